@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+import type { Site } from '../lib/domain/site';
+import { loadModule } from './load-module';
+
+const virtual = 'virtual:second-look/sites';
+
+/** Every site with a reader, taken from the registry itself, so that a site is added in one file. */
+export async function sites(): Promise<readonly Site[]> {
+  const { readers } = await loadModule<{ readers: readonly Site[] }>('lib/readers/index.ts');
+  return readers.map(({ id, name, group, matches }) => ({ id, name, group, matches }));
+}
+
+/** Serves the list of sites, without the readers' code, to whoever imports `virtual:second-look/sites`. */
+export function siteList(): Plugin {
+  return {
+    name: 'second-look:sites',
+    resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
+    load: async (id) => (id === `\0${virtual}` ? `export default ${JSON.stringify(await sites())}` : undefined),
+  };
+}

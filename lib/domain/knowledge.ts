@@ -1,0 +1,11 @@
+import type { Combination, Indicator, MinimumPay, ProtectiveSign } from './indicator';
+import type { LanguagePack } from './language';
+
+/** Everything the engine is built from. Data only: survives `JSON.parse(JSON.stringify(...))` unchanged. */
+export interface Knowledge {
+  readonly indicators: readonly Indicator[];
+  readonly combinations: readonly Combination[];
+  readonly protective: readonly ProtectiveSign[];
+  readonly languages: readonly LanguagePack[];
+  readonly minimumPay: readonly MinimumPay[];
+}

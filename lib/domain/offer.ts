@@ -1,0 +1,56 @@
+/** Identifies one offer on one page for as long as its text stays the same. */
+export type OfferId = string & { readonly __brand: 'OfferId' };
+
+/** Where a text was met. Some signs mean more on one surface than on another. */
+export type Surface =
+  | 'job-ad'
+  | 'classified'
+  | 'social-post'
+  | 'direct-message'
+  | 'dating-profile'
+  | 'conversation'
+  | 'page';
+
+/** `offer`: a whole offer page; `card`: one entry of a list; `post`: one post of a feed; `text`: pasted or selected. */
+export type OfferKind = 'offer' | 'card' | 'post' | 'conversation' | 'text';
+
+/** One turn of a conversation. `minutes` counts from the first message. */
+export interface Message {
+  readonly from: 'them' | 'me';
+  readonly text: string;
+  readonly minutes?: number;
+}
+
+/** One job ad, profile, post or conversation asking something of the reader: what a reader hands over. */
+export interface Offer {
+  readonly id: OfferId;
+  /** The reader that read it: `indeed`, `job-posting`, `fallback`, `selection`. */
+  readonly reader: string;
+  readonly kind: OfferKind;
+  readonly surface: Surface;
+  /** Address of the page it was read on. */
+  readonly url: string;
+  readonly title?: string;
+  readonly text: string;
+  readonly employer?: string;
+  readonly place?: string;
+  readonly pay?: string;
+  /** As written on the page: phones, e-mails, links, handles. */
+  readonly contacts: readonly string[];
+  /** Empty unless `kind` is `conversation`. */
+  readonly messages: readonly Message[];
+  /** Language the page or caller declares, if any; a hint only. */
+  readonly language?: string;
+}
+
+/** A named stretch of an offer's text; `messages.N` is turn N, from 0. */
+export type OfferPart = 'title' | 'text' | 'employer' | 'place' | 'pay' | `messages.${number}`;
+
+/** Makes an `OfferId`: FNV-1a over the address and the words, so a recycled node with new text is a new offer. */
+export function offerId(url: string, title: string, text: string): OfferId {
+  let hash = 0x811c9dc5;
+  for (const unit of `${url}\u0000${title}\u0000${text}`) {
+    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36) as OfferId;
+}

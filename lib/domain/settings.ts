@@ -1,0 +1,15 @@
+import type { LanguageCode } from './language';
+
+/** What the user has chosen. Absent choices are guessed and can be changed any time. */
+export interface Settings {
+  /** Language of our words; absent follows the browser. */
+  readonly language?: LanguageCode;
+  /** Country of the reader, ISO 3166-1 alpha-2; absent is guessed from time zone and language. */
+  readonly country?: string;
+  /** Hosts where the reader is off for good. */
+  readonly offHosts: readonly string[];
+  /** Offers the user called "not a problem" or hid, newest last; at most 500. */
+  readonly dismissed: readonly string[];
+}
+
+export const defaultSettings: Settings = { offHosts: [], dismissed: [] };

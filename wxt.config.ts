@@ -1,0 +1,52 @@
+import { defineConfig } from 'wxt';
+import { knowledgePack } from './build/knowledge-pack';
+import { siteList, sites } from './build/site-list';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: [],
+  manifest: async ({ browser, command, mode }) => {
+    const hosts = (await sites()).flatMap((site) => site.matches);
+    return {
+      name: '__MSG_name__',
+      short_name: 'Second Look',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      permissions: ['storage', 'scripting', 'activeTab'],
+      // The practice build, for the demo and the browser tests, has its hosts granted from the start: no prompt can be pressed there.
+      ...(mode === 'practice' ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+      ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'second-look@second-look.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+              gecko_android: { strict_min_version: '142.0' },
+            },
+          }
+        : { minimum_chrome_version: '120' }),
+    };
+  },
+  vite: () => ({
+    plugins: [knowledgePack(), siteList()],
+    build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
+  zip: { excludeSources: ['output/**', '.cache/**', '**/*.pem', '**/*.env'] },
+});

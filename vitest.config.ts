@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { knowledgePack } from './build/knowledge-pack';
-import { siteList } from './build/site-list';
+import { knowledgePack } from './scripts/build/knowledge-pack';
+import { siteList } from './scripts/build/site-list';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { knowledgePack } from './build/knowledge-pack';
-import { siteList, sites } from './build/site-list';
+import { knowledgePack } from './scripts/build/knowledge-pack';
+import { siteList, sites } from './scripts/build/site-list';
 
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type InlineConfig, runnerImport } from 'vite';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Evaluates one of our modules in Node while building, `import.meta.glob` and `@/` included. Throws what the module throws. */
 export async function loadModule<T>(file: string): Promise<T> {

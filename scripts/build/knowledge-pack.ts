@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { Knowledge } from '../lib/domain/knowledge';
+import type { Knowledge } from '../../lib/domain/knowledge';
 import { loadModule } from './load-module';
 
 const virtual = 'virtual:second-look/pack';

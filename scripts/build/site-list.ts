@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { Site } from '../lib/domain/site';
+import type { Site } from '../../lib/domain/site';
 import { loadModule } from './load-module';
 
 const virtual = 'virtual:second-look/sites';

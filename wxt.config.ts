@@ -20,7 +20,7 @@ export default defineConfig({
   imports: false,
   modules: [],
   manifest: async ({ browser, command, mode }) => {
-    const hosts = (await sites()).flatMap((site) => site.matches);
+    const hosts = (await sites(mode)).flatMap((site) => site.matches);
     return {
       name: '__MSG_name__',
       short_name: 'Second Look',

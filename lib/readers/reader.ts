@@ -16,6 +16,8 @@ export interface Reader {
   readonly matches: readonly string[];
   /** ISO date its anchors were last seen on a real page or in dated public code. */
   readonly checked: string;
+  /** `practice`: only in the practice build, which the demo and the browser tests use. */
+  readonly only?: 'practice';
   /** What the page says. Pure: same document, same answer; leaves the document as it was. */
   readonly read: (page: Page) => Reading<Element>;
 }

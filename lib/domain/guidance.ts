@@ -26,14 +26,21 @@ export interface Helpline {
   readonly whatsapp?: string;
   readonly telegram?: string;
   readonly sms?: string;
+  /** The word to send to `sms`, where the service asks for one. */
+  readonly smsWord?: string;
   readonly chat?: string;
   readonly web?: string;
   readonly email?: string;
   /** Number that works from other countries. */
   readonly fromAbroad?: string;
-  /** As published, e.g. `24/7`, `Mon-Fri 9-17`. */
+  /** `24/7`, or days and times as `lib/domain/opening-hours.ts` reads them: `Mon-Fri 09:00-17:00`. */
   readonly hours?: string;
+  /** Languages people answer in themselves, BCP 47. */
   readonly languages?: readonly string[];
+  /** How many languages can be spoken through an interpreter, at least. */
+  readonly interpreted?: number;
+  /** Numbers of their own for some languages, in E.164, by language. */
+  readonly phoneByLanguage?: Readonly<Record<string, string>>;
   readonly free?: boolean;
   readonly anonymous?: boolean;
   readonly notOnBill?: boolean;
@@ -44,6 +51,35 @@ export interface Helpline {
   readonly checked: string;
 }
 
+/** A thing to do, as a key of `help.step.*`. */
+export type Step =
+  | 'talk'
+  | 'tell-adult'
+  | 'stop-replying'
+  | 'do-not-pay'
+  | 'do-not-delete'
+  | 'keep-proof'
+  | 'block-pictures'
+  | 'report-profile'
+  | 'keep-passport'
+  | 'do-not-travel'
+  | 'share-plan'
+  | 'ask-in-writing'
+  | 'do-not-sign'
+  | 'do-not-carry'
+  | 'do-not-move-money'
+  | 'tell-bank'
+  | 'change-passwords'
+  | 'leave-safely';
+
+/** Numbers to write down before a trip: they work from a phone in that country, perhaps from nowhere else. */
+export interface GuidanceThere {
+  readonly country: string;
+  readonly emergency?: Helpline;
+  /** At most two. */
+  readonly helplines: readonly Helpline[];
+}
+
 /** What to offer for an assessment: helplines in the order to show them, emergency number first. */
 export interface Guidance {
   /** Country of the reader the choice was made for. */
@@ -52,9 +88,16 @@ export interface Guidance {
   readonly guessed: boolean;
   /** 112 or the country's own emergency number, if one is known. */
   readonly emergency?: Helpline;
+  /** At most six, never empty, all reachable from `country`; those of other countries carry the number that works from abroad. */
   readonly helplines: readonly Helpline[];
   /** `country`: lines of the reader's country; `elsewhere`: only lines from wider areas were found. */
   readonly reach: 'country' | 'elsewhere';
+  /** True when no line serves the need itself and the nearest ones are shown, which can refer on. */
+  readonly nearest?: boolean;
+  /** For each country of the job other than the reader's, at most two. */
+  readonly there?: readonly GuidanceThere[];
+  /** What to do now, most pressing first, at most five. */
+  readonly steps?: readonly Step[];
 }
 
 /** What guidance is asked for. */

@@ -38,6 +38,20 @@ export type Harm =
   | 'romance_sugar_scam'
   | 'money_mule';
 
+export const harms = [
+  'sex_trafficking',
+  'labour_exploitation',
+  'forced_criminality',
+  'forced_begging',
+  'forced_marriage',
+  'organ_surrogacy_adoption',
+  'minor_grooming',
+  'sextortion',
+  'job_scam_identity_theft',
+  'romance_sugar_scam',
+  'money_mule',
+] as const satisfies readonly Harm[];
+
 /** A known sign, defined once. */
 export interface Indicator {
   readonly id: IndicatorId;

@@ -11,8 +11,20 @@ export type Surface =
   | 'conversation'
   | 'page';
 
+export const surfaces = [
+  'job-ad',
+  'classified',
+  'social-post',
+  'direct-message',
+  'dating-profile',
+  'conversation',
+  'page',
+] as const satisfies readonly Surface[];
+
 /** `offer`: a whole offer page; `card`: one entry of a list; `post`: one post of a feed; `text`: pasted or selected. */
 export type OfferKind = 'offer' | 'card' | 'post' | 'conversation' | 'text';
+
+export const offerKinds = ['offer', 'card', 'post', 'conversation', 'text'] as const satisfies readonly OfferKind[];
 
 /** One turn of a conversation. `minutes` counts from the first message. */
 export interface Message {

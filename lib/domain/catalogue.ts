@@ -1,0 +1,12 @@
+/** Messages of one language, by key, in ICU message format. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** The words a page or the overlay shows itself with. */
+export interface Words {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Complete: a message the language lacks is given in English. */
+  readonly words: Catalogue;
+  /** The same words in the language of an offer, for a question to copy; absent when that language has no catalogue. */
+  readonly offerWords?: Catalogue;
+}

@@ -1,0 +1,23 @@
+import type { Assessment, Level } from './assessment';
+import type { NothingKind } from './reading';
+import type { SiteGroup } from './site';
+
+/** What a page gave, as the popup shows it. Kept in session memory per tab, gone with the tab. */
+export type PageStatus =
+  | { readonly kind: 'off'; readonly host: string; readonly group: SiteGroup | undefined }
+  | { readonly kind: 'unreadable'; readonly host: string; readonly nothing: NothingKind }
+  | {
+      readonly kind: 'read';
+      readonly host: string;
+      /** Offers read on this page so far. */
+      readonly read: number;
+      /** Those with a level above `none`, highest level first; at most 50. */
+      readonly noticed: readonly NoticedOffer[];
+      readonly partly: boolean;
+    };
+
+export interface NoticedOffer {
+  readonly title: string;
+  readonly level: Level;
+  readonly assessment: Assessment;
+}

@@ -10,3 +10,13 @@ export interface Words {
   /** The same words in the language of an offer, for a question to copy; absent when that language has no catalogue. */
   readonly offerWords?: Catalogue;
 }
+
+/** One folder of `locales/`: its default export. */
+export interface Locale {
+  /** BCP 47, lower case: `en`, `es`. */
+  readonly language: string;
+  /** The language's own name, for the chooser. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: Catalogue;
+}

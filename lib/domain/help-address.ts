@@ -1,21 +1,7 @@
 import type { GuidanceRequest } from './guidance';
-import type { Harm } from './indicator';
+import { type Harm, harms } from './indicator';
 
-const harms: Readonly<Record<Harm, true>> = {
-  sex_trafficking: true,
-  labour_exploitation: true,
-  forced_criminality: true,
-  forced_begging: true,
-  forced_marriage: true,
-  organ_surrogacy_adoption: true,
-  minor_grooming: true,
-  sextortion: true,
-  job_scam_identity_theft: true,
-  romance_sugar_scam: true,
-  money_mule: true,
-};
-
-const isHarm = (text: string): text is Harm => Object.hasOwn(harms, text);
+const isHarm = (text: string): text is Harm => harms.some((harm) => harm === text);
 
 /** What the help page is opened with, as a fragment without `#`: `harms=sextortion&jobs=CH,ES`. A fragment never leaves the browser. */
 export function helpFragment({ harms: asked, jobCountries }: GuidanceRequest): string {

@@ -6,6 +6,8 @@ export interface ShownOffer {
   readonly offer: Offer;
   readonly anchor: Element;
   readonly assessment: Assessment;
+  /** How it is marked; absent: as the assessment's level says. */
+  readonly mark?: 'caution' | 'danger';
 }
 
 /**
@@ -19,6 +21,8 @@ export interface OverlayPort {
   readonly withdraw: (ids: readonly OfferId[]) => void;
   /** Takes everything away: new address, switched off, extension gone. */
   readonly clear: () => void;
+  /** Offers whose mark stands on screen and can really be seen: not covered, not faded, not clipped by the page. */
+  readonly seen: () => readonly OfferId[];
 }
 
 /** Where the port stands in the isolated world. */

@@ -1,0 +1,37 @@
+import type { Step } from './run-step';
+
+const vitest = (config: string, counted: string): Pick<Step, 'command' | 'counted'> => ({
+  command: [
+    'vitest',
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${counted}`,
+  ],
+  counted,
+});
+
+/** What `npm run check` does too: fast, without a browser. */
+export const quick: readonly Step[] = [
+  { name: 'types', command: ['tsc', '--noEmit', '-p', '.'], minutes: 3 },
+  { name: 'style', command: ['biome', 'check', '--error-on-warnings', '.'], minutes: 1 },
+  { name: 'unused code', command: ['knip', '--no-progress'], minutes: 2 },
+  { name: 'tests without a browser', ...vitest('vitest.config.ts', 'output/tests.json'), minutes: 6 },
+];
+
+/** The builds stand before what looks at them. */
+export const thorough: readonly Step[] = [
+  ...quick,
+  { name: 'build for Chrome', command: ['wxt', 'build'], minutes: 2 },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'], minutes: 2 },
+  { name: 'practice build for Chrome', command: ['wxt', 'build', '--mode', 'practice'], minutes: 2 },
+  { name: 'practice build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mode', 'practice'], minutes: 2 },
+  { name: 'size of the content script', command: ['scripts/check-size.mjs'], minutes: 1 },
+  {
+    name: 'tests in Chromium and Firefox',
+    ...vitest('vitest.browser.config.ts', 'output/browser-tests.json'),
+    minutes: 9,
+  },
+];

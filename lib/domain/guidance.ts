@@ -31,8 +31,10 @@ export interface Helpline {
   readonly chat?: string;
   readonly web?: string;
   readonly email?: string;
-  /** Number that works from other countries. */
+  /** Number that works from other countries, E.164. */
   readonly fromAbroad?: string;
+  /** The same, with its country code, as people read it. */
+  readonly fromAbroadShown?: string;
   /** `24/7`, or days and times as `lib/domain/opening-hours.ts` reads them: `Mon-Fri 09:00-17:00`. */
   readonly hours?: string;
   /** Languages people answer in themselves, BCP 47. */
@@ -44,6 +46,7 @@ export interface Helpline {
   readonly free?: boolean;
   readonly anonymous?: boolean;
   readonly notOnBill?: boolean;
+  /** Ways in for people who are deaf or cannot speak, comma-separated: `sms`, `chat`, `sign-language`, `tty`, `relay`, `app`, `email`. */
   readonly deafAccess?: string;
   readonly confidence: 'high' | 'medium';
   readonly source: string;

@@ -1,0 +1,63 @@
+import type { Helpline } from '@/lib/domain/guidance';
+
+const helplines: readonly Helpline[] = [
+  {
+    id: 'au-esafety',
+    country: 'AU',
+    name: 'eSafety Commissioner – image-based abuse',
+    englishName: 'eSafety: report image-based abuse and sextortion',
+    needs: ['sextortion', 'child'],
+    web: 'https://www.esafety.gov.au',
+    free: true,
+    confidence: 'high',
+    source: 'https://esafety.gov.au/newsroom/media-releases/sexual-extortion-and-child-abuse-reports-almost-triple',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'au-labour-hire-vic',
+    country: 'AU',
+    name: 'Labour Hire Authority (Victoria)',
+    englishName: 'Labour Hire Authority (Victoria)',
+    needs: ['labour'],
+    phone: '+611300545200',
+    phoneShown: '1300 545 200',
+    web: 'https://labourhireauthority.vic.gov.au',
+    hours: 'Mon-Fri 09:00-17:00',
+    confidence: 'high',
+    source:
+      'https://labourhireauthority.vic.gov.au/latest-news/reporting-a-problem-how-to-report-non-compliance-to-lha/',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'au-afp',
+    country: 'AU',
+    name: 'Australian Federal Police – human trafficking',
+    englishName: 'Australian Federal Police: modern slavery',
+    needs: ['trafficking', 'labour'],
+    phone: '+61131237',
+    phoneShown: '131 237',
+    web: 'https://antislaverycommissioner.gov.au/find-help-and-support/report-suspected-modern-slavery',
+    fromAbroad: '+61261313000',
+    fromAbroadShown: '+61 2 6131 3000',
+    confidence: 'high',
+    source: 'https://antislaverycommissioner.gov.au/find-help-and-support/report-suspected-modern-slavery',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'au-000',
+    country: 'AU',
+    name: '000 Triple Zero',
+    englishName: 'Emergency 000',
+    needs: ['emergency'],
+    phone: '000',
+    phoneShown: '000',
+    hours: '24/7',
+    languages: ['en'],
+    free: true,
+    confidence: 'high',
+    source: 'https://antislaverycommissioner.gov.au/find-help-and-support/report-suspected-modern-slavery',
+    checked: '2026-11-23',
+  },
+];
+
+export default helplines;

@@ -1,0 +1,20 @@
+import type { Helpline } from '@/lib/domain/guidance';
+
+const helplines: readonly Helpline[] = [
+  {
+    id: 'do-212',
+    country: 'DO',
+    name: 'Línea de Emergencia *212 (Ministerio de la Mujer)',
+    englishName: "Women's emergency line *212",
+    needs: ['violence'],
+    phone: '*212',
+    phoneShown: '*212',
+    hours: '24/7',
+    free: true,
+    confidence: 'high',
+    source: 'https://hoy.com.do/vivir/marca-211-numero-salvarte-victima-violencia_1062209.html',
+    checked: '2026-11-23',
+  },
+];
+
+export default helplines;

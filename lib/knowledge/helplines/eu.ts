@@ -1,0 +1,50 @@
+import type { Helpline } from '@/lib/domain/guidance';
+
+const helplines: readonly Helpline[] = [
+  {
+    id: 'eu-112',
+    country: 'EU',
+    name: "112 – numéro d'urgence européen",
+    englishName: '112 European emergency number',
+    needs: ['emergency'],
+    phone: '112',
+    phoneShown: '112',
+    hours: '24/7',
+    free: true,
+    deafAccess: 'sms, relay, app',
+    confidence: 'high',
+    source: 'https://pubaffairsbruxelles.eu/eu-institution-news/112-day-celebrating-the-eus-single-emergency-number',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'eu-116000',
+    country: 'EU',
+    name: '116 000 – Missing children hotline',
+    englishName: '116 000 missing children hotline',
+    needs: ['missing', 'child'],
+    phone: '116000',
+    phoneShown: '116 000',
+    web: 'https://missingchildreneurope.eu/hotline-116-000/',
+    hours: '24/7',
+    free: true,
+    confidence: 'high',
+    source: 'https://missingchildreneurope.eu/hotline-116-000/',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'eu-116111',
+    country: 'EU',
+    name: '116 111 – Child helpline',
+    englishName: '116 111 child helpline',
+    needs: ['child'],
+    phone: '116111',
+    phoneShown: '116 111',
+    web: 'https://childhelplineinternational.org/15-years-of-116111/',
+    free: true,
+    confidence: 'high',
+    source: 'https://childhelplineinternational.org/15-years-of-116111/',
+    checked: '2026-11-23',
+  },
+];
+
+export default helplines;

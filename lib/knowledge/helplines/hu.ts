@@ -1,0 +1,77 @@
+import type { Helpline } from '@/lib/domain/guidance';
+
+const helplines: readonly Helpline[] = [
+  {
+    id: 'hu-okit',
+    country: 'HU',
+    name: 'Országos Kríziskezelő és Információs Telefonszolgálat (OKIT)',
+    englishName: 'National crisis helpline (domestic violence, trafficking)',
+    needs: ['trafficking', 'violence', 'child'],
+    phone: '+3680205520',
+    phoneShown: '06 80 20 55 20',
+    hours: '24/7',
+    free: true,
+    confidence: 'high',
+    source: 'https://infostart.hu/belfold/2025/05/03/racsok-balazs-ferohelybovites-szukseges-a-kriziskezelesben',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'hu-116111',
+    country: 'HU',
+    name: 'Kék Vonal 116 111',
+    englishName: 'Kék Vonal child helpline',
+    needs: ['child', 'sextortion'],
+    phone: '116111',
+    phoneShown: '116 111',
+    web: 'https://www.kek-vonal.hu',
+    free: true,
+    confidence: 'high',
+    source:
+      'https://nmhh.hu/cikk/115/A_116_kezdoszamu_harmonizalt_kozerdeku_szolgaltatasok_szamainak_hasznalata_es_kijelolese',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'hu-116000',
+    country: 'HU',
+    name: '116 000 eltűnt gyermekek (Kék Vonal)',
+    englishName: 'Missing children line',
+    needs: ['missing', 'child'],
+    phone: '116000',
+    phoneShown: '116 000',
+    web: 'https://www.kek-vonal.hu',
+    free: true,
+    confidence: 'high',
+    source:
+      'https://nmhh.hu/cikk/115/A_116_kezdoszamu_harmonizalt_kozerdeku_szolgaltatasok_szamainak_hasznalata_es_kijelolese',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'hu-internet-hotline',
+    country: 'HU',
+    name: 'Internet Hotline (NMHH)',
+    englishName: 'Internet Hotline',
+    needs: ['sextortion', 'child', 'fraud'],
+    web: 'https://nmhh.hu/internethotline',
+    anonymous: true,
+    confidence: 'high',
+    source:
+      'https://www.vg.hu/vilaggazdasag-magyar-gazdasag/2024/10/egyre-tobb-gyerekkel-probalnak-kapcsolatot-letesiteni-idegenek-a-neten',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'hu-112',
+    country: 'HU',
+    name: '112',
+    englishName: '112 emergency (police, ambulance, fire)',
+    needs: ['emergency'],
+    phone: '112',
+    phoneShown: '112',
+    hours: '24/7',
+    free: true,
+    confidence: 'high',
+    source: 'https://pubaffairsbruxelles.eu/eu-institution-news/112-day-celebrating-the-eus-single-emergency-number',
+    checked: '2026-11-23',
+  },
+];
+
+export default helplines;

@@ -1,0 +1,55 @@
+import type { Helpline } from '@/lib/domain/guidance';
+
+const helplines: readonly Helpline[] = [
+  {
+    id: 'int-takeitdown',
+    country: 'INT',
+    name: 'Take It Down (NCMEC)',
+    englishName: 'Take It Down - remove or block nude images taken under 18',
+    needs: ['sextortion', 'child'],
+    web: 'https://takeitdown.ncmec.org/',
+    free: true,
+    anonymous: true,
+    confidence: 'high',
+    source: 'https://takeitdown.ncmec.org/faq/',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'int-stopncii',
+    country: 'INT',
+    name: 'StopNCII.org',
+    englishName: 'StopNCII - block intimate images of adults (18+)',
+    needs: ['sextortion'],
+    web: 'https://stopncii.org/',
+    email: 'stopncii@swgfl.org.uk',
+    free: true,
+    confidence: 'high',
+    source: 'https://stopncii.org/gyik',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'int-inhope',
+    country: 'INT',
+    name: 'INHOPE',
+    englishName: 'INHOPE network - find the national hotline for child sexual abuse material',
+    needs: ['child', 'sextortion'],
+    web: 'https://www.inhope.org/',
+    anonymous: true,
+    confidence: 'high',
+    source: 'https://inhope.org/EN/articles/about-inhope',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'int-chi',
+    country: 'INT',
+    name: 'Child Helpline International',
+    englishName: 'Child Helpline International - find a child helpline',
+    needs: ['child'],
+    web: 'https://childhelplineinternational.org/',
+    confidence: 'high',
+    source: 'https://childhelplineinternational.org/20-years-20-voices-anar-spain/',
+    checked: '2026-11-23',
+  },
+];
+
+export default helplines;

@@ -1,0 +1,75 @@
+import type { Helpline } from '@/lib/domain/guidance';
+
+const helplines: readonly Helpline[] = [
+  {
+    id: 'md-lastrada-antitrafic',
+    country: 'MD',
+    name: 'Linia Fierbinte pentru o Migrație Sigură și Antitrafic (La Strada Moldova)',
+    englishName: 'Safe migration and anti-trafficking hotline (La Strada Moldova)',
+    needs: ['trafficking', 'labour'],
+    phone: '+37380077777',
+    phoneShown: '0 800 77777',
+    web: 'https://lastrada.md',
+    fromAbroad: '+37322233309',
+    fromAbroadShown: '+373 22 233 309',
+    free: true,
+    anonymous: true,
+    confidence: 'high',
+    source:
+      'https://lastrada.md/eng/articles/half-of-the-prevention-calls-to-the-hot-line-relate-to-job-offers-abroad-285',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'md-trustline-women',
+    country: 'MD',
+    name: 'Telefonul de Încredere pentru Femei și Fete',
+    englishName: 'Trust Line for Women and Girls (La Strada)',
+    needs: ['violence'],
+    phone: '+37380088008',
+    phoneShown: '0 8008 8008',
+    web: 'https://lastrada.md',
+    fromAbroad: '+37322240624',
+    fromAbroadShown: '+373 22 240 624',
+    hours: '24/7',
+    free: true,
+    anonymous: true,
+    confidence: 'high',
+    source:
+      'https://www.zdg.md/stiri/video-unde-pot-apela-femeile-care-sunt-victime-ale-abuzului-datele-de-contact-ale-institutiilor-care-pot-oferi-ajutor/',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'md-116111',
+    country: 'MD',
+    name: 'Telefonul Copilului',
+    englishName: 'Child helpline',
+    needs: ['child', 'sextortion'],
+    phone: '116111',
+    phoneShown: '116 111',
+    web: 'https://telefonulcopilului.md',
+    hours: '24/7',
+    free: true,
+    anonymous: true,
+    confidence: 'high',
+    source:
+      'https://www.ziarulnational.md/util-unde-puteti-raporta-eventuale-cazuri-de-abuz-asupra-copiilor-din-r-moldova-pentru-a-i-ajuta',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'md-112',
+    country: 'MD',
+    name: '112',
+    englishName: '112 emergency',
+    needs: ['emergency'],
+    phone: '112',
+    phoneShown: '112',
+    hours: '24/7',
+    free: true,
+    confidence: 'high',
+    source:
+      'https://lastrada.md/en/media/comunicate-de-presa/telefonul-de-incredere-pentru-femei-si-fete-si-serviciul-112-isi-unesc-eforturile-244',
+    checked: '2026-11-23',
+  },
+];
+
+export default helplines;

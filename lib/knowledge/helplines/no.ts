@@ -1,0 +1,52 @@
+import type { Helpline } from '@/lib/domain/guidance';
+
+const helplines: readonly Helpline[] = [
+  {
+    id: 'no-rosa',
+    country: 'NO',
+    name: 'ROSA hjelpetelefon',
+    englishName: 'ROSA helpline against trafficking',
+    needs: ['trafficking'],
+    phone: '+4722331160',
+    phoneShown: '22 33 11 60',
+    web: 'https://rosa-help.no',
+    fromAbroad: '+4722331160',
+    fromAbroadShown: '+47 22 33 11 60',
+    hours: '24/7',
+    confidence: 'high',
+    source: 'https://rosa-help.no',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'no-politi',
+    country: 'NO',
+    name: 'Politiet 02800',
+    englishName: 'Police 02800, when it is not an emergency',
+    needs: ['trafficking'],
+    phone: '02800',
+    phoneShown: '02800',
+    confidence: 'high',
+    source: 'https://menneskertilsalgs.no/allerede-bekymret/',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'no-116111',
+    country: 'NO',
+    name: 'Alarmtelefonen for barn og unge 116 111',
+    englishName: 'Alarm phone for children and young people',
+    needs: ['child', 'sextortion'],
+    phone: '116111',
+    phoneShown: '116 111',
+    web: 'https://www.116111.no',
+    email: 'alarm@116111.no',
+    hours: '24/7',
+    free: true,
+    anonymous: true,
+    deafAccess: 'sms, chat',
+    confidence: 'high',
+    source: 'https://www.kristiansand.kommune.no/aktuelt/2020/fortsetter-dognapen-alarmtelefon/',
+    checked: '2026-11-23',
+  },
+];
+
+export default helplines;

@@ -1,0 +1,78 @@
+import type { Helpline } from '@/lib/domain/guidance';
+
+const helplines: readonly Helpline[] = [
+  {
+    id: 'si-kljuc',
+    country: 'SI',
+    name: 'Društvo Ključ – center za boj proti trgovini z ljudmi',
+    englishName: 'Ključ Society, centre against trafficking',
+    needs: ['trafficking', 'labour'],
+    web: 'https://drustvo-kljuc.si',
+    confidence: 'high',
+    source: 'https://drustvo-kljuc.si/odziv-na-clanek-demokracije/',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'si-112',
+    country: 'SI',
+    name: '112',
+    englishName: '112 emergency (police, ambulance, fire)',
+    needs: ['emergency'],
+    phone: '112',
+    phoneShown: '112',
+    hours: '24/7',
+    free: true,
+    confidence: 'high',
+    source: 'https://pubaffairsbruxelles.eu/eu-institution-news/112-day-celebrating-the-eus-single-emergency-number',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'si-sos-telefon',
+    country: 'SI',
+    name: 'SOS telefon za ženske in otroke – žrtve nasilja',
+    englishName: 'SOS phone for women and children',
+    needs: ['violence', 'child'],
+    phone: '+386801155',
+    phoneShown: '080 11 55',
+    web: 'https://drustvo-sos.si',
+    hours: '24/7',
+    free: true,
+    anonymous: true,
+    confidence: 'high',
+    source:
+      'https://drustvo-sos.si/izjave-za-javnost/ga-prepoznas-nasilje-ozavescevalna-kampanja-drustva-sos-telefon-ob-25-novembru/',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'si-116111',
+    country: 'SI',
+    name: 'TOM telefon 116 111',
+    englishName: 'TOM child helpline',
+    needs: ['child', 'sextortion'],
+    phone: '116111',
+    phoneShown: '116 111',
+    free: true,
+    anonymous: true,
+    confidence: 'high',
+    source:
+      'https://www.24ur.com/novice/slovenija/od-januarja-naprej-na-voljo-24-urna-svetovalna-linija-za-zrtve-nasilja.html',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'si-police-anon',
+    country: 'SI',
+    name: 'Anonimni telefon policije',
+    englishName: 'Police anonymous phone',
+    needs: ['violence'],
+    phone: '+386801200',
+    phoneShown: '080 12 00',
+    free: true,
+    anonymous: true,
+    confidence: 'high',
+    source:
+      'https://www.24ur.com/novice/slovenija/od-januarja-naprej-na-voljo-24-urna-svetovalna-linija-za-zrtve-nasilja.html',
+    checked: '2026-11-23',
+  },
+];
+
+export default helplines;

@@ -1,0 +1,53 @@
+import type { Kind } from './protocol';
+
+/** Who asked: a script of ours in the top frame of a page, or one of our own extension pages. */
+export type Asker =
+  | {
+      readonly kind: 'page';
+      readonly tabId: number;
+      readonly host: string;
+      readonly origin: string;
+      readonly isPrivate: boolean;
+    }
+  | { readonly kind: 'own' };
+
+/** What of a browser's sender is looked at. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
+}
+
+/**
+ * Tells who asked from what the browser itself says of the sender, never from the message.
+ * `undefined`: another extension, a frame inside a page, or something without an address; such a one gets no answer.
+ */
+export function askerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): Asker | undefined {
+  if (sender.id !== own.id || sender.url === undefined || !URL.canParse(sender.url)) return undefined;
+  if (sender.url.startsWith(own.origin)) return { kind: 'own' };
+  if (sender.tab?.id === undefined || sender.frameId !== 0) return undefined;
+  const { hostname: host, origin } = new URL(sender.url);
+  return { kind: 'page', tabId: sender.tab.id, host, origin, isPrivate: sender.tab.incognito };
+}
+
+/** Who may ask what. */
+const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
+  assess: ['page'],
+  'page-read': ['page'],
+  'load-overlay': ['page'],
+  words: ['page', 'own'],
+  guide: ['page', 'own'],
+  'open-help': ['page'],
+  dismiss: ['page'],
+  'switch-host': ['page', 'own'],
+  'page-status': ['own'],
+  'read-tab': ['own'],
+  check: ['own'],
+  settings: ['own'],
+  'change-settings': ['own'],
+};
+
+export function isAllowed(kind: Kind, asker: Asker): boolean {
+  return mayAsk[kind].includes(asker.kind);
+}

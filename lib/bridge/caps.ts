@@ -1,0 +1,21 @@
+import type { Offer } from '@/lib/domain/offer';
+
+/** What one question may carry at most; text is counted in UTF-16 units. The asker keeps to it, the answerer holds it to it. */
+export const caps = {
+  offers: 60,
+  /** Words of one offer, its messages included. */
+  offerText: 200_000,
+  /** Words of all offers of one question. */
+  text: 1_000_000,
+  messages: 5_000,
+  /** A title, an employer, a place, a pay, one contact. */
+  line: 2_000,
+  contacts: 100,
+  url: 8_000,
+  dismissed: 500,
+} as const;
+
+/** How many units of words an offer carries, as `caps.offerText` counts them. */
+export function offerLength(offer: Offer): number {
+  return offer.messages.reduce((sum, { text }) => sum + text.length, offer.text.length);
+}

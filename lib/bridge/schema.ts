@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { harms } from '@/lib/domain/indicator';
+import { type OfferId, offerKinds, surfaces } from '@/lib/domain/offer';
+import { caps, offerLength } from './caps';
+import type { Kind, Question } from './protocol';
+
+/** Lone surrogates become U+FFFD, unit for unit, so offsets stay true and nothing later meets ill-formed text. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\u{FFFD}');
+
+const words = (length: number) => v.pipe(v.string(), v.maxLength(length), v.transform(wellFormed));
+const line = words(caps.line);
+const url = v.pipe(v.string(), v.maxLength(caps.url), v.url());
+const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/u));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
+const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[\p{L}\p{N}.:[\]_-]+$/u));
+const nothing = v.picklist(['wall', 'no-offer', 'unreadable']);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const offerId = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{1,40}$/u),
+  v.transform((id) => id as OfferId),
+);
+
+const message = v.strictObject({
+  from: v.picklist(['them', 'me']),
+  text: words(caps.offerText),
+  minutes: v.exactOptional(v.pipe(v.number(), v.finite())),
+});
+
+const messages = v.pipe(v.array(message), v.maxLength(caps.messages));
+
+const offer = v.pipe(
+  v.strictObject({
+    id: offerId,
+    reader: v.pipe(v.string(), v.maxLength(60)),
+    kind: v.picklist(offerKinds),
+    surface: v.picklist(surfaces),
+    url,
+    title: v.exactOptional(line),
+    text: words(caps.offerText),
+    employer: v.exactOptional(line),
+    place: v.exactOptional(line),
+    pay: v.exactOptional(line),
+    contacts: v.pipe(v.array(line), v.maxLength(caps.contacts)),
+    messages,
+    language: v.exactOptional(words(35)),
+  }),
+  v.check((read) => offerLength(read) <= caps.offerText, `an offer carries at most ${caps.offerText} units of text`),
+);
+
+const offers = v.pipe(
+  v.array(offer),
+  v.minLength(1),
+  v.maxLength(caps.offers),
+  v.check(
+    (all) => all.reduce((sum, one) => sum + offerLength(one), 0) <= caps.text,
+    `a question carries at most ${caps.text} units of text`,
+  ),
+);
+
+const guidanceRequest = {
+  harms: v.pipe(v.array(v.picklist(harms)), v.maxLength(harms.length)),
+  jobCountries: v.pipe(v.array(country), v.maxLength(40)),
+};
+
+/** What each question must look like: every key known, every size capped. Unknown keys are refused. */
+const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } = {
+  assess: v.strictObject({ kind: v.literal('assess'), offers }),
+  'page-read': v.strictObject({ kind: v.literal('page-read'), url, nothing: v.exactOptional(nothing) }),
+  'load-overlay': v.strictObject({ kind: v.literal('load-overlay') }),
+  words: v.strictObject({ kind: v.literal('words'), offerLanguage: v.exactOptional(language) }),
+  guide: v.strictObject({ kind: v.literal('guide'), ...guidanceRequest }),
+  'open-help': v.strictObject({ kind: v.literal('open-help'), ...guidanceRequest }),
+  dismiss: v.strictObject({ kind: v.literal('dismiss'), offer: offerId, undo: v.boolean() }),
+  'switch-host': v.strictObject({ kind: v.literal('switch-host'), host, off: v.boolean() }),
+  'page-status': v.strictObject({ kind: v.literal('page-status'), tabId: count, url }),
+  'read-tab': v.strictObject({ kind: v.literal('read-tab'), tabId: count, what: v.picklist(['page', 'selection']) }),
+  check: v.strictObject({ kind: v.literal('check'), text: words(caps.offerText), messages }),
+  settings: v.strictObject({ kind: v.literal('settings') }),
+  'change-settings': v.strictObject({
+    kind: v.literal('change-settings'),
+    language: v.exactOptional(v.nullable(language)),
+    country: v.exactOptional(v.nullable(country)),
+    dismissed: v.exactOptional(v.pipe(v.array(offerId), v.maxLength(caps.dismissed))),
+  }),
+};
+
+/** A question as it came out of a message, or why it is none. */
+export type Parsed = { readonly question: Question } | { readonly why: string };
+
+/** Reads a message from outside. Unknown kinds, unknown keys, wrong types and anything over a cap are refused with a reason. */
+export function parseQuestion(message: unknown): Parsed {
+  const kind = kindOf(message);
+  if (kind === undefined) return { why: 'unknown kind of question' };
+  const result = v.safeParse<v.GenericSchema<unknown, Question>>(schemas[kind], message, { abortEarly: true });
+  return result.success ? { question: result.output } : { why: explain(result.issues[0]) };
+}
+
+function kindOf(message: unknown): Kind | undefined {
+  if (typeof message !== 'object' || message === null || !('kind' in message)) return undefined;
+  return isKind(message.kind) ? message.kind : undefined;
+}
+
+function isKind(kind: unknown): kind is Kind {
+  return typeof kind === 'string' && Object.hasOwn(schemas, kind);
+}
+
+/** Where and what, without a word of the page: messages may end up in a console. */
+function explain(issue: v.BaseIssue<unknown>): string {
+  const where = v.getDotPath(issue) ?? 'question';
+  return `${where}: expected ${issue.expected ?? issue.requirement ?? issue.type}`;
+}

@@ -1,0 +1,31 @@
+import type { Seen, Tab } from './driver';
+import { expression, look, type Wanted } from './look';
+import { some, until } from './wait';
+
+/** What a browser must be able to do; the rest of a tab is the same everywhere. */
+export interface Hands {
+  readonly evaluate: <R>(expression: string) => Promise<R>;
+  readonly pressAt: (x: number, y: number) => Promise<void>;
+}
+
+/** The part of a tab that is made of looking and pressing. */
+export function eyes({ evaluate, pressAt }: Hands): Pick<Tab, 'evaluate' | 'see' | 'wait' | 'press'> {
+  const seen = (wanted: Wanted): Promise<readonly Seen[]> => evaluate<readonly Seen[]>(expression(look, wanted));
+  const wait: Tab['wait'] = (selector, enough = some) => until(selector, () => seen({ selector }), enough);
+  return {
+    evaluate: (run, argument) => evaluate(expression(run, argument)),
+    see: (selector) => seen({ selector }),
+    wait,
+    press: async (selector, text = '') => {
+      const isBig = ({ box }: Seen): boolean => box.width > 0 && box.height > 0;
+      const what = text ? `${selector} with “${text}”` : selector;
+      const matches = await until(
+        what,
+        () => seen({ selector, text, scroll: true }),
+        (all) => all.some(isBig),
+      );
+      const box = matches.find(isBig)?.box;
+      if (box) await pressAt(box.x + box.width / 2, box.y + box.height / 2);
+    },
+  };
+}

@@ -10,7 +10,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'lib/readers/sites': ['lib/domain', 'lib/readers'],
   'lib/bridge': ['lib/domain'],
   'lib/ui': ['lib/domain'],
-  'lib/app': ['lib/domain', 'lib/engine', 'lib/knowledge'],
+  locales: ['lib/domain'],
+  'lib/app': ['lib/domain', 'lib/engine', 'lib/knowledge', 'locales'],
   'lib/cli': ['lib/domain', 'lib/engine', 'lib/knowledge', 'lib/readers'],
   'entrypoints/background': ['lib/domain', 'lib/bridge', 'lib/app'],
   'entrypoints/offers.content': ['lib/domain', 'lib/bridge', 'lib/readers', 'lib/ui'],
@@ -47,7 +48,7 @@ function target(file: string, specifier: string): string {
   return specifier.startsWith('@/') ? specifier.slice(2) : path.posix.join(path.posix.dirname(file), specifier);
 }
 
-/** Imports of our own files that do not go down. Locale words may be loaded by whoever gives words out (`lib/app`). */
+/** Imports of our own files that do not go down. */
 export function climbs(file: string, source: string): readonly string[] {
   const floor = floorOf(file) ?? 'nowhere';
   return modulesNamed(file, source)

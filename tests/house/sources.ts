@@ -29,6 +29,6 @@ export function foldersIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** What ships: the product's own TypeScript. */
+/** What ships: the product's own TypeScript, words included. */
 export const shipped = (): readonly string[] =>
-  ['lib', 'entrypoints'].flatMap((folder) => filesUnder(folder, /\.tsx?$/u));
+  ['lib', 'entrypoints', 'locales'].flatMap((folder) => filesUnder(folder, /\.tsx?$/u));

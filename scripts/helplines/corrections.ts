@@ -87,6 +87,7 @@ export const corrections: Readonly<Record<string, Correction>> = {
   'ie-childline': { why: 'a word goes with the number', set: { sms: '50101', smsWord: 'Talk' } },
   'ie-garda-confidential': hours('daily 09:00-21:00'),
   'ie-womensaid': hours('24/7'),
+  'int-inhope': { why: 'it takes reports of pictures and does not listen', set: { needs: ['sextortion', 'child'] } },
   'it-anticaporalato': {
     why: 'languages by code',
     set: {

@@ -32,6 +32,21 @@ const helplines: readonly Helpline[] = [
       'https://www.cadena3.com/noticia/sociedad/la-linea-144-cumplio-12-anos-como-una-de-las-principales-politicas-publicas-contra-la-violencia-de-genero_465785',
     checked: '2026-11-23',
   },
+  {
+    id: 'ar-911',
+    country: 'AR',
+    name: '911 – Emergencias',
+    englishName: 'Emergency number 911',
+    needs: ['emergency'],
+    phone: '911',
+    phoneShown: '911',
+    hours: '24/7',
+    free: true,
+    confidence: 'high',
+    source:
+      'https://elfuertediario.com.ar/la-linea-911-atiende-emergencias-policiales-durante-las-24-horas-todos-los-dias-del-ano',
+    checked: '2026-11-25',
+  },
 ];
 
 export default helplines;

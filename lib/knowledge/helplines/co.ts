@@ -58,6 +58,20 @@ const helplines: readonly Helpline[] = [
     source: 'https://www.seguimiento.co/node/51966',
     checked: '2026-11-23',
   },
+  {
+    id: 'co-123',
+    country: 'CO',
+    name: '123 – Línea única de emergencias',
+    englishName: 'Emergency number 123',
+    needs: ['emergency'],
+    phone: '123',
+    phoneShown: '123',
+    hours: '24/7',
+    free: true,
+    confidence: 'high',
+    source: 'https://wradio.com.co/2023/08/25/numero-para-llamar-a-emergencias-es-el-mismo-en-toda-colombia/',
+    checked: '2026-11-25',
+  },
 ];
 
 export default helplines;

@@ -146,6 +146,24 @@ const helplines: readonly Helpline[] = [
     source: 'https://pubaffairsbruxelles.eu/eu-institution-news/112-day-celebrating-the-eus-single-emergency-number',
     checked: '2026-11-23',
   },
+  {
+    id: 'es-anar-116111',
+    country: 'ES',
+    name: 'Teléfono ANAR de Ayuda a Niños/as y Adolescentes',
+    englishName: 'ANAR child and youth helpline',
+    needs: ['child', 'sextortion', 'violence'],
+    phone: '116111',
+    phoneShown: '116 111',
+    web: 'https://www.anar.org',
+    hours: '24/7',
+    free: true,
+    anonymous: true,
+    notOnBill: true,
+    confidence: 'high',
+    source:
+      'https://valenciaextra.com/es/sociedad/telefono-ayuda-fundacion-anar-2855-ninos-ninas-comunitat-valenciana-2023_559406_102_amp.html',
+    checked: '2026-11-25',
+  },
 ];
 
 export default helplines;

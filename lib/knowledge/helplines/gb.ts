@@ -77,6 +77,19 @@ const helplines: readonly Helpline[] = [
       'https://www.sunderlandecho.com/news/opinion/columnists/childline-advice-when-a-child-contacts-us-we-will-listen-and-support-them-3817957',
     checked: '2026-11-23',
   },
+  {
+    id: 'gb-999',
+    country: 'GB',
+    name: '999',
+    englishName: 'Emergency number 999 (112 works too)',
+    needs: ['emergency'],
+    phone: '999',
+    phoneShown: '999',
+    free: true,
+    confidence: 'high',
+    source: 'https://www.wikidoc.org/index.php/999_(emergency_telephone_number)',
+    checked: '2026-11-25',
+  },
 ];
 
 export default helplines;

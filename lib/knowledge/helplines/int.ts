@@ -32,7 +32,7 @@ const helplines: readonly Helpline[] = [
     country: 'INT',
     name: 'INHOPE',
     englishName: 'INHOPE network - find the national hotline for child sexual abuse material',
-    needs: ['child', 'sextortion'],
+    needs: ['sextortion', 'child'],
     web: 'https://www.inhope.org/',
     anonymous: true,
     confidence: 'high',
@@ -49,6 +49,17 @@ const helplines: readonly Helpline[] = [
     confidence: 'high',
     source: 'https://childhelplineinternational.org/20-years-20-voices-anar-spain/',
     checked: '2026-11-23',
+  },
+  {
+    id: 'int-gmsd',
+    country: 'INT',
+    name: 'Global Modern Slavery Directory',
+    englishName: 'Find an organisation against trafficking in any country',
+    needs: ['trafficking', 'labour'],
+    web: 'https://globalmodernslavery.org/',
+    confidence: 'high',
+    source: 'https://globalmodernslavery.org/faq/',
+    checked: '2026-11-25',
   },
 ];
 

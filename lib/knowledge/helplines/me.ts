@@ -16,6 +16,19 @@ const helplines: readonly Helpline[] = [
     source: 'https://pvinformer.me/mup-povodom-18-oktobra-evropskog-dana-borbe-protiv-trgovine-ljudima',
     checked: '2026-11-23',
   },
+  {
+    id: 'me-122',
+    country: 'ME',
+    name: '122 – Policija',
+    englishName: 'Police emergency 122',
+    needs: ['emergency'],
+    phone: '122',
+    phoneShown: '122',
+    confidence: 'high',
+    source:
+      'https://www.9am.ro/stiri/Social/330855/atentionare-de-calatorie-pentru-muntenegru-temperaturi-ridicate-si-incendii-de-vegetatie.html',
+    checked: '2026-11-25',
+  },
 ];
 
 export default helplines;

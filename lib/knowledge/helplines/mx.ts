@@ -32,6 +32,18 @@ const helplines: readonly Helpline[] = [
     source: 'https://www.jornada.com.mx/2025/11/05/sociedad/039n2soc?partner=rss',
     checked: '2026-11-23',
   },
+  {
+    id: 'mx-911',
+    country: 'MX',
+    name: '911 – Emergencias',
+    englishName: 'Emergency number 911',
+    needs: ['emergency'],
+    phone: '911',
+    phoneShown: '911',
+    confidence: 'high',
+    source: 'https://yucatanmagazine.com/911-number-emergencies-starting-monday/',
+    checked: '2026-11-25',
+  },
 ];
 
 export default helplines;

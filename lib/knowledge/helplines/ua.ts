@@ -48,6 +48,18 @@ const helplines: readonly Helpline[] = [
       'https://hromadske.radio/podcasts/rankova-hvylya/lyshe-2-ditey-vykorystovuyut-garyachu-liniyu-shchob-povidomyty-pro-nasylstvo',
     checked: '2026-11-23',
   },
+  {
+    id: 'ua-102',
+    country: 'UA',
+    name: '102 – Національна поліція',
+    englishName: 'Police emergency 102',
+    needs: ['emergency'],
+    phone: '102',
+    phoneShown: '102',
+    confidence: 'high',
+    source: 'https://ru.interfax.com.ua/news/general/937534.html',
+    checked: '2026-11-25',
+  },
 ];
 
 export default helplines;

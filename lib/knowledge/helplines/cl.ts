@@ -1,0 +1,55 @@
+import type { Helpline } from '@/lib/domain/guidance';
+
+const helplines: readonly Helpline[] = [
+  {
+    id: 'cl-133',
+    country: 'CL',
+    name: '133 – Carabineros de Chile',
+    englishName: 'Police emergency 133',
+    needs: ['emergency'],
+    phone: '133',
+    phoneShown: '133',
+    confidence: 'high',
+    source: 'https://stg.chile.travel/pt-br/dicas-uteis/precaucoes-de-seguranca',
+    checked: '2026-11-25',
+  },
+  {
+    id: 'cl-134',
+    country: 'CL',
+    name: '134 – Policía de Investigaciones (PDI)',
+    englishName: 'Investigations Police 134',
+    needs: ['fraud', 'sextortion', 'trafficking'],
+    phone: '134',
+    phoneShown: '134',
+    confidence: 'high',
+    source: 'https://stg.chile.travel/pt-br/dicas-uteis/precaucoes-de-seguranca',
+    checked: '2026-11-25',
+  },
+  {
+    id: 'cl-147',
+    country: 'CL',
+    name: '147 – Fono Niños (Carabineros)',
+    englishName: 'Police line for children 147',
+    needs: ['child', 'sextortion'],
+    phone: '147',
+    phoneShown: '147',
+    hours: '24/7',
+    confidence: 'high',
+    source: 'https://elpinguino.com/noticias/68515/Carabineros-llama-a-hacer-buen-uso-del-nmero-de-emergencia',
+    checked: '2026-11-25',
+  },
+  {
+    id: 'cl-149',
+    country: 'CL',
+    name: '149 – Fono Familia (Carabineros)',
+    englishName: 'Police line for violence at home 149',
+    needs: ['violence'],
+    phone: '149',
+    phoneShown: '149',
+    confidence: 'high',
+    source: 'https://radiosago.cl/dos-de-cada-tres-llamados-al-133-no-son-emergencias-policiales',
+    checked: '2026-11-25',
+  },
+];
+
+export default helplines;

@@ -3,7 +3,8 @@ import type { Helpline, Need } from '@/lib/domain/guidance';
 /**
  * Chooses lines for these needs, at most `perNeed` each, in the order of the needs. Every need gets its first line before any gets
  * its second: the first is one that someone answers, the second the one that fits the need most closely. A line counts for the need
- * it was chosen for and for the one it is made for, not for all it could serve, so that no need is left to a line made for another.
+ * it was chosen for and for the one it is made for (the first it names), not for all it could serve. Lines made for children are left
+ * to young readers, except for pictures, where a reader's age is not known.
  */
 export function pickHelplines(
   lines: readonly Helpline[],
@@ -13,11 +14,16 @@ export function pickHelplines(
   const picked = new Map<Helpline, Need>();
   const countFor = (need: Need) =>
     [...picked].filter(([line, chosen]) => chosen === need || line.needs[0] === need).length;
+  const isWanted = (line: Helpline, need: Need) => {
+    const [made = need] = line.needs;
+    const isForOthers = made === 'child' && need !== 'sextortion' && !needs.includes('child');
+    return serves(line, need) && !picked.has(line) && !isForOthers && (made === need || countFor(made) < perNeed);
+  };
   for (let round = 0; round < perNeed; round += 1) {
     for (const need of needs) {
       if (countFor(need) > round) continue;
       const [best] = lines
-        .filter((line) => serves(line, need) && !picked.has(line))
+        .filter((line) => isWanted(line, need))
         .toSorted((a, b) => rank(a, need, round) - rank(b, need, round));
       if (best) picked.set(best, need);
     }

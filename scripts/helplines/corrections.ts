@@ -9,6 +9,8 @@ export interface Correction {
   };
 }
 
+export type Corrections = Readonly<Record<string, Correction>>;
+
 const hours = (
   value: string,
   why = 'the directory adds where or when it was read; only the hours are shown',
@@ -22,7 +24,7 @@ const unclearHours = (why: string): Correction => ({ why, set: { hours: null } }
  * By entry id. The importer applies them after reading the directory and complains about one that changes nothing any more,
  * so that a refreshed directory is never overruled by old news.
  */
-export const corrections: Readonly<Record<string, Correction>> = {
+export const corrections: Corrections = {
   'au-000': { why: 'an interpreter, of no given number of languages', set: { languages: ['en'] } },
   'au-afp': { why: 'the words behind the digits are in the name', set: { phone_display: '131 237' } },
   'at-frauenhelpline': hours('24/7', 'the hours of its chat are narrower and were last seen in 2020'),

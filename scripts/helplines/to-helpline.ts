@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Helpline } from '../../lib/domain/guidance';
 import { bestSource } from './best-source';
-import { type Correction, corrections } from './corrections';
+import type { Correction, Corrections } from './corrections';
 import { type DirectoryEntry, directoryEntry } from './directory-entry';
 import { readHelpline } from './helpline-schema';
 import { canBeDialled, fromAbroad, shownFromAbroad } from './phone-number';
@@ -10,7 +10,7 @@ import { canBeDialled, fromAbroad, shownFromAbroad } from './phone-number';
 export type Converted = { readonly helpline: Helpline } | { readonly problems: readonly string[] };
 
 /** Reads one row of a directory, applies its correction and checks what comes out. `checked` is an ISO date. */
-export function toHelpline(raw: unknown, checked: string): Converted {
+export function toHelpline(raw: unknown, checked: string, corrections: Corrections): Converted {
   const parsed = v.safeParse(directoryEntry, raw);
   if (!parsed.success) {
     const { id } = v.parse(v.looseObject({ id: v.fallback(v.string(), 'an entry without id') }), raw ?? {});

@@ -17,7 +17,9 @@ function wrong(line: Helpline, now: number): readonly string[] {
     ...(/^\d{4}-\d{2}-\d{2}$/u.test(line.checked) && checked <= now ? [] : ['checked is not a past date']),
     ...(now - checked > year ? ['not checked for a year'] : []),
     ...addresses.filter((address) => !secureAddress.test(address)).map((address) => `not https: ${address}`),
-    ...(line.phone === undefined || /^\+?\d{2,15}$/u.test(line.phone) ? [] : [`not a number to call: ${line.phone}`]),
+    ...(line.phone === undefined || /^(?:\+\d{7,15}|\*?\d{2,10})$/u.test(line.phone)
+      ? []
+      : [`not a number to call: ${line.phone}`]),
     ...(isReachable ? [] : ['no way to reach it']),
     ...(line.needs.length > 0 && line.name && line.englishName ? [] : ['no need or no name']),
   ];

@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { guide } from '@/lib/app/guide';
+import type { Need } from '@/lib/domain/guidance';
+import type { Harm } from '@/lib/domain/indicator';
+import { helplineCountries, helplines } from '@/lib/knowledge/helplines';
+import { needsByHarm } from '@/lib/knowledge/needs';
+
+const ask = (code: string, harms: readonly Harm[], jobCountries: readonly string[] = []) =>
+  guide({ harms, jobCountries }, { code, guessed: false });
+const harms: readonly Harm[] = [
+  'sex_trafficking',
+  'labour_exploitation',
+  'forced_criminality',
+  'forced_begging',
+  'forced_marriage',
+  'organ_surrogacy_adoption',
+  'minor_grooming',
+  'sextortion',
+  'job_scam_identity_theft',
+  'romance_sugar_scam',
+  'money_mule',
+];
+
+interface Row {
+  readonly reader: string;
+  readonly harms: readonly Harm[];
+  readonly jobs?: readonly string[];
+  readonly emergency: string | undefined;
+  readonly lines: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  {
+    reader: 'ES',
+    harms: ['sex_trafficking'],
+    jobs: ['CH'],
+    emergency: '112',
+    lines: ['es-policia-trata', 'es-a21-act', 'es-016', 'ch-act212'],
+  },
+  {
+    reader: 'ES',
+    harms: ['minor_grooming'],
+    emergency: '112',
+    lines: ['es-anar-116111', 'es-anar-116000', 'es-017-incibe', 'es-aepd-canal-prioritario', 'int-takeitdown'],
+  },
+  { reader: 'ES', harms: ['money_mule'], emergency: '112', lines: ['es-017-incibe'] },
+  {
+    reader: 'RO',
+    harms: ['labour_exploitation'],
+    jobs: ['DE'],
+    emergency: '112',
+    lines: ['ro-anitp', 'ro-anes', 'de-faire-mobilitaet', 'de-hilfetelefon-116016'],
+  },
+  {
+    reader: 'RO',
+    harms: ['sextortion'],
+    emergency: '112',
+    lines: ['ro-116111', 'ro-escabuz', 'int-takeitdown', 'int-stopncii'],
+  },
+  {
+    reader: 'DE',
+    harms: ['romance_sugar_scam'],
+    emergency: '112',
+    lines: ['de-weisser-ring', 'de-110'],
+  },
+  {
+    reader: 'PL',
+    harms: ['labour_exploitation'],
+    jobs: ['NL'],
+    emergency: '112',
+    lines: ['pl-kcik', 'nl-arbeidsinspectie'],
+  },
+  { reader: 'FR', harms: ['money_mule'], emergency: '112', lines: ['fr-116006', 'fr-17cyber'] },
+  {
+    reader: 'IT',
+    harms: ['labour_exploitation'],
+    emergency: '112',
+    lines: ['it-anticaporalato', 'it-antitratta'],
+  },
+  {
+    reader: 'PT',
+    harms: ['sextortion'],
+    emergency: '112',
+    lines: ['pt-apav-116006', 'int-takeitdown', 'int-stopncii'],
+  },
+  { reader: 'UA', harms: ['sex_trafficking'], jobs: ['PL'], emergency: '102', lines: ['ua-527', 'ua-1547', 'pl-kcik'] },
+  {
+    reader: 'MD',
+    harms: ['forced_marriage'],
+    emergency: '112',
+    lines: ['md-trustline-women', 'md-lastrada-antitrafic'],
+  },
+  {
+    reader: 'GB',
+    harms: ['sextortion', 'minor_grooming'],
+    emergency: '999',
+    lines: ['gb-childline', 'gb-report-remove', 'int-takeitdown'],
+  },
+  {
+    reader: 'US',
+    harms: ['job_scam_identity_theft'],
+    emergency: '911',
+    lines: ['us-ic3', 'us-ftc', 'us-whd', 'us-nhth'],
+  },
+  {
+    reader: 'MX',
+    harms: ['sextortion', 'minor_grooming'],
+    emergency: '911',
+    lines: ['int-chi', 'int-takeitdown'],
+  },
+  {
+    reader: 'CO',
+    harms: ['sex_trafficking'],
+    jobs: ['ES'],
+    emergency: '123',
+    lines: ['co-libertapp', 'co-155', 'es-amar-dragoste', 'es-016'],
+  },
+  { reader: 'PE', harms: ['forced_criminality'], emergency: '105', lines: ['pe-1818'] },
+  { reader: 'BR', harms: ['labour_exploitation'], emergency: '190', lines: ['br-disque100', 'br-180'] },
+  { reader: 'IN', harms: ['labour_exploitation'], emergency: '112', lines: ['int-gmsd'] },
+  { reader: 'INT', harms: ['organ_surrogacy_adoption'], emergency: undefined, lines: ['int-gmsd'] },
+];
+
+test.each(rows)('$reader, $harms, job in $jobs', ({ reader, harms: meant, jobs, emergency, lines }) => {
+  const guidance = ask(reader, meant, jobs);
+  expect(guidance.emergency?.phone).toBe(emergency);
+  expect(guidance.helplines.map(({ id }) => id)).toEqual(lines);
+});
+
+describe('wherever the reader is and whatever the offer may be for', () => {
+  const everywhere = [...helplineCountries, 'EU', 'INT', 'HN', 'AQ'];
+
+  test('there is always someone, and never more than six', () => {
+    const counts = everywhere.flatMap((code) =>
+      [[], ...harms.map((harm) => [harm])].map((meant) => ask(code, meant).helplines.length),
+    );
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(1);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(6);
+  });
+
+  test('no line is given twice, and the same question gets the same answer', () => {
+    for (const code of everywhere) {
+      const ids = ask(code, harms, ['ES', 'DE']).helplines.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ask(code, harms, ['ES', 'DE'])).toEqual(ask(code, harms, ['ES', 'DE']));
+    }
+  });
+
+  test('no need has more than two lines of the reader’s own country made for it', () => {
+    const crowded = everywhere.flatMap((code) =>
+      harms.flatMap((harm) =>
+        needsByHarm[harm].filter((need: Need) => {
+          const made = ask(code, [harm]).helplines.filter((line) => line.country === code && line.needs[0] === need);
+          return made.length > 2;
+        }),
+      ),
+    );
+    expect(crowded).toEqual([]);
+  });
+
+  test('a young reader sees lines for young people first', () => {
+    const wrong = helplineCountries.filter((code) => {
+      const [first] = ask(code, ['sex_trafficking', 'sextortion', 'minor_grooming']).helplines;
+      const has = helplines.some((line) => line.country === code && line.needs.includes('child'));
+      return has && !first?.needs.includes('child');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('numbers common to Europe are shown only where a country has its own entry, but for 116 000', () => {
+    const shown = everywhere.flatMap((code) => harms.flatMap((harm) => ask(code, [harm]).helplines));
+    const common = new Set(shown.filter(({ country }) => country === 'EU').map(({ phone }) => phone));
+    expect([...common]).toEqual(['116000']);
+    expect(ask('US', ['minor_grooming']).helplines.some(({ country }) => country === 'EU')).toBe(false);
+  });
+});
+
+describe('a job in another country', () => {
+  test('its lines carry a number that works from here, or none', () => {
+    const numbers = helplineCountries.flatMap((job) =>
+      ask('ES', ['labour_exploitation', 'sex_trafficking'], [job])
+        .helplines.filter(({ country }) => country !== 'ES' && country !== 'INT' && country !== 'EU')
+        .flatMap(({ phone }) => phone ?? []),
+    );
+    expect(numbers.length).toBeGreaterThan(10);
+    expect(numbers.filter((phone) => !phone.startsWith('+'))).toEqual([]);
+  });
+
+  test('a freephone number is replaced by the one from abroad, which is not said to be free', () => {
+    const line = ask('DE', ['labour_exploitation'], ['RO']).helplines.find(({ id }) => id === 'ro-anitp');
+    expect(line?.phone).toBe('+40213133100');
+    expect(line?.phoneShown).toBe('+40 21 313 3100');
+    expect(line?.free).toBeUndefined();
+  });
+
+  test('a short code that cannot be rung from here waits until the reader is there', () => {
+    const guidance = ask('ES', ['sex_trafficking'], ['UA']);
+    expect(guidance.helplines.some(({ id }) => id === 'ua-527')).toBe(false);
+    expect(guidance.there).toEqual([
+      expect.objectContaining({
+        country: 'UA',
+        emergency: expect.objectContaining({ phone: '102' }),
+        helplines: [expect.objectContaining({ id: 'ua-527', phone: '527' })],
+      }),
+    ]);
+  });
+
+  test('the reader’s own country is not told twice, and a country without lines is passed over', () => {
+    expect(ask('ES', ['sex_trafficking'], ['ES', 'AQ']).there).toBeUndefined();
+  });
+});
+
+describe('when no line fits', () => {
+  test('the nearest of the country stand in, and it is said so', () => {
+    const guidance = ask('MD', ['money_mule']);
+    expect(guidance.nearest).toBe(true);
+    expect(guidance.reach).toBe('country');
+    expect(guidance.helplines.map(({ id }) => id)).toEqual([
+      'md-lastrada-antitrafic',
+      'md-trustline-women',
+      'md-116111',
+    ]);
+  });
+
+  test('a country without any line is sent to those of everywhere', () => {
+    const guidance = ask('HN', ['money_mule']);
+    expect(guidance.nearest).toBe(true);
+    expect(guidance.reach).toBe('elsewhere');
+    expect(guidance.helplines.map(({ id }) => id)).toContain('int-gmsd');
+  });
+});
+
+describe('what to do now', () => {
+  test.each<[readonly Harm[], readonly string[]]>([
+    [['sextortion'], ['do-not-pay', 'stop-replying', 'do-not-delete', 'block-pictures', 'talk']],
+    [
+      ['minor_grooming', 'sextortion'],
+      ['stop-replying', 'do-not-delete', 'block-pictures', 'do-not-pay', 'tell-adult'],
+    ],
+    [['money_mule'], ['do-not-move-money', 'tell-bank', 'keep-proof', 'talk']],
+    [[], ['talk']],
+  ])('%j', (meant, steps) => expect(ask('ES', meant).steps).toEqual(steps));
+
+  test('never more than five, and talking to someone is always the last', () => {
+    const { steps = [] } = ask('ES', harms);
+    expect(steps).toHaveLength(5);
+    expect(steps.at(-1)).toBe('tell-adult');
+  });
+});

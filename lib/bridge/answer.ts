@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Asker, askerOf, isAllowed, type Sender } from './asker';
+import { type Asker, askerOf, isAllowed, type PageAsker, type Sender } from './asker';
 import type { Answer, Kind, Question } from './protocol';
 import { limitRate } from './rate';
 import type { Reply, Trouble } from './reply';
@@ -9,6 +9,14 @@ import { parseQuestion } from './schema';
 export type Answerers = {
   readonly [K in Kind]: (question: Question<K>, asker: Asker) => Answer<K> | Promise<Answer<K>>;
 };
+
+/** An answerer for questions only pages ask; `isAllowed` has seen to it that no one else did. */
+export function forPages<Q, A>(answer: (question: Q, page: PageAsker) => A): (question: Q, asker: Asker) => A {
+  return (question, asker) => {
+    if (asker.kind !== 'page') throw new Error('only pages ask this');
+    return answer(question, asker);
+  };
+}
 
 /** A reader asks a few times a second while a feed is scrolled; forty times that is not a reader. */
 const pageRate = { burst: 80, perSecond: 20 };

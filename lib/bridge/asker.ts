@@ -1,21 +1,25 @@
 import type { Kind } from './protocol';
 
-/** Who asked: a script of ours in the top frame of a page, or one of our own extension pages. */
-export type Asker =
-  | {
-      readonly kind: 'page';
-      readonly tabId: number;
-      readonly host: string;
-      readonly origin: string;
-      readonly isPrivate: boolean;
-    }
-  | { readonly kind: 'own' };
+/** A script of ours in the top frame of a page. */
+export interface PageAsker {
+  readonly kind: 'page';
+  readonly tabId: number;
+  readonly host: string;
+  readonly origin: string;
+  readonly isPrivate: boolean;
+  /** Names the document itself, where the browser does. */
+  readonly documentId?: string;
+}
+
+/** Who asked: a page, or one of our own extension pages. */
+export type Asker = PageAsker | { readonly kind: 'own' };
 
 /** What of a browser's sender is looked at. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
 }
 
@@ -28,7 +32,8 @@ export function askerOf(sender: Sender, own: { readonly id: string; readonly ori
   if (sender.url.startsWith(own.origin)) return { kind: 'own' };
   if (sender.tab?.id === undefined || sender.frameId !== 0) return undefined;
   const { hostname: host, origin } = new URL(sender.url);
-  return { kind: 'page', tabId: sender.tab.id, host, origin, isPrivate: sender.tab.incognito };
+  const page = { kind: 'page', tabId: sender.tab.id, host, origin, isPrivate: sender.tab.incognito } as const;
+  return sender.documentId === undefined ? page : { ...page, documentId: sender.documentId };
 }
 
 /** Who may ask what. */

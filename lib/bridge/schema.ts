@@ -1,53 +1,13 @@
 import * as v from 'valibot';
 import { harms } from '@/lib/domain/indicator';
-import { type OfferId, offerKinds, surfaces } from '@/lib/domain/offer';
 import { caps, offerLength } from './caps';
+import { messages, nothing, offer, offerId, url, words } from './offer-schema';
 import type { Kind, Question } from './protocol';
 
-/** Lone surrogates become U+FFFD, unit for unit, so offsets stay true and nothing later meets ill-formed text. */
-const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\u{FFFD}');
-
-const words = (length: number) => v.pipe(v.string(), v.maxLength(length), v.transform(wellFormed));
-const line = words(caps.line);
-const url = v.pipe(v.string(), v.maxLength(caps.url), v.url());
 const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/u));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
 const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[\p{L}\p{N}.:[\]_-]+$/u));
-const nothing = v.picklist(['wall', 'no-offer', 'unreadable']);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-const offerId = v.pipe(
-  v.string(),
-  v.regex(/^[\w-]{1,40}$/u),
-  v.transform((id) => id as OfferId),
-);
-
-const message = v.strictObject({
-  from: v.picklist(['them', 'me']),
-  text: words(caps.offerText),
-  minutes: v.exactOptional(v.pipe(v.number(), v.finite())),
-});
-
-const messages = v.pipe(v.array(message), v.maxLength(caps.messages));
-
-const offer = v.pipe(
-  v.strictObject({
-    id: offerId,
-    reader: v.pipe(v.string(), v.maxLength(60)),
-    kind: v.picklist(offerKinds),
-    surface: v.picklist(surfaces),
-    url,
-    title: v.exactOptional(line),
-    text: words(caps.offerText),
-    employer: v.exactOptional(line),
-    place: v.exactOptional(line),
-    pay: v.exactOptional(line),
-    contacts: v.pipe(v.array(line), v.maxLength(caps.contacts)),
-    messages,
-    language: v.exactOptional(words(35)),
-  }),
-  v.check((read) => offerLength(read) <= caps.offerText, `an offer carries at most ${caps.offerText} units of text`),
-);
 
 const offers = v.pipe(
   v.array(offer),

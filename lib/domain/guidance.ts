@@ -1,15 +1,7 @@
 import type { Harm } from './indicator';
 
 /** What a helpline can help with. */
-export type Need =
-  | 'emergency'
-  | 'trafficking'
-  | 'labour'
-  | 'child'
-  | 'missing'
-  | 'sextortion'
-  | 'fraud'
-  | 'violence';
+export type Need = 'emergency' | 'trafficking' | 'labour' | 'child' | 'missing' | 'sextortion' | 'fraud' | 'violence';
 
 /** A service with a way to reach it. Absent means unknown, never "no". */
 export interface Helpline {

@@ -13,3 +13,13 @@ export interface FoundOffer<E = unknown> {
   readonly offer: Offer;
   readonly anchor: E;
 }
+
+/** A reading without its elements: what crosses from a page read on a press to the background. */
+export type PlainReading =
+  | { readonly kind: 'offers'; readonly url: string; readonly offers: readonly Offer[] }
+  | { readonly kind: 'nothing'; readonly url: string; readonly nothing: NothingKind; readonly why: string };
+
+export function plainReading(url: string, reading: Reading): PlainReading {
+  if (reading.kind === 'nothing') return { ...reading, url };
+  return { kind: 'offers', url, offers: reading.offers.map(({ offer }) => offer) };
+}

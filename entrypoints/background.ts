@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { assessText } from '@/lib/app/assess-offer';
+import { assessPage, readPage } from '@/lib/app/assess-page';
+import { choose } from '@/lib/app/change-settings';
+import { dismissOffer } from '@/lib/app/dismiss-offer';
+import { forgetGranted } from '@/lib/app/granted-sites';
+import { guide } from '@/lib/app/guide';
+import { keepFromPages } from '@/lib/app/keep-from-pages';
+import { loadOverlay } from '@/lib/app/load-overlay';
+import { loadSettings } from '@/lib/app/load-settings';
+import { loadWords } from '@/lib/app/load-words';
+import { openHelp } from '@/lib/app/open-help';
+import { openWelcome } from '@/lib/app/open-welcome';
+import { pageStatus } from '@/lib/app/page-status';
+import { readTab } from '@/lib/app/read-tab';
+import { reconcileReading, restartReading } from '@/lib/app/reading';
+import { forgetPage } from '@/lib/app/remember-page';
+import { colourBadge } from '@/lib/app/show-badge';
+import { switchHost } from '@/lib/app/switch-host';
+import { countryInUse, viewSettings } from '@/lib/app/view-settings';
+import { answerWith, forPages } from '@/lib/bridge/answer';
+import { parseReading } from '@/lib/bridge/reading-schema';
+
+export default defineBackground({
+  type: 'module',
+  // Everything is hooked up in the first turn: a listener added later misses the event that woke the background.
+  main() {
+    answerWith({
+      assess: forPages(({ offers }, page) => assessPage(offers, page)),
+      'page-read': forPages(readPage),
+      'load-overlay': forPages((_, page) => loadOverlay(page)),
+      'open-help': forPages(openHelp),
+      dismiss: forPages(dismissOffer),
+      words: loadWords,
+      guide: async (request) => guide(request, countryInUse(await loadSettings())),
+      'switch-host': (question, asker) => switchHost(question, asker.kind === 'page' ? asker : undefined),
+      'page-status': pageStatus,
+      'read-tab': (question) => readTab(question, parseReading),
+      check: ({ text, messages }) => ({ assessment: assessText(text, messages) }),
+      settings: async () => viewSettings(await loadSettings()),
+      'change-settings': async (choices) => viewSettings(await choose(choices)),
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => openWelcome(reason));
+    browser.tabs.onRemoved.addListener(forgetPage);
+    browser.permissions.onAdded.addListener(() => {
+      forgetGranted();
+      void reconcileReading();
+    });
+    browser.permissions.onRemoved.addListener(() => {
+      forgetGranted();
+      void restartReading();
+    });
+
+    void keepFromPages();
+    void colourBadge();
+    void reconcileReading();
+  },
+});

@@ -1,0 +1,33 @@
+import type { Assessment } from '@/lib/domain/assessment';
+import type { Offer } from '@/lib/domain/offer';
+import type { NothingKind } from '@/lib/domain/reading';
+import { assessOffer } from './assess-offer';
+import { localDay, markOffers } from './mark-offers';
+import type { OpenPage } from './open-page';
+import { beginPage, rememberOffers } from './remember-page';
+import { showBadge } from './show-badge';
+import { isOff } from './switch-host';
+
+/** Assesses offers a page shows and decides how each is marked, in the same order. Where reading is off, nothing is marked or remembered. */
+export async function assessPage(
+  offers: readonly Offer[],
+  page: OpenPage,
+): Promise<{ assessments: readonly Assessment[]; marks: readonly ('none' | 'caution' | 'danger')[] }> {
+  const assessments = offers.map(assessOffer);
+  if (await isOff(page)) return { assessments, marks: offers.map(() => 'none') };
+  await rememberOffers(page, offers, assessments);
+  await showBadge(page);
+  return { assessments, marks: await markOffers(offers, assessments, page, localDay(new Date())) };
+}
+
+/** A page begins to be read. Answers whether it should not be. @throws when the address is not of the page that asks. */
+export async function readPage(
+  { url, nothing }: { readonly url: string; readonly nothing?: NothingKind },
+  page: OpenPage,
+): Promise<{ off: boolean }> {
+  if (new URL(url).origin !== page.origin) throw new Error('a page may only speak of its own address');
+  if (await isOff(page)) return { off: true };
+  await beginPage(page, url, nothing);
+  await showBadge(page);
+  return { off: false };
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defaultSettings, type Settings } from '@/lib/domain/settings';
+
+export const settingsKey = 'settings';
+
+const language = v.optional(v.pipe(v.string(), v.maxLength(35)));
+const country = v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u)));
+const list = v.array(v.string());
+
+/** What the user has chosen. A value that was damaged on disk counts as not chosen, and a warning says which. */
+export async function loadSettings(): Promise<Settings> {
+  const stored: unknown = (await browser.storage.local.get(settingsKey))[settingsKey];
+  return parseSettings(stored);
+}
+
+/** Reads stored settings, whatever they are by now. */
+export function parseSettings(stored: unknown): Settings {
+  const values = readOr('settings', v.record(v.string(), v.unknown()), stored, {});
+  const chosenLanguage = readOr('settings.language', language, values.language, undefined);
+  const chosenCountry = readOr('settings.country', country, values.country, undefined);
+  return {
+    offHosts: readOr('settings.offHosts', list, values.offHosts, [...defaultSettings.offHosts]),
+    dismissed: readOr('settings.dismissed', list, values.dismissed, [...defaultSettings.dismissed]),
+    ...(chosenLanguage === undefined ? {} : { language: chosenLanguage }),
+    ...(chosenCountry === undefined ? {} : { country: chosenCountry }),
+  };
+}
+
+/** Nothing stored yet is not damage. */
+function readOr<T>(name: string, schema: v.GenericSchema<unknown, T>, value: unknown, instead: T): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  if (value !== undefined) console.warn(`${name} on this device cannot be read and starts afresh`);
+  return instead;
+}

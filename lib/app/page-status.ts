@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { PageStatus } from '@/lib/domain/page-status';
+import { siteAt } from './granted-sites';
+import { isSameAddress, knownPage, statusOf } from './remember-page';
+import { isOff } from './switch-host';
+
+/** What the popup shows of the page in a tab. A page that was read on a press is shown even where reading is off. */
+export async function pageStatus({
+  tabId,
+  url,
+}: {
+  readonly tabId: number;
+  readonly url: string;
+}): Promise<PageStatus> {
+  const address = new URL(url);
+  const host = address.hostname;
+  const [known, { incognito: isPrivate }] = await Promise.all([knownPage(tabId), browser.tabs.get(tabId)]);
+  const here = known && isSameAddress(known.url, url) ? known : undefined;
+  if (here?.isAsked) return statusOf(here);
+  const site = siteAt(address);
+  if (!site || (await isOff({ host, origin: address.origin, isPrivate })))
+    return { kind: 'off', host, group: site?.group };
+  return here ? statusOf(here) : { kind: 'read', host, read: 0, noticed: [], partly: false };
+}

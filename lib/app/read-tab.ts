@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { PageStatus } from '@/lib/domain/page-status';
+import type { PlainReading } from '@/lib/domain/reading';
+import { assessOffer } from './assess-offer';
+import { beginPage, isSameAddress, knownPage, rememberOffers, statusOf } from './remember-page';
+import { showBadge } from './show-badge';
+
+/**
+ * Reads the page in a tab, or what is selected there, because the user pressed for it: on any site, by the permission that press gives.
+ * @param parse checks what came out of the page; `undefined` when it is nothing of ours
+ */
+export async function readTab(
+  { tabId, what }: { readonly tabId: number; readonly what: 'page' | 'selection' },
+  parse: (value: unknown) => PlainReading | undefined,
+): Promise<PageStatus | { readonly kind: 'not-allowed' }> {
+  const read = await runReader(tabId, what);
+  if (read === 'not-allowed') return { kind: 'not-allowed' };
+  const { incognito: isPrivate } = await browser.tabs.get(tabId);
+  const tab = { tabId, isPrivate };
+  const reading = parse(read) ?? nothingGiven;
+  if (reading.kind === 'nothing')
+    return { kind: 'unreadable', host: new URL(reading.url).hostname, nothing: reading.nothing };
+  // On a page that is read anyway, what was pressed for comes to what is known of it.
+  const before = await knownPage(tabId);
+  if (!before || !isSameAddress(before.url, reading.url)) await beginPage(tab, reading.url, undefined, true);
+  const known = await rememberOffers(tab, reading.offers, reading.offers.map(assessOffer));
+  await showBadge(tab);
+  return statusOf(known ?? (await beginPage(tab, reading.url, 'unreadable', true)));
+}
+
+const nothingGiven: PlainReading = {
+  kind: 'nothing',
+  url: 'about:blank',
+  nothing: 'unreadable',
+  why: 'the page gave nothing back',
+};
+
+/** Browser pages, stores and other extensions' pages cannot be read by anyone. */
+async function runReader(tabId: number, what: 'page' | 'selection'): Promise<unknown> {
+  try {
+    const file = what === 'page' ? '/read-page.js' : '/read-selection.js';
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return first?.result;
+  } catch (error) {
+    console.debug('this tab may not be read', error);
+    return 'not-allowed';
+  }
+}

@@ -1,0 +1,114 @@
+import { type Assessment, levels, reaches } from '@/lib/domain/assessment';
+import type { Offer, OfferId } from '@/lib/domain/offer';
+import type { NoticedOffer, PageStatus } from '@/lib/domain/page-status';
+import type { NothingKind } from '@/lib/domain/reading';
+import type { OpenPage } from './open-page';
+import { forget, keep, recall } from './session-memory';
+
+/** What is known of the page in a tab. Private windows: in this map only. Others: in session memory too, since the background sleeps. */
+export interface KnownPage {
+  readonly url: string;
+  /** Offers read so far, each once. */
+  readonly read: readonly OfferId[];
+  readonly noticed: readonly (NoticedOffer & { readonly id: OfferId })[];
+  readonly partly: boolean;
+  readonly nothing?: NothingKind;
+  /** Read on a press in the popup, whether its site is on or not. */
+  readonly isAsked: boolean;
+}
+
+type Tab = Pick<OpenPage, 'tabId' | 'isPrivate'>;
+
+const mostNoticed = 50;
+/** A feed scrolled for hours; from there on it counts no further. */
+const mostRead = 5_000;
+const longestTitle = 120;
+
+const pages = new Map<number, Promise<KnownPage | undefined>>();
+const keyOf = (tabId: number) => `page:${tabId}`;
+
+/** The page in a tab as far as it is known. */
+export function knownPage(tabId: number): Promise<KnownPage | undefined> {
+  const known = pages.get(tabId) ?? recall(keyOf(tabId)).then((value) => (isKnownPage(value) ? value : undefined));
+  pages.set(tabId, known);
+  return known;
+}
+
+/** A fresh reading began at an address, or nothing to read was found there. */
+export function beginPage(tab: Tab, url: string, nothing?: NothingKind, isAsked = false): Promise<KnownPage> {
+  const blank: KnownPage = { url, read: [], noticed: [], partly: false, isAsked };
+  return change(tab, (page) => {
+    if (nothing === undefined) return blank;
+    return page && isSameAddress(page.url, url) ? { ...page, nothing } : { ...blank, nothing };
+  });
+}
+
+/** Offers of the page were assessed. Those of an address the tab has left are not counted. */
+export function rememberOffers(
+  tab: Tab,
+  offers: readonly Offer[],
+  assessments: readonly Assessment[],
+): Promise<KnownPage | undefined> {
+  return change(tab, (page) => {
+    if (!page) return page;
+    const here = offers.flatMap((offer, index) => {
+      const assessment = assessments[index];
+      return assessment && isSameAddress(offer.url, page.url) && !page.read.includes(offer.id)
+        ? [{ offer, assessment }]
+        : [];
+    });
+    const noticed = here
+      .filter(({ assessment }) => reaches(assessment.level, 'notice'))
+      .map(({ offer, assessment }) => ({ id: offer.id, title: titleOf(offer), level: assessment.level, assessment }));
+    return {
+      ...page,
+      read: [...page.read, ...here.map(({ offer }) => offer.id)].slice(0, mostRead),
+      noticed: [...page.noticed, ...noticed].sort(byLevel).slice(0, mostNoticed),
+      partly: page.partly || here.some(({ assessment }) => assessment.partly),
+    };
+  });
+}
+
+/** The tab was closed. */
+export async function forgetPage(tabId: number): Promise<void> {
+  pages.delete(tabId);
+  await forget(keyOf(tabId));
+}
+
+/** What the popup shows of a page. */
+export function statusOf({ url, read, noticed, partly, nothing }: KnownPage): PageStatus {
+  const host = new URL(url).hostname;
+  if (read.length === 0 && nothing) return { kind: 'unreadable', host, nothing };
+  return { kind: 'read', host, read: read.length, noticed: noticed.map(({ id: _, ...offer }) => offer), partly };
+}
+
+/** The same page, wherever on it one has jumped to. */
+export function isSameAddress(one: string, other: string): boolean {
+  const [page] = one.split('#', 1);
+  return page === other.split('#', 1)[0];
+}
+
+async function change<P extends KnownPage | undefined>(
+  { tabId, isPrivate }: Tab,
+  turn: (page: KnownPage | undefined) => P,
+): Promise<P> {
+  const next = knownPage(tabId).then(turn);
+  pages.set(tabId, next);
+  const page = await next;
+  if (page && !isPrivate) await keep(keyOf(tabId), page);
+  return page;
+}
+
+function byLevel(a: NoticedOffer, b: NoticedOffer): number {
+  return levels.indexOf(b.level) - levels.indexOf(a.level);
+}
+
+function titleOf({ title, text, messages }: Offer): string {
+  const words = title || text || messages.at(-1)?.text || '';
+  return words.length > longestTitle ? `${words.slice(0, longestTitle).replace(/\p{Surrogate}$/u, '')}…` : words;
+}
+
+/** Written by this very version: session memory does not outlive an update. */
+function isKnownPage(value: unknown): value is KnownPage {
+  return typeof value === 'object' && value !== null && 'url' in value && 'noticed' in value;
+}

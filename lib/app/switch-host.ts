@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { changeSettings } from './change-settings';
+import { isGranted } from './granted-sites';
+import { loadSettings } from './load-settings';
+import type { OpenPage } from './open-page';
+import { reconcileReading, startReading, stopReading } from './reading';
+
+/** Hosts switched off in private windows: held here and nowhere else. */
+const offInPrivate = new Set<string>();
+
+/** Whether the reader is off for a page: its host was switched off, or its group was never switched on. */
+export async function isOff(page: Pick<OpenPage, 'host' | 'origin' | 'isPrivate'>): Promise<boolean> {
+  if (page.isPrivate && offInPrivate.has(page.host)) return true;
+  const { offHosts } = await loadSettings();
+  return offHosts.includes(page.host) || !(await isGranted(page.origin));
+}
+
+/**
+ * Switches a host off, or on again, for good; in a private window only until the browser is closed.
+ * Open pages of the host follow at once, except the page that asks: it shows the way back and must stay for that.
+ * @throws when a page speaks of another host than its own.
+ */
+export async function switchHost(
+  { host, off }: { readonly host: string; readonly off: boolean },
+  from: OpenPage | undefined,
+): Promise<{ off: boolean }> {
+  if (from && from.host !== host) throw new Error('a page may only switch its own host');
+  if (from ? from.isPrivate : await isPrivateInFront()) {
+    if (off) offInPrivate.add(host);
+    else offInPrivate.delete(host);
+  } else {
+    await changeSettings((settings) => {
+      const others = settings.offHosts.filter((known) => known !== host);
+      return { ...settings, offHosts: off ? [...others, host] : others };
+    });
+    await reconcileReading();
+  }
+  const tabs = (await browser.tabs.query({ url: `*://${host}/*` })).filter((tab) => tab.id !== from?.tabId);
+  await (off ? stopReading(tabs) : startReading(tabs));
+  return { off };
+}
+
+/** The popup has no tab of its own: it speaks for the window it hangs on. */
+async function isPrivateInFront(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.incognito ?? false;
+}

@@ -1,0 +1,47 @@
+import sites from 'virtual:second-look/sites';
+import type { Settings } from '@/lib/domain/settings';
+import type { SettingsView } from '@/lib/domain/settings-view';
+import { siteGroups } from '@/lib/domain/site';
+import { helplines } from '@/lib/knowledge/helplines';
+import { grantedSites, originsOf } from './granted-sites';
+import { guessCountry } from './guess-country';
+import { languageInUse, locales } from './load-words';
+
+/** The country help is looked for in: the one chosen, else a guess from the device's time zone and languages. */
+export function countryInUse({ country }: Pick<Settings, 'country'>): {
+  readonly code: string;
+  readonly guessed: boolean;
+} {
+  if (country) return { code: country, guessed: false };
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { code: guessCountry(timeZone, navigator.languages), guessed: true };
+}
+
+/** The settings as a page of ours shows them. */
+export async function viewSettings(settings: Settings): Promise<SettingsView> {
+  const granted = await grantedSites();
+  const { code: country, guessed: countryGuessed } = countryInUse(settings);
+  return {
+    settings,
+    language: languageInUse(settings),
+    languages: locales.map(({ language: code, name }) => ({ code, name })),
+    country,
+    countryGuessed,
+    countries: countriesWith(country),
+    groups: siteGroups.map((group) => {
+      const members = sites.filter((site) => site.group === group);
+      return {
+        group,
+        on: members.length > 0 && members.every(({ id }) => granted.some((site) => site.id === id)),
+        origins: [...new Set(members.flatMap(originsOf))],
+        sites: members.map(({ name }) => name),
+      };
+    }),
+  };
+}
+
+/** Countries we know help in, and the one in use, whatever we know of it. */
+function countriesWith(country: string): readonly string[] {
+  const known = helplines.map((line) => line.country).filter((code) => code.length === 2 && code !== 'EU');
+  return [...new Set([...known, country])].sort();
+}

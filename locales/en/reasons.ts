@@ -82,7 +82,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.crypto-giftcard-payment': 'It asks for a way to pay that nobody can take back. That is why it is asked for.',
   'reason.fake-check-equipment':
     'You receive money and are to pass part of it on. The first payment often turns out to be false, and the rest was yours.',
-  'reason.upfront-fee': 'You are to pay to get the work. Under fair rules the employer pays for finding you, not you.',
+  'reason.upfront-fee':
+    'You are to pay to get the work. Fair recruitment rules say that the employer pays, not the person who looks for work.',
 
   // debt
   'reason.debt-owed': 'A debt can never force you to stay or to work. You may leave. Free lines help you do it safely.',

@@ -109,7 +109,7 @@ export const help: Readonly<Record<string, string>> = {
     'Lleva siempre contigo tu pasaporte y tu propio teléfono. A quien te lo pida le basta una copia.',
   'help.step.do-not-travel': 'No viajes todavía. Una oferta honesta sigue ahí después de comprobarla.',
   'help.step.share-plan':
-    'Cuenta a alguien adónde vas, con quién y cuándo llamarás. Acuerden una palabra que signifique «necesito ayuda».',
+    'Cuenta a alguien adónde vas, con quién y cuándo llamarás. Elige con esa persona una palabra que signifique «necesito ayuda».',
   'help.step.ask-in-writing':
     'Pide por escrito el nombre de la empresa, las tareas, el horario y el sueldo antes de ir.',
   'help.step.do-not-sign': 'No firmes nada que no puedas leer o que no te haya explicado alguien independiente.',
@@ -128,7 +128,7 @@ export const help: Readonly<Record<string, string>> = {
 
   'help.watched.title': '¿Alguien mira tu teléfono?',
   'help.watched.text':
-    'Si alguien revisa tu teléfono o tu ordenador, usa otro: en una biblioteca, en el trabajo o el de alguien de confianza.',
+    'Si alguien revisa tus dispositivos, usa otro: en una biblioteca, en el trabajo o el de alguien de confianza.',
   'help.watched.call':
     'La llamada queda en la lista de llamadas. El mensaje queda en la aplicación. Esta página queda en el historial del navegador.',
   'help.watched.delete': 'Borrarlo todo de golpe puede notarse. Borrar una sola entrada se nota menos.',

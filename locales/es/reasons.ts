@@ -82,7 +82,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.fake-check-equipment':
     'Recibes dinero y tienes que pasar una parte. El primer pago a menudo resulta falso, y lo que enviaste era tuyo.',
   'reason.upfront-fee':
-    'Tienes que pagar para conseguir el trabajo. Según las reglas justas, quien contrata paga por encontrarte, no tú.',
+    'Tienes que pagar para conseguir el trabajo. Las normas de contratación justa dicen que paga quien contrata, no quien busca trabajo.',
 
   // deudas
   'reason.debt-owed':
@@ -201,7 +201,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'theme.vulnerability-targeting.reason': 'Busca a personas en un momento difícil. Así puede costar más decir que no.',
   'theme.contact-evasion.name': 'Lejos de la vista',
   'theme.contact-evasion.reason':
-    'Quiere que hablen donde nadie más lo vea. Una oferta honesta no necesita esconderse.',
+    'Quiere hablar contigo donde nadie más lo vea. Una oferta honesta no necesita esconderse.',
   'theme.movement.name': 'El viaje',
   'theme.movement.reason': 'Otra persona decide cómo viajas. Asegúrate de poder volver siempre por tu cuenta.',
   'theme.documents.name': 'Tus documentos',

@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
+import { originOf } from './lib/domain/match-pattern';
 import { knowledgePack } from './scripts/build/knowledge-pack';
+import { practiceKey } from './scripts/build/practice-key';
 import { siteList, sites } from './scripts/build/site-list';
 
 const contentSecurityPolicy = [
@@ -13,6 +15,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "form-action 'none'",
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
 ].join('; ');
 
 export default defineConfig({
@@ -20,7 +23,8 @@ export default defineConfig({
   imports: false,
   modules: [],
   manifest: async ({ browser, command, mode }) => {
-    const hosts = (await sites(mode)).flatMap((site) => site.matches);
+    const hosts = [...new Set((await sites(mode)).flatMap((site) => site.matches.map(originOf)))].sort();
+    const isPractice = mode === 'practice';
     return {
       name: '__MSG_name__',
       short_name: 'Second Look',
@@ -28,7 +32,7 @@ export default defineConfig({
       default_locale: 'en',
       permissions: ['storage', 'scripting', 'activeTab'],
       // The practice build, for the demo and the browser tests, has its hosts granted from the start: no prompt can be pressed there.
-      ...(mode === 'practice' ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+      ...(isPractice ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
       ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
       ...(browser === 'firefox'
         ? {
@@ -41,7 +45,7 @@ export default defineConfig({
               gecko_android: { strict_min_version: '142.0' },
             },
           }
-        : { minimum_chrome_version: '120' }),
+        : { minimum_chrome_version: '120', ...(isPractice ? { key: practiceKey } : {}) }),
     };
   },
   vite: () => ({

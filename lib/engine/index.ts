@@ -1,0 +1,28 @@
+import type { Assessment, Signal } from '@/lib/domain/assessment';
+import type { AssessedOffer } from './assessed-offer';
+import { OfferReader } from './read-offer';
+import { Score } from './score';
+
+export type { AssessedOffer } from './assessed-offer';
+
+/** Judges one offer. Pure: the same offer always gets the same assessment. Never throws, whatever the text. */
+export type Assess = (offer: AssessedOffer) => Assessment;
+
+/**
+ * Opens a compiled knowledge and gives back the judge. The judge keeps buffers between offers, so one is enough for a whole browser.
+ * Throws if the bytes are no pack of this version.
+ */
+export function createAssessor(pack: Uint8Array): Assess {
+  const reader = new OfferReader(pack);
+  const score = new Score(reader.pack.facts);
+  return (offer) => {
+    const { signals, protective, stance, language, countries, partly } = reader.read(offer);
+    return { ...score.judge({ signals, protective, stance }), language, countries, partly };
+  };
+}
+
+/** The signals of an offer, unjudged: negated and reported ones too. For tests and for tuning phrases. */
+export function createSignalReader(pack: Uint8Array): (offer: AssessedOffer) => readonly Signal[] {
+  const reader = new OfferReader(pack);
+  return (offer) => reader.read(offer).signals;
+}

@@ -1,0 +1,118 @@
+import type { Signal } from '@/lib/domain/assessment';
+import type { OfferPart } from '@/lib/domain/offer';
+import type { AssessedOffer } from './assessed-offer';
+import { guessLanguage, type LanguageGuess } from './guess-language';
+import { type Hits, Matcher } from './match';
+import { kindOf, languageOf, openPack, type Pack, says, valueOf } from './pack';
+import { sentencesOf } from './sentences';
+import { type Acts, judgeActs, type Stance } from './speech-act';
+import { readPart } from './tokenise';
+import { Words } from './words';
+
+/** Most UTF-16 units read of one offer, all parts together; 200,000 is a book chapter, far beyond any ad. */
+export const mostUnits = 200_000;
+
+/** An offer, read: its signals with their acts, and the facts around them. */
+export interface ReadOffer {
+  readonly signals: readonly Signal[];
+  readonly protective: readonly string[];
+  readonly stance: Stance;
+  readonly language: string;
+  readonly countries: readonly string[];
+  readonly partly: boolean;
+}
+
+/** Reads offers with one pack. */
+export class OfferReader {
+  readonly pack: Pack;
+  private readonly words = new Words();
+  private readonly matcher: Matcher;
+
+  constructor(bytes: Uint8Array) {
+    this.pack = openPack(bytes);
+    this.matcher = new Matcher(this.pack);
+  }
+
+  read(offer: AssessedOffer): ReadOffer {
+    const { words, matcher, pack } = this;
+    const cut = this.readParts(offer);
+    matcher.look(words);
+    const hits = matcher.walk([]);
+    const guess = guessLanguage(pack, words, hits, offer.language);
+    const acts = judgeActs(words, hits, sentencesOf(words), guess);
+    return {
+      signals: this.signalsOf(offer, hits, guess, acts),
+      protective: this.valuesOf(hits, guess, says.protective, (value) => pack.facts.protective[value]?.id),
+      stance: acts.stance,
+      language: guess.best,
+      countries: this.valuesOf(hits, guess, says.country, (value) => pack.facts.countries[value]),
+      partly: cut || hits.partly,
+    };
+  }
+
+  /** Reads all parts, up to the cap. True if something was left unread. */
+  private readParts(offer: AssessedOffer): boolean {
+    const { words } = this;
+    words.clear();
+    let left = mostUnits;
+    let cut = false;
+    const take = (name: OfferPart, text: string | undefined): void => {
+      if (!text) return;
+      if (text.length > left) cut = true;
+      if (left > 0) readPart(words, name, text, left);
+      left = Math.max(0, left - text.length);
+    };
+    take('title', offer.title);
+    take('text', offer.text);
+    take('employer', offer.employer);
+    take('place', offer.place);
+    take('pay', offer.pay);
+    offer.messages.forEach(({ text }, turn) => {
+      take(`messages.${turn}`, text);
+    });
+    return cut;
+  }
+
+  private signalsOf(offer: AssessedOffer, hits: Hits, guess: LanguageGuess, acts: Acts): Signal[] {
+    const { words, pack } = this;
+    const found: Signal[] = [];
+    for (let i = 0; i < hits.count; i++) {
+      const accept = hits.accept[i] ?? 0;
+      const language = languageOf(accept);
+      const indicator = pack.facts.indicators[valueOf(accept)];
+      if (kindOf(accept) !== says.indicator || !guess.believed[language] || !indicator) continue;
+      const from = hits.from[i] ?? 0;
+      const to = hits.to[i] ?? 0;
+      const { name, text } = words.partOf(from);
+      if (name.startsWith('messages.') && offer.messages[Number(name.slice('messages.'.length))]?.from === 'me')
+        continue;
+      const start = words.start[from] ?? 0;
+      const end = words.end[to - 1] ?? 0;
+      found.push({
+        indicator: indicator.id,
+        part: name,
+        start,
+        end,
+        quote: text.slice(start, end),
+        act: acts.actOf(language, from, to),
+        language: pack.facts.languages[language] ?? '',
+      });
+    }
+    return found;
+  }
+
+  private valuesOf(
+    hits: Hits,
+    guess: LanguageGuess,
+    kind: number,
+    name: (value: number) => string | undefined,
+  ): string[] {
+    const found = new Set<string>();
+    for (let i = 0; i < hits.count; i++) {
+      const accept = hits.accept[i] ?? 0;
+      const known = kindOf(accept) === kind && guess.believed[languageOf(accept)] ? name(valueOf(accept)) : undefined;
+      if (known !== undefined) found.add(known);
+    }
+    return [...found];
+  }
+}

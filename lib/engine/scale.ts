@@ -1,0 +1,34 @@
+import type { Strength, Theme } from '@/lib/domain/indicator';
+import type { SpeechAct } from '@/lib/domain/language';
+
+/**
+ * Every number the score turns on. Weights and thresholds are the proposal in `scoring` of the indicator catalogue
+ * (docs/knowledge), which leans on the ILO and European Commission's Delphi indicators of 2009; what was changed after measuring says so.
+ */
+export const scale = {
+  points: { weak: 1, moderate: 2, strong: 4, critical: 8 } satisfies Record<Strength, number>,
+  /** A theme counts once at its strongest sign; each further sign of it at this share. */
+  furtherInTheme: 0.5,
+  /** Points and themes from which the sum alone gives a notice, and never more. */
+  notice: { points: 3, themes: 2 },
+  /** Addressed signs that make a caution without a combination. */
+  caution: { strong: 2, strongWithModerate: 1, moderate: 2, themes: 3 },
+  /** Most points protective signs take off. */
+  mostProtection: 3,
+  /** Turns of a conversation that are judged together; stages of grooming overlap within about so many. */
+  window: 30,
+  reasons: 8,
+} as const;
+
+/** Themes whose signs no protective sign takes anything off: what scammers copy does not clear them. */
+export const undiscounted: ReadonlySet<Theme> = new Set<Theme>([
+  'money-fee',
+  'documents',
+  'debt',
+  'coercion-threat',
+  'criminal-task',
+  'minors',
+]);
+
+/** Acts in which a sign is told about rather than done. */
+export const reported: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['advice', 'report', 'question', 'quote']);

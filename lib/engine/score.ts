@@ -1,0 +1,168 @@
+import { type Level, levels, type Reason, type Signal } from '@/lib/domain/assessment';
+import type { Harm, Strength, Theme } from '@/lib/domain/indicator';
+import { isMet } from './combine';
+import type { PackFacts } from './pack';
+import { reported, scale, undiscounted } from './scale';
+import type { Stance } from './speech-act';
+
+type IndicatorFacts = PackFacts['indicators'][number];
+
+/** What was found in an offer, before it is judged. */
+export interface Findings {
+  readonly signals: readonly Signal[];
+  /** Ids of protective signs met. */
+  readonly protective: readonly string[];
+  readonly stance: Stance;
+}
+
+/** A judgement on the findings, before language, countries and length are added. */
+export interface Judgement {
+  readonly level: Level;
+  readonly reasons: readonly Reason[];
+  readonly combinations: readonly string[];
+  readonly harms: readonly Harm[];
+}
+
+interface Sign {
+  readonly signal: Signal;
+  readonly facts: IndicatorFacts;
+}
+
+const strengths: readonly Strength[] = ['weak', 'moderate', 'strong', 'critical'];
+
+/** Judges findings by the rules of the scale. */
+export class Score {
+  private readonly indicators: ReadonlyMap<string, IndicatorFacts>;
+  private readonly discounts: ReadonlyMap<string, number>;
+
+  constructor(private readonly facts: PackFacts) {
+    this.indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]));
+    this.discounts = new Map(facts.protective.map(({ id, discount }) => [id, discount]));
+  }
+
+  /** The highest judgement any window of turns deserves. */
+  judge(findings: Findings): Judgement {
+    let best = this.judgeWindow(findings);
+    for (const signals of windows(findings.signals)) {
+      const judgement = this.judgeWindow({ ...findings, signals });
+      if (levels.indexOf(judgement.level) > levels.indexOf(best.level)) best = judgement;
+    }
+    return best;
+  }
+
+  private judgeWindow({ signals, protective, stance }: Findings): Judgement {
+    const told = stance === 'telling';
+    const all = this.best(signals.filter(({ act }) => act !== 'negated'));
+    const addressed = told ? [] : this.best(signals.filter(({ act }) => act !== 'negated' && !reported.has(act)));
+    const full = this.levelOf(addressed, protective);
+    const lowered = lower(this.levelOf(all, protective).level);
+    const useFull = levels.indexOf(full.level) >= levels.indexOf(lowered);
+    const level = useFull ? full.level : lowered;
+    if (level === 'none') return { level, reasons: [], combinations: [], harms: [] };
+    const signs = useFull ? addressed : all;
+    const met = useFull ? full.met : [];
+    return {
+      level,
+      reasons: signs.slice(0, scale.reasons).map(reasonOf),
+      combinations: met.map(({ id }) => id),
+      harms: harmsOf(met, signs),
+    };
+  }
+
+  /** One sign per indicator, its best quote; strongest sign first. */
+  private best(signals: readonly Signal[]): Sign[] {
+    const chosen = new Map<string, Sign>();
+    for (const signal of signals) {
+      const facts = this.indicators.get(signal.indicator);
+      const known = chosen.get(signal.indicator);
+      if (facts && (!known || betterQuote(signal, known.signal))) chosen.set(signal.indicator, { signal, facts });
+    }
+    return [...chosen.values()].sort(
+      (a, b) => strengths.indexOf(b.facts.strength) - strengths.indexOf(a.facts.strength),
+    );
+  }
+
+  private levelOf(
+    signs: readonly Sign[],
+    protective: readonly string[],
+  ): { level: Level; met: PackFacts['combinations'] } {
+    const present = new Set(signs.map(({ signal }) => signal.indicator));
+    const met = this.facts.combinations
+      .filter((combination) => isMet(combination, present))
+      .toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+    if (signs.some(({ facts }) => facts.strength === 'critical')) return { level: 'danger', met };
+    const ruled = met[0]?.level ?? 'none';
+    if (ruled === 'danger' || ruled === 'caution') return { level: ruled, met };
+    const protection = this.protection(signs, protective);
+    if (isCaution(protection > 0 ? signs.filter(({ facts }) => undiscounted.has(facts.theme)) : signs))
+      return { level: 'caution', met };
+    return { level: ruled === 'notice' || isNotice(signs, protection) ? 'notice' : 'none', met };
+  }
+
+  private protection(signs: readonly Sign[], protective: readonly string[]): number {
+    const money = signs.some(({ facts }) => facts.theme === 'money-fee' || facts.theme === 'debt');
+    const valid = protective.filter((id) => !(money && id === 'no-fees-statement'));
+    const sum = valid.reduce((total, id) => total + (this.discounts.get(id) ?? 0), 0);
+    return Math.min(scale.mostProtection, sum);
+  }
+}
+
+/** Signals seen through each window of turns; none for anything but a long conversation. */
+function* windows(signals: readonly Signal[]): Generator<readonly Signal[]> {
+  const turns = new Set(signals.map(turnOf));
+  const last = Math.max(0, ...turns);
+  if (last < scale.window) return;
+  for (const turn of turns)
+    yield signals.filter((signal) => turnOf(signal) >= turn && turnOf(signal) < turn + scale.window);
+}
+
+const turnOf = ({ part }: Signal): number =>
+  part.startsWith('messages.') ? Number(part.slice('messages.'.length)) : 0;
+
+function betterQuote(a: Signal, b: Signal): boolean {
+  const told = Number(reported.has(b.act)) - Number(reported.has(a.act));
+  return told > 0 || (told === 0 && a.quote.length > b.quote.length);
+}
+
+function isCaution(signs: readonly Sign[]): boolean {
+  const count = (strength: Strength): number => signs.filter(({ facts }) => facts.strength === strength).length;
+  const strong = count('strong') + count('critical');
+  const themes = new Set(signs.map(({ facts }) => facts.theme)).size;
+  const { caution } = scale;
+  const enough =
+    strong >= caution.strong || (strong >= caution.strongWithModerate && count('moderate') >= caution.moderate);
+  return enough && themes >= caution.themes;
+}
+
+function isNotice(signs: readonly Sign[], protection: number): boolean {
+  if (signs.some(({ facts }) => facts.strength === 'strong')) return true;
+  const themes = new Map<Theme, number[]>();
+  for (const { facts } of signs)
+    themes.set(facts.theme, [...(themes.get(facts.theme) ?? []), scale.points[facts.strength]]);
+  let firm = 0;
+  let soft = 0;
+  for (const [theme, points] of themes) {
+    const most = Math.max(...points);
+    const sum = most + (points.reduce((a, b) => a + b, 0) - most) * scale.furtherInTheme;
+    if (undiscounted.has(theme)) firm += sum;
+    else soft += sum;
+  }
+  return firm + Math.max(0, soft - protection) >= scale.notice.points && themes.size >= scale.notice.themes;
+}
+
+/** Two levels down: what telling about a sign is worth. */
+const lower = (level: Level): Level => levels[Math.max(0, levels.indexOf(level) - 2)] ?? 'none';
+
+function reasonOf({ signal, facts }: Sign): Reason {
+  const { indicator, quote, part, start, end } = signal;
+  return { indicator, theme: facts.theme, strength: facts.strength, quote, part, start, end };
+}
+
+function harmsOf(met: PackFacts['combinations'], signs: readonly Sign[]): readonly Harm[] {
+  const weights = new Map<Harm, number>();
+  for (const { facts } of signs) {
+    for (const harm of facts.harms) weights.set(harm, (weights.get(harm) ?? 0) + scale.points[facts.strength]);
+  }
+  const byWeight = [...weights].sort(([, a], [, b]) => b - a).map(([harm]) => harm);
+  return [...new Set([...met.flatMap(({ harms }) => harms), ...byWeight])];
+}

@@ -7,6 +7,11 @@ export const settingsKey = 'settings';
 const language = v.optional(v.pipe(v.string(), v.maxLength(35)));
 const country = v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u)));
 const list = v.array(v.string());
+const plainObject = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+  v.record(v.string(), v.unknown()),
+);
 
 /** What the user has chosen. A value that was damaged on disk counts as not chosen, and a warning says which. */
 export async function loadSettings(): Promise<Settings> {
@@ -16,7 +21,7 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Reads stored settings, whatever they are by now. */
 export function parseSettings(stored: unknown): Settings {
-  const values = readOr('settings', v.record(v.string(), v.unknown()), stored, {});
+  const values = readOr('settings', plainObject, stored, {});
   const chosenLanguage = readOr('settings.language', language, values.language, undefined);
   const chosenCountry = readOr('settings.country', country, values.country, undefined);
   return {

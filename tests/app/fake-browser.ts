@@ -1,0 +1,113 @@
+import { isMatched } from '@/lib/domain/match-pattern';
+
+/** A tab as the fake browser holds it. `received`: messages sent to it; `ran`: scripts put into it. */
+export interface FakeTab {
+  readonly id: number;
+  readonly url: string;
+  readonly index: number;
+  readonly windowId: number;
+  readonly incognito: boolean;
+  readonly active: boolean;
+  readonly discarded: boolean;
+  badge: string;
+  readonly received: unknown[];
+  readonly ran: string[];
+}
+
+interface Registered {
+  readonly id: string;
+  readonly matches?: readonly string[];
+  readonly excludeMatches?: readonly string[];
+}
+
+/** What the browser holds; tests read and change it. */
+export const fake = {
+  local: new Map<string, unknown>(),
+  session: new Map<string, unknown>(),
+  /** Set to make the disk refuse. */
+  diskError: undefined as Error | undefined,
+  granted: new Set<string>(),
+  tabs: [] as FakeTab[],
+  registered: [] as Registered[],
+  /** How often the registration was changed. */
+  registrations: 0,
+  /** What a script put into a tab gives back. */
+  result: undefined as unknown,
+  language: 'en',
+  reset() {
+    for (const held of [fake.local, fake.session, fake.granted]) held.clear();
+    Object.assign(fake, {
+      diskError: undefined,
+      tabs: [],
+      registered: [],
+      registrations: 0,
+      result: undefined,
+      language: 'en',
+    });
+  },
+  open(url: string, changes: Partial<FakeTab> = {}): FakeTab {
+    const id = changes.id ?? fake.tabs.length + 1;
+    const place = { index: id, windowId: 1, incognito: false, active: false, discarded: false };
+    const tab = { id, url, ...place, badge: '', received: [], ran: [], ...changes };
+    fake.tabs.push(tab);
+    return tab;
+  },
+};
+
+const area = (held: Map<string, unknown>) => ({
+  get: async (key: string) => (held.has(key) ? { [key]: structuredClone(held.get(key)) } : {}),
+  set: async (values: Record<string, unknown>) => {
+    if (fake.diskError) throw fake.diskError;
+    for (const [key, value] of Object.entries(values)) held.set(key, structuredClone(value));
+  },
+  remove: async (key: string) => void held.delete(key),
+});
+
+function tabWith(tabId: number): FakeTab {
+  const tab = fake.tabs.find(({ id }) => id === tabId);
+  if (!tab) throw new Error(`No tab with id: ${tabId}.`);
+  return tab;
+}
+
+interface Query {
+  readonly url?: string | readonly string[];
+  readonly active?: boolean;
+}
+
+/** Takes the place of `wxt/browser`: `vi.mock('wxt/browser', () => import('./fake-browser'))`. */
+export const browser = {
+  runtime: { id: 'abc', getURL: (path: string) => `chrome-extension://abc${path}` },
+  i18n: { getUILanguage: () => fake.language },
+  storage: { local: area(fake.local), session: area(fake.session) },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => fake.granted.has(origin)),
+  },
+  action: {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
+      tabWith(tabId).badge = text;
+    },
+  },
+  tabs: {
+    get: async (tabId: number) => tabWith(tabId),
+    create: async ({ url, ...changes }: { url: string } & Partial<FakeTab>) => fake.open(url, changes),
+    query: async ({ url, active }: Query) =>
+      fake.tabs
+        .filter((tab) => url === undefined || [url].flat().some((pattern) => isMatched(pattern, new URL(tab.url))))
+        .filter((tab) => active === undefined || tab.active === active),
+    sendMessage: async (tabId: number, message: unknown) => void tabWith(tabId).received.push(message),
+  },
+  scripting: {
+    getRegisteredContentScripts: async () => fake.registered,
+    registerContentScripts: async (scripts: Registered[]) => {
+      fake.registrations += 1;
+      fake.registered.push(...scripts);
+    },
+    unregisterContentScripts: async () => void fake.registered.splice(0),
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      const tab = tabWith(target.tabId);
+      if (!/^https?:/u.test(tab.url)) throw new Error('Cannot access contents of the page.');
+      tab.ran.push(...files);
+      return [{ result: fake.result }];
+    },
+  },
+};

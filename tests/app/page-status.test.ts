@@ -1,0 +1,70 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { changeSettings } from '@/lib/app/change-settings';
+import { forgetGranted } from '@/lib/app/granted-sites';
+import { pageStatus } from '@/lib/app/page-status';
+import { beginPage } from '@/lib/app/remember-page';
+import { fake } from './fake-browser';
+
+vi.mock('wxt/browser', () => import('./fake-browser'));
+vi.mock('virtual:second-look/sites', () => import('./sites'));
+
+let tabId = 100;
+const on = () => {
+  fake.granted.add('*://*.board.example/*');
+  forgetGranted();
+};
+const statusAt = (url: string) => {
+  fake.open(url, { id: ++tabId });
+  return pageStatus({ tabId, url });
+};
+
+beforeEach(() => {
+  fake.reset();
+  forgetGranted();
+});
+
+test('a page no reader reads is off, and belongs to no group', async () => {
+  on();
+  expect(await statusAt('https://news.example/')).toEqual({ kind: 'off', host: 'news.example', group: undefined });
+  expect(await statusAt('chrome://newtab/')).toEqual({ kind: 'off', host: 'newtab', group: undefined });
+  expect(await statusAt('https://ads.example/people')).toMatchObject({ kind: 'off', group: undefined });
+});
+
+test('a page of a group that is not on says which group would read it', async () => {
+  expect(await statusAt('https://chat.example/')).toEqual({ kind: 'off', host: 'chat.example', group: 'messages' });
+});
+
+test('a page of a host that is off is off', async () => {
+  on();
+  await changeSettings((settings) => ({ ...settings, offHosts: ['www.board.example'] }));
+  expect(await statusAt('https://www.board.example/')).toEqual({
+    kind: 'off',
+    host: 'www.board.example',
+    group: 'jobs',
+  });
+  expect(await statusAt('https://de.board.example/')).toMatchObject({ kind: 'read' });
+});
+
+test('a page that is on and still silent has read nothing yet', async () => {
+  on();
+  const url = 'https://www.board.example/1';
+  expect(await statusAt(url)).toEqual({ kind: 'read', host: 'www.board.example', read: 0, noticed: [], partly: false });
+});
+
+test('what is known of another address is not shown for this one', async () => {
+  on();
+  fake.open('https://board.example/2', { id: ++tabId });
+  await beginPage({ tabId, isPrivate: false }, 'https://board.example/1', 'wall');
+  expect(await pageStatus({ tabId, url: 'https://board.example/1#top' })).toMatchObject({
+    kind: 'unreadable',
+    nothing: 'wall',
+  });
+  expect(await pageStatus({ tabId, url: 'https://board.example/2' })).toMatchObject({ kind: 'read', read: 0 });
+});
+
+test('a page read on a press is shown even where nothing is on', async () => {
+  const url = 'https://news.example/story';
+  fake.open(url, { id: ++tabId });
+  await beginPage({ tabId, isPrivate: false }, url, undefined, true);
+  expect(await pageStatus({ tabId, url })).toMatchObject({ kind: 'read', host: 'news.example' });
+});

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { changeSettings, choose } from '@/lib/app/change-settings';
+import { loadSettings, parseSettings } from '@/lib/app/load-settings';
+import { defaultSettings } from '@/lib/domain/settings';
+import { fake } from './fake-browser';
+
+vi.mock('wxt/browser', () => import('./fake-browser'));
+
+let warnings: string[] = [];
+
+beforeEach(() => {
+  fake.reset();
+  warnings = [];
+  vi.spyOn(console, 'warn').mockImplementation((text) => void warnings.push(String(text)));
+});
+
+test('nothing stored yet is the default, without a warning', async () => {
+  expect(await loadSettings()).toEqual(defaultSettings);
+  expect(warnings).toEqual([]);
+});
+
+describe('a damaged value starts afresh, says so, and spares the others', () => {
+  const good = { language: 'es', country: 'ES', offHosts: ['a.example'], dismissed: ['x1'] };
+  test.each<[string, unknown, object, number]>([
+    ['all is well', good, good, 0],
+    ['a text instead', 'broken', defaultSettings, 1],
+    ['a list instead', [1, 2], defaultSettings, 1],
+    ['null', null, defaultSettings, 1],
+    ['one damaged list', { ...good, offHosts: 'a.example' }, { ...good, offHosts: [] }, 1],
+    ['a damaged entry', { ...good, dismissed: ['x', 3] }, { ...good, dismissed: [] }, 1],
+    ['a damaged country', { offHosts: [], dismissed: [], country: 'spain' }, defaultSettings, 1],
+    ['an unknown key', { ...good, theme: 'dark' }, good, 0],
+    ['a key every object has', JSON.parse('{"__proto__": {"country": "ES"}}'), defaultSettings, 0],
+  ])('%s', (_, stored, expected, count) => {
+    expect(parseSettings(stored)).toEqual(expected);
+    expect(warnings).toHaveLength(count);
+  });
+});
+
+test('a choice is kept, stays when not spoken of, and is taken back with null', async () => {
+  await choose({ language: 'es', country: 'RO' });
+  await choose({ dismissed: ['a'] });
+  expect(await loadSettings()).toEqual({ language: 'es', country: 'RO', offHosts: [], dismissed: ['a'] });
+  await choose({ country: null });
+  expect(await loadSettings()).toEqual({ language: 'es', offHosts: [], dismissed: ['a'] });
+});
+
+test('changes made at the same time do not undo each other', async () => {
+  const hosts = Array.from({ length: 20 }, (_, index) => `h${index}.example`);
+  await Promise.all(
+    hosts.map((host) => changeSettings((before) => ({ ...before, offHosts: [...before.offHosts, host] }))),
+  );
+  expect((await loadSettings()).offHosts).toEqual(hosts);
+});
+
+test('when the disk refuses, the asker is told, nothing has changed, and the next change works', async () => {
+  await choose({ country: 'RO' });
+  fake.diskError = new Error('QuotaExceededError');
+  await expect(choose({ country: 'ES' })).rejects.toThrow('Quota');
+  expect(await loadSettings()).toMatchObject({ country: 'RO' });
+  fake.diskError = undefined;
+  expect(await choose({ country: 'PT' })).toMatchObject({ country: 'PT' });
+});

@@ -1,0 +1,10 @@
+import type { Site } from '@/lib/domain/site';
+
+/** Stands for the list that the build takes from the readers. */
+const sites: readonly Site[] = [
+  { id: 'board', name: 'Board', group: 'jobs', matches: ['*://*.board.example/*'] },
+  { id: 'ads', name: 'Ads', group: 'jobs', matches: ['*://ads.example/jobs/*', '*://ads.example/work/*'] },
+  { id: 'chat', name: 'Chat', group: 'messages', matches: ['https://chat.example/*'] },
+];
+
+export default sites;

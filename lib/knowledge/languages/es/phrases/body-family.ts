@@ -1,0 +1,47 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Organs, babies, wombs and egg cells as a trade. */
+export const bodyFamily: PhrasesById = {
+  'organ-for-cash': [
+    '(riñón|riñones|rinon|hígado|córnea|órgano|órganos|trozo de hígado|médula) _12 (paga|pago|pagan|pagamos|#money|#number mil|compensación|recompensa|vendo|compro|dinero|india|turquía|egipto|ayuda económica|apoyo de|apoyo económico|pagado)',
+    '(vendo|compro|busco|buscamos|se busca|necesito|vender|compramos|ofrezco) _3 (riñón|rinon|hígado|donante de riñón|donador de riñón|donante vivo|donante compatible|donantes compatibles)',
+    '(donante|donador|donación|donar|dona) _10 (compensación|te pagan|pagado|remunerad*|#money|pago|apoyo económico|recompensa|gratificación)',
+    'con uno (se vive|solo|basta|vives)',
+    'vives igual con uno',
+    '(programa|estudio|prueba|pruebas) de compatibilidad',
+    '(trasplante|trasplantología|transplante|trasplant*) _15 (compensación|reconoce económicamente|económic*|gratificación|beneficios|#money|recompensa|viaj*)',
+    'declaración de (parentesco|amistad)',
+    '(examen|análisis|prueba) de sangre _12 (viaje|viajas|viajaría|voluntari*|sobrino|compatib*|no comente|anticipo)',
+    '(grupo sanguíneo|tipo de sangre|sangre 0|sangre o) _10 (viaj*|edad|situación|compens*|anticipo|pag*|apoyo)',
+    '(voluntarios|personas sanas|persona sana) _12 (trasplante|donación|riñón|compensa*|medicina extranjera|reconoce)',
+    'la cicatriz (ni|no|casi)',
+    'se firma <que> eres (sobrino|familiar|primo|hermano)',
+  ],
+  'baby-adoption-offer': [
+    '(embarazada|embarazo|gestación|panza|barriga|parir|parto|dar a luz|das a luz|aliviarse|dieras a luz|esperando bebé|estás esperando) _12 (pagamos|te pagaría|te pagan|te pagamos|adopción|pareja|se lo quede|entreg*|dar el bebé|darlo|no se lo van a quedar|a su nombre|a nombre|familia <que>|se hace cargo|no quieres)',
+    '(pareja|parejas|matrimonio|familia|familias|señora) _8 (adoptar|bebé|recién nacid*) _10 (pag*|#money|sin preguntas|rápid*|directo|discreción|gastos|ayuda*)',
+    '(bebé|bebés|niña|niño|recién nacid*|criatura) _8 (a nombre de ustedes|nace a su nombre|ya nace|en adopción|se entrega|entregamos|a cambio|#money|no se lo van a quedar|acta)',
+    'sin (dif|icbf|juzgados|trámites ni)',
+    '(nace|sale|registr*) _3 a (su|nuestro) nombre',
+    'adopción (rápida|directa|privada|exprés|express|sin)',
+    'con acta a nombre',
+    '(entras|ingresas|das a luz) con (la cédula|el documento|el nombre|la identidad) de ella',
+    '(regalo|doy|vendo|entrego) (a |) (mi|un) (bebé|hijo)',
+    '(no quieres|no puedes|no vas a) (tener|criar) _4 (bebé|niño|hijo) _10 (pareja|familia|ayuda*|pag*)',
+    '(niña|niño) en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
+  ],
+  'surrogate-egg-abroad': [
+    '(gestante|gestantes|gestación subrogada|madre gestante|madre subrogada|vientre de alquiler|subrogación|subrogada|gestar|vientre) _15 (#money|compensación|pag*|viaj*|extranjero|vivienda|residencia|ganar|recib*|país|todo pagado|buscamos|busca)',
+    '(busca|buscamos|busco|se busca|se buscan|conviértete en|sé) _3 (gestante|gestantes|madre gestante|donante de óvulos|donantes de óvulos|madre subrogada|vientre|mujer sana)',
+    '(óvulos|ovocitos|donante|donantes|donación) _12 (compensa|compensación|por ciclo|viaj*|vuelo|extranjero|georgia|tiflis|chipre|cancún|ganar|#money)',
+    '(cumplir|cumplen|cumplan|apoyar|ayudar|ayudarnos) _5 (sueño de ser|ser papás|ser padres|futuros padres|tener un hijo|familias del mundo)',
+    '(por|cada) ciclo',
+    'futuros padres',
+    '(prestar|presta|prestas) (amor|vientre|tu vientre)',
+    '(embarazo|llevar un bebé|llevan un embarazo) (para|por) (otra|otro|una pareja|otra familia|como)',
+    'nueve meses _8 (ganar|compens*|pareja|casa|prestar|pag*)',
+    'otras gestantes',
+    'apoyo a pareja',
+    'mamá solidaria',
+  ],
+};

@@ -1,0 +1,21 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** What the shape of a text gives away; mostly for the extractors, here only what is said in words. */
+export const structuralMetadata: PhrasesById = {
+  'same-contact-many-ads': [
+    '(mismo|este) (teléfono|número|contacto) _4 (varios|otros|muchos|todos) (anuncios|perfiles)',
+    '(publico|tengo|pongo) (varios|muchos) anuncios',
+    'vacantes en todas las ciudades',
+    '(madrid|barcelona|valencia|bilbao|málaga|gijón|logroño|tarragona|sevilla) (barcelona|valencia|bilbao|málaga|gijón|logroño|tarragona|sevilla) (valencia|bilbao|málaga|gijón|logroño|tarragona|sevilla)',
+  ],
+  'throwaway-or-spam-style': [
+    '(estimado|estimada|apreciado|apreciada|querido|querida) (postulante|candidato|candidata|usuario|usuaria|solicitante|amigo|cliente|aspirante)',
+    '(mi |)(otra cuenta|cuenta anterior|antigua cuenta) _4 (bloque*|cerr*|hack*|perd*)',
+    '(cuenta|perfil) nuev*',
+    'soy nuev* (aquí|por aquí|en esta app|en esto)',
+    'tenemos el gusto de',
+    '(nos complace|nos es grato) (comunicarle|informarle|invitarle)',
+    '(cordial|atento) saludo',
+    'dinerofacil',
+  ],
+};

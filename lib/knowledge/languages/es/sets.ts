@@ -1,0 +1,408 @@
+import type { WordSets } from '@/lib/domain/language';
+
+/**
+ * What the phrases talk about, in Spanish of Spain and of America, informal spelling included.
+ * Written with accents where it helps reading; folding strips them.
+ */
+// biome-ignore format: word lists are read by the row
+export const sets: WordSets = {
+  // --- small words, as people type them ---
+  que: ['que', 'q', 'k', 'ke', 'qe'],
+  para: ['para', 'pa', 'p', 'pal', 'pala', 'x'],
+  your: ['tu', 'tus', 'su', 'sus', 'vuestro', 'vuestra', 'vuestros', 'vuestras', 'el', 'la', 'los', 'las'],
+  clitic: ['le', 'les', 'lo', 'la', 'los', 'se lo', 'se la', 'se los', 'selo', 'ni'],
+  weekday: ['lunes', 'martes', 'miércoles', 'jueves', 'juebes', 'viernes', 'biernes', 'sábado', 'domingo'],
+  soon: [
+    'hoy', 'mañana', 'mñn', 'ya', 'ahora', 'esta noche', 'esta semana', 'este finde', 'pasado mañana', '<weekday>',
+  ],
+  many: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'doce', 'quince'],
+
+  // --- who ---
+  boss: [
+    'jefe', 'jefes', 'jefa', 'encargad*', 'patrón', 'patrona', 'patrones', 'dueño', 'dueña', 'dueños', 'empresa',
+    'señor', 'señora', 'sra', 'agencia', 'local', 'club', 'coordinador*', 'coordinación', 'gestor', 'gestora',
+    'gestoría', 'supervisor*', 'mánager', 'capataz', 'manijero', 'recursos humanos', 'rrhh', 'oficina', 'gerente',
+    'gerencia', 'responsable', 'armador', 'capitán', 'familia', 'casa', 'organización', 'monitora', 'tutor',
+    'tutora', 'chino', 'delegada', 'delegado', 'intermediario', 'promotor', 'promotora', 'compadre', 'comadre',
+    'madrina', 'mami', 'sobrino', 'abogado', 'abogada', 'director', 'directora', 'administración', 'recepción',
+  ],
+  girl: [
+    'chica', 'chicas', 'ch1cas', 'chavala', 'chavalas', 'muchacha', 'muchachas', 'muchachita*', 'señorita',
+    'señoritas', 'srta', 'mujer', 'mujeres', 'jovencita', 'jovencitas', 'nena', 'nenas', 'niñas', 'piba', 'pibas',
+    'minas', 'damas', 'chavas', 'morras', 'morritas', 'cipotas', 'patojas', 'peladas', 'flaquita*', 'jevas',
+    'chamas', 'chamitas', 'mamitas', 'reinas', 'princesas', 'modelos', 'azafatas', 'camareras', 'masajistas',
+    'promotoras', 'bailarinas', 'edecanes', 'meseras', 'mozas', 'anfitrionas', 'femenino', 'femenina',
+  ],
+  parent: [
+    'mamá', 'mama', 'mami', 'madre', 'papá', 'papa', 'papi', 'padre', 'padres', 'papás', 'papas', 'viejos', 'vieja',
+    'viejo', 'jefita', 'jefitos', 'abuela', 'abuelita', 'abuelos', 'tutores',
+  ],
+  kin: [
+    '<parent>', 'familia', 'familiares', 'hermana', 'hermano', 'hermanos', 'hermanas', 'novio', 'novia', 'marido',
+    'esposo', 'esposa', 'pareja', 'mujer', 'señora', 'amiga', 'amigas', 'amigo', 'amigos', 'prima', 'primo', 'tía',
+    'tío', 'hijo', 'hija', 'hijos', 'hijas', 'suegra', 'ñaña', 'ñaño', 'ñaños', 'sobrina', 'cuñada', 'cuñado',
+    'compañeras', 'compañeros', 'compañera', 'compañero',
+  ],
+  confidant: [
+    '<kin>', 'nadie', 'otros', 'otras', 'demás', 'gente', 'policía', 'banco', 'profe', 'profes', 'profesor',
+    'profesora', 'maestra', 'médico', 'doctor', 'doctora', 'abogado', 'abogada', 'consulado', 'embajada', 'vecina',
+    'vecinas', 'vecinos', 'jefe', 'jefa', 'coach', 'entrenador', 'cura', 'pastor', 'ong', 'asociación', 'asistenta',
+    'trabajadora social', 'los tuyos', 'conocidos', 'entorno', 'clase', 'cole', 'casa',
+  ],
+  stranger: [
+    'chófer', 'chofer', 'conductor', 'conductora', 'compañero', 'compañera', 'sobrino', 'primo', 'amigo', 'amiga',
+    'socio', 'guía', 'pollero', 'coyote', 'señor', 'señora', 'chico', 'chica', 'persona', 'muchacho', 'encargado',
+    'encargada', 'delegada', 'coordinadora', 'coordinador', 'monitora', 'mi gente', 'mi equipo', 'marido',
+    'compadre', 'tío',
+  ],
+  client: [
+    'cliente', 'clientes', 'clientela', 'caballero', 'caballeros', 'empresario', 'empresarios', 'ejecutivos',
+    'invitado', 'invitados', 'huéspedes', 'señores', 'hombres', 'pasajeros', 'público', 'turistas', 'extranjeros',
+    'socios', 'usuarios', 'vip',
+  ],
+  elder: [
+    'mayor', 'mayores', 'anciano', 'anciana', 'ancianos', 'ancianas', 'abuelo', 'abuela', 'abuelita', 'dependiente',
+    'dependientes',
+  ],
+  nationality: [
+    'latina', 'latinas', 'colombiana', 'colombianas', 'venezolana', 'venezolanas', 'paraguaya', 'paraguayas',
+    'dominicana', 'dominicanas', 'brasileña', 'brasileñas', 'brasilera', 'brasileras', 'rumana', 'rumanas',
+    'ucraniana', 'ucranianas', 'rusas', 'cubana', 'cubanas', 'peruana', 'peruanas', 'hondureña', 'hondureñas',
+    'ecuatorianas', 'bolivianas', 'mexicanas', 'nicas', 'nicaragüenses', 'marroquíes', 'africanas', 'asiáticas',
+    'chinas', 'filipinas', 'búlgaras', 'extranjera', 'extranjeras', 'del este', 'sudamericanas', 'foránea',
+    'foráneas',
+  ],
+  messenger: [
+    'whatsapp', 'whatsap', 'wathsapp', 'watsap', 'wasap', 'wasapp', 'guasap', 'guasa', 'whats', 'wsp', 'wpp', 'wa',
+    'ws', 'telegram', 'tlgr*', 'tg', 'signal', 'snap', 'snapchat', 'discord', 'line', 'hangouts', 'google chat',
+    'gchat', 'viber', 'wechat', 'kik', 'skype', 'imo', 'zangi', 'messenger', 'insta', 'instagram', 'otra app',
+    'otra aplicación', 'otra red', 'otro chat', 'otra plataforma', 'mi correo', 'tu correo',
+  ],
+  privately: [
+    'privado', 'priv', 'pv', 'interno', 'inbox', 'imbox', 'dm', 'md', 'mp', 'mensaje', 'mensajes', 'direct',
+    'directo', '<messenger>',
+  ],
+  job: [
+    'trabajo', 'trabajos', 'empleo', 'empleos', 'puesto', 'vacante', 'vacantes', 'curro', 'chamba', 'laburo', 'jale',
+    'jales', 'camello', 'pega', 'brete', 'oferta', 'colocación', 'changa', 'oportunidad', 'faena', 'bisnes',
+    'negocio',
+  ],
+
+  // --- papers ---
+  passport: [
+    'pasaporte', 'pasaportes', 'pazaporte', 'pasapórte', 'dni', 'dnis', 'nie', 'cédula', 'cédulas', 'cedulas', 'ine',
+    'curp', 'documento de identidad', 'documento nacional', 'documento', 'documentos', 'documentación', 'carnet',
+    'carné', 'tarjeta de residencia', 'permiso de residencia', 'identificación', 'identificaciones', 'papeles',
+    'documentaciones', 'partida de nacimiento', 'acta de nacimiento', 'libreta de embarque', 'credencial',
+  ],
+  'id-document': [
+    'pasaporte', 'pasaportes', 'dni', 'nie', 'cédula', 'cédulas', 'ine', 'curp', 'documento de identidad',
+    'documento', 'identidad', 'carnet', 'carné', 'identificación', 'documentación', 'partida de nacimiento',
+    'acta de nacimiento', 'permiso de conducir', 'licencia',
+  ],
+  paperwork: [
+    'papeles', 'papeleo', 'documentos', 'documentación', 'trámite', 'trámites', 'visado', 'visados', 'visa', 'visas',
+    'permiso', 'permisos', 'residencia', 'libreta', 'dni', 'cédulas', 'pasaporte', 'carta de invitación',
+  ],
+  bosskeeps: [
+    'se queda', 'se quedan', 'se quedará', 'se quedarán', 'se kedan', 'se keda', 'quedará en', 'queda en',
+    'quedan en', 'queda con', 'quedan con', 'guardo', 'guardamos', 'guardan', 'lo guarda', 'la guarda', 'los guarda',
+    'las guarda', 'te la guarda', 'te lo guarda', 'se guarda', 'se guardan', 'guardado', 'guardados', 'guardada',
+    'guardará', 'guardaremos', 'retenemos', 'retiene', 'retienen', 'retenido', 'retenidos', 'retenida', 'se retiene',
+    'se retienen', 'retendremos', 'custodia', 'custodiamos', 'custodian', 'custodiado', 'custodiará', 'en custodia',
+    'resguardo', 'resguardamos', 'lo tengo yo', 'los tengo yo', 'la tengo yo', 'las tengo yo', 'lo tiene él',
+    'los tiene él', 'lo tiene ella', 'los tiene ella', 'lo lleva él', 'la lleva él', 'lo lleva ella', 'los llevo yo',
+    'lo llevo yo', 'la llevo yo', 'los lleva', 'los junto yo', 'los junto', 'caja fuerte', 'bajo llave',
+    'en garantía', 'en prenda', 'en depósito', 'en la oficina', 'lo cuido yo', 'se los lleva', 'los recogemos',
+    'lo recogemos', 'lo recojo', 'los recojo', 'te lo recogen', 'te lo retiré', 'te lo retire', 'ya te lo retiré yo',
+    'se recogen', 'recogerá', 'lo conserva', 'los conserva',
+  ],
+
+  // --- telephone ---
+  phone: [
+    'móvil', 'móviles', 'celular', 'celulares', 'celu', 'celus', 'cel', 'cels', 'teléfono', 'teléfonos',
+    'telefonito', 'telf', 'fono', 'smartphone', 'telefono',
+  ],
+
+  // --- money ---
+  cash: [
+    'dinero', 'dineros', 'din3ro', 'plata', 'platica', 'pasta', 'lana', 'guita', 'feria', 'pisto', 'billete', 'varo',
+    'varos', 'lucas', 'luca', 'pavos', 'efectivo', 'cash', 'fondos', 'fondo', 'ingreso', 'ingresos', 'transferencia',
+    'transferencias', 'importe', 'importes', 'pago', 'pagos', 'cobros', 'abonos', 'abono', 'donativos', 'donaciones',
+    'bizum', 'bizums', 'saldo', 'mosca', 'parné', 'real', 'reales', 'cobres', 'chavos', 'money',
+  ],
+  account: [
+    'cuenta', 'cuentas', 'cuenta bancaria', 'cuenta corriente', 'cuenta de banco', 'iban', 'tarjeta', 'tarjetas',
+    'bizum', 'yape', 'plin', 'nequi', 'daviplata', 'billetera', 'monedero', 'wallet', 'clabe', 'cbu', 'cvu', 'alias',
+    'paypal', 'revolut', 'caixabank', 'bbva', 'bcp', 'santander', 'n26',
+  ],
+  forward: [
+    'reenvías', 'reenvía', 'reenvíe', 'reenvíes', 'reenviar', 'reenviarlo', 'reenviarla', 'reenviarlas', 'reenvíen',
+    'reenviando', 'reenvío', 'sacas', 'saca', 'saques', 'sacar', 'sacarlo', 'sacamos', 'retiras', 'retira', 'retire',
+    'retirar', 'retirarlo', 'pasas', 'pasarlo', 'pasarla', 'me pasas', 'nos pasas', 'pasás', 'mandas', 'mandás',
+    'mandarlo', 'mandarla', 'me mandas', 'envías', 'enviarlo', 'transfieres', 'transfiere', 'transferir',
+    'transferirlo', 'transferís', 'entregas', 'entregarlo', 'entregar', 'devuelves', 'me das', 'le das', 'das',
+    'distribuye', 'distribuir', 'repartes', 'yapeas', 'lo yapeas', 'giras', 'girar', 'compras', 'comprás', 'cripto',
+    'depositas', 'dejas', 'r€envias',
+  ],
+  'pay-verb': [
+    'pagar', 'pagarlo', 'paga', 'pague', 'pagas', 'pagás', 'pagues', 'pagando', 'pagan', 'abonar', 'abona', 'abone',
+    'abonas', 'abonarse', 'depositar', 'deposita', 'deposite', 'depositas', 'depósito', 'ingresar', 'ingresa',
+    'ingrese', 'ingresas', 'transferir', 'transfiere', 'transfiera', 'transfieres', 'consignar', 'consigne',
+    'consigna', 'recargar', 'recarga', 'recargas', 'recargue', 'enviar', 'envía', 'envíe', 'mandar', 'manda',
+    'mande', 'mandas', 'mandes', 'girar', 'gire', 'yapear', 'yapea', 'yapéame', 'poner', 'pon', 'pones', 'ponés',
+    'ponga', 'meter', 'mete', 'metes', 'metés', 'meta', 'aportar', 'aporta', 'aporte', 'cubrir', 'cubres', 'cubre',
+    'cubra', 'adelantar', 'adelanta', 'adelante', 'adelantas', 'invertir', 'invierte', 'invierta', 'inviertes',
+    'bizum', 'transferencia', 'compra', 'comprar', 'compras', 'equilibrar', 'equilibras', 'realizar', 'realice',
+    'acreditar', 'pagarse', 'pedimos', 'piden', 'necesitas', 'se abona', 'se paga', 'acuda con', 'traer', 'traiga',
+    'lleva',
+  ],
+  untraceable: [
+    'usdt', 'usdc', 'bitcoin', 'bitcoins', 'btc', 'eth', 'tether', 'cripto', 'criptos', 'criptomoneda',
+    'criptomonedas', 'tarjeta regalo', 'tarjetas regalo', 'tarjeta de regalo', 'tarjetas de regalo', 'gift card',
+    'giftcard', 'giftcards', 'gift cards', 'tarjeta de steam', 'tarjeta steam', 'tarjetas steam',
+    'tarjetas de steam', 'tarjetas de amazon', 'tarjeta de amazon', 'tarjetas de las de amazon', 'tarjeta amazon',
+    'google play', 'paysafecard', 'paysafe', 'western union', 'western', 'moneygram', 'cupones',
+    'cupones de recarga', 'cupón de recarga', 'oxxo', 'binance', 'neosurf', 'código de la tarjeta',
+    'códigos de tarjetas', 'itunes', 'hawala', 'trc20',
+  ],
+  fee: [
+    'inscripción', 'matrícula', 'reserva', 'fianza', 'garantía', 'gestión', 'trámite', 'trámites', 'tramitación',
+    'visado', 'visa', 'expediente', 'apostilla', 'seguro', 'uniforme', 'formación', 'curso', 'capacitación',
+    'material', 'materiales', 'kit', 'maletín', 'certificado', 'certificación', 'examen', 'exámenes',
+    'examen médico', 'book', 'sesión de fotos', 'cuota', 'tasa', 'tasas', 'arancel', 'aranceles', 'ficha',
+    'formulario', 'alta', 'carnet', 'licencia', 'plaza', 'cupo', 'lugar', 'vacante', 'antecedentes', 'legalización',
+    'administrativo', 'administrativos', 'registro', 'solicitud', 'membresía',
+  ],
+  trip: [
+    'viaje', 'viajes', 'billete', 'billetes', 'bi11ete', 'pasaje', 'pasajes', 'tiquete', 'tiquetes', 'tikete',
+    'vuelo', 'vuelos', 'boleto', 'boletos', 'avión', 'bus', 'autobús', 'micro', 'camión', 'ticket', 'tickets',
+    'traslado', 'traslados', 'transporte', 'travesía', 'pasage', 'vuelo de ida', 'flete',
+  ],
+  'trip-cost': [
+    '<trip>', 'visado', 'visa', 'trámite', 'trámites', 'gestión', 'papeles', 'entrada', 'bolsa de viaje', 'curso',
+    'formación', 'capacitación', 'gastos', 'traída', 'inversión', 'book', 'estancia', 'vestuario', 'moto',
+    'incorporación',
+  ],
+  housing: [
+    'alojamiento', 'habitación', 'habitaciones', 'habitacion', 'cuarto', 'cuartito', 'casa', 'casita', 'piso',
+    'pisito', 'vivienda', 'departamento', 'depa', 'depto', 'pieza', 'cama', 'dormida', 'hospedaje', 'techo',
+    'residencia', 'hotel', 'apartamento', 'estancia', 'litera', 'colchón', 'villa', 'chalet', 'cabaña', 'posada',
+    'donde dormir', 'alquiler',
+  ],
+  food: [
+    'comida', 'comidas', 'manutención', 'comer', 'cena', 'cenas', 'alimentación', 'pensión', 'almuerzo', 'la olla',
+    'desayuno', 'alimentos', 'mercado', 'dieta', 'rancho',
+  ],
+  free: [
+    'gratis', 'gratuito', 'gratuita', 'gratuitos', 'pagado', 'pagada', 'pagados', 'pagadas', 'pago', 'pagos',
+    'incluido', 'incluida', 'incluidos', 'incluidas', 'cubierto', 'cubierta', 'cubiertos', 'a cargo', 'por cuenta',
+    'sin coste', 'sin costo', 'corre por', 'corren por', 'gra7is', 'resuelto',
+  ],
+  deduct: [
+    'descuenta', 'descuentan', 'descontamos', 'descuento', 'descontando', 'descontado', 'descontar', 'descontará',
+    'descontaremos', 'descontarán', 'descontás', 'descuentas', 'resta', 'restan', 'restamos', 'restando', 'quita',
+    'quitan', 'quitamos', 'quitando', 'deduce', 'deducen', 'deducimos', 'rebaja', 'rebajan', 'desquita', 'desquitas',
+    'desquitan', 'desquitar', 'discuenta', 'retiene', 'cobra',
+  ],
+  payback: [
+    'devuelves', 'devuelve', 'devuelven', 'devolver', 'devolverlo', 'devolviendo', 'devolverás', 'devolveréis',
+    'devolvés', 'regresas', 'regresar', 'pagas', 'pagás', 'pagando', 'pagándolo', 'pagarlo', 'pagar', 'pagarás',
+    'pagan', 'paga', 'se paga', 'cubres', 'cubre', 'cubrir', 'recuperamos', 'recupera', 'recuperando', 'recuperar',
+    'saldar', 'saldas', 'saldó', 'salda', 'compensa', 'compensar', 'compensado', 'trabajas', 'lo trabajas',
+    'reintegra', 'reintegras', 'desquitas', 'desquitar', 'amortiza', 'amortizas', 'abonando', 'ajustamos',
+    'arreglamos', 'sale en',
+  ],
+  'from-wages': [
+    'de tu sueldo', 'del sueldo', 'de tu nómina', 'de la nómina', 'de la primera nómina', 'primera nómina',
+    'primeras nóminas', 'de las primeras', 'primer sueldo', 'primeros sueldos', 'primeros meses', 'primer mes',
+    'primeras semanas', 'primera quincena', 'primeros trabajos', 'tus primeras ventas', 'con tu trabajo',
+    'con trabajo', 'trabajando', 'de lo que ganes', 'de lo que gane', 'con lo que gane', 'con lo que ganes',
+    'con lo que vayas ganando', 'cuando empieces', 'cuando empecéis', 'cuando trabajes', 'cuando ganes',
+    'cuando cobres', 'poco a poco', 'de a poco', 'de a poquito', 'a poquitos', 'en partes', 'cada semana',
+    'cada mes', 'por semana', 'semanalmente', 'del salario', 'de tu salario', 'de su salario', 'de la paga',
+    'de tu paga', 'del jornal', 'de la quincena', 'de sus sueldos', 'con mis sueldos', 'en destino',
+    'allá trabajando', 'en dos meses', 'de ahí', 'en cuotas', 'a plazos', 'como puedas', 'nóminas',
+    'con tus ganancias', 'de tus ganancias', 'primeros ingresos', 'con turnos',
+  ],
+  debt: ['deuda', 'deudas', 'pagaré', 'deudita', 'deudora', 'letra firmada', 'letra de cambio'],
+
+  // --- speech ---
+  'tell-not': [
+    'digas', 'digás', 'diga', 'digan', 'digáis', 'decirle', 'decir', 'cuentes', 'cuente', 'cuenten', 'contés',
+    'contéis', 'contárselo', 'contarlo', 'comentes', 'comente', 'comenten', 'comentés', 'comentéis', 'comentarlo',
+    'hables', 'hable', 'hablen', 'hablés', 'habléis', 'avises', 'avise', 'avisen', 'menciones', 'mencione',
+    'mencionar', 'publiques', 'publique', 'publiquen', 'platiques', 'platique', 'expliques', 'explique', 'compartas',
+    'comparta', 'enseñes', 'muestres', 'preguntes', 'chives', 'sueltes', 'vayas a decir', 'vaya a decir',
+    'vayas a contar', 'le digas', 'consultes', 'consulte', 'cuenta',
+  ],
+  'dont-tell': [
+    'no <clitic> <tell-not>', 'no <tell-not>', 'ni <clitic> <tell-not>', 'ni <tell-not>',
+    'nunca <clitic> <tell-not>', 'ni se te ocurra', 'no se te ocurra', 'ni una palabra', 'ni mu', 'ni pío',
+    'mejor que no sepa', 'mejor no <clitic> <tell-not>', 'sin decir nada', 'sin decirle', 'sin decirles',
+    'sin avisar', 'sin que sepa', 'sin que sepan', 'sin que se entere', 'sin que se enteren', 'que no se entere',
+    'que no se enteren', 'que no sepa', 'que no sepan', 'que no se dé cuenta', 'sin contarle', 'sin comentarlo',
+    'no hace falta que <clitic> <tell-not>', 'no hace falta que <tell-not>', 'no es preciso comentarlo',
+    'no tiene por qué saberlo', 'no tiene que saberlo', 'no tienen por qué saberlo', 'no tienen que enterarse',
+    'no tiene que enterarse', 'no hay que contar', 'no conviene que', 'no vayas contando', 'nada de contarlo',
+    'nada de contar', 'nada de decir', 'no lo vayas a contar', 'que nadie sepa', 'que nadie se entere',
+    'que nadie lo sepa',
+  ],
+  'say-that': [
+    'di', 'dile', 'diles', 'decí', 'decile', 'deciles', 'dígale', 'diga', 'digan', 'dices', 'decís', 'decir',
+    'decirle', 'dicen', 'le dices', 'les dices', 'tú dices', 'respondes', 'responda', 'contesta', 'cuéntale',
+    'inventa', 'invento', 'ponle que',
+  ],
+  'cover-story': [
+    'vacaciones', 'turismo', 'turista', 'turistas', 'de paseo', 'paseo', 'una amiga', 'amigas', 'una prima',
+    'tu prima', 'tu tía', 'una tía', 'a ver a', 'visitar', 'de visita', 'un curso', 'curso', 'niñera',
+    'cuidar niños', 'cuidar chicos', 'cuidar', 'un hotel', 'en un hotel', 'estudiar', 'campamento', 'excursión',
+    'trabajo del cole', 'a estudiar', 'una compañera', 'un familiar', 'una boda', 'un congreso', 'madrina',
+  ],
+
+  // --- acts of the lure ---
+  send: [
+    'manda', 'mandá', 'mándame', 'mandame', 'mandanos', 'mándanos', 'mandad', 'mandar', 'mande', 'manden', 'mándeme',
+    'mándenos', 'envía', 'enviá', 'envíame', 'envíanos', 'enviar', 'envíe', 'envíen', 'enviando', 'enviad',
+    'enviarnos', 'pasa', 'pasá', 'pásame', 'pasame', 'pásanos', 'pasarme', 'páseme', 'adjunta', 'adjuntar',
+    'adjunte', 'remitir', 'remita', 'sube', 'subir', 'suba', 'dame', 'deme', 'déjame', 'comparte', 'envie', 'mandes',
+    'pases', 'envíes', 'mandarme', 'mandarnos', 'dejanos', 'facilita', 'facilitar', 'facilite', 'toma', 'tómate',
+    'tómese', 'hazte', 'mándeme usted', 'requerimos', 'pedimos', 'necesitamos', 'necesito', 'solicitamos',
+    'precisamos',
+  ],
+  picture: [
+    'foto', 'fotos', 'fotografía', 'fotografías', 'fotico', 'foticos', 'fotito', 'fotitos', 'selfie', 'selfies',
+    'selfi', 'selfis', 'video', 'vídeo', 'videos', 'vídeos', 'videíto', 'pic', 'pics', 'imagen',
+  ],
+  undressed: [
+    'bikini', 'biquini', 'bañador', 'traje de baño', 'vestido de baño', 'ropa interior', 'lencería', 'topless',
+    'desnuda', 'desnudo', 'desnudos', 'sin ropa', 'tanga', 'ropa ajustada', 'malla', 'poca ropa', 'semidesnuda',
+  ],
+  wanted: [
+    'busco', 'buscamos', 'buscan', 'busca', 'buskamos', 'busko', 'necesito', 'necesitamos', 'necesita', 'necesitan',
+    'nesecito', 'nesesito', 'nesesita', 'nesecita', 'precisa', 'precisan', 'precisamos', 'solicita', 'solicitan',
+    'solicitamos', 'requiere', 'requieren', 'requerimos', 'ocupo', 'ocupamos', 'toma', 'tomo', 'tomamos',
+    'selecciona', 'seleccionamos', 'incorpora', 'incorporamos', 'contratamos', 'contrata', 'faltan', 'hacen falta',
+    'abro', 'abrimos', 'armamos', 'reclutamos', 'admite', 'admiten', 'bvsco', 'quiero',
+  ],
+  prefer: [
+    'mejor', 'preferible', 'preferiblemente', 'preferentemente', 'preferencia', 'preferimos', 'de preferencia',
+    'solo', 'sólo', 'únicamente', 'valoramos', 'valora', 'valorará', 'valorarán', 'importante', 'requisito', 'ideal',
+    'nos gustan', 'aceptamos',
+  ],
+  risky: [
+    'camboya', 'myanmar', 'birmania', 'laos', 'tailandia', 'bangkok', 'phnom penh', 'sihanoukville', 'mae sot',
+    'triángulo dorado', 'vientián', 'filipinas', 'manila', 'sudeste asiático', 'sureste asiático', 'dubái', 'dubai',
+    'emiratos', 'abu dabi', 'qatar', 'catar', 'doha', 'bahréin', 'líbano', 'chipre', 'estambul', 'turquía', 'macao',
+    'malasia', 'itaewon', 'corea', 'georgia', 'tiflis', 'trinidad', 'curazao', 'aruba', 'guyana', 'surinam',
+    'zona petrolera', 'zona minera', 'la pampa', 'catatumbo',
+  ],
+  // --- verbs and nouns several phrases share ---
+  digit: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
+  leave: [
+    'vas', 'va', 'vaya', 'vayas', 'van', 'ir', 'irte', 'irse', 'vais', 'marchas', 'marcha', 'marchar', 'abandon*',
+    'dejas', 'deja', 'dejar', 'dejes', 'baja', 'bajas', 'arrepiente', 'arrepientes', 'renuncia', 'renuncias',
+    'rajas', 'raja', 'retira', 'retiras', 'salga', 'sale', 'sales', 'incumple', 'incumples', 'irme', 'decida irse',
+    'desiste', 'desistes',
+  ],
+  forfeit: [
+    'pagas', 'paga', 'pagar', 'pagás', 'pagará', 'pagarás', 'pagan', 'devuelves', 'devuelve', 'devolver',
+    'devolverá', 'devolverás', 'reintegr*', 'pierde', 'pierdes', 'pierden', 'no cobra', 'no cobras', 'no cobran',
+    'debes', 'debe', 'deberá', 'penaliz*', 'multa', 'reembols*', 'descuenta', 'descuentan', 'descontamos',
+    'restituir', 'su cuenta', 'tu cuenta', 'indemniz*', 'sin cobrar', 'se queda sin', 'reponer',
+  ],
+  handover: [
+    'dale', 'dele', 'dadle', 'dáselo', 'entrégale', 'entrégaselo', 'entrega', 'entregas', 'entregue', 'entreguen',
+    'entregad', 'entregar', 'entregarás', 'entregáis', 'dejas', 'deje', 'dejen', 'dejar', 'dejarás', 'deja',
+    'déjale', 'das', 'dar', 'dame', 'deme', 'danos', 'traed', 'traigan', 'depositar', 'deposite',
+  ],
+  carry: [
+    'lleva', 'llevas', 'llevás', 'llevar', 'llevarías', 'lleve', 'lleves', 'llevo', 'llevando', 'traslada',
+    'trasladar', 'transportar', 'transportas', 'recoger', 'recoges', 'recoja', 'recogiendo', 'recogés', 'entregar',
+    'entrega', 'entregas', 'pasar', 'pasas', 'mover', 'mueves', 'guardar', 'guarda', 'guardas', 'guárdame', 'cargar',
+    'trae', 'traer', 'bajas', 'subes', 'dejarlos', 'repartir', 'repartes',
+  ],
+  load: [
+    'maleta', 'maletas', 'valija', 'valijas', 'paquete', 'paquetes', 'paquetito', 'sobre', 'sobres', 'bolso',
+    'bolsa', 'bolsas', 'mercancía', 'mochila', 'mochilas', 'encargo', 'encargos', 'encomienda', 'caja', 'cajas',
+    'carga', 'cosas', 'muestras', 'neverita', 'coche', 'carro', 'furgoneta', 'bulto', 'bultos', 'equipaje',
+  ],
+  unasked: [
+    'no preguntes', 'sin preguntas', 'sin preguntar', 'no preguntas', 'cerrada', 'cerrado', 'cerradas', 'cerrados',
+    'sellado', 'sellada', 'no se abre', 'no abras', 'no la abras', 'no lo abras', 'sin abrir', 'te la dan',
+    'frontera', 'aduana', 'quien te diga', 'no mires', 'nadie pregunta', 'no sabes', 'no hay <que> preguntar',
+    'cruzar', 'al otro lado',
+  ],
+  register: [
+    'abrir', 'abres', 'abras', 'abrimos', 'abra', 'abrirte', 'abriendo', 'abrirme', 'registrar', 'registras',
+    'registres', 'registre', 'registramos', 'crear', 'crea', 'creas', 'constituir', 'verificar', 'verifica',
+    'verificas', 'contratar', 'contratas', 'contrates', 'pedir', 'pides', 'pidas', 'sacar', 'sacas', 'saques',
+    'solicitar', 'firmar', 'firmas', 'poner', 'ponemos', 'pongo', 'ponerlo', 'dar de alta', 'alquilar', 'comprar',
+    'sacamos',
+  ],
+  registered: [
+    'cuenta', 'cuentas', 'empresa', 'empresas', 'sociedad', 's l', 'sl', 'línea', 'líneas', 'préstamo', 'préstamos',
+    'crédito', 'créditos', 'sim', 'chip', 'chips', 'billetera', 'móvil', 'móviles', 'coche', 'coches', 'piso',
+    'contrato', 'celular', 'celulares', 'anuncio', 'local', 'moto', 'tarjeta',
+  ],
+  'put-in': [
+    'metes', 'meté', 'mete', 'metés', 'meter', 'pones', 'ponés', 'pone', 'poner', 'deposita', 'depositas',
+    'depositás', 'recargas', 'recarga', 'activas', 'inviertes', 'invierte', 'invertís', 'ingresas', 'usted mete',
+    'das', 'pon', 'cargas', 'colocas',
+  ],
+  'get-out': [
+    'recuperas', 'recupera', 'recuperás', 'sacas', 'saca', 'sacás', 'retiras', 'retira', 'recibes', 'recibe',
+    'recibís', 'ganas', 'gana', 'devuelven', 'devolvemos', 'regresan', 'cobras', 'obtienes', 'dan', 'salen', 'sale',
+    'llevas',
+  ],
+  'to-withdraw': [
+    'retirar', 'retirarlo', 'sacar', 'sacarlo', 'cobrar', 'cobrarlo', 'liberar', 'liberarlo', 'recibir', 'recibirlo',
+    'desbloquear', 'desbloquearlo', 'disponer',
+  ],
+  must: [
+    'hay que', 'tienes que', 'tenés que', 'tiene que', 'debe', 'debes', 'falta', 'primero', 'solo', 'necesitas',
+    'necesita', 'toca', 'debés', 'es necesario', '<pay-verb>',
+  ],
+  fetch: [
+    'recoge', 'recogen', 'recojo', 'recogemos', 'recogerá', 'recogerán', 'busca', 'buscan', 'busco', 'buscamos',
+    'espera', 'esperan', 'esperamos', 'recibirá', 'recibe', 'reciben', 'esperará', 'pasa a buscar',
+    'pasamos a buscar', 'pasan a buscar', 'paso a buscar', 'vamos a buscar', 'van a buscar', 'viene a buscar',
+    'va a buscar', 'pasa a recoger', 'llevo', 'lleva', 'llevan', 'trae', 'traen',
+  ],
+  'meeting-place': [
+    'aeropuerto', 'estación', 'terminal', 'gasolinera', 'frontera', 'metro', 'puerto', 'cartel', 'gorra',
+    'camioneta', 'furgoneta', 'van', 'parada', 'papel', 'carretera', 'bomba', 'central', 'esquina', 'salida', 'moto',
+    'guagua', 'micro', 'barajas', 'furgo', 'retiro', 'peaje', 'rotonda',
+  ],
+  youngsters: [
+    'chicas', 'chicos', 'chavas', 'chavos', 'niñas', 'niños', 'gente', 'peques', 'plebes', 'jovencitas',
+    'jovencitos', 'muchachas', 'muchachos', 'chavales', 'adolescentes', 'pibes', 'pibas', 'morros', 'morras',
+    'cipotes', 'raza', 'pelaos', 'chicxs',
+  ],
+  evidence: [
+    'vídeo', 'video', 'videos', 'vídeos', 'foto', 'fotos', 'captura', 'capturas', 'pantallazo', 'pantallazos',
+    'videollamada', 'grabación', 'audios', 'grabado', 'imágenes', 'desnuda', 'desnudo', 'nudes', 'pack',
+  ],
+  audience: [
+    'contactos', 'familia', 'familiares', 'seguidores', 'amigos', 'amigas', 'mando', 'subo', 'publico', 'envío',
+    'mamá', 'madre', 'padre', 'papá', 'papás', 'padres', 'esposa', 'esposo', 'marido', 'mujer', 'jefe',
+    'universidad', 'novio', 'novia', 'trabajo', 'insti', 'instituto', 'grupo', 'redes', 'clase', 'hijos', 'facebook',
+    'instagram', 'internet', 'todos', 'colegio', 'director',
+  ],
+  'got-hold': [
+    'tengo', 'tenemos', 'guardé', 'guardo', 'guardadas', 'grabé', 'grabamos', 'grabado', 'conservo', 'me quedé',
+    'tienen', 'hice', 'hicimos', 'descargué', 'saqué',
+  ],
+  season: [
+    'campaña', 'temporada', 'contrato', 'corte', 'obra', 'marea', 'periodo', 'programa', 'proceso', 'ciclo',
+    'cosecha', 'vendimia', 'zafra',
+  ],
+  parcel: [
+    'paquete', 'paquetes', 'caja', 'cajas', 'envíos', 'envío', 'mercancía', 'mercadería', 'pedidos', 'productos',
+    'bultos',
+  ],
+  reship: [
+    'reenv*', 'reetiquet*', 'etiqueta', 'etiquetas', 'envías', 'enviarlos', 'enviarlo', 'mandarlos', 'correos',
+    'reexped*', 'mandas', 'despach*', 'entregarlos', 'pegas', 'reempaquet*',
+  ],
+};

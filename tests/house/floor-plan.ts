@@ -14,7 +14,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'lib/app': ['lib/domain', 'lib/engine', 'lib/knowledge', 'locales'],
   'lib/cli': ['lib/domain', 'lib/engine', 'lib/knowledge', 'lib/readers'],
   'entrypoints/background': ['lib/domain', 'lib/bridge', 'lib/app'],
-  'entrypoints/offers.content': ['lib/domain', 'lib/bridge', 'lib/readers', 'lib/ui'],
+  'entrypoints/offers': ['lib/domain', 'lib/bridge', 'lib/readers', 'lib/ui'],
   entrypoints: ['lib/domain', 'lib/bridge', 'lib/ui'],
 };
 
@@ -32,7 +32,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   wxt: ['lib/bridge', 'lib/app', 'entrypoints'],
   jsdom: ['lib/cli'],
   node: ['lib/cli'],
-  'virtual:second-look': ['lib/app', 'entrypoints/background'],
+  'virtual:second-look': ['lib/app', 'lib/cli', 'entrypoints/background'],
 };
 
 const deepestFirst = Object.keys(floors).sort((a, b) => b.length - a.length);

@@ -39,7 +39,7 @@ describe('the check can fail', () => {
     ['lib/readers/sites/indeed.ts', './linkedin'],
     ['lib/readers/sites/indeed.ts', '@/lib/engine'],
     ['lib/ui/words.ts', '@/lib/bridge/ask'],
-    ['entrypoints/offers.content/index.ts', '@/lib/app/assess'],
+    ['entrypoints/offers/index.ts', '@/lib/app/assess'],
     ['entrypoints/popup/main.tsx', '@/lib/readers'],
     ['lib/nowhere/x.ts', '@/lib/domain/offer'],
   ])('a climb is caught: %s -> %s', (file, specifier) => {

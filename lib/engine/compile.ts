@@ -190,7 +190,7 @@ class Compiler {
   }
 }
 
-/** Ways through a phrase, and the most tokens it covers. */
+/** Ways through a phrase, and the most tokens it covers. The single words of a set or a choice are one way: they lead to one state. */
 function sizeOf(phrase: Phrase, sets: WordSetTable): { paths: number; tokens: number } {
   switch (phrase.kind) {
     case 'word':
@@ -210,13 +210,17 @@ function sizeOf(phrase: Phrase, sets: WordSetTable): { paths: number; tokens: nu
       return phrase.items
         .map((item) => sizeOf(item, sets))
         .reduce((a, b) => ({ paths: a.paths * b.paths, tokens: a.tokens + b.tokens }), { paths: 1, tokens: 0 });
-    case 'any':
+    case 'any': {
+      const isSingle = ({ kind }: Phrase): boolean => kind === 'word' || kind === 'stem';
+      const single = phrase.options.some(isSingle) ? 1 : 0;
       return phrase.options
+        .filter((option) => !isSingle(option))
         .map((option) => sizeOf(option, sets))
         .reduce((a, b) => ({ paths: a.paths + b.paths, tokens: Math.max(a.tokens, b.tokens) }), {
-          paths: 0,
-          tokens: 0,
+          paths: single,
+          tokens: single,
         });
+    }
     case 'either': {
       const left = sizeOf(phrase.left, sets);
       const right = sizeOf(phrase.right, sets);

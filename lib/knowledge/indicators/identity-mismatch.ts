@@ -1,0 +1,52 @@
+import type { Indicator } from '@/lib/domain/indicator';
+
+const indicators: readonly Indicator[] = [
+  {
+    id: 'brand-impersonation',
+    name: 'Uses a famous company, EURES or an embassy',
+    theme: 'identity-mismatch',
+    strength: 'strong',
+    harms: ['job_scam_identity_theft', 'money_mule', 'labour_exploitation'],
+    sources: ['EURES', 'EURESIT', 'EMMAUNI', 'ITFAN', 'VIVI'],
+    phrases: [
+      '(amazon|amozon|google|tiktok|youtube|meta|netflix|spotify|apple|microsoft|booking|booking com|airbnb|tripadvisor|monster|indeed|linkedin|fedex|dhl|walmart|temu|shein|ikea|nike|zara|coca cola|mcdonalds|emirates|qatar airways|unicef|who|un|united nations|red cross|eures|embassy|shopify|alibaba|aliexpress|ebay|etsy|lazada|shopee) _6 (part time|review*|assistant|hr|hiring|hire|job*|task*|work from home|remote|recruit*|agent|visa|partner|like*|optimi*|affiliate|per day|daily|grant|offer)',
+      '(hr|recruiter|recruitment|hiring manager|manager|agent|official) _4 (of|at|from|for) (amazon|amozon|google|tiktok|youtube|meta|netflix|booking|monster|indeed|linkedin|fedex|eures|embassy|walmart|temu|shein|unicef|un|united nations)',
+      '(government|ministry|uk government|embassy|un|united nations|who) _4 (scheme|grant|programme|program|relocation|released|approved|jobs) _8 (whatsapp|share|register|token|fee|card|click|link|free flight)',
+      '(household name|top brand|famous brand|well known brand) _6 (part time|remote|courier|retailer|task)',
+      '(on behalf of|partner of|accredited by|authorised by) _3 (amazon|google|eures|embassy|government|ministry|un)',
+      '(share|forward) _4 (#number|fifteen|ten|twenty) (contacts|friends|groups|people)',
+      '(bit ly|tinyurl|t ly|cutt ly|rb gy|shorturl|linktr ee)',
+      '(keith|his management|fan club|celebrity) _6 (private line|membership|gift card*|manager)',
+    ],
+    nearMisses: [
+      'The Amazon driver left the parcel with a neighbour.',
+      'EURES adviser at the job fair: free service, no visas.',
+    ],
+  },
+  // Mostly structural (an extractor's work); these are the said contradictions.
+  {
+    id: 'recruiter-identity-mismatch',
+    name: 'Name, phone, place and story do not match',
+    theme: 'identity-mismatch',
+    strength: 'moderate',
+    harms: ['job_scam_identity_theft', 'sex_trafficking', 'romance_sugar_scam'],
+    sources: ['MIR24', 'FTCROM2', 'BGAT'],
+    phrases: [
+      "(name|account) _4 (is not|isnt|isn't|different|other|not the company*|must be to|belongs to) _4 (company|fleet owner|accountant|owner|friend|personal|agency)",
+      '(company|office) (line|number|email|website) _3 (maintenance|not working|down|under construction|closed|coming soon)',
+      '(printing error|typo|mistake) (of|in|by) _2 (consulate|embassy|passport|printer)',
+      '(my secretary|my assistant|my wife|my agent|my lawyer|my account manager|my bookkeeper) _6 (keys|send|pay|collect|account|email|write|deaf|receive|handles)',
+      '(this|new) (is my|number) (new|other|second) number',
+      "(im|i'm|i am) (not |)(an agency|the owner|a lady too|a girl too|also a girl|a lady)",
+      '(different|other|another) (name|number|account) (for|because|in)',
+      '(reply|write) not (on|from) this',
+      '(beware|careful|watch out) of _4 (imitate us|other agents|fake agents|fraudsters)',
+    ],
+    nearMisses: [
+      'Our accountant sends the invoice from another address.',
+      'This is my new number, the old phone drowned. Mum',
+    ],
+  },
+];
+
+export default indicators;

@@ -1,0 +1,46 @@
+import type { Indicator } from '@/lib/domain/indicator';
+
+const indicators: readonly Indicator[] = [
+  // Read by memory of contacts on the device; text can only hint at it.
+  {
+    id: 'same-contact-many-ads',
+    name: 'The same phone, text or pictures in many ads',
+    theme: 'structural-metadata',
+    strength: 'strong',
+    harms: ['sex_trafficking', 'labour_exploitation', 'job_scam_identity_theft'],
+    sources: ['MIR24', 'ZHOU26', 'CMM', 'ZHOU24'],
+    phrases: [
+      '(same|many) _2 (number|phone|photos|advert*|ad) _6 (other cities|several|many|different name*|every city)',
+      '(also|we) (hiring|recruiting|looking) in _2 (all|other|#number) (cities|countries|towns)',
+    ],
+    nearMisses: ["The same phone number is printed on all our branches' flyers."],
+  },
+  {
+    id: 'throwaway-or-spam-style',
+    name: 'Mass-produced or spam-like text',
+    theme: 'structural-metadata',
+    strength: 'weak',
+    harms: ['sex_trafficking', 'job_scam_identity_theft', 'romance_sugar_scam', 'money_mule'],
+    sources: ['MIR24', 'FTCROM', 'BGAT', 'INTERPOL2'],
+    phrases: [
+      '(girls|ladies|models|dancers|hostess*|workers) (wanted|needed) _6 (dm|now|$$$|income|cash|fast|urgent*|hmu|18)',
+      '(urgent|urgently|hurry|limited|hot) (requirement|hiring|vacancy|job|recruitment|work) _8 (no visa|europe|dubai|no ielts|abroad|gulf|salary|nos)',
+      '(hiring|vacancy|requirement) _2 (urgent*|now|2day|asap)',
+      '(easymoney|girlboss|moneyflip|legitmoney|workfromhome|makemoneyonline|quickcash|bossbabe|financialfreedom)',
+      '(dear|hello) (sir|madam|friend|applicant|candidate|candidte|beneficiary|customer|winner) _12 (selected|glad|pleased|job|offer|approved|fund|opportunity)',
+      '(kindly|plz|pls|please) (revert|do the needful|reply yes|comment|dm|inbox|share)',
+      '(100|hundred) (legit|real|genuine|trusted|safe|guaranteed)',
+      '(legit|legitimate|genuine|real) (only|people|business|work|no scam|100|ting)',
+      "(not a scam|no scam|not scam|isnt a scam|isn't a scam|its not a scam|it's not a scam|no be ritual)",
+      '(vouches|testimonies|testimonials|proofs|success stories) _4 (in|highlights|bio|page|pinned|see|dm)',
+      '(serious|only serious|interested) (people|only|girls|candidates|ladies|persons|applicants) _2 (only|please|apply|dm|contact|will)',
+      '(no timewasters|no time wasters|timewasters|time wasters)',
+    ],
+    nearMisses: [
+      'Urgently needed: blood donors, see the hospital page.',
+      "Girls' football: new players wanted, dads too.",
+    ],
+  },
+];
+
+export default indicators;

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Level } from '@/lib/domain/assessment';
+import type { Message, Surface } from '@/lib/domain/offer';
+
+/** A text with what is expected of it. */
+export interface Sample {
+  readonly id: string;
+  readonly lang: string;
+  readonly surface: Surface;
+  readonly risky: boolean;
+  /** The level its author expects, where one is given. */
+  readonly expected?: Level;
+  readonly harms: readonly string[];
+  readonly title: string;
+  readonly text: string;
+  readonly messages: readonly Message[];
+}
+
+/** A named list of samples of one language. */
+export interface SampleSet {
+  readonly name: string;
+  readonly samples: readonly Sample[];
+}
+
+/** The corpora lie beside the repository; they are not part of it. */
+const corpora = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
+
+/** Whether there is anything to measure on. */
+export const corporaPresent = (): boolean => existsSync(corpora);
+
+/** One row of a corpus file, as far as it is used. */
+interface Row {
+  readonly id: string;
+  readonly lang: string;
+  readonly surface: Surface;
+  readonly label: string;
+  readonly expected_level?: Level;
+  readonly harms?: readonly string[];
+  readonly title?: string;
+  readonly text?: string;
+  readonly messages?: readonly Message[];
+}
+
+function read(file: string, lang: string): readonly Sample[] {
+  const path = `${corpora}${file}`;
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): Row => JSON.parse(line))
+    .filter((row) => row.lang === lang)
+    .map(({ id, surface, label, expected_level, harms = [], title = '', text = '', messages = [] }) => ({
+      id,
+      lang,
+      surface,
+      risky: label === 'risky',
+      ...(expected_level ? { expected: expected_level } : {}),
+      harms,
+      title,
+      text,
+      messages,
+    }));
+}
+
+/** The part of a file that may be looked at while tuning; the rest is only ever counted. Neighbours mirror each other, hence whole blocks. */
+const tuneShare = 2 / 3;
+
+/** Every set there is in a language. `tune-*` may be read, `blind-*` is for numbers alone. */
+export function sampleSets(lang: string): readonly SampleSet[] {
+  const training = corporaPresent() ? readdirSync(`${corpora}training`).filter((name) => name.endsWith('.jsonl')) : [];
+  const files = training.map((name) => read(`training/${name}`, lang)).filter((samples) => samples.length > 0);
+  const kindOf = (samples: readonly Sample[]): string => {
+    if (samples.every(({ surface }) => surface === 'conversation')) return 'conversations';
+    return samples.some(({ id }) => /^t[h-z]-/u.test(id)) ? 'ordinary' : 'hard';
+  };
+  const cut = (samples: readonly Sample[]): number => Math.floor(samples.length * tuneShare);
+  const tune = files.map((samples) => ({ name: `tune-${kindOf(samples)}`, samples: samples.slice(0, cut(samples)) }));
+  const blind = files.map((samples) => ({ name: `blind-${kindOf(samples)}`, samples: samples.slice(cut(samples)) }));
+  const real = [
+    'emscad_open',
+    'sms_uci',
+    'sms_job_scam_open',
+    'jobs_es_it',
+    'jobs_fr',
+    'jobs_pl',
+    'jobs_pt_it',
+    'job_titles_ru_pt',
+  ];
+  return [
+    ...tune,
+    ...blind,
+    { name: 'offers_open', samples: read('offers_open.jsonl', lang) },
+    ...real.map((name) => ({ name, samples: read(`${name}.jsonl`, lang) })),
+  ].filter(({ samples }) => samples.length > 0);
+}

@@ -1,26 +1,48 @@
-import { hashPrime, hashSeed, trait, type Words } from './words';
+import { boundary, hashPrime, hashSeed, trait, type Words } from './words';
 
 /** Fewest letters that are put together: A B C happens, v i s a is meant. */
 const fewest = 4;
 
-/**
- * Puts letters written one by one together into words, from token `first` to the last one read: `v i s a`, `v.i.s.a`.
- * A wider space than the one between the first two letters starts a new word.
- */
-export function joinSpacedLetters(words: Words, first: number): void {
-  const { start, end, count } = words;
-  const runs: [number, number][] = [];
-  let from = first;
-  for (let t = first + 1; t <= count; t++) {
-    const step = (start[from + 1] ?? 0) - (end[from] ?? 0);
-    if (t < count && (start[t] ?? 0) - (end[t - 1] ?? 0) <= step) continue;
-    if (t - from >= fewest && letters(words, from, t) >= 3) runs.push([from, t]);
-    from = t;
+/** Notices letters written one by one while a part is read, and puts them together into words: `v i s a`, `v.i.s.a`. */
+export class SpacedLetters {
+  private alone = 0;
+
+  constructor(private readonly words: Words) {}
+
+  /** Tells of the token just added: whether it is a single unit, and the boundary before it. */
+  saw(single: boolean, before: number): void {
+    if (single && before === boundary.none) {
+      this.alone++;
+      return;
+    }
+    if (this.alone >= fewest) this.joinBefore(1);
+    this.alone = single ? 1 : 0;
   }
-  for (const [a, b] of runs.reverse()) join(words, a, b);
+
+  /** Tells that the part ends. */
+  flush(): void {
+    if (this.alone >= fewest) this.joinBefore(0);
+    this.alone = 0;
+  }
+
+  /** A wider space than the one between the first two letters of a run starts a new word. */
+  private joinBefore(behind: number): void {
+    const { words } = this;
+    const { start, end } = words;
+    const last = words.count - behind;
+    const runs: [number, number][] = [];
+    let from = last - this.alone;
+    for (let t = from + 1; t <= last; t++) {
+      const step = (start[from + 1] ?? 0) - (end[from] ?? 0);
+      if (t < last && (start[t] ?? 0) - (end[t - 1] ?? 0) <= step) continue;
+      if (t - from >= fewest && countLetters(words, from, t) >= fewest - 1) runs.push([from, t]);
+      from = t;
+    }
+    for (const [a, b] of runs.reverse()) join(words, a, b);
+  }
 }
 
-function letters(words: Words, from: number, to: number): number {
+function countLetters(words: Words, from: number, to: number): number {
   let found = 0;
   for (let t = from; t < to; t++) if ((words.traits[t] ?? 0) & trait.letter) found++;
   return found;
@@ -30,15 +52,13 @@ function join(words: Words, from: number, to: number): void {
   const { start, end, hash, traits, before, units, count } = words;
   let joined = hashSeed;
   let made = trait.spaced;
-  const firstUnit = words.from[from] ?? 0;
   const lastUnit = words.from[to] ?? 0;
-  for (let i = firstUnit; i < lastUnit; i++) joined = Math.imul(joined ^ (units[i] ?? 0), hashPrime);
-  for (let t = from; t < to; t++) made |= traits[t] ?? 0;
+  for (let i = words.from[from] ?? 0; i < lastUnit; i++) joined = Math.imul(joined ^ (units[i] ?? 0), hashPrime);
+  for (let t = from; t < to; t++) made |= (traits[t] ?? 0) & ~trait.money;
   end[from] = end[to - 1] ?? 0;
   hash[from] = joined;
   traits[from] = made;
-  const gone = to - from - 1;
   for (const column of [start, end, hash, traits, before]) column.copyWithin(from + 1, to, count);
   words.from.copyWithin(from + 1, to, count + 1);
-  words.count = count - gone;
+  words.count = count - (to - from - 1);
 }

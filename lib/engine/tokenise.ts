@@ -1,24 +1,21 @@
 import type { OfferPart } from '@/lib/domain/offer';
 import { flags, foldAstral } from './astral';
 import { firstFolded, foldCharacter, foldTable, unit } from './fold-table';
-import { joinSpacedLetters } from './spaced-letters';
+import { SpacedLetters } from './spaced-letters';
+import { traitsOf } from './traits';
 import { boundary, hashPrime, hashSeed, trait, type Words } from './words';
 
-/** French, Italian, Catalan and Portuguese words that lose their vowel before another: the apostrophe after them parts two words. */
+/** French, Italian, Catalan and Portuguese words that lose their vowel before another: the apostrophe behind them parts two words. */
 const elided = new Set(
   (
     'l d j t m s c n v gl qu jusqu lorsqu puisqu quelqu dell all nell dall sull coll un quest quell bell sant nessun alcun buon ' +
     'ciascun mezz senz'
   ).split(' '),
 );
+const longestElided = 6;
 
 const isLetter = (f: number): boolean => f >= 0x61;
 const isDigit = (f: number): boolean => f >= 0x30 && f <= 0x39;
-
-/** What bit a folded unit adds to a word's scripts: digits, Latin, Greek, Cyrillic, or another block. */
-const scriptDigit = 1 << 30;
-const scripts = { latin: 1, greek: 1 << 3, cyrillic: 1 << 4 } as const;
-const anyOfThree = scripts.latin | scripts.greek | scripts.cyrillic;
 
 /**
  * Appends the tokens of one part. Words are runs of letters and digits, folded; an amount such as 1.200,50 is one token;
@@ -29,24 +26,24 @@ export function readPart(words: Words, name: OfferPart, text: string, limit = te
   const length = Math.min(text.length, limit);
   words.parts.push({ name, text, first: words.count });
   words.reserve(length + 64);
-  new Reader(words, text, length).read();
-  words.before[words.count] = Math.max(words.before[words.count] ?? 0, boundary.sentence);
+  new Tokeniser(words, text, length).read();
 }
 
-class Reader {
+/** Reads one part. The word being read is `begin` in the text and `first` in the folded units; it is open while `begin` is not -1. */
+class Tokeniser {
   private at = 0;
-  private open = false;
-  private begin = 0;
+  private begin = -1;
   private first = 0;
   private used: number;
-  private hash: number = hashSeed;
-  private script = 0;
-  private extra = 0;
+  private hash = hashSeed;
+  /** All bits any unit of the open word has, and the bits they all have: enough to tell letters, digits and scripts apart. */
+  private any = 0;
+  private every = -1;
   private last = 0;
-  private run = 0;
+  private extra = 0;
   private pending: number;
-  private singles = 0;
   private behindAt = 0;
+  private readonly spaced: SpacedLetters;
 
   constructor(
     private readonly words: Words,
@@ -54,102 +51,107 @@ class Reader {
     private readonly length: number,
   ) {
     this.used = words.unitCount;
-    this.pending = words.before[words.count] ?? boundary.sentence;
+    this.pending = boundary.sentence;
+    this.spaced = new SpacedLetters(words);
   }
 
   read(): void {
     const { text, length } = this;
     const table = foldTable;
-    for (; this.at < length; this.at++) {
-      const f = table[text.charCodeAt(this.at)] ?? unit.gap;
-      if (f >= firstFolded) this.add(f);
+    while (this.at < length) {
+      const f = table[text.charCodeAt(this.at)] ?? 0;
+      if (f >= firstFolded) {
+        this.run(f);
+        continue;
+      }
+      if (f === unit.gap) this.close();
       else if (f !== unit.invisible) this.meet(f);
+      this.at++;
     }
+    this.at = length;
     this.close();
-    this.flushSingles();
+    this.spaced.flush();
     this.words.unitCount = this.used;
-    this.words.before[this.words.count] = this.pending;
+    this.words.before[this.words.count] = Math.max(this.pending, boundary.sentence);
   }
 
+  /** The hot loop: letters and digits until anything else. */
+  private run(firstUnit: number): void {
+    const { text, length } = this;
+    const { units } = this.words;
+    const table = foldTable;
+    if (this.begin < 0) this.openWord();
+    let { at, used, hash, any, every, last } = this;
+    let before = 0;
+    let f = firstUnit;
+    do {
+      units[used++] = f;
+      hash = Math.imul(hash ^ f, hashPrime);
+      any |= f;
+      every &= f;
+      if (f === last) {
+        if (f === before) this.extra |= trait.repeated;
+        before = f;
+      } else before = 0;
+      last = f;
+      at++;
+      f = at < length ? (table[text.charCodeAt(at)] ?? 0) : unit.gap;
+    } while (f >= firstFolded);
+    this.at = at;
+    this.used = used;
+    this.hash = hash;
+    this.any = any;
+    this.every = every;
+    this.last = last;
+  }
+
+  private openWord(): void {
+    this.begin = this.at;
+    this.first = this.used;
+    this.hash = hashSeed;
+    this.any = 0;
+    this.every = -1;
+    this.last = 0;
+    this.extra = 0;
+  }
+
+  /** Adds one unit that the hot loop did not see. */
   private add(f: number): void {
-    if (!this.open) {
-      this.open = true;
-      this.begin = this.at;
-      this.first = this.used;
-      this.hash = hashSeed;
-      this.script = 0;
-      this.extra = 0;
-      this.last = 0;
-    }
+    if (this.begin < 0) this.openWord();
     this.words.units[this.used++] = f;
     this.hash = Math.imul(this.hash ^ f, hashPrime);
-    this.script |= f < 0x3a ? scriptDigit : 1 << ((f >>> 8) & 15);
-    if (f !== this.last) {
-      this.last = f;
-      this.run = 0;
-    } else if (++this.run === 2) this.extra |= trait.repeated;
-  }
-
-  /** Adds a sign that belongs to no script. */
-  private addSign(code: number): void {
-    const { script } = this;
-    this.add(code);
-    this.script = script;
-    this.extra |= trait.sign;
+    this.any |= f;
+    this.every &= f;
+    this.last = f;
   }
 
   private addAll(letters: string): void {
-    this.words.reserve(this.length - this.at + letters.length + 64);
     this.words.unitCount = this.used;
+    this.words.reserve(this.length - this.at + letters.length + 64);
     for (let i = 0; i < letters.length; i++) this.add(letters.charCodeAt(i));
   }
 
-  /** Folded value or class of the unit `ahead` of the current one; a gap beyond the end. Invisible units are skipped forward. */
+  /** Folded value or class of the next unit that is not invisible; a gap at the end. */
   private peek(): number {
-    let at = this.at + 1;
-    let f: number = unit.invisible;
-    while (at < this.length && at < this.at + 16) {
-      f = foldTable[this.text.charCodeAt(at)] ?? unit.gap;
+    const end = Math.min(this.length, this.at + 16);
+    for (let at = this.at + 1; at < end; at++) {
+      const f = foldTable[this.text.charCodeAt(at)] ?? 0;
       if (f !== unit.invisible) return f;
-      at++;
     }
     return unit.gap;
   }
 
   private meet(f: number): void {
-    switch (f) {
-      case unit.gap:
-        return this.part(boundary.none);
-      case unit.clause:
-        return this.part(this.open && isLetter(this.peek()) && this.tight() ? boundary.none : boundary.clause);
-      case unit.stop:
-        return this.part(boundary.sentence);
-      case unit.question:
-        return this.part(boundary.question);
-      case unit.dot:
-      case unit.comma:
-        return this.point(f);
-      case unit.newline:
-        return this.newline();
-      case unit.apostrophe:
-        return this.apostrophe();
-      case unit.quote:
-        this.part(boundary.none);
-        return this.quote();
-      case unit.sign:
-      case unit.money:
-        return this.sign(f);
-      case unit.surrogate:
-        return this.surrogate();
-      case unit.several:
-        return this.addAll(foldCharacter(this.text.charAt(this.at)));
-    }
-  }
-
-  /** Bullets and bars squeezed between letters part no clause: they are there to break up a word. */
-  private tight(): boolean {
-    const code = this.text.charCodeAt(this.at);
-    return code !== 0x3a && code !== 0x3b;
+    if (f === unit.dot || f === unit.comma) this.point(f);
+    else if (f === unit.newline) this.newline();
+    else if (f === unit.apostrophe) this.apostrophe();
+    else if (f === unit.stop) this.part(boundary.sentence);
+    else if (f === unit.question) this.part(boundary.question);
+    else if (f === unit.clause) this.part(this.isSqueezed() ? boundary.none : boundary.clause);
+    else if (f === unit.quote) this.quote();
+    else if (f === unit.surrogate) this.surrogate();
+    else if (f === unit.several) this.addAll(foldCharacter(this.text.charAt(this.at)));
+    else this.sign(f);
   }
 
   private part(kind: number): void {
@@ -157,137 +159,126 @@ class Reader {
     if (kind > this.pending) this.pending = kind;
   }
 
+  /** A bullet or bar between two letters parts no clause: it is there to break up a word. */
+  private isSqueezed(): boolean {
+    const code = this.text.charCodeAt(this.at);
+    return this.begin >= 0 && code !== 0x3a && code !== 0x3b && isLetter(this.peek());
+  }
+
+  /** A dot or comma: inside a number, squeezed between letters, or the end of something. */
   private point(f: number): void {
     const next = this.peek();
-    if (this.open && isDigit(this.last) && isDigit(next)) return this.add(this.text.charCodeAt(this.at));
-    const upper =
-      isLetter(next) && this.open && !startsLower(this.text, this.at + 1) && startsLower(this.text, this.at - 1);
-    const kind = f === unit.dot ? boundary.sentence : boundary.clause;
-    this.part(
-      !this.open || next < firstFolded || upper ? (next === unit.sign ? boundary.clause : kind) : boundary.none,
-    );
+    if (this.begin >= 0 && isDigit(this.last) && isDigit(next)) return this.add(this.text.charCodeAt(this.at));
+    const squeezed = this.begin >= 0 && next >= firstFolded && !this.isMissingSpace(next);
+    this.part(squeezed ? boundary.none : f === unit.dot ? boundary.sentence : boundary.clause);
+  }
+
+  /** `end.Next` is two sentences, `t.me` is not. */
+  private isMissingSpace(next: number): boolean {
+    return isLetter(next) && !isSmall(this.text, this.at + 1) && isSmall(this.text, this.at - 1);
   }
 
   /** A line break ends the sentence, unless the line was only wrapped: one break, then a small letter. */
   private newline(): void {
     this.close();
-    let at = this.at;
     let breaks = 0;
+    let at = this.at;
     for (; at < this.length; at++) {
-      const f = foldTable[this.text.charCodeAt(at)];
-      if (f === unit.newline)
-        breaks += this.text.charCodeAt(at) === 0x0d && this.text.charCodeAt(at + 1) === 0x0a ? 0 : 1;
-      else if (f !== unit.gap && f !== unit.invisible) break;
-      else if (f === unit.gap && this.text.charCodeAt(at) > 0x20 && this.text.charCodeAt(at) < 0x7f) break;
+      const code = this.text.charCodeAt(at);
+      const f = foldTable[code] ?? 0;
+      if (f === unit.newline) breaks += code === 0x0d && this.text.charCodeAt(at + 1) === 0x0a ? 0 : 1;
+      else if (f !== unit.invisible && code !== 0x20 && code !== 0x09 && code !== 0xa0) break;
     }
-    this.part(
-      breaks === 1 && this.pending === boundary.none && startsLower(this.text, at)
-        ? boundary.clause
-        : boundary.sentence,
-    );
+    const wrapped = breaks === 1 && this.pending === boundary.none && isSmall(this.text, at);
+    this.part(wrapped ? boundary.clause : boundary.sentence);
     this.at = at - 1;
   }
 
+  /** Inside a word it stays, behind an elided word it parts, between digits it is a thousands mark, and else a quotation mark. */
   private apostrophe(): void {
     const next = this.peek();
-    if (!this.open) return this.quote();
-    if (isDigit(this.last) && isDigit(next)) return;
-    if (!isLetter(next) || isDigit(this.last)) {
-      this.close();
-      return this.quote();
-    }
-    const { units } = this.words;
-    if (this.used - this.first <= 6 && elided.has(String.fromCharCode(...units.subarray(this.first, this.used)))) {
-      return this.part(boundary.none);
-    }
+    const inside = this.begin >= 0;
+    if (inside && isDigit(this.last) && isDigit(next)) return;
+    if (!inside || !isLetter(next) || isDigit(this.last)) return this.quote();
+    const length = this.used - this.first;
+    const short = length <= longestElided && String.fromCharCode(...this.words.units.subarray(this.first, this.used));
+    if (short && elided.has(short)) return this.close();
     this.addSign(0x27);
   }
 
   private quote(): void {
-    if (this.words.quotes.length >= 4096) return;
-    this.words.quotes.push({ token: this.words.count, code: this.text.charCodeAt(this.at), offset: this.at });
+    this.close();
+    const { quotes, count } = this.words;
+    if (quotes.length < 4096) quotes.push({ token: count, code: this.text.charCodeAt(this.at), offset: this.at });
   }
 
   /** @ $ € between two letters stand for a letter; else money is a token, and @ announces a handle. */
   private sign(f: number): void {
     const code = this.text.charCodeAt(this.at);
-    const folded = code > 0xff00 ? code - 0xfee0 : code;
-    if (f === unit.sign && this.open && isLetter(this.last) && isLetter(this.peek())) return this.addSign(folded);
+    const plain = code >= 0xff00 && code < 0xff5f ? code - 0xfee0 : code;
+    if (f === unit.sign && this.begin >= 0 && isLetter(this.last) && isLetter(this.peek())) return this.addSign(plain);
     this.close();
-    if (folded === 0x40) {
+    if (plain === 0x40) {
       this.behindAt = trait.at;
       return;
     }
-    this.add(folded);
+    this.add(plain);
     this.at++;
     this.close();
     this.at--;
   }
 
+  /** Adds a sign that is neither letter nor digit. */
+  private addSign(code: number): void {
+    const { any, every } = this;
+    this.add(code);
+    this.any = any;
+    this.every = every;
+    this.extra |= trait.sign;
+  }
+
   private surrogate(): void {
     const code = this.text.codePointAt(this.at) ?? 0;
-    if (code < 0x10000) return this.part(boundary.none);
-    if (code >= flags.first && code <= flags.last && !this.open) {
-      let halves = 0;
-      while (halves < 64 && isFlagHalf(this.text, this.at + halves * 2)) halves++;
-      if (halves <= 2) {
-        this.part(boundary.clause);
-        this.at += halves * 2 - 1;
-        return;
-      }
-    }
-    const letters = foldAstral(code);
+    if (code < 0x10000) return this.close();
+    const halves = this.begin < 0 ? countFlagHalves(this.text, this.at) : 0;
+    const letters = halves === 2 || halves === 1 ? undefined : foldAstral(code);
     if (letters === undefined) this.part(boundary.clause);
     else if (letters) this.addAll(letters);
-    this.at++;
+    this.at += halves === 2 ? 3 : 1;
   }
 
   private close(): void {
-    if (!this.open) return;
-    this.open = false;
-    const { words, first, begin, script, pending } = this;
+    if (this.begin < 0) return;
+    const { words, used, first, pending } = this;
     words.grow();
     const t = words.count;
-    const alone = this.used - first === 1;
-    if (this.singles >= 4 && !(alone && pending === boundary.none)) this.flushSingles();
-    const at = words.count;
-    const letters = script & ~scriptDigit;
-    const mixed = letters & anyOfThree;
-    words.start[at] = begin;
-    words.end[at] = Math.min(this.at, this.length);
-    words.from[at] = first;
-    words.from[at + 1] = this.used;
-    words.hash[at] = this.hash;
-    words.before[at] = t === at ? pending : Math.max(pending, words.before[at] ?? 0);
-    const money = alone && foldTable[this.last] === unit.money;
-    const signs = alone && foldTable[this.last] === unit.sign;
-    words.traits[at] =
-      this.extra |
-      this.behindAt |
-      (money || signs
-        ? trait.money
-        : letters === 0
-          ? trait.digit
-          : trait.letter | (script & scriptDigit ? trait.digit : 0)) |
-      ((mixed & (mixed - 1)) === 0 ? 0 : trait.mixed);
-    words.count = at + 1;
+    words.start[t] = this.begin;
+    words.end[t] = this.at;
+    words.from[t] = first;
+    words.from[t + 1] = used;
+    words.hash[t] = this.hash;
+    words.before[t] = pending;
+    words.traits[t] = this.extra | this.behindAt | traitsOf(this.any, this.every, words.units, first, used);
+    words.count = t + 1;
+    this.begin = -1;
     this.pending = boundary.none;
     this.behindAt = 0;
-    this.singles = !alone || money || signs ? 0 : pending === boundary.none ? this.singles + 1 : 1;
-  }
-
-  private flushSingles(): void {
-    if (this.singles >= 4) joinSpacedLetters(this.words, this.words.count - this.singles);
-    this.singles = 0;
+    this.spaced.saw(used - first === 1, pending);
   }
 }
 
-function startsLower(text: string, at: number): boolean {
+function isSmall(text: string, at: number): boolean {
   const letter = text.charAt(at);
   return letter !== letter.toUpperCase();
 }
 
-function isFlagHalf(text: string, at: number): boolean {
-  const code = text.codePointAt(at) ?? 0;
-  return code >= flags.first && code <= flags.last;
+/** Regional indicators in a row from `at`, up to three. */
+function countFlagHalves(text: string, at: number): number {
+  let halves = 0;
+  while (halves < 3) {
+    const code = text.codePointAt(at + halves * 2) ?? 0;
+    if (code < flags.first || code > flags.last) break;
+    halves++;
+  }
+  return halves;
 }

@@ -3,8 +3,8 @@ import type { Offer } from '@/lib/domain/offer';
 /** What one question may carry at most; text is counted in UTF-16 units. The asker keeps to it, the answerer holds it to it. */
 export const caps = {
   offers: 60,
-  /** Words of one offer, its messages included. */
-  offerText: 200_000,
+  /** Words of one offer, its messages included: a little more than the engine reads, which thus knows that it read in part. */
+  offerText: 200_100,
   /** Words of all offers of one question. */
   text: 1_000_000,
   messages: 5_000,

@@ -20,7 +20,7 @@ test('offers keep their order and go sixty to a question', () => {
 
 test('long offers go fewer to a question', () => {
   const offers = Array.from({ length: 7 }, () => anOffer({ text: 'a'.repeat(caps.offerText) }));
-  expect(texts(batch(offers))).toEqual([5, 2]);
+  expect(texts(batch(offers))).toEqual([4, 3]);
 });
 
 test('whatever a page holds, every question fits its schema', () => {

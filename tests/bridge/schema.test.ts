@@ -70,7 +70,7 @@ describe('a message is refused', () => {
 
   test('with a reason that names the place and repeats no word of the page', () => {
     expect(why(assess(anOffer(), { ...anOffer(), text: 'secret'.repeat(40_000) }))).toBe(
-      'offers.1.text: expected <=200000',
+      'offers.1.text: expected <=200100',
     );
     expect(why(assess({ ...anOffer(), surface: 'secret' }))).not.toContain('secret');
   });

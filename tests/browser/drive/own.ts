@@ -20,6 +20,11 @@ export interface Own {
 export async function openOwn(driver: Driver): Promise<Own> {
   const tab = await driver.own('check.html');
   await tab.wait('body *');
+  await until(
+    'the extension to switch itself on',
+    () => tab.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length, undefined),
+    (scripts) => scripts > 0,
+  );
   const ask: Own['ask'] = async <K extends Kind>(question: { readonly kind: K } & Question<K>) => {
     const reply = await tab.evaluate<typeof question, Reply<K>>((asked) => chrome.runtime.sendMessage(asked), question);
     if ('error' in reply) throw new Error(`${question.kind}: ${reply.error.code}, ${reply.error.message}`);

@@ -13,6 +13,8 @@ export interface Tab {
   readonly back: () => Promise<void>;
   /** Runs in the page's own world. `run` is serialised: it may use its argument and nothing else of ours. */
   readonly evaluate: <A, R>(run: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
+  /** Runs a script, given as text, in the page's own world, whatever the page's policy says. */
+  readonly inject: (script: string) => Promise<void>;
   /** Everything that matches a selector, in open shadow roots too, in document order. */
   readonly see: (selector: string) => Promise<readonly Seen[]>;
   /** Waits until `enough` says so, and gives what was seen; fails with what was there instead. */

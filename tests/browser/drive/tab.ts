@@ -9,11 +9,12 @@ export interface Hands {
 }
 
 /** The part of a tab that is made of looking and pressing. */
-export function eyes({ evaluate, pressAt }: Hands): Pick<Tab, 'evaluate' | 'see' | 'wait' | 'press'> {
+export function eyes({ evaluate, pressAt }: Hands): Pick<Tab, 'evaluate' | 'inject' | 'see' | 'wait' | 'press'> {
   const seen = (wanted: Wanted): Promise<readonly Seen[]> => evaluate<readonly Seen[]>(expression(look, wanted));
   const wait: Tab['wait'] = (selector, enough = some) => until(selector, () => seen({ selector }), enough);
   return {
     evaluate: (run, argument) => evaluate(expression(run, argument)),
+    inject: async (script) => void (await evaluate<unknown>(`${script}\n;undefined`)),
     see: (selector) => seen({ selector }),
     wait,
     press: async (selector, text = '') => {

@@ -405,4 +405,54 @@ export const sets: WordSets = {
     'reenv*', 'reetiquet*', 'etiqueta', 'etiquetas', 'envías', 'enviarlos', 'enviarlo', 'mandarlos', 'correos',
     'reexped*', 'mandas', 'despach*', 'entregarlos', 'pegas', 'reempaquet*',
   ],
+  'travel-paper': [
+    'pasaporte', 'pasaportes', 'dni', 'nie', 'cédula', 'cédulas', 'ine', 'curp', 'carnet', 'carné',
+    'libreta de embarque', 'tarjeta de residencia', 'documento de identidad', 'partida de nacimiento',
+    'acta de nacimiento', 'identificación', 'pasaporte original',
+  ],
+  'keep-place': [
+    'cajón', 'gaveta', 'caja', 'caja fuerte', 'caja del puente', 'armario', 'oficina', 'secretaría', 'recepción',
+    'carpeta', 'bajo llave', 'garantía', 'custodia', 'depósito', 'prenda', 'resguardo', 'sobre', 'nuestro poder',
+  ],
+  keeper: [
+    'conmigo', 'con nosotros', 'con nosotras', 'con él', 'con ella', 'con el jefe', 'con la señora', 'con el dueño',
+    'con la patrona', 'con la encargada', 'con el encargado', 'con la agencia', 'con la familia', 'con la casa',
+    'con la coordinadora', 'con la madame', 'en manos de', 'con el armador',
+  ],
+  until: [
+    'hasta que', 'hasta', 'mientras', 'cuando termine*', 'cuando acabe*', 'cuando cumpla*', 'cuando pague*',
+    'al terminar', 'al acabar', 'al final', 'al finalizar', 'al saldar', 'una vez', 'a la salida',
+    'en cuanto acabe*',
+  ],
+  'to-open': [
+    'desbloque*', 'liber*', 'activ*', 'habilit*', 'abrir', 'completar', 'completarlo', 'retirar', 'retirarlo',
+    'sacar', 'sacarlo', 'cobrar', 'subir de nivel', 'seguir', 'continuar',
+  ],
+  task: [
+    'tarea', 'tareas', 'pedido', 'pedidos', 'orden', 'órdenes', 'misión', 'misiones', 'serie', 'series',
+    'paquete premium', 'nivel', 'ciclo', 'combinada', 'combinado', 'combo', 'set', 'lote',
+  ],
+  'fee-noun': [
+    'inscripción', 'matrícula', 'fianza', 'tasa', 'tasas', 'cuota', 'expediente', 'trámite', 'tramitación',
+    'arancel', 'aranceles', 'carta de oferta', 'oferta release', 'kit', 'starter', 'book', 'maletín', 'ficha',
+    'adhesión', 'membresía', 'señal', 'seña', 'contribución', 'gasto de servicio', 'gastos de gestión', 'gestión',
+    'apertura de expediente', 'depósito', 'entrada', 'certificado', 'cita del visado', 'visado',
+    'tarjeta de registro', 'tarjeta de socio', 'carnet de socio', 'reserva', 'módulo', 'formación obligatoria',
+    'plaza inicial', 'aporte', 'seguro', 'examen médico', 'apostilla', 'aporte administrativo', 'patrocinio',
+    'ayuda con el visado', 'legalización', 'antecedentes',
+  ],
+  'hold-back': [
+    'reteniendo', 'retendrá', 'retiene', 'retienes', 'retenga', 'quedándose', 'se queda', 'se quedará', 'te quedas',
+    'quédate', 'te quedás', 'usted se queda', 'descontando su', 'conserva', 'te guardas',
+  ],
+  convert: [
+    'usdt', 'cripto', 'criptomonedas', 'bitcoin', 'activos digitales', 'monedero', 'cartera cripto', 'binance',
+    'cartera', 'wallet',
+  ],
+  'lie-cover': [
+    'vacaciones', 'turismo', 'turista', 'paseo', 'visitar', 'visita', 'familiar', 'primo', 'prima', 'sobrino',
+    'sobrina', 'hijo', 'hija', 'hijos', 'nieto', 'nieta', 'hermano', 'tía', 'tío', 'madrina', 'niñera', 'hotel',
+    'curso', 'congreso', 'boda', 'moto', 'muebles', 'venta', 'regalo', 'piezas', 'ropa', 'estudiar', 'cuidar',
+    'caíste', 'abogado', 'amiga', 'amigas', 'temporada', 'trabajo en un',
+  ],
 };

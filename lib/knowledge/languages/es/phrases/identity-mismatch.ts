@@ -12,6 +12,9 @@ export const identityMismatch: PhrasesById = {
     '(colaborador|enlace|contacto|amigo) (de|en|dentro de) (la |el |)(embajada|consulado|aeropuerto|migración|ministerio|extranjería)',
     'sin intervención de la oficina',
     'asunto citación',
+    '(equipo|música|club|mánager) (de|oficial de) _3 (cantante|actor|famoso|artista|keith)',
+    '(para|de) (falsos fans|los fans)',
+    'él mismo (leyó|vio|quiere)',
   ],
   'recruiter-identity-mismatch': [
     'soy de _6 (pero |) (vivo en|estoy en|trabajo en|vivo por)',
@@ -24,5 +27,8 @@ export const identityMismatch: PhrasesById = {
     'criado entre',
     'me (crié|crie) entre',
     '(el trabajo|la empresa) es en _4 pero (pagan|contratan|pagamos) (de|desde)',
+    'estoy (en misión|destinado|destinada|de misión) en',
+    '(ingeniero naval|marino|militar|médico) destinado',
+    'soy de la división',
   ],
 };

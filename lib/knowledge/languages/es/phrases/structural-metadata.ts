@@ -6,7 +6,6 @@ export const structuralMetadata: PhrasesById = {
     '(mismo|este) (teléfono|número|contacto) _4 (varios|otros|muchos|todos) (anuncios|perfiles)',
     '(publico|tengo|pongo) (varios|muchos) anuncios',
     'vacantes en todas las ciudades',
-    '(madrid|barcelona|valencia|bilbao|málaga|gijón|logroño|tarragona|sevilla) (barcelona|valencia|bilbao|málaga|gijón|logroño|tarragona|sevilla) (valencia|bilbao|málaga|gijón|logroño|tarragona|sevilla)',
   ],
   'throwaway-or-spam-style': [
     '(estimado|estimada|apreciado|apreciada|querido|querida) (postulante|candidato|candidata|usuario|usuaria|solicitante|amigo|cliente|aspirante)',
@@ -15,7 +14,8 @@ export const structuralMetadata: PhrasesById = {
     'soy nuev* (aquí|por aquí|en esta app|en esto)',
     'tenemos el gusto de',
     '(nos complace|nos es grato) (comunicarle|informarle|invitarle)',
-    '(cordial|atento) saludo',
     'dinerofacil',
+    '(estimadas|estimados) (familias|señores|candidatos)',
+    '(aplica|apto) para el (bono|programa|puesto)',
   ],
 };

@@ -42,7 +42,11 @@ export default defineBackground({
       'change-settings': async (choices) => viewSettings(await choose(choices)),
     });
 
-    browser.runtime.onInstalled.addListener(({ reason }) => openWelcome(reason));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void openWelcome(reason);
+      // An update leaves scripts of the version before it orphaned in open pages.
+      void restartReading();
+    });
     browser.tabs.onRemoved.addListener(forgetPage);
     browser.permissions.onAdded.addListener(() => {
       forgetGranted();

@@ -43,7 +43,7 @@ export function reconcileReading(): Promise<void> {
   });
 }
 
-/** A permission was taken: reading stops everywhere, since nobody says which page it was taken from, and starts again where it may. */
+/** Reading stops everywhere and starts again where it may: after an update, or when a permission was taken, nobody knows from which page. */
 export async function restartReading(): Promise<void> {
   await stopReading(await browser.tabs.query({}));
   await reconcileReading();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { stopMessage } from '@/lib/domain/stop-message';
 import { grantedSites } from './granted-sites';
 import { inTurn } from './in-turn';
 import { loadSettings } from './load-settings';
@@ -59,7 +60,7 @@ export async function startReading(tabs: readonly OpenTab[]): Promise<void> {
 
 /** Stops reading open pages and takes their marks away. It needs no permission for the page, which may just have been taken. */
 export async function stopReading(tabs: readonly OpenTab[]): Promise<void> {
-  await each(tabs, (tabId) => browser.tabs.sendMessage(tabId, { kind: 'stop' }));
+  await each(tabs, (tabId) => browser.tabs.sendMessage(tabId, stopMessage));
 }
 
 /** Open pages that may be read, hosts that are off left out. */

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
+import { stopMessage } from '@/lib/domain/stop-message';
 import { isGone } from './ask';
-
-/** The one thing the background tells a page unasked: stop reading it, and take everything away. */
-export const stopMessage = { kind: 'stop' } as const;
 
 /** Calls back when the background says to stop. Only our own extension can say so; until `signal` is aborted. */
 export function whenToldToStop(stop: () => void, signal: AbortSignal): void {

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import pack from 'virtual:second-look/pack';
+import { unreachable } from '@/lib/domain/unreachable';
 import { createAssessor } from '@/lib/engine';
 import { assessLines } from './assess-lines';
 import { readArguments } from './read-arguments';
@@ -32,5 +33,7 @@ export async function assess(words: readonly string[], streams: Streams): Promis
       const { assessSavedPage } = await import('./assess-saved-page');
       return assessSavedPage(asked, judge(), output, errors);
     }
+    default:
+      return unreachable(asked);
   }
 }

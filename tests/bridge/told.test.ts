@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { stopMessage, whenToldToStop } from '@/lib/bridge/told';
+import { whenToldToStop } from '@/lib/bridge/told';
+import { stopMessage } from '@/lib/domain/stop-message';
 
 type Listener = (message: unknown, sender: { id?: string }) => void;
 const extension = vi.hoisted(() => ({ id: 'abc' as string | undefined, listeners: new Set<unknown>() }));

@@ -108,7 +108,7 @@ const blocks: readonly (readonly [number, number])[] = [
   [0xff00, 0xffef],
 ];
 
-const invisible = /^[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0\u2800\u034f]$/u;
+const invisible = /^(?:\p{M}|\p{Cf}|\u115f|\u1160|\u3164|\uffa0|\u2800)$/u;
 const currency = /^[\p{Sc}%]$/u;
 const word = /^[\p{L}\p{N}]+$/u;
 const marks = /\p{M}/gu;
@@ -120,7 +120,7 @@ export function foldCharacter(character: string): string {
   return word.test(plain) ? plain : '';
 }
 
-function valueOf(code: number): number {
+function foldedOf(code: number): number {
   const character = String.fromCharCode(code);
   if (invisible.test(character)) return unit.invisible;
   const folded = foldCharacter(character);
@@ -132,7 +132,7 @@ function valueOf(code: number): number {
 function build(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < table.length; code++) table[code] = code;
-  for (const [from, to] of blocks) for (let code = from; code <= to; code++) table[code] = valueOf(code);
+  for (const [from, to] of blocks) for (let code = from; code <= to; code++) table[code] = foldedOf(code);
   for (let digit = 0; digit < 10; digit++) {
     for (const zero of [0x0660, 0x06f0, 0x0966]) table[zero + digit] = 0x30 + digit;
   }

@@ -1,43 +1,52 @@
-import type { Hits } from './match';
-import { kindOf, languageOf, type Pack, says } from './pack';
+import { currencyBit } from './facts';
+import type { Pack } from './pack';
+import { findWord } from './word-table';
 import type { Words } from './words';
 
 /** Which languages a text may be in. */
 export interface LanguageGuess {
-  /** The likeliest, or the declared one, or the first pack's if nothing tells. */
-  readonly best: string;
-  /** By number of the language in the pack: whether its phrases are believed. */
-  readonly believed: readonly boolean[];
+  /** Number of the likeliest language. */
+  readonly best: number;
+  /** Numbers of the languages worth trying, likeliest first. */
+  readonly tried: readonly number[];
 }
 
-/** A language is believed from this share of the likeliest one's votes; more languages are tried on short text. */
-const share = 0.4;
-const shareOfShort = 0.15;
-const shortText = 12;
+/** Tokens that vote: the first ones, and of a long text some further on. */
+const voters = 600;
+/** A language is tried from this share of the likeliest one's votes. */
+const share = 0.3;
+/** Below so many votes nothing is known, and every language is tried. */
+const fewestVotes = 3;
 /** What a declared language is worth, in common words. */
 const declaredVotes = 2;
-/** What one word of a recognised phrase of two or more words is worth, in common words. */
-const phraseVotes = 0.5;
 
 /**
- * Guesses by vote: very common words, recognised phrases, and what the page declares. Near languages share words, so several are believed at once;
- * mixed text keeps each language that holds its share.
+ * Guesses by vote of very common words and of what the page declares. Near languages share words, so several may be tried;
+ * of mixed text each language that holds its share; of a few words all languages.
  */
-export function guessLanguage(pack: Pack, words: Words, hits: Hits, declared = ''): LanguageGuess {
+export function guessLanguage(pack: Pack, words: Words, declared = ''): LanguageGuess {
   const { languages } = pack.facts;
-  const votes = languages.map((_, language) => hits.common[language] ?? 0);
-  for (let i = 0; i < hits.count; i++) {
-    const length = (hits.to[i] ?? 0) - (hits.from[i] ?? 0);
-    const accept = hits.accept[i] ?? 0;
-    if (length >= 2 && kindOf(accept) <= says.offer)
-      votes[languageOf(accept)] = (votes[languageOf(accept)] ?? 0) + length * phraseVotes;
+  const votes = new Float64Array(languages.length);
+  const step = Math.max(1, Math.floor(words.count / voters));
+  for (let t = 0; t < words.count; t += step) {
+    const found = findWord(pack.common, words.hash(t), words.units, words.from[t] ?? 0, words.from[t + 1] ?? 0);
+    if (found >= 0) vote(votes, (pack.commonIn[found] ?? 0) & ~currencyBit);
   }
   const hint = languages.indexOf(declared.toLowerCase().split(/[-_]/u)[0] ?? '');
   if (hint >= 0) votes[hint] = (votes[hint] ?? 0) + declaredVotes;
-  const most = Math.max(0, ...votes);
-  const least = most * (words.count <= shortText ? shareOfShort : share);
-  return {
-    best: languages[most > 0 ? votes.indexOf(most) : 0] ?? 'en',
-    believed: votes.map((vote) => vote >= least),
-  };
+  const ranked = languages.map((_, language) => language).sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));
+  const [best = 0] = ranked;
+  const most = votes[best] ?? 0;
+  const least = most < fewestVotes ? 0 : most * share;
+  return { best, tried: ranked.filter((language) => (votes[language] ?? 0) >= least) };
+}
+
+/** A word common in several languages says less about each. */
+function vote(votes: Float64Array, languages: number): void {
+  let several = 0;
+  for (let bits = languages; bits !== 0; bits &= bits - 1) several++;
+  for (let bits = languages; bits !== 0; bits &= bits - 1) {
+    const language = 31 - Math.clz32(bits & -bits);
+    votes[language] = (votes[language] ?? 0) + 1 / several;
+  }
 }

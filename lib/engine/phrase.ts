@@ -1,4 +1,6 @@
+import { shortestStem } from './lexicon';
 import { readPart } from './tokenise';
+import { longestWord } from './word-table';
 import { boundary, Words } from './words';
 
 /** Kinds of things the extractors find, as a phrase names them. */
@@ -19,7 +21,6 @@ export class PhraseError extends Error {}
 
 /** Widest gap a phrase may ask for, in words. */
 export const widestGap = 20;
-const shortestStem = 2;
 
 const pieces = /([()|])|<([^<>|()]*)>|#([\p{L}\p{N}_]*)|([_~])(\d*)|([^()|<>#_~]+)|([<>])/gu;
 
@@ -103,7 +104,9 @@ function plainWords(source: string): Phrase[] {
     for (let t = 0; t < words.count; t++) {
       if (t > 0 && (words.before[t] ?? 0) >= boundary.sentence)
         throw new PhraseError('a phrase never crosses the end of a sentence');
-      found.push({ kind: 'word', text: words.word(t) });
+      const text = words.word(t);
+      if (text.length > longestWord) throw new PhraseError(`"${text}" is longer than ${longestWord} letters`);
+      found.push({ kind: 'word', text });
     }
     if (index === chunks.length - 1) return;
     const last = found.at(-1);

@@ -1,9 +1,12 @@
 import type { Signal } from '@/lib/domain/assessment';
 import type { OfferPart } from '@/lib/domain/offer';
 import type { AssessedOffer } from './assessed-offer';
-import { guessLanguage, type LanguageGuess } from './guess-language';
-import { type Hits, Matcher } from './match';
-import { kindOf, languageOf, openPack, type Pack, says, valueOf } from './pack';
+import { itemOf, kindOf, says } from './facts';
+import { guessLanguage } from './guess-language';
+import { Hits } from './hits';
+import { Matcher } from './match';
+import { oddWordsOf } from './odd-words';
+import { openPack, type Pack } from './pack';
 import { sentencesOf } from './sentences';
 import { type Acts, judgeActs, type Stance } from './speech-act';
 import { readPart } from './tokenise';
@@ -26,26 +29,28 @@ export interface ReadOffer {
 export class OfferReader {
   readonly pack: Pack;
   private readonly words = new Words();
-  private readonly matcher: Matcher;
+  private readonly hits = new Hits();
+  private readonly matcher = new Matcher(this.hits);
 
   constructor(bytes: Uint8Array) {
     this.pack = openPack(bytes);
-    this.matcher = new Matcher(this.pack);
   }
 
   read(offer: AssessedOffer): ReadOffer {
-    const { words, matcher, pack } = this;
+    const { words, hits, matcher, pack } = this;
     const cut = this.readParts(offer);
-    matcher.look(words);
-    const hits = matcher.walk([]);
-    const guess = guessLanguage(pack, words, hits, offer.language);
-    const acts = judgeActs(words, hits, sentencesOf(words), guess);
+    const guess = guessLanguage(pack, words, offer.language);
+    const odd = oddWordsOf(words);
+    hits.clear();
+    for (const lexicon of pack.lexicons)
+      if (guess.tried.includes(lexicon.language)) matcher.match(lexicon, words, [], odd);
+    const acts = judgeActs(words, hits, sentencesOf(words));
     return {
-      signals: this.signalsOf(offer, hits, guess, acts),
-      protective: this.valuesOf(hits, guess, says.protective, (value) => pack.facts.protective[value]?.id),
+      signals: this.signalsOf(offer, acts),
+      protective: this.valuesOf(says.protective, (value) => pack.facts.protective[value]?.id),
       stance: acts.stance,
-      language: guess.best,
-      countries: this.valuesOf(hits, guess, says.country, (value) => pack.facts.countries[value]),
+      language: pack.facts.languages[guess.best] ?? 'en',
+      countries: this.valuesOf(says.country, (value) => pack.facts.countries[value]),
       partly: cut || hits.partly,
     };
   }
@@ -73,14 +78,14 @@ export class OfferReader {
     return cut;
   }
 
-  private signalsOf(offer: AssessedOffer, hits: Hits, guess: LanguageGuess, acts: Acts): Signal[] {
-    const { words, pack } = this;
+  private signalsOf(offer: AssessedOffer, acts: Acts): Signal[] {
+    const { words, hits, pack } = this;
     const found: Signal[] = [];
     for (let i = 0; i < hits.count; i++) {
       const accept = hits.accept[i] ?? 0;
-      const language = languageOf(accept);
-      const indicator = pack.facts.indicators[valueOf(accept)];
-      if (kindOf(accept) !== says.indicator || !guess.believed[language] || !indicator) continue;
+      const language = hits.language[i] ?? 0;
+      const indicator = pack.facts.indicators[itemOf(accept)];
+      if (kindOf(accept) !== says.indicator || !indicator) continue;
       const from = hits.from[i] ?? 0;
       const to = hits.to[i] ?? 0;
       const { name, text } = words.partOf(from);
@@ -101,16 +106,12 @@ export class OfferReader {
     return found;
   }
 
-  private valuesOf(
-    hits: Hits,
-    guess: LanguageGuess,
-    kind: number,
-    name: (value: number) => string | undefined,
-  ): string[] {
+  private valuesOf(kind: number, name: (value: number) => string | undefined): string[] {
+    const { hits } = this;
     const found = new Set<string>();
     for (let i = 0; i < hits.count; i++) {
       const accept = hits.accept[i] ?? 0;
-      const known = kindOf(accept) === kind && guess.believed[languageOf(accept)] ? name(valueOf(accept)) : undefined;
+      const known = kindOf(accept) === kind ? name(itemOf(accept)) : undefined;
       if (known !== undefined) found.add(known);
     }
     return [...found];

@@ -1,7 +1,7 @@
 import { type Level, levels, type Reason, type Signal } from '@/lib/domain/assessment';
 import type { Harm, Strength, Theme } from '@/lib/domain/indicator';
 import { isMet } from './combine';
-import type { PackFacts } from './pack';
+import type { PackFacts } from './facts';
 import { reported, scale, undiscounted } from './scale';
 import type { Stance } from './speech-act';
 

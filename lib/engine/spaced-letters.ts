@@ -9,6 +9,11 @@ export class SpacedLetters {
 
   constructor(private readonly words: Words) {}
 
+  /** Whether the last token was a single unit: the next one must be told of. */
+  get isCounting(): boolean {
+    return this.alone !== 0;
+  }
+
   /** Tells of the token just added: whether it is a single unit, and the boundary before it. */
   saw(single: boolean, before: number): void {
     if (single && before === boundary.none) {
@@ -49,16 +54,18 @@ function countLetters(words: Words, from: number, to: number): number {
 }
 
 function join(words: Words, from: number, to: number): void {
-  const { start, end, hash, traits, before, units, count } = words;
+  const { start, end, traits, before, units, prefix, count } = words;
   let joined = hashSeed;
   let made = trait.spaced;
   const lastUnit = words.from[to] ?? 0;
-  for (let i = words.from[from] ?? 0; i < lastUnit; i++) joined = Math.imul(joined ^ (units[i] ?? 0), hashPrime);
+  for (let i = words.from[from] ?? 0; i < lastUnit; i++) {
+    joined = Math.imul(joined ^ (units[i] ?? 0), hashPrime);
+    prefix[i] = joined;
+  }
   for (let t = from; t < to; t++) made |= (traits[t] ?? 0) & ~trait.money;
   end[from] = end[to - 1] ?? 0;
-  hash[from] = joined;
   traits[from] = made;
-  for (const column of [start, end, hash, traits, before]) column.copyWithin(from + 1, to, count);
+  for (const column of [start, end, traits, before]) column.copyWithin(from + 1, to, count);
   words.from.copyWithin(from + 1, to, count + 1);
   words.count = count - (to - from - 1);
 }

@@ -1,8 +1,7 @@
 import type { SpeechAct } from '@/lib/domain/language';
-import type { LanguageGuess } from './guess-language';
-import type { Hits } from './match';
+import { kindOf, says } from './facts';
+import type { Hits } from './hits';
 import { isNegated, type Negation } from './negation';
-import { kindOf, languageOf, says } from './pack';
 import { quotedTokens } from './quotations';
 import type { Sentences } from './sentences';
 import type { Words } from './words';
@@ -20,7 +19,7 @@ export interface Acts {
 const tellingFrom = 3;
 
 /** Judges who speaks to whom from a pack's cues, quotation marks, questions and negations. */
-export function judgeActs(words: Words, hits: Hits, sentences: Sentences, guess: LanguageGuess): Acts {
+export function judgeActs(words: Words, hits: Hits, sentences: Sentences): Acts {
   const cues = new Uint16Array(sentences.count);
   const negations: Negation[] = [];
   let whole = 0;
@@ -29,8 +28,8 @@ export function judgeActs(words: Words, hits: Hits, sentences: Sentences, guess:
   for (let i = 0; i < hits.count; i++) {
     const accept = hits.accept[i] ?? 0;
     const kind = kindOf(accept);
-    const language = languageOf(accept);
-    if (!guess.believed[language] || kind < says.negation || kind > says.offer) continue;
+    const language = hits.language[i] ?? 0;
+    if (kind < says.negation || kind > says.offer) continue;
     const from = hits.from[i] ?? 0;
     const sentence = sentences.sentence[from] ?? 0;
     if (kind === says.negation) negations.push({ language, from, to: hits.to[i] ?? 0 });

@@ -40,6 +40,8 @@ class Tokeniser {
   private any = 0;
   private every = -1;
   private last = 0;
+  /** The last two units are the same. */
+  private twice = false;
   private extra = 0;
   private pending: number;
   private behindAt = 0;
@@ -57,14 +59,15 @@ class Tokeniser {
 
   read(): void {
     const { text, length } = this;
-    const table = foldTable;
     while (this.at < length) {
-      const f = table[text.charCodeAt(this.at)] ?? 0;
+      const f = foldTable[text.charCodeAt(this.at)] ?? 0;
       if (f >= firstFolded) {
-        this.run(f);
-        continue;
-      }
-      if (f === unit.gap) this.close();
+        if (this.begin < 0) {
+          this.readPlainWords();
+          continue;
+        }
+        this.add(f);
+      } else if (f === unit.gap) this.close();
       else if (f !== unit.invisible) this.meet(f);
       this.at++;
     }
@@ -75,39 +78,78 @@ class Tokeniser {
     this.words.before[this.words.count] = Math.max(this.pending, boundary.sentence);
   }
 
-  /** The hot loop: letters and digits until anything else. */
-  private run(firstUnit: number): void {
-    const { text, length } = this;
-    const { units } = this.words;
+  /**
+   * The hot loop: words of two or more letters and digits with a gap behind them, for as long as they follow each other.
+   * It keeps everything in locals. At the first word that ends otherwise, that word is left open.
+   */
+  private readPlainWords(): void {
+    const { text, length, words } = this;
+    const { units, prefix } = words;
     const table = foldTable;
-    if (this.begin < 0) this.openWord();
-    let { at, used, hash, any, every, last } = this;
-    let before = 0;
-    let f = firstUnit;
-    do {
-      units[used++] = f;
-      hash = Math.imul(hash ^ f, hashPrime);
-      any |= f;
-      every &= f;
-      if (f === last) {
-        if (f === before) this.extra |= trait.repeated;
-        before = f;
-      } else before = 0;
-      last = f;
-      at++;
-      f = at < length ? (table[text.charCodeAt(at)] ?? 0) : unit.gap;
-    } while (f >= firstFolded);
+    let { start, end, from, before, traits, count } = words;
+    let { at, used, pending } = this;
+    let f = table[text.charCodeAt(at)] ?? 0;
+    for (;;) {
+      const begin = at;
+      const first = used;
+      let hash = hashSeed;
+      let any = 0;
+      let every = -1;
+      let last = 0;
+      let lastButOne = 0;
+      let extra = 0;
+      do {
+        units[used] = f;
+        hash = Math.imul(hash ^ f, hashPrime);
+        prefix[used++] = hash;
+        any |= f;
+        every &= f;
+        if (f === last) {
+          if (f === lastButOne) extra = trait.repeated;
+          lastButOne = f;
+        } else lastButOne = 0;
+        last = f;
+        at++;
+        f = at < length ? (table[text.charCodeAt(at)] ?? 0) : unit.gap;
+      } while (f >= firstFolded);
+      if (f !== unit.gap || used - first === 1 || this.behindAt !== 0 || this.spaced.isCounting) {
+        this.openWord(begin, first);
+        this.hash = hash;
+        this.any = any;
+        this.every = every;
+        this.last = last;
+        this.twice = last === lastButOne;
+        this.extra = extra;
+        break;
+      }
+      start[count] = begin;
+      end[count] = at;
+      from[count] = first;
+      before[count] = pending;
+      traits[count] = extra | (any < 0x100 && every & 0x40 ? trait.letter : traitsOf(any, every, units, first, used));
+      pending = boundary.none;
+      count++;
+      from[count] = used;
+      if (count + 2 >= start.length) {
+        words.count = count;
+        words.grow();
+        ({ start, end, from, before, traits } = words);
+      }
+      while (++at < length) {
+        f = table[text.charCodeAt(at)] ?? 0;
+        if (f !== unit.gap) break;
+      }
+      if (at >= length || f < firstFolded) break;
+    }
+    words.count = count;
     this.at = at;
     this.used = used;
-    this.hash = hash;
-    this.any = any;
-    this.every = every;
-    this.last = last;
+    this.pending = pending;
   }
 
-  private openWord(): void {
-    this.begin = this.at;
-    this.first = this.used;
+  private openWord(at: number, used: number): void {
+    this.begin = at;
+    this.first = used;
     this.hash = hashSeed;
     this.any = 0;
     this.every = -1;
@@ -117,11 +159,15 @@ class Tokeniser {
 
   /** Adds one unit that the hot loop did not see. */
   private add(f: number): void {
-    if (this.begin < 0) this.openWord();
-    this.words.units[this.used++] = f;
+    if (this.begin < 0) this.openWord(this.at, this.used);
     this.hash = Math.imul(this.hash ^ f, hashPrime);
+    this.words.units[this.used] = f;
+    this.words.prefix[this.used++] = this.hash;
     this.any |= f;
     this.every &= f;
+    if (f !== this.last) this.twice = false;
+    else if (this.twice) this.extra |= trait.repeated;
+    else this.twice = true;
     this.last = f;
   }
 
@@ -168,7 +214,10 @@ class Tokeniser {
   /** A dot or comma: inside a number, squeezed between letters, or the end of something. */
   private point(f: number): void {
     const next = this.peek();
-    if (this.begin >= 0 && isDigit(this.last) && isDigit(next)) return this.add(this.text.charCodeAt(this.at));
+    if (this.begin >= 0 && isDigit(this.last) && isDigit(next)) {
+      this.add(this.text.charCodeAt(this.at));
+      return;
+    }
     const squeezed = this.begin >= 0 && next >= firstFolded && !this.isMissingSpace(next);
     this.part(squeezed ? boundary.none : f === unit.dot ? boundary.sentence : boundary.clause);
   }
@@ -199,11 +248,14 @@ class Tokeniser {
     const next = this.peek();
     const inside = this.begin >= 0;
     if (inside && isDigit(this.last) && isDigit(next)) return;
-    if (!inside || !isLetter(next) || isDigit(this.last)) return this.quote();
-    const length = this.used - this.first;
-    const short = length <= longestElided && String.fromCharCode(...this.words.units.subarray(this.first, this.used));
-    if (short && elided.has(short)) return this.close();
-    this.addSign(0x27);
+    if (!inside || !isLetter(next) || isDigit(this.last)) this.quote();
+    else if (this.isElided()) this.close();
+    else this.addSign(0x27);
+  }
+
+  private isElided(): boolean {
+    const { first, used } = this;
+    return used - first <= longestElided && elided.has(String.fromCharCode(...this.words.units.subarray(first, used)));
   }
 
   private quote(): void {
@@ -216,7 +268,10 @@ class Tokeniser {
   private sign(f: number): void {
     const code = this.text.charCodeAt(this.at);
     const plain = code >= 0xff00 && code < 0xff5f ? code - 0xfee0 : code;
-    if (f === unit.sign && this.begin >= 0 && isLetter(this.last) && isLetter(this.peek())) return this.addSign(plain);
+    if (f === unit.sign && this.begin >= 0 && isLetter(this.last) && isLetter(this.peek())) {
+      this.addSign(plain);
+      return;
+    }
     this.close();
     if (plain === 0x40) {
       this.behindAt = trait.at;
@@ -239,7 +294,10 @@ class Tokeniser {
 
   private surrogate(): void {
     const code = this.text.codePointAt(this.at) ?? 0;
-    if (code < 0x10000) return this.close();
+    if (code < 0x10000) {
+      this.close();
+      return;
+    }
     const halves = this.begin < 0 ? countFlagHalves(this.text, this.at) : 0;
     const letters = halves === 2 || halves === 1 ? undefined : foldAstral(code);
     if (letters === undefined) this.part(boundary.clause);
@@ -250,13 +308,12 @@ class Tokeniser {
   private close(): void {
     if (this.begin < 0) return;
     const { words, used, first, pending } = this;
-    words.grow();
     const t = words.count;
+    if (t + 2 >= words.start.length) words.grow();
     words.start[t] = this.begin;
     words.end[t] = this.at;
     words.from[t] = first;
     words.from[t + 1] = used;
-    words.hash[t] = this.hash;
     words.before[t] = pending;
     words.traits[t] = this.extra | this.behindAt | traitsOf(this.any, this.every, words.units, first, used);
     words.count = t + 1;

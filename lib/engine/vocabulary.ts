@@ -1,120 +1,75 @@
-import { firstWord, symbol } from './pack';
+import { firstWordSymbol, stemBit, thingSymbol } from './lexicon';
+import { makeWordTable, type WordTable } from './word-table';
 import { hashOf } from './words';
 
-interface Entry {
+/** A word, or a stem that begins words. */
+export interface PlainWord {
+  readonly kind: 'word' | 'stem';
   readonly text: string;
-  readonly stem: boolean;
-  /** Its own symbol, once a phrase uses the word itself. */
-  own: number;
-  readonly symbols: Set<number>;
-  common: number;
 }
 
-/** Most symbols a pack can hold: they are 16 bits wide. */
-const most = 0xffff;
-
-/** Every word and stem of the knowledge, each once, with the symbols a token that matches it may stand for. */
+/** Every word and stem of one lexicon, each once, with the symbols a token that matches it stands for. */
 export class Vocabulary {
-  readonly entries: Entry[] = [];
-  private readonly known = new Map<string, Entry>();
-  private used = firstWord;
+  private readonly words = new Map<string, Set<number>>();
+  private readonly stems = new Map<string, Set<number>>();
+  private readonly known = new Map<string, number>();
+  private used = firstWordSymbol;
 
-  /** The entry of a word, or of a stem that begins words. */
-  entry(text: string, stem: boolean): Entry {
-    const key = stem ? `${text}*` : text;
+  /** The symbol of a word itself. */
+  symbolOf(word: PlainWord): number {
+    return this.symbolOfAny([word]);
+  }
+
+  /** The symbol of a choice between words: it costs one edge, however many they are. The same choice has the same symbol. */
+  symbolOfAny(choice: readonly PlainWord[]): number {
+    const key = [...new Set(choice.map(({ kind, text }) => (kind === 'stem' ? `${text}*` : text)))].sort().join('|');
     const known = this.known.get(key);
-    if (known) return known;
-    if (this.entries.length >= most) throw new Error(`more than ${most} words`);
-    const made: Entry = { text, stem, own: 0, symbols: new Set(), common: 0 };
-    this.entries.push(made);
-    this.known.set(key, made);
-    return made;
-  }
-
-  /** A symbol nobody has yet. */
-  fresh(): number {
-    if (this.used > most) throw new Error(`more than ${most} symbols`);
-    return this.used++;
-  }
-
-  /** The symbol that means exactly this word or stem. */
-  symbol(text: string, stem: boolean): number {
-    const entry = this.entry(text, stem);
-    if (!entry.own) {
-      entry.own = this.fresh();
-      entry.symbols.add(entry.own);
+    if (known !== undefined) return known;
+    const symbol = this.used++;
+    this.known.set(key, symbol);
+    for (const { kind, text } of choice) {
+      const table = kind === 'stem' ? this.stems : this.words;
+      const symbols = table.get(text);
+      if (symbols) symbols.add(symbol);
+      else table.set(text, new Set([symbol]));
     }
-    return entry.own;
-  }
-
-  /** Marks a word as one that names a currency. */
-  currency(text: string): void {
-    this.entry(text, false).symbols.add(symbol.currency);
+    return symbol;
   }
 
   get symbolCount(): number {
     return this.used;
   }
 
-  /** The vocabulary as columns of a pack. */
+  /** The vocabulary as columns of a lexicon. Throws a `RangeError` if it is too large. */
   columns(): {
-    text: Uint16Array;
-    entryText: Uint32Array;
-    entryHash: Int32Array;
-    entrySymbols: Uint32Array;
-    entryCommon: Uint32Array;
-    symbols: Uint16Array;
-    wordSlots: Uint16Array;
-    stemSlots: Uint16Array;
+    words: WordTable;
+    stems: WordTable;
     stemBits: Uint8Array;
+    symbolsOf: Uint16Array;
+    symbols: Uint16Array;
   } {
-    const { entries } = this;
-    const joined = entries.map((entry) => entry.text).join('');
-    const entryText = new Uint32Array(entries.length + 1);
-    const entrySymbols = new Uint32Array(entries.length + 1);
-    const symbols: number[] = [];
-    entries.forEach((entry, index) => {
-      entryText[index + 1] = (entryText[index] ?? 0) + entry.text.length;
-      symbols.push(...[...entry.symbols].sort((a, b) => a - b));
-      entrySymbols[index + 1] = symbols.length;
+    const words = makeWordTable([...this.words.keys()]);
+    const stems = makeWordTable([...this.stems.keys()]);
+    const rows = [
+      ...words.words.map((word) => this.words.get(word)),
+      ...stems.words.map((stem) => this.stems.get(stem)),
+      new Set([thingSymbol.number]),
+    ];
+    const symbols = rows.flatMap((row) => [...(row ?? [])].sort((a, b) => a - b));
+    const symbolsOf = new Uint16Array(rows.length + 1);
+    let sum = 0;
+    rows.forEach((row, index) => {
+      sum += row?.size ?? 0;
+      symbolsOf[index + 1] = sum;
     });
-    const numbered = entries.map((entry, index) => ({ hash: hashOf(entry.text), index, stem: entry.stem }));
-    const stems = numbered.filter(({ stem }) => stem);
-    const stemBits = new Uint8Array(1 << stemBitsLog);
-    for (const { hash } of stems) {
-      const bit = stemBit(hash);
+    if (sum > 0xffff || this.used > 0xffff) throw new RangeError('too many symbols for one lexicon');
+    let bytes = 64;
+    while (bytes < stems.words.length * 6) bytes *= 2;
+    const stemBits = new Uint8Array(bytes);
+    for (const stem of stems.words) {
+      const bit = stemBit(hashOf(stem), bytes * 8 - 1);
       stemBits[bit >>> 3] = (stemBits[bit >>> 3] ?? 0) | (1 << (bit & 7));
     }
-    return {
-      text: Uint16Array.from({ length: joined.length }, (_, i) => joined.charCodeAt(i)),
-      entryText,
-      entryHash: Int32Array.from(numbered, ({ hash }) => hash),
-      entrySymbols,
-      entryCommon: Uint32Array.from(entries, (entry) => entry.common),
-      symbols: Uint16Array.from(symbols),
-      wordSlots: slots(numbered.filter(({ stem }) => !stem)),
-      stemSlots: slots(stems),
-      stemBits,
-    };
+    return { words: words.table, stems: stems.table, stemBits, symbolsOf, symbols: Uint16Array.from(symbols) };
   }
-}
-
-const stemBitsLog = 13;
-
-/** The bit of the stem filter a hash falls on. */
-export const stemBit = (hash: number): number => (hash ^ (hash >>> 16)) & ((1 << (stemBitsLog + 3)) - 1);
-
-/** Where a hash is looked for first in a table of `size` slots, a power of two. */
-export const slotOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1);
-
-function slots(entries: readonly { hash: number; index: number }[]): Uint16Array {
-  let size = 16;
-  while (size < entries.length * 2.5) size *= 2;
-  const table = new Uint16Array(size);
-  for (const { hash, index } of entries) {
-    let slot = slotOf(hash, size);
-    while (table[slot]) slot = (slot + 1) & (size - 1);
-    table[slot] = index + 1;
-  }
-  return table;
 }

@@ -57,10 +57,11 @@ export class Words {
   count = 0;
   unitCount = 0;
   units = new Uint16Array(4096);
+  /** Hash of the word up to and with each unit: stems are looked up by it, and the last one is the word's own. */
+  prefix = new Int32Array(4096);
   start = new Int32Array(1024);
   end = new Int32Array(1024);
   from = new Int32Array(1025);
-  hash = new Int32Array(1024);
   traits = new Uint8Array(1024);
   /** Boundary before token `t`; `before[count]` is what ends the text. */
   before = new Uint8Array(1025);
@@ -78,22 +79,27 @@ export class Words {
   /** Makes room for `units` more folded units and as many tokens. */
   reserve(units: number): void {
     const needed = this.unitCount + units;
-    if (needed > this.units.length) this.units = grown(this.units, new Uint16Array(needed * 2));
+    if (needed <= this.units.length) return;
+    this.units = grown(this.units, new Uint16Array(needed * 2));
+    this.prefix = grown(this.prefix, new Int32Array(needed * 2));
   }
 
-  /** Makes room for one more token. */
+  /** Makes room for twice as many tokens. */
   grow(): void {
-    if (this.count + 2 < this.start.length) return;
     const size = this.start.length * 2;
     this.start = grown(this.start, new Int32Array(size));
     this.end = grown(this.end, new Int32Array(size));
     this.from = grown(this.from, new Int32Array(size + 1));
-    this.hash = grown(this.hash, new Int32Array(size));
     this.traits = grown(this.traits, new Uint8Array(size));
     this.before = grown(this.before, new Uint8Array(size + 1));
   }
 
-  /** The folded word of token `t`. */
+  /** The hash of token `t`. */
+  hash(t: number): number {
+    return this.prefix[(this.from[t + 1] ?? 0) - 1] ?? 0;
+  }
+
+  /** The folded word of token `t`, or its first 256 units. */
   word(t: number): string {
     return String.fromCharCode(...this.units.subarray(this.from[t] ?? 0, this.from[t + 1] ?? 0).subarray(0, 256));
   }

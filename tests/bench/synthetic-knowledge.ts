@@ -52,8 +52,8 @@ export function syntheticText(units: number, seed = 11): string {
   return parts.join('');
 }
 
-/** Knowledge with that many phrases of one to five words, a third of them with alternatives, stems or gaps, spread over twelve languages. */
-export function syntheticKnowledge(phrases: number): Knowledge {
+/** Knowledge with that many phrases of one to five words, a third of them with alternatives, stems or gaps, spread over so many languages. */
+export function syntheticKnowledge(phrases: number, languageCount = 12): Knowledge {
   const next = repeatable(phrases);
   const words = syntheticWords(6000).slice(40);
   const pick = (): string => {
@@ -73,8 +73,8 @@ export function syntheticKnowledge(phrases: number): Knowledge {
     return picked.join(' ');
   };
   const ids = Array.from({ length: 90 }, (_, index) => `sign-${index}`);
-  const languages = Array.from({ length: 12 }, (_, index): LanguagePack => {
-    const share = Math.ceil((phrases - index) / 12);
+  const languages = Array.from({ length: languageCount }, (_, index): LanguagePack => {
+    const share = Math.ceil((phrases - index) / languageCount);
     const byId: Record<string, string[]> = {};
     for (let i = 0; i < share; i++) (byId[ids[i % ids.length] ?? ''] ??= []).push(phrase());
     const empty = { advice: [], report: [], question: [], fiction: [], awareness: [], support: [], offer: [] };

@@ -1,0 +1,46 @@
+import type { Combination, Indicator, MinimumPay, ProtectiveSign } from '@/lib/domain/indicator';
+import type { LanguageCode } from '@/lib/domain/language';
+
+/** The part of the knowledge that is no phrase. Phrases refer to its lists by number. */
+export interface PackFacts {
+  readonly indicators: readonly Pick<Indicator, 'id' | 'theme' | 'strength' | 'harms'>[];
+  readonly combinations: readonly Pick<Combination, 'id' | 'level' | 'all' | 'harms'>[];
+  readonly protective: readonly ProtectiveSign[];
+  readonly languages: readonly LanguageCode[];
+  readonly minimumPay: readonly MinimumPay[];
+  readonly countries: readonly string[];
+  readonly currencies: readonly string[];
+}
+
+/** What a recognised phrase says. */
+export const says = {
+  indicator: 0,
+  protective: 1,
+  negation: 2,
+  advice: 3,
+  report: 4,
+  question: 5,
+  fiction: 6,
+  awareness: 7,
+  support: 8,
+  offer: 9,
+  country: 10,
+  role: 11,
+  period: 12,
+  currency: 13,
+  net: 14,
+  gross: 15,
+  number: 16,
+} as const;
+
+/** A recognised phrase in 32 bits: what it says, and which indicator, country, period or value. */
+export const acceptOf = (kind: number, value: number): number => (kind << 16) | value;
+export const kindOf = (accept: number): number => accept >>> 16;
+export const itemOf = (accept: number): number => accept & 0xffff;
+
+/** Periods of pay, in the order of their values. */
+export const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
+export type Period = (typeof periods)[number];
+
+/** In `Pack.commonIn`, beside one bit for each language in which a word is very common: the word names a currency. */
+export const currencyBit = 1 << 31;

@@ -1,0 +1,125 @@
+import { compile } from '@/lib/engine/compile';
+import { Hits } from '@/lib/engine/hits';
+import { type AssessedOffer, createAssessor } from '@/lib/engine/index';
+import { Matcher } from '@/lib/engine/match';
+import { oddWordsOf } from '@/lib/engine/odd-words';
+import { openPack, type Pack } from '@/lib/engine/pack';
+import { readPart } from '@/lib/engine/tokenise';
+import { Words } from '@/lib/engine/words';
+import { syntheticKnowledge, syntheticText } from './synthetic-knowledge';
+
+/** Milliseconds, median of the runs, beside the reference run in turn with it: `indexOf` of an absent needle on the same text. */
+export interface Timing {
+  readonly ms: number;
+  readonly referenceMs: number;
+  /** `ms / referenceMs`. */
+  readonly times: number;
+}
+
+/** What the needle is looked for in must not hold it; ordinary letters, so that the search has to work. */
+const needle = 'absent needle';
+const now = (): number => performance.now();
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+}
+
+/** Times `run` against the reference on `text`, turn by turn, so that a busy machine slows both. */
+export function timeAgainstReference(text: string, run: () => void, runs = 61): Timing {
+  const own: number[] = [];
+  const reference: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const start = now();
+    if (text.includes(needle)) throw new Error('the needle must be absent');
+    const middle = now();
+    run();
+    own.push(now() - middle);
+    reference.push(middle - start);
+  }
+  const ms = quantile(own, 0.5);
+  const referenceMs = quantile(reference, 0.5);
+  return { ms, referenceMs, times: ms / referenceMs };
+}
+
+/** Text as a page hands it over: one flat string. */
+const flat = (text: string): string => text.split('').join('');
+
+/** Raw text in, hits out: fold, tokenise, look up, walk, in every lexicon of the pack. */
+export function matchAll(pack: Pack): (text: string) => Hits {
+  const words = new Words();
+  const hits = new Hits();
+  const matcher = new Matcher(hits);
+  return (text) => {
+    words.clear();
+    hits.clear();
+    readPart(words, 'text', text);
+    const odd = oddWordsOf(words);
+    for (const lexicon of pack.lexicons) matcher.match(lexicon, words, [], odd);
+    return hits;
+  };
+}
+
+/** The matcher at that many synthetic phrases, in one language, on text of `units` UTF-16 units. */
+export function timeMatcher(phrases: number, units = 400_000): Timing {
+  const text = flat(syntheticText(units));
+  const match = matchAll(openPack(compile(syntheticKnowledge(phrases, 1))));
+  return timeAgainstReference(text, () => match(text));
+}
+
+/** Only reading words, the floor of any token matcher. */
+export function timeWords(units = 400_000): Timing {
+  const text = flat(syntheticText(units));
+  const words = new Words();
+  return timeAgainstReference(text, () => {
+    words.clear();
+    readPart(words, 'text', text);
+  });
+}
+
+/** The matcher with a real pack on given text, all of its languages tried. */
+export function timePack(pack: Uint8Array, text: string): Timing {
+  const match = matchAll(openPack(pack));
+  const whole = flat(text);
+  return timeAgainstReference(whole, () => match(whole));
+}
+
+/** Whole assessments of given offers, each timed alone, in milliseconds. */
+export function timeAssessments(
+  pack: Uint8Array,
+  offers: readonly AssessedOffer[],
+  rounds = 20,
+): { readonly p50: number; readonly p95: number } {
+  const assess = createAssessor(pack);
+  const times: number[] = [];
+  for (let round = 0; round < rounds + 3; round++) {
+    for (const offer of offers) {
+      const start = now();
+      assess(offer);
+      if (round >= 3) times.push(now() - start);
+    }
+  }
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+/** Time until a pack is open and the first offer could be read, in milliseconds: first run, and median of the rest. */
+export function timeOpening(pack: Uint8Array): { readonly first: number; readonly median: number } {
+  const times = Array.from({ length: 21 }, () => {
+    const start = now();
+    createAssessor(pack);
+    return now() - start;
+  });
+  return { first: times[0] ?? 0, median: quantile(times.slice(1), 0.5) };
+}
+
+/** One token of five million units, and one of half as many: linear work doubles, at most. */
+export function timeBomb(pack: Uint8Array): { readonly half: number; readonly whole: number } {
+  const match = matchAll(openPack(pack));
+  const time = (units: number): number => {
+    const bomb = flat('a'.repeat(units));
+    const start = now();
+    match(bomb);
+    return now() - start;
+  };
+  time(1000);
+  return { half: time(2_500_000), whole: time(5_000_000) };
+}

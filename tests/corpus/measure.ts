@@ -9,6 +9,8 @@ import type * as Measuring from './measuring';
  *     npx tsx tests/corpus/measure.ts --set tune-hard --misses  risky texts not flagged, with the signs found
  *     npx tsx tests/corpus/measure.ts --set tune-hard --alarms  harmless texts flagged, likewise
  *     npx tsx tests/corpus/measure.ts --set tune-hard --id X    everything found in one text
+ *     npx tsx tests/corpus/measure.ts --set tune-hard --quotes  what signs rest on in harmless texts
+ *     npx tsx tests/corpus/measure.ts --set tune,emscad --phrases  how often each phrase is right and wrong
  *     npx tsx tests/corpus/measure.ts --signs tune-hard         how often each sign is right and wrong
  */
 const { values } = parseArgs({
@@ -19,6 +21,8 @@ const { values } = parseArgs({
     id: { type: 'string', default: '' },
     misses: { type: 'boolean', default: false },
     alarms: { type: 'boolean', default: false },
+    phrases: { type: 'boolean', default: false },
+    quotes: { type: 'boolean', default: false },
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Judged } from './judge';
 import { openJudge } from './judge';
+import { countPhrases } from './phrase-table';
 import { corporaPresent, type Sample, sampleSets } from './samples';
 
 /** What to print; see `measure.ts`. Empty strings mean "all" or "nothing asked". */
@@ -10,6 +11,8 @@ export interface Wish {
   readonly id: string;
   readonly misses: boolean;
   readonly alarms: boolean;
+  readonly quotes: boolean;
+  readonly phrases: boolean;
 }
 
 const percent = (hits: number, of: number): string =>
@@ -19,6 +22,15 @@ const percent = (hits: number, of: number): string =>
 export function* measure(wish: Wish): Generator<string> {
   if (!corporaPresent()) {
     yield 'no corpora beside this checkout (../shared/corpora): nothing to measure';
+    return;
+  }
+  if (wish.phrases) {
+    const wanted = wish.set.split(',');
+    const samples = sampleSets(wish.lang).filter(({ name }) => wanted.some((one) => name.startsWith(one)));
+    yield* phraseTable(
+      wish.lang,
+      samples.flatMap((set) => set.samples),
+    );
     return;
   }
   const { judge, signals, bytes } = openJudge();
@@ -37,6 +49,11 @@ export function* measure(wish: Wish): Generator<string> {
         yield* shown(one, signals(one.sample));
     if (wish.id)
       for (const one of judged.filter(({ sample }) => sample.id === wish.id)) yield* shown(one, signals(one.sample));
+    if (wish.quotes)
+      yield* quoteTable(
+        samples.filter(({ risky }) => !risky),
+        signals,
+      );
     if (wish.signs)
       yield* signTable(
         samples,
@@ -102,4 +119,28 @@ function* signTable(samples: readonly Sample[], found: (sample: Sample) => Reado
   const rows = [...counts].sort(([, a], [, b]) => b.harmless / (b.risky + 1) - a.harmless / (a.risky + 1));
   for (const [id, { risky, harmless }] of rows)
     yield `  ${id.padEnd(40)} risky ${String(risky).padStart(4)}  harmless ${String(harmless).padStart(4)}`;
+}
+
+/** What each sign rests on in harmless texts, said to the reader. */
+function* quoteTable(
+  samples: readonly Sample[],
+  signals: (sample: Sample) => readonly { indicator: string; act: string; quote: string }[],
+): Generator<string> {
+  const rows = samples.flatMap((sample) =>
+    signals(sample)
+      .filter(({ act }) => act === 'addressed')
+      .map(({ indicator, quote }) => `${indicator.padEnd(34)} ${sample.id.padEnd(12)} ${quote.replaceAll('\n', ' ')}`),
+  );
+  yield* [...new Set(rows)].sort();
+}
+
+/** For each phrase that was met: risky and harmless texts, the sign, the phrase, and what it met in harmless texts. */
+function* phraseTable(lang: string, samples: readonly Sample[]): Generator<string> {
+  const met = countPhrases(lang, samples).filter(({ risky, harmless }) => risky.size + harmless.size > 0);
+  for (const { indicator, phrase, risky, harmless, quotes } of met.toSorted(
+    (a, b) => b.harmless.size - a.harmless.size,
+  )) {
+    yield `${String(risky.size).padStart(4)} ${String(harmless.size).padStart(4)} ${indicator} ${phrase}`;
+    if (quotes.length > 0) yield `            ${quotes.join(' | ').slice(0, 200)}`;
+  }
 }

@@ -111,6 +111,13 @@ export const sets: WordSets = {
     'study permit', 'residence permit', 'birth certificate', 'bvn', 'aadhaar', 'pan card', 'nbi', 'nrc', 'national id',
     'eid', 'emirates id', 'social insurance', 'last four of your social',
   ],
+  papers: [
+    'passport*', 'pasport*', 'passprt*', 'documents', 'papers', 'id', 'ids', 'id card*', 'identity card*',
+    'identity document*', 'identity papers', 'residence card*', 'resident card', 'travel document*', 'seaman book',
+    'discharge book', 'iqama', 'nrc', 'originals', 'emirates id', 'personal documents', 'docs',
+    'paperwork and passport', 'permit card', 'residence permit', 'identity', 'identity cards', 'birth certificates',
+    'personal papers', 'passbook', 'identification', 'papeles', 'biometric card',
+  ],
   keep: [
     'keep', 'keeps', 'keepin', 'keeping', 'kept', 'hold', 'holds', 'holding', 'held', 'hold on to', 'holds on to',
     'hang on to', 'retain', 'retains', 'retained', 'store', 'stores', 'stored', 'safeguard*', 'look after',
@@ -119,10 +126,10 @@ export const sets: WordSets = {
     'gather', 'gathers', 'withhold', 'confiscate*', 'seize', 'carry', 'carries', 'need to keep', 'put in', 'puts in',
   ],
   give: [
-    'give', 'gives', 'giving', 'hand', 'hand over', 'hands over', 'handed', 'handed over', 'handing over', 'hand in',
-    'hands in', 'surrender', 'surrendered', 'submit', 'submitted', 'deposit', 'deposited', 'leave', 'left', 'turn in',
-    'turned in', 'turn over', 'drop off', 'dropped', 'drop', 'deliver', 'delivered', 'bring', 'pass', 'passed', 'lodge',
-    'lodged', 'entrust', 'entrusted', 'yield', 'provide', 'collected', 'taken', 'leave behind',
+    'give', 'gives', 'hand', 'hand over', 'hands over', 'handed', 'handed over', 'handing over', 'hand in', 'hands in',
+    'surrender', 'surrendered', 'submit', 'submitted', 'deposit', 'deposited', 'leave', 'left', 'turn in', 'turned in',
+    'turn over', 'drop off', 'dropped', 'drop', 'deliver', 'delivered', 'pass', 'passed', 'lodge', 'lodged', 'entrust',
+    'entrusted', 'leave behind',
   ],
   safekeeping: [
     'safe', 'safety', 'safekeeping', 'safe keeping', 'security', 'guarantee', 'locker', 'cupboard', 'study safe',
@@ -378,5 +385,44 @@ export const sets: WordSets = {
     'easy', 'simple', 'light', 'quick', 'fast', 'effortless', 'relaxed', 'chill', 'fun', 'nothing hard', 'not hard',
     'from your phone', 'from phone', 'on your phone', 'from home', 'from ur phone', 'from your sofa', 'from the couch',
     'passive', 'no stress', 'no risk', 'zero risk', 'risk free',
+  ],
+  earnings: [
+    'wage*', 'salary', 'salaries', 'pay', 'payment', 'money', 'wages', 'earnings', 'everything', 'paid', 'settled',
+    'settlement', 'receive', 'balance', 'remainder', 'rest', 'lump sum', 'total', 'payout', 'cash', 'collect',
+  ],
+  journey: [
+    'ticket*', 'flight*', 'fare', 'fares', 'airfare', 'journey', 'trip', 'travel', 'passage', 'crossing', 'transport',
+    'bus', 'visa', 'papers', 'paperwork', 'documents', 'expenses', 'costs', 'lodging', 'board', 'room', 'bed', 'food',
+    'training', 'uniform', 'medical', 'agency', 'processing', 'insurance', 'what we spent', 'what i spent',
+    'your costs', 'translations', 'advance', 'boat',
+  ],
+  takeback: [
+    'recover', 'recovers', 'recoup*', 'get back', 'deduct*', 'discount', 'discounts', 'discounted', 'withhold',
+    'withheld', 'withholding', 'take off', 'takes off', 'taken off', 'taken out', 'knock off', 'knocked off',
+    'subtract*', 'reimburse*', 'work off', 'work it off', 'clear', 'cleared', 'pay off', 'paid off', 'return',
+    'returns', 'returned', 'repay', 'repaid', 'pay back', 'paid back', 'charged', 'charge', 'comes off', 'come off',
+    'goes towards', 'go towards', 'put towards', 'offset', 'docked', 'dock', 'kept back', 'credited against', 'owed',
+    'owe', 'owing',
+  ],
+  leaveearly: [
+    'leaves', 'leave', 'quits', 'quit', 'stops', 'stop', 'breaks', 'break', 'interrupts', 'goes home', 'goes',
+    'go home', 'runs', 'runs off', 'abandons', 'abandon', 'walks out', 'walk out', 'gives up', 'withdraws', 'withdraw',
+    'drops out', 'drop out', 'resigns', 'resign', 'breaks off', 'backs out', 'back out', 'changes employer',
+    'terminates', 'returns home', 'returns early', 'signs off', 'escapes',
+  ],
+  loss: [
+    'lose', 'loses', 'lost', 'forfeit*', 'pays', 'pay', 'penalty', 'penalties', 'fine', 'fined', 'nothing', 'owes',
+    'owe', 'compensat*', 'reimburse*', 'repay*', 'no money', 'not paid', 'damages', 'costs',
+  ],
+  coverstory: [
+    'uncle', 'aunt', 'auntie', 'aunty', 'cousin', 'niece', 'nephew', 'godmother', 'godfather', 'relative*', 'family',
+    'sister', 'brother', 'daughter', 'son', 'wife', 'husband', 'fiance', 'fiancee', 'friend*', 'mate*', 'holiday',
+    'vacation', 'tourist', 'tourism', 'visit', 'visiting', 'sightseeing', 'wedding', 'festival', 'conference',
+    'student', 'studying', 'school trip', 'sleepover', 'training', 'pilgrimage', 'church', 'present', 'gift', 'loan',
+    'sold', 'sale', 'selling', 'rent', 'builder*', 'helping', 'outing', 'trip', 'staying',
+  ],
+  asker: [
+    'ask', 'asks', 'asked', 'question*', 'check', 'checks', 'control', 'controls', 'stop', 'stops', 'stopped',
+    'inspect*', 'call', 'calls', 'ring', 'rings', 'come', 'comes', 'want to know', 'wants to know', 'wonder*', 'knock*',
   ],
 };

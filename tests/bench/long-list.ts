@@ -6,6 +6,8 @@ import { board } from '../practice/pages';
 
 export const items = 1_500;
 export const listAddress = `${board}/`;
+/** An empty page of the same site: whoever comes from here stays in the same process, which a profile needs. */
+export const besideAddress = `${board}/beside`;
 
 /** A board with as many entries as a day of scrolling brings: the practice offers over and over, no two with the same words. */
 export function longList(): string {

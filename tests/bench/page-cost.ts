@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type ChromiumDriver, openChromium } from '../browser/drive/chromium';
 import { until } from '../browser/drive/wait';
-import { items, listAddress, longList } from './long-list';
+import { besideAddress, items, listAddress, longList } from './long-list';
 import { type Cost, profiled } from './profile';
 
 /** What one visit to the long list cost. Milliseconds, but for `shift`. */
@@ -83,7 +83,10 @@ async function warm(driver: ChromiumDriver, isOn: boolean): Promise<void> {
 /** Visits with and without the extension in turn, so that a busy machine is busy for both. */
 export async function pageCost(extension: string, visits: number): Promise<PageCost> {
   const page = longList();
-  const pages = (address: string): string | undefined => (address === listAddress ? page : undefined);
+  const pages = (address: string): string | undefined => {
+    if (address === listAddress) return page;
+    return address === besideAddress ? '<!doctype html><title>beside</title>' : undefined;
+  };
   const on = await openChromium({ extension, pages });
   const off = await openChromium({ extension: undefined, pages });
   try {
@@ -104,6 +107,7 @@ export async function pageCost(extension: string, visits: number): Promise<PageC
     const ours: Cost[] = [];
     for (let turn = 0; turn < 3; turn += 1) {
       const tab = await freshPage(on);
+      await tab.goto(besideAddress);
       const session = await tab.context().newCDPSession(tab);
       ours.push(
         await profiled(session, async () => {

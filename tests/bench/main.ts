@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { engineCost } from './engine-cost';
+import { median, type PageCost, pageCost, type Visit } from './page-cost';
+
+const visits = 5;
+const file = 'output/bench.json';
+
+function build(...words: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/wxt', ['build', ...words], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
+}
+
+const kilobytes = (name: string): number =>
+  gzipSync(readFileSync(`.output/chrome-mv3/content-scripts/${name}`), { level: 9 }).length / 1000;
+
+const ms = (time: number): string => `${time.toFixed(time < 10 ? 3 : 1)} ms`;
+const middle = (list: readonly Visit[], key: keyof Visit): number => median(list.map((visit) => visit[key]));
+
+/** Rows of name, figure, and the bar it must stay under, if there is one. */
+type Row = readonly [name: string, figure: string, bar?: string];
+
+function pageRows({ items, withUs, without, ours, per100 }: PageCost): readonly Row[] {
+  return [
+    [`our script time per 100 entries shown (list of ${items})`, ms(per100), '20 ms'],
+    ['most of ours in one task', ms(Math.max(...ours.map(({ longest }) => longest))), '50 ms'],
+    ['tasks over 50 ms that are ours', String(Math.max(...ours.map(({ longTasks }) => longTasks))), '0'],
+    [
+      'layout shift with / without',
+      `${middle(withUs, 'shift').toFixed(4)} / ${middle(without, 'shift').toFixed(4)}`,
+      'equal',
+    ],
+    ['all script time with / without', `${ms(middle(withUs, 'script'))} / ${ms(middle(without, 'script'))}`],
+    ['all task time with / without', `${ms(middle(withUs, 'tasks'))} / ${ms(middle(without, 'tasks'))}`],
+  ];
+}
+
+mkdirSync('output', { recursive: true });
+build();
+build('--mode', 'practice');
+const engine = await engineCost();
+const page = await pageCost(path.resolve('.output/chrome-mv3-practice'), visits);
+const size = kilobytes('offers.js');
+
+const rows: readonly Row[] = [
+  ['a post of 300 units, p50', ms(engine.post.p50)],
+  ['a post of 300 units, p95', ms(engine.post.p95), '0.5 ms'],
+  ['400,000 units against the real knowledge', `${ms(engine.pack.ms)}, ${engine.pack.times.toFixed(1)} x indexOf`],
+  [
+    '400,000 units against 10,000 made-up phrases',
+    `${ms(engine.matcher.ms)}, ${engine.matcher.times.toFixed(1)} x indexOf`,
+  ],
+  ['reading 400,000 units as words', `${ms(engine.words.ms)}, ${engine.words.times.toFixed(1)} x indexOf`],
+  ['one token of 5,000,000 units', ms(engine.bomb.whole), '250 ms'],
+  ['opening the knowledge, first / later', `${ms(engine.opening.first)} / ${ms(engine.opening.median)}`],
+  ['knowledge', `${(engine.bytes / 1000).toFixed(0)} kB`],
+  ['content script, gzip', `${size.toFixed(1)} kB`, '45 kB'],
+  ...pageRows(page),
+];
+for (const [name, figure, bar] of rows) console.log(`${name.padEnd(56)}${figure}${bar ? `   (at most ${bar})` : ''}`);
+writeFileSync(file, `${JSON.stringify({ engine, page, contentScriptKilobytes: size }, undefined, 2)}\n`);
+console.log(`\nAll figures are in ${file}.`);

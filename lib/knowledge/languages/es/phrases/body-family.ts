@@ -75,7 +75,7 @@ export const bodyFamily: PhrasesById = {
     'otras gestantes',
     'apoyo a pareja',
     'mamá solidaria',
-    '(óvulos|ovulos|ovocitos|óvulo)',
+    '(compro|compramos|vende|vender|vendes|donar|donante de) (óvulos|ovulos|ovocitos)',
     '(llevarlo|llevar|gestar|llevarlo en) (nueve|9) meses',
     '(9|nueve) meses en (una|nuestra) (casa|residencia)',
     '(ayudarnos|ayudar) a ser padres',

@@ -24,7 +24,7 @@ export const documents: PhrasesById = {
     'los (pasaportes|documentos|papeles) (los|) (guardo|guarda|tiene|tengo|lleva|llevo|junto) (yo|él|ella|)',
     '(la señora|la patrona|el jefe|el dueño|la casa|la familia|el señor) _3 se queda con _2 <passport>',
     '<travel-paper> ~4 (caja fuerte|en mi cajón|en el cajón|en nuestro cajón|mi gaveta|en la gaveta|bajo llave|en garantía|de garantía|como garantía|en custodia|en prenda|en resguardo|caja del puente|en la caja con)',
-    '<travel-paper> _5 <keeper>',
+    '<travel-paper> _5 (conmigo|con nosotros|con nosotras|con la madame|con la señora|con la patrona|con el jefe|con el dueño|con la encargada|con el encargado|en manos de)',
     '(documentos|documentación|papeles|pasaporte|pasaportes|dni|cédula|cédulas|carnet|tarjeta) _3 (<keeper>|en mi cajón|en la caja fuerte|en secretaría|en recepción|en la oficina hasta|de garantía|en garantía)',
     '(dejar|dejarle|dejarlo|dejas|dejáis|dejan|entrega|entregas|entregáis|entregan|entregarás|entregar|entregue) _3 <travel-paper> _2 (hasta que|mientras|al llegar|a la llegada|a la entrada|al subir|al conductor|al gerente|al encargado|al jefe|al mánager|a él|a ella|en secretaría|en recepción)',
     '(al llegar|a la llegada|a la entrada|al entrar|al subir) _4 (entrega|entregas|entregan|entregar|dejas|deja|dejan) _4 (<travel-paper>|documentos|documentación)',
@@ -78,7 +78,7 @@ export const documents: PhrasesById = {
     'cuenta (profesional|de empleado|de empresa) _6 (código|sms|abrimos)',
   ],
   'fake-documents': [
-    '(documento|documentos|documentación|papeles|pasaporte|dni|nie|visa|permiso|título|carnet|licencia|contrato|nóminas|empadronamiento) _2 (fals*|truch*|chuec*|clonad*|comprad*|fabricad*|de cualquier país)',
+    '(documentos|papeles|pasaporte|dni|nie|carnet|cédula|empadronamiento) _2 (truch*|chuec*|clonad*|comprad*|fabricad*|de cualquier país)',
     '(con|usa|usas|usar|usando|usarás|prestamos|presto|consigo|con la|con el) _3 (documentación|papeles|cuenta|dni|nombre|pasaporte|carnet|cédula|libreta|nie|identidad|residencia) (de|del) (otro|otra|un|una|uno|alguien|mi|el que)',
     '(trabajas|trabajar|trabaja|entras|entrar|entra|viajas|firmas) con (los papeles|la documentación|el dni|el nie|la cédula|el nombre|la cuenta|el pasaporte) de',
     '(te|le|os|les) (pongo|ponemos|damos|doy|hago|hacemos|sacamos|saco|conseguimos|consigo) _3 (otro nombre|el nombre de|otra edad|una cédula|un dni|papeles nuevos|un precontrato|el precontrato|una carta|un carnet|documento nuevo)',

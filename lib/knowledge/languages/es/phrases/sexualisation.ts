@@ -59,7 +59,7 @@ export const sexualisation: PhrasesById = {
   ],
   'hostess-commission': [
     '(<girl>|chica|señorita) (para|de|pa|en) (copas|alterne|barra|sala|copetín|consumación|consumición|fichar|ambiente|local nocturno|table)',
-    '(alterne|alternar|alternadora*|copetín|copetin|consumación|consumacion|whiskería|whiskeria|cabaret|puticlub|nightclub|night club|table dance|bar de chicas|barra americana|fichera*|fichar)',
+    '(alterne|alternadora*|copetín|copetin|consumación|consumacion|whiskería|whiskeria|cabaret|puticlub|nightclub|night club|table dance|bar de chicas|barra americana|fichera*|fichar)',
     '(comisión|comisiones|porcentaje|ganas|gana|ganan|ganás|cobras|%|premio|bono|bonos) _5 (copa|copas|consumición|consumiciones|botella|botellas|consumación|caja de|cajas|por caja|x caja|trago|tragos|bebida|bebidas|consumo|tiempo de mesa|por mesa|champán|cubata*)',
     '(copas|tragos|botella|botellas|consumiciones|bebidas|cada botella|cada copa|por copa) _6 (comisión|comisiones|porcentaje|ganas|gana|cobras|te queda|te quedas|la mitad|invitan|inviten|te inviten)',
     '(sentarte|sentarse|sientas|te sientas|siéntate|sentás|se sientan) _4 (con ellos|cliente|clientes|mesa|mesas|invitados)',
@@ -133,7 +133,7 @@ export const sexualisation: PhrasesById = {
     '(te pongo|te alquilo|te mantengo) (un |) (piso|depa|apartamento|departamento)',
     'una de las dos camas',
     '(ofrezco|doy|tengo) (habitación|cuarto) _4 (chica|gratuit*|gratis|joven|estudiante)',
-    '(a cambio de|por) (cariño|compañía|afecto|mimos)',
+    'por (cariño|afecto|mimos)',
     '(alquiler|matrícula|renta) _4 (se habla|se conversa|te quita*)',
     'cuarto libre _6 (explico|chicas|18)',
     '(te mantengo|te pongo|te instalo|te alquilo) _2 (piso|habitación|apartamento|la habitación)',

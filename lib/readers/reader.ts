@@ -1,10 +1,19 @@
-import type { Reading } from '@/lib/domain/reading';
+import type { FoundOffer, Reading } from '@/lib/domain/reading';
 import type { SiteGroup } from '@/lib/domain/site';
 
 /** The page a reader is given. Nothing else of the browser is touched, and nothing at import time. */
 export interface Page {
   readonly document: Document;
   readonly url: URL;
+}
+
+/** A page read part by part, so that a long list costs only what is looked at. Together the parts give what `read` gives. */
+export interface Pieces {
+  /** The offer a page or a pane is about. */
+  readonly whole: (page: Page) => readonly FoundOffer<Element>[];
+  /** Where the entries of a list or feed stand, unread. Cheap: one search. */
+  readonly entries: (page: Page) => readonly Element[];
+  readonly readEntry: (page: Page, entry: Element) => FoundOffer<Element> | undefined;
 }
 
 /** Turns a page of one site into offers. One file in `sites/`, one folder of fixtures. */
@@ -20,6 +29,8 @@ export interface Reader {
   readonly only?: 'practice';
   /** What the page says. Pure: same document, same answer; leaves the document as it was. */
   readonly read: (page: Page) => Reading<Element>;
+  /** For pages of many entries. A reader declared with `readAt` has them. */
+  readonly pieces?: Pieces;
 }
 
 /** Declares a reader; the one place to look for what a reader needs. */

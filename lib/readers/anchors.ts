@@ -1,0 +1,46 @@
+import { all, first } from './dom';
+import { lineOf } from './visible-text';
+
+/** One place where a part of an offer stands: a CSS selector, and when it was last seen there (`2026-08`). */
+export type Anchor = readonly [selector: string, seen: string];
+
+/** Alternatives, newest first: the first that is on the page counts. */
+export type Anchors = readonly Anchor[];
+
+/** The element of the first alternative that is there. */
+export function find(root: Document | Element, anchors: Anchors | undefined): Element | undefined {
+  for (const [selector] of anchors ?? []) {
+    const element = first(root, selector);
+    if (element) return element;
+  }
+  return undefined;
+}
+
+/** All elements of the first alternative that has any. */
+export function findAll(root: Document | Element, anchors: Anchors | undefined): readonly Element[] {
+  for (const [selector] of anchors ?? []) {
+    const elements = all(root, selector);
+    if (elements.length > 0) return elements;
+  }
+  return [];
+}
+
+/** The visible text, on one line, of the first alternative that says anything. */
+export function lineAt(root: Document | Element, anchors: Anchors | undefined): string | undefined {
+  return elementAndLine(root, anchors)?.line;
+}
+
+/** The same with the element it stands in. Looks at the first few elements of each alternative: the first may be empty. */
+export function elementAndLine(
+  root: Document | Element,
+  anchors: Anchors | undefined,
+  without?: string,
+): { readonly element: Element; readonly line: string } | undefined {
+  for (const [selector] of anchors ?? []) {
+    for (const element of all(root, selector).slice(0, 5)) {
+      const line = lineOf(element, without);
+      if (line !== undefined) return { element, line };
+    }
+  }
+  return undefined;
+}

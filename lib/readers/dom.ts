@@ -1,0 +1,67 @@
+import { native, nativeOf } from './native';
+
+/** Every element under `root` that fits, in document order. The only way readers search a page. */
+export function all(root: Document | Element, selector: string): Element[] {
+  return Array.from(native(root).select(root, selector));
+}
+
+/** The first element under `root` that fits. */
+export function first(root: Document | Element, selector: string): Element | undefined {
+  return native(root).selectFirst(root, selector) ?? undefined;
+}
+
+/** The element itself or its nearest ancestor that fits. */
+export function closest(element: Element, selector: string): Element | undefined {
+  return native(element).closest(element, selector) ?? undefined;
+}
+
+export function fits(element: Element, selector: string): boolean {
+  return native(element).matches(element, selector);
+}
+
+/** An attribute's value without surrounding space; absent and empty are both `undefined`. */
+export function attribute(element: Element | undefined, name: string): string | undefined {
+  return (element && native(element).getAttribute(element, name)?.trim()) || undefined;
+}
+
+/** The element's name in lower case: `div`. */
+export function nameOf(element: Element): string {
+  return native(element).localName(element);
+}
+
+export function parentOf(node: Node): Element | undefined {
+  return native(node).parentElement(node) ?? undefined;
+}
+
+export function holds(element: Element, other: Element): boolean {
+  return native(element).contains(element, other);
+}
+
+export function isInPage(element: Element): boolean {
+  return native(element).isConnected(element);
+}
+
+/** All text below the element, hidden or not; for `script` and `title`. What people see is `visibleText`. */
+export function rawText(element: Element): string {
+  return native(element).textContent(element) ?? '';
+}
+
+export function bodyOf(document: Document): Element | undefined {
+  return nativeOf(document).body(document) ?? undefined;
+}
+
+/** `document.title`, with its white space collapsed. */
+export function pageTitle(document: Document): string {
+  return nativeOf(document).title(document).replace(/\s+/gu, ' ').trim();
+}
+
+/** The language the page declares (`pt-br`), if any. */
+export function pageLanguage(document: Document): string | undefined {
+  const root = nativeOf(document).documentElement(document);
+  return attribute(root ?? undefined, 'lang')?.slice(0, 35);
+}
+
+/** The content of the first `<meta>` of that name or property. */
+export function meta(document: Document, name: string): string | undefined {
+  return attribute(first(document, `meta[property="${name}"], meta[name="${name}"]`), 'content');
+}

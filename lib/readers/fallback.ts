@@ -1,0 +1,63 @@
+import { Readability } from '@mozilla/readability';
+import type { FoundOffer, Reading } from '@/lib/domain/reading';
+import { bodyOf } from './dom';
+import { foundOffer, offersOr } from './found-offer';
+import { enough, offerEvidence, shortTitle } from './generic/evidence';
+import { readGenerically } from './generic/read-generically';
+import { type Report, readSafely } from './read-safely';
+import type { Page } from './reader';
+import { isSane } from './sanity';
+import { readPosting } from './structured/read-posting';
+import { nothingOn, wallOn } from './wall';
+
+const id = 'fallback';
+/** Elements above which a clone of the page would take too long. */
+const mostElements = 30_000;
+
+/**
+ * Reads a page of any site, when someone asks for it: as a JobPosting, by its shape, and last by its main text. Answers
+ * `no-offer` when nothing speaks for the page offering anything, as with news, videos and discussions.
+ */
+export function readAnyPage(page: Page, onBroken?: (report: Report) => void): Reading<Element> {
+  const wall = readSafely(id, () => wallOn(page), undefined, onBroken);
+  if (wall) return wall;
+  const ways: readonly (() => readonly FoundOffer<Element>[])[] = [
+    () => [readPosting(page)].filter((offer) => offer !== undefined),
+    () => readGenerically(page, { id, surface: 'page' }),
+    () => [readMainText(page)].filter((offer) => offer !== undefined),
+  ];
+  for (const way of ways) {
+    const offers = readSafely(id, way, [], onBroken);
+    if (offers.length > 0) return offersOr(offers, nothingOn(page));
+  }
+  return nothingOn(page);
+}
+
+/** The page's main text as Readability finds it, on a clone: it takes pages apart. */
+function readMainText(page: Page): FoundOffer<Element> | undefined {
+  const body = bodyOf(page.document);
+  if (!body || page.document.querySelectorAll('*').length > mostElements) return undefined;
+  const clone = page.document.cloneNode(true);
+  if (!isDocument(clone)) return undefined;
+  const article = new Readability(clone, { charThreshold: 200 }).parse();
+  const text =
+    article?.textContent
+      ?.replace(/[^\S\n]+/gu, ' ')
+      .replace(/\s*\n\s*/gu, '\n')
+      .trim() ?? '';
+  if (text.length < 200 || offerEvidence(page, body, text) < enough) return undefined;
+  const found = foundOffer(page, {
+    reader: id,
+    kind: 'offer',
+    surface: 'page',
+    title: shortTitle(page.document),
+    text,
+    element: body,
+    anchor: body,
+  });
+  return isSane(found) ? found : undefined;
+}
+
+function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
+}

@@ -1,0 +1,57 @@
+import type { Surface } from '@/lib/domain/offer';
+import type { FoundOffer } from '@/lib/domain/reading';
+import { type Anchors, elementAndLine, find, findAll, lineAt } from './anchors';
+import { bodyOf, holds } from './dom';
+import { foundOffer } from './found-offer';
+import type { Page } from './reader';
+import { isSane, textAround } from './sanity';
+import { postingTitled } from './structured/job-posting';
+import { visibleText } from './visible-text';
+
+/** Where the parts of an offer stand on its page, or in the pane that shows it beside a list. */
+export interface OfferAnchors {
+  /** The pane, when the page shows more than the offer; the rest is looked for in it. */
+  readonly within?: Anchors;
+  readonly title: Anchors;
+  /** What stands in the title but is none of it: a price, a place, a link. */
+  readonly titleWithout?: string;
+  readonly text: Anchors;
+  /** Visible text that belongs to the offer but stands outside `text`: facts, terms, a phone number. Added after it. */
+  readonly more?: readonly Anchors[];
+  readonly employer?: Anchors;
+  readonly place?: Anchors;
+  readonly pay?: Anchors;
+  /** Line breaks in its markup show as line breaks. */
+  readonly keepBreaks?: boolean;
+}
+
+/** Reads the one offer a page is about. A JobPosting of the same title fills in employer, place and pay. */
+export function readOfferPage(
+  page: Page,
+  { id, surface, offer }: { readonly id: string; readonly surface: Surface; readonly offer: OfferAnchors },
+): FoundOffer<Element> | undefined {
+  const root = offer.within ? find(page.document, offer.within) : bodyOf(page.document);
+  const title = root && elementAndLine(root, offer.title, offer.titleWithout);
+  const place = root && find(root, offer.text);
+  if (!root || !title || !place) return undefined;
+  const { element, text } = textAround(place, { keepBreaks: offer.keepBreaks === true });
+  const further = (offer.more ?? [])
+    .flatMap((anchors) => findAll(root, anchors))
+    .filter((one) => !holds(element, one) && !holds(one, element))
+    .map((one) => visibleText(one))
+    .filter((one) => one !== '');
+  const posting = postingTitled(page, title.line);
+  const found = foundOffer(page, {
+    reader: id,
+    kind: 'offer',
+    surface,
+    title: title.line,
+    text: [text, ...new Set(further)].join('\n'),
+    employer: lineAt(root, offer.employer) ?? posting?.employer,
+    place: lineAt(root, offer.place) ?? posting?.place,
+    pay: lineAt(root, offer.pay) ?? posting?.pay,
+    element: offer.within ? root : element,
+    anchor: title.element,
+  });
+  return isSane(found) ? found : undefined;
+}

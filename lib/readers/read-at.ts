@@ -1,0 +1,57 @@
+import type { Surface } from '@/lib/domain/offer';
+import { findAll } from './anchors';
+import { fits } from './dom';
+import { type EntryAnchors, readEntry } from './entry';
+import { offersOr } from './found-offer';
+import { type OfferAnchors, readOfferPage } from './offer-page';
+import type { Pieces, Reader } from './reader';
+
+/** Where a site's offers stand. */
+export interface Where {
+  readonly id: string;
+  readonly surface: Surface;
+  /** Layouts of the page or pane about one offer, newest first. */
+  readonly offers?: readonly OfferAnchors[];
+  /** Layouts of the list or feed, newest first; the first with an entry counts. */
+  readonly lists?: readonly EntryAnchors[];
+}
+
+/** The reading part of a reader, made from anchors alone; most sites need no more. */
+export function readAt(where: Where): Pick<Reader, 'read' | 'pieces'> {
+  return readPieces(piecesAt(where));
+}
+
+/** `read` made from pieces, with the pieces. */
+export function readPieces(pieces: Pieces): Pick<Reader, 'read' | 'pieces'> {
+  return {
+    pieces,
+    read: (page) =>
+      offersOr(
+        [...pieces.whole(page), ...pieces.entries(page).flatMap((entry) => pieces.readEntry(page, entry) ?? [])],
+        { kind: 'nothing', nothing: 'no-offer', why: 'none of the places where this site shows offers is on the page' },
+      ),
+  };
+}
+
+export function piecesAt({ id, surface, offers = [], lists = [] }: Where): Pieces {
+  return {
+    whole: (page) => {
+      for (const offer of offers) {
+        const found = readOfferPage(page, { id, surface, offer });
+        if (found) return [found];
+      }
+      return [];
+    },
+    entries: (page) => {
+      for (const { entry } of lists) {
+        const elements = findAll(page.document, entry);
+        if (elements.length > 0) return elements;
+      }
+      return [];
+    },
+    readEntry: (page, element) => {
+      const entries = lists.find(({ entry }) => entry.some(([selector]) => fits(element, selector)));
+      return entries && readEntry(page, { id, surface, entries }, element);
+    },
+  };
+}

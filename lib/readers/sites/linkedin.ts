@@ -1,0 +1,123 @@
+import type { FoundOffer } from '@/lib/domain/reading';
+import { find } from '../anchors';
+import { all, bodyOf, pageTitle } from '../dom';
+import { foundOffer } from '../found-offer';
+import { piecesAt, readPieces } from '../read-at';
+import { defineReader, type Page } from '../reader';
+import { isSane, textAround } from '../sanity';
+import { lineOf } from '../visible-text';
+
+const known = piecesAt({
+  id: 'linkedin',
+  surface: 'job-ad',
+  offers: [
+    {
+      // Signed in, until 2025 and still served to some; alone or as the right-hand pane of a list.
+      within: [
+        ['.jobs-search__job-details, .job-view-layout', '2025-08'],
+        ['.jobs-details', '2025-08'],
+        ['main:has(#job-details)', '2025-08'],
+      ],
+      title: [
+        ['.job-details-jobs-unified-top-card__job-title', '2025-08'],
+        ['.jobs-unified-top-card__job-title', '2023-01'],
+      ],
+      text: [
+        ['#job-details', '2025-08'],
+        ['.jobs-description__content, .jobs-description-content__text', '2025-08'],
+      ],
+      employer: [
+        ['.job-details-jobs-unified-top-card__company-name', '2025-08'],
+        ['.jobs-unified-top-card__company-name', '2023-01'],
+      ],
+      place: [['.job-details-jobs-unified-top-card__primary-description-container', '2025-08']],
+      pay: [['#SALARY, .jobs-details__salary-main-rail-card', '2025-08']],
+    },
+    {
+      // Signed out.
+      title: [['.top-card-layout__title', '2026-08']],
+      text: [['.show-more-less-html__markup', '2026-08']],
+      more: [[['.description__job-criteria-list', '2026-08']], [['.compensation__salary-range', '2024-06']]],
+      employer: [
+        ['.topcard__org-name-link', '2026-08'],
+        ['.topcard__flavor:not(.topcard__flavor--bullet)', '2026-08'],
+      ],
+      place: [['.topcard__flavor--bullet', '2026-08']],
+      pay: [['.compensation__salary, .salary', '2024-06']],
+    },
+  ],
+  lists: [
+    {
+      entry: [
+        ['li[data-occludable-job-id]', '2025-08'],
+        ['div[data-job-id].job-card-container', '2025-08'],
+      ],
+      title: [
+        ['.job-card-list__title--link', '2025-08'],
+        ['.job-card-list__title, .artdeco-entity-lockup__title', '2024-01'],
+      ],
+      employer: [['.artdeco-entity-lockup__subtitle', '2025-08']],
+      place: [['.artdeco-entity-lockup__caption', '2025-08']],
+      pay: [['.artdeco-entity-lockup__metadata', '2025-08']],
+    },
+    {
+      entry: [
+        ['.base-card[data-entity-urn*="jobPosting"]', '2026-08'],
+        ['.base-search-card[data-entity-urn]', '2026-05'],
+      ],
+      title: [['.base-search-card__title', '2026-08']],
+      employer: [['.base-search-card__subtitle', '2026-08']],
+      place: [['.job-search-card__location', '2026-08']],
+      pay: [['.job-search-card__salary-info', '2024-06']],
+    },
+  ],
+});
+
+const about = [
+  ['[componentkey^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"]', '2026-09'],
+  ['[componentkey^="JobDetails_AboutTheJob"]', '2026-09'],
+] as const;
+
+/** Signed in, since 2026: class names are hashed, so the title is the page's own: "Title | Company | LinkedIn". */
+function hashedOffer(page: Page): readonly FoundOffer<Element>[] {
+  const place = find(page.document, about);
+  const [title = '', employer] = pageTitle(page.document)
+    .replace(/^\(\d+\+?\)\s*/u, '')
+    .split(' | ');
+  if (!place || title === '') return [];
+  const { element, text } = textAround(place);
+  const found = foundOffer(page, {
+    reader: 'linkedin',
+    kind: 'offer',
+    surface: 'job-ad',
+    title,
+    text,
+    employer: employer === 'LinkedIn' ? undefined : employer,
+    element,
+    anchor: shownTitle(page.document, title) ?? element,
+  });
+  return isSane(found) ? [found] : [];
+}
+
+function shownTitle(document: Document, title: string): Element | undefined {
+  const body = bodyOf(document);
+  if (!body) return undefined;
+  return all(body, 'main h1, main h2, main p, main a, h1')
+    .slice(0, 200)
+    .find((element) => lineOf(element) === title);
+}
+
+export default defineReader({
+  id: 'linkedin',
+  name: 'LinkedIn',
+  group: 'jobs',
+  matches: ['*://*.linkedin.com/*'],
+  checked: '2026-09-01',
+  ...readPieces({
+    ...known,
+    whole: (page) => {
+      const offers = known.whole(page);
+      return offers.length > 0 ? offers : hashedOffer(page);
+    },
+  }),
+});

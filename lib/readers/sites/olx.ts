@@ -1,0 +1,48 @@
+import { readAt } from '../read-at';
+import { defineReader } from '../reader';
+
+const countries = ['bg', 'kz', 'pl', 'pt', 'ro', 'ua', 'uz'];
+
+export default defineReader({
+  id: 'olx',
+  name: 'OLX',
+  group: 'jobs',
+  matches: countries.map((country) => `*://*.olx.${country}/*`),
+  checked: '2026-09-01',
+  ...readAt({
+    id: 'olx',
+    surface: 'classified',
+    offers: [
+      {
+        title: [
+          ['[data-testid="offer_title"]', '2026-09'],
+          ['[data-cy="offer_title"], [data-cy="ad_title"]', '2025-06'],
+        ],
+        text: [
+          ['[data-cy="ad_description"]', '2026-09'],
+          ['[data-testid="ad_description"]', '2026-09'],
+        ],
+        more: [
+          [['[data-testid="ad-parameters-container"]', '2026-09']],
+          [['a[data-testid="contact-phone"]', '2026-09']],
+        ],
+        employer: [['[data-testid="user-profile-user-name"]', '2026-09']],
+        place: [['[data-testid="map-aside-section"] p', '2026-09']],
+        pay: [['[data-testid="ad-price-container"]', '2026-09']],
+      },
+    ],
+    lists: [
+      {
+        entry: [['[data-cy="l-card"]', '2025-12']],
+        // The card's title block also holds the price; the heading has no stable name, and Poland's list has had none.
+        title: [
+          ['[data-cy="ad-card-title"] h4, [data-cy="ad-card-title"] h6', '2025-12'],
+          ['[data-cy="ad-card-title"] a', '2025-07'],
+          ['h4, h6', '2025-06'],
+        ],
+        pay: [['[data-testid="ad-price"]', '2025-12']],
+        place: [['[data-testid="location-date"]', '2025-12']],
+      },
+    ],
+  }),
+});

@@ -1,0 +1,125 @@
+import { fits } from './dom';
+import { isHidden } from './hidden';
+import { type Native, native } from './native';
+
+export interface TextOptions {
+  /** Also read what is `aria-hidden`. */
+  readonly loosely?: boolean;
+  /** Line breaks in the markup are line breaks on screen (`white-space: pre-wrap`). */
+  readonly keepBreaks?: boolean;
+  /** Elements to leave out with all they hold. */
+  readonly without?: (element: Element) => boolean;
+  /** UTF-16 units after which reading stops; 100,000 unless told. */
+  readonly limit?: number;
+}
+
+const blocks = new Set(
+  (
+    'address article aside blockquote br button caption dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+const cells = new Set(['td', 'th']);
+
+/** Elements and texts after which reading stops, so that a page of any size costs little. */
+const mostNodes = 60_000;
+
+/**
+ * The text a person sees in this element: hidden parts left out, one line per block, list entry or table row, white
+ * space collapsed. Made from the markup alone: no layout, no styles, and the document stays as it was.
+ */
+export function visibleText(element: Element, options: TextOptions = {}): string {
+  const strict = read(element, options);
+  return strict !== '' || options.loosely ? strict : read(element, { ...options, loosely: true });
+}
+
+/** The same on one line: for titles, names, places. `without` is a selector of what is no part of it. */
+export function lineOf(element: Element | undefined, without?: string): string | undefined {
+  if (!element) return undefined;
+  const options = { limit: 2_000, ...(without === undefined ? {} : { without: (one: Element) => fits(one, without) }) };
+  return visibleText(element, options).replace(/\s+/gu, ' ') || undefined;
+}
+
+function read(root: Element, options: TextOptions): string {
+  const dom = native(root);
+  const limit = options.limit ?? 100_000;
+  let written = '';
+  let gap: '' | ' ' | '\n' = '';
+  let node: Node | null = dom.firstChild(root);
+  let nodes = 0;
+  const widen = (wider: '' | ' ' | '\n') => {
+    if (wider === '\n' || gap === '') gap = wider;
+  };
+  const write = (text: string) => {
+    const parts = options.keepBreaks ? text.split('\n') : [text];
+    parts.forEach((part, index) => {
+      if (index > 0) widen('\n');
+      const words = part.replace(/[\s\u00a0]+/gu, ' ');
+      if (words.startsWith(' ')) widen(' ');
+      const core = words.trim();
+      if (core === '') return;
+      written += (written === '' ? '' : gap) + core;
+      gap = words.endsWith(' ') ? ' ' : '';
+    });
+  };
+
+  while (node) {
+    nodes += 1;
+    if (nodes > mostNodes || written.length > limit) break;
+    const type = dom.nodeType(node);
+    if (type === 3) write((dom.nodeValue(node) ?? '').slice(0, limit));
+    if (type === 1 && isElement(node)) {
+      const name = dom.localName(node);
+      if (blocks.has(name)) widen('\n');
+      else if (cells.has(name)) widen(' ');
+      if (name === 'img') write(pictureText(node, dom));
+      if (!isHidden(node, dom, options.loosely === true) && !options.without?.(node)) {
+        const child = dom.firstChild(node);
+        if (child) {
+          node = child;
+          continue;
+        }
+      }
+    }
+    node = after(node, root, dom, widen);
+  }
+  return written.slice(0, limit);
+}
+
+/** The next node in document order after all of `node`, or null at the end of `root`. */
+function after(node: Node, root: Element, dom: Native, widen: (wider: ' ' | '\n') => void): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = dom.parentElement(at)) {
+    const next = dom.nextSibling(at);
+    if (dom.nodeType(at) === 1 && isElement(at)) {
+      const name = dom.localName(at);
+      if (blocks.has(name)) widen('\n');
+      else if (cells.has(name)) widen(' ');
+      // Two spans side by side are two labels far more often than two halves of a word.
+      else if (
+        name === 'span' &&
+        next &&
+        dom.nodeType(next) === 1 &&
+        isElement(next) &&
+        dom.localName(next) === 'span'
+      ) {
+        widen(' ');
+      }
+    }
+    if (next) return next;
+  }
+  return null;
+}
+
+/** Emoji are often pictures; their alternative text is the emoji. Other pictures say nothing. */
+function pictureText(image: Element, dom: Native): string {
+  const alternative = dom.getAttribute(image, 'alt') ?? '';
+  return alternative.length <= 12 &&
+    /^[\p{Emoji}\p{Emoji_Component}]+$/u.test(alternative) &&
+    !/^[\d#*]+$/u.test(alternative)
+    ? alternative
+    : '';
+}
+
+function isElement(node: Node): node is Element {
+  return native(node).nodeType(node) === 1;
+}

@@ -1,7 +1,8 @@
 import type { Knowledge } from '@/lib/domain/knowledge';
 import type { LanguagePack } from '@/lib/domain/language';
 import { checkSize, compileLexicons, type Said } from './compile-lexicon';
-import { acceptOf, currencyBit, type PackFacts, periods, says } from './facts';
+import { compileLearned } from './evidence';
+import { acceptOf, anyCurrency, currencyShift, languageBits, type PackFacts, periods, says } from './facts';
 import type { Lexicon } from './lexicon';
 import { writePack } from './pack';
 import { PhraseError, parsePhrase } from './phrase';
@@ -9,8 +10,8 @@ import { WordSetTable } from './word-sets';
 import { makeWordTable } from './word-table';
 
 const cues = ['advice', 'report', 'question', 'fiction', 'awareness', 'support', 'offer'] as const;
-/** Languages have one bit each in 32, the last of which marks currencies. */
-const mostLanguages = 31;
+/** Languages have one bit each of `languageBits`. */
+const mostLanguages = 24;
 
 /**
  * Compiles all knowledge to one buffer for `openPack`. Throws one `PhraseError` that names everything at fault: the language, the indicator,
@@ -43,7 +44,10 @@ class Compiler {
     if (this.faults.length > 0) throw new PhraseError(`${this.faults.length} at fault:\n${this.faults.join('\n')}`);
     const { table, words } = makeWordTable([...this.common.keys()]);
     const commonIn = Uint32Array.from(words, (word) => this.common.get(word) ?? 0);
-    return writePack({ facts: this.facts, common: table, commonIn, lexicons });
+    const learned = this.knowledge.languages.flatMap(({ learned: taught }, language) =>
+      taught ? [compileLearned(language, taught)] : [],
+    );
+    return writePack({ facts: this.facts, common: table, commonIn, lexicons, learned });
   }
 
   /** What combinations and packs refer to must exist. */
@@ -81,8 +85,10 @@ class Compiler {
       }
     }
     for (const word of pack.common) this.addCommon(pack, 'common', word, 1 << language);
-    for (const name of Object.values(pack.pay.currencies).flat())
-      this.addCommon(pack, 'pay.currencies', name, currencyBit);
+    for (const [currency, names] of Object.entries(pack.pay.currencies)) {
+      const number = numberIn(this.facts.currencies, currency) + 1;
+      for (const name of names) this.addCommon(pack, `pay.${currency}`, name, number << currencyShift);
+    }
     return compileLexicons(language, said, sets);
   }
 
@@ -100,9 +106,6 @@ class Compiler {
     yield ['roles', pack.roles, acceptOf(says.role, 0)];
     yield ['pay.net', pack.pay.net, acceptOf(says.net, 0)];
     yield ['pay.gross', pack.pay.gross, acceptOf(says.gross, 0)];
-    for (const [currency, names] of Object.entries(pack.pay.currencies)) {
-      yield [`pay.${currency}`, names, acceptOf(says.currency, numberIn(facts.currencies, currency))];
-    }
     for (const [country, names] of Object.entries(pack.countries)) {
       yield [`countries.${country}`, names, acceptOf(says.country, numberIn(facts.countries, country))];
     }
@@ -120,18 +123,24 @@ class Compiler {
     return [...new Set([...own(pack.phrases, id), ...english])];
   }
 
-  /** Adds a word to those known before the language is. */
-  private addCommon(pack: LanguagePack, what: string, source: string, bit: number): void {
+  /** Adds a word to those known before the language is: that it is common, or what currency it names. */
+  private addCommon(pack: LanguagePack, what: string, source: string, bits: number): void {
     try {
       const phrase = parsePhrase(source);
-      const text = phrase.kind === 'word' ? phrase.text : undefined;
-      if (text !== undefined) this.common.set(text, (this.common.get(text) ?? 0) | bit);
-      else if (bit !== currencyBit) throw new PhraseError('not one plain word');
+      if (phrase.kind === 'word') this.common.set(phrase.text, withBits(this.common.get(phrase.text) ?? 0, bits));
+      else if (bits & languageBits) throw new PhraseError('not one plain word');
     } catch (error) {
       if (!(error instanceof PhraseError)) throw error;
       this.faults.push(`${pack.language} ${what} "${source}": ${error.message}`);
     }
   }
+}
+
+/** Languages add up; two currencies of one name make it nobody's. */
+function withBits(known: number, bits: number): number {
+  const [a, b] = [known >>> currencyShift, bits >>> currencyShift];
+  const currency = a === 0 || a === b ? b : b === 0 ? a : anyCurrency;
+  return (((known | bits) & languageBits) | (currency << currencyShift)) >>> 0;
 }
 
 const own = (record: Readonly<Record<string, readonly string[]>>, key: string): readonly string[] =>

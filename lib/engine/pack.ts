@@ -1,3 +1,4 @@
+import type { LearnedTable } from './evidence';
 import type { PackFacts } from './facts';
 import type { Lexicon } from './lexicon';
 import { openWordTable, type WordTable } from './word-table';
@@ -7,33 +8,38 @@ export interface Pack {
   readonly facts: PackFacts;
   /** Words that tell about any text before its language is known: common words and currencies of all languages. */
   readonly common: WordTable;
-  /** One bit for each language in which the word of that number is very common, and `currencyBit`. */
+  /** What is known of the word of that number; see `languageBits`. */
   readonly commonIn: Uint32Array;
   readonly lexicons: readonly Lexicon[];
+  readonly learned: readonly LearnedTable[];
 }
 
-const magic = 0x534c5032;
+const magic = 0x534c5033;
 /** Columns are written in a fixed order, so that offset and size are all a reader needs. */
 const tableColumns = 3;
 const lexiconColumns = 2 * tableColumns + 8;
+const learnedColumns = 4;
+const fixedHead = 4;
 const aligned = (size: number): number => (size + 3) & ~3;
 const columnsOf = (table: WordTable): readonly Uint16Array[] => [table.slots, table.letters, table.firstOf];
 
-/** Lays a pack out in one buffer: magic, length, number of lexicons, language of each, offset and size of each column, columns. */
-export function writePack({ facts, common, commonIn, lexicons }: Pack): Uint8Array {
+/** Lays a pack out in one buffer: magic, length, number of lexicons and of learned tables, language of each, offset and size of each column, columns. */
+export function writePack({ facts, common, commonIn, lexicons, learned }: Pack): Uint8Array {
   const columns: ArrayBufferView[] = [new TextEncoder().encode(JSON.stringify(facts)), ...columnsOf(common), commonIn];
   for (const { words, stems, ...lexicon } of lexicons) {
     columns.push(...columnsOf(words), ...columnsOf(stems), lexicon.stemBits, lexicon.symbolsOf, lexicon.symbols);
     columns.push(lexicon.rootTo, lexicon.edgesOf, lexicon.edgeSymbol, lexicon.edgeTo, lexicon.accepts);
   }
-  const headWords = 3 + lexicons.length + columns.length * 2;
+  for (const table of learned) columns.push(table.hashes, table.rarity, table.weight, table.bias);
+  const parts = [...lexicons, ...learned].map(({ language }) => language);
+  const headWords = fixedHead + parts.length + columns.length * 2;
   const size = columns.reduce((sum, column) => sum + aligned(column.byteLength), headWords * 4);
   const bytes = new Uint8Array(size);
   const head = new Uint32Array(bytes.buffer, 0, headWords);
-  head.set([magic, size, lexicons.length, ...lexicons.map(({ language }) => language)]);
+  head.set([magic, size, lexicons.length, learned.length, ...parts]);
   let offset = headWords * 4;
   columns.forEach((column, index) => {
-    head.set([offset, column.byteLength], 3 + lexicons.length + index * 2);
+    head.set([offset, column.byteLength], fixedHead + parts.length + index * 2);
     bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), offset);
     offset += aligned(column.byteLength);
   });
@@ -43,12 +49,14 @@ export function writePack({ facts, common, commonIn, lexicons }: Pack): Uint8Arr
 /** Opens a pack without rebuilding anything. Throws if the bytes are not a whole pack of this version. */
 export function openPack(bytes: Uint8Array): Pack {
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const start = new Uint32Array(buffer, byteOffset, Math.min(3, byteLength >>> 2));
+  const start = new Uint32Array(buffer, byteOffset, Math.min(fixedHead, byteLength >>> 2));
   if (start[0] !== magic) throw new Error('not a pack of this version');
   if (start[1] !== byteLength) throw new Error(`a pack of ${start[1]} bytes, of which ${byteLength} are here`);
   const count = start[2] ?? 0;
-  const head = new Uint32Array(buffer, byteOffset, 3 + count + 2 * (1 + tableColumns + 1 + count * lexiconColumns));
-  let at = 3 + count;
+  const taught = start[3] ?? 0;
+  const columns = 1 + tableColumns + 1 + count * lexiconColumns + taught * learnedColumns;
+  const head = new Uint32Array(buffer, byteOffset, fixedHead + count + taught + 2 * columns);
+  let at = fixedHead + count + taught;
   const next = (): readonly [offset: number, size: number] => {
     const column = [byteOffset + (head[at] ?? 0), head[at + 1] ?? 0] as const;
     at += 2;
@@ -57,6 +65,8 @@ export function openPack(bytes: Uint8Array): Pack {
   const u8 = (): Uint8Array => new Uint8Array(buffer, ...next());
   const u16 = ([offset, size] = next()): Uint16Array => new Uint16Array(buffer, offset, size / 2);
   const u32 = ([offset, size] = next()): Uint32Array => new Uint32Array(buffer, offset, size / 4);
+  const i16 = ([offset, size] = next()): Int16Array => new Int16Array(buffer, offset, size / 2);
+  const i32 = ([offset, size] = next()): Int32Array => new Int32Array(buffer, offset, size / 4);
   const table = (): WordTable => openWordTable(u16(), u16(), u16());
   const facts: PackFacts = JSON.parse(new TextDecoder().decode(u8()));
   const common = table();
@@ -64,7 +74,7 @@ export function openPack(bytes: Uint8Array): Pack {
   const lexicons = Array.from(
     { length: count },
     (_, index): Lexicon => ({
-      language: head[3 + index] ?? 0,
+      language: head[fixedHead + index] ?? 0,
       words: table(),
       stems: table(),
       stemBits: u8(),
@@ -77,5 +87,15 @@ export function openPack(bytes: Uint8Array): Pack {
       accepts: u32(),
     }),
   );
-  return { facts, common, commonIn, lexicons };
+  const learned = Array.from(
+    { length: taught },
+    (_, index): LearnedTable => ({
+      language: head[fixedHead + count + index] ?? 0,
+      hashes: i32(),
+      rarity: u16(),
+      weight: i16(),
+      bias: i16(),
+    }),
+  );
+  return { facts, common, commonIn, lexicons, learned };
 }

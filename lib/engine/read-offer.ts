@@ -1,16 +1,17 @@
 import type { Signal } from '@/lib/domain/assessment';
 import type { OfferPart } from '@/lib/domain/offer';
 import type { AssessedOffer } from './assessed-offer';
+import { evidenceOf } from './evidence';
 import { itemOf, kindOf, says } from './facts';
 import { guessLanguage } from './guess-language';
 import { Hits } from './hits';
 import { Matcher } from './match';
-import { oddWordsOf } from './odd-words';
+import { type OddWord, oddWordsOf } from './odd-words';
 import { openPack, type Pack } from './pack';
 import { sentencesOf } from './sentences';
 import { type Acts, judgeActs, type Stance } from './speech-act';
 import { readPart } from './tokenise';
-import { Words } from './words';
+import { type Part, Words } from './words';
 
 /** Most UTF-16 units read of one offer, all parts together; 200,000 is a book chapter, far beyond any ad. */
 export const mostUnits = 200_000;
@@ -20,6 +21,8 @@ export interface ReadOffer {
   readonly signals: readonly Signal[];
   readonly protective: readonly string[];
   readonly stance: Stance;
+  /** How much the words speak for a risky offer, beside any sign; absent in a language not learned. See `evidenceOf`. */
+  readonly evidence?: number;
   readonly language: string;
   readonly countries: readonly string[];
   readonly partly: boolean;
@@ -49,10 +52,20 @@ export class OfferReader {
       signals: this.signalsOf(offer, acts),
       protective: this.valuesOf(says.protective, (value) => pack.facts.protective[value]?.id),
       stance: acts.stance,
+      ...this.evidenceOf(offer, guess.best, odd),
       language: pack.facts.languages[guess.best] ?? 'en',
       countries: this.valuesOf(says.country, (value) => pack.facts.countries[value]),
       partly: cut || hits.partly,
     };
+  }
+
+  /** Evidence from the words of the offer itself; what the reader wrote, and the facts a page lists, do not count. */
+  private evidenceOf(offer: AssessedOffer, language: number, odd: readonly OddWord[]): { readonly evidence?: number } {
+    const table = this.pack.learned.find((one) => one.language === language);
+    if (!table) return {};
+    const spoken = ({ name }: Part): boolean =>
+      name === 'title' || name === 'text' || (name.startsWith('messages.') && !saidByReader(offer, name));
+    return { evidence: evidenceOf(table, this.words, odd, spoken) };
   }
 
   /** Reads all parts, up to the cap. True if something was left unread. */
@@ -89,8 +102,7 @@ export class OfferReader {
       const from = hits.from[i] ?? 0;
       const to = hits.to[i] ?? 0;
       const { name, text } = words.partOf(from);
-      if (name.startsWith('messages.') && offer.messages[Number(name.slice('messages.'.length))]?.from === 'me')
-        continue;
+      if (saidByReader(offer, name)) continue;
       const start = words.start[from] ?? 0;
       const end = words.end[to - 1] ?? 0;
       found.push({
@@ -117,3 +129,7 @@ export class OfferReader {
     return [...found];
   }
 }
+
+/** Whether a part is a turn of the reader's own. */
+const saidByReader = (offer: AssessedOffer, name: OfferPart): boolean =>
+  name.startsWith('messages.') && offer.messages[Number(name.slice('messages.'.length))]?.from === 'me';

@@ -57,3 +57,11 @@ export async function openOwn(driver: Driver): Promise<Own> {
       ),
   };
 }
+
+/** Addresses of all open tabs that the extension may know: its own pages and those of sites that are switched on. */
+export function addressesOf({ tab }: Own): Promise<readonly string[]> {
+  return tab.evaluate(
+    async () => (await chrome.tabs.query({})).flatMap(({ url, pendingUrl }) => url ?? pendingUrl ?? []),
+    undefined,
+  );
+}

@@ -76,12 +76,12 @@ export function evidenceOf(
   return ((table.bias[0] ?? 0) + (square > 0 ? sum / Math.sqrt(square) : 0)) / 100;
 }
 
-/** Calls `meet` with the hash of every term. Numbers in digits are left out, as if never written. */
+/** Calls `meet` with the hash of every term, and of a pair's two words. Numbers in digits are left out, as if never written. */
 export function eachTerm(
   words: Words,
   counts: (part: Part) => boolean,
   hashAt: (token: number) => number,
-  meet: (hash: number) => void,
+  meet: (hash: number, left?: number, right?: number) => void,
 ): void {
   words.parts.forEach((part, index) => {
     if (!counts(part)) return;
@@ -91,14 +91,14 @@ export function eachTerm(
       const edge = t === part.first ? boundary.none : (words.before[t] ?? 0);
       if (edge !== boundary.none) {
         const mark = boundaryHash[edge] ?? 0;
-        if (mark !== left) meet(pairHash(left, mark));
+        if (mark !== left) meet(pairHash(left, mark), left, mark);
         left = mark;
       }
       const what = words.traits[t] ?? 0;
       if (what & trait.digit && !(what & trait.letter)) continue;
       const hash = hashAt(t);
       meet(hash);
-      meet(pairHash(left, hash));
+      meet(pairHash(left, hash), left, hash);
       left = hash;
     }
   });

@@ -27,10 +27,9 @@ export const says = {
   country: 10,
   role: 11,
   period: 12,
-  currency: 13,
-  net: 14,
-  gross: 15,
-  number: 16,
+  net: 13,
+  gross: 14,
+  number: 15,
 } as const;
 
 /** A recognised phrase in 32 bits: what it says, and which indicator, country, period or value. */
@@ -42,5 +41,10 @@ export const itemOf = (accept: number): number => accept & 0xffff;
 export const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
 export type Period = (typeof periods)[number];
 
-/** In `Pack.commonIn`, beside one bit for each language in which a word is very common: the word names a currency. */
-export const currencyBit = 1 << 31;
+/**
+ * What `Pack.commonIn` says of a word: in its low 24 bits one for each language in which the word is very common, above them which currency
+ * it names, plus one; `anyCurrency` if languages do not agree.
+ */
+export const languageBits = 0xffffff;
+export const currencyShift = 24;
+export const anyCurrency = 0xff;

@@ -1,4 +1,4 @@
-import { currencyBit } from './facts';
+import { languageBits } from './facts';
 import type { Pack } from './pack';
 import { findWord } from './word-table';
 import type { Words } from './words';
@@ -30,7 +30,7 @@ export function guessLanguage(pack: Pack, words: Words, declared = ''): Language
   const step = Math.max(1, Math.floor(words.count / voters));
   for (let t = 0; t < words.count; t += step) {
     const found = findWord(pack.common, words.hash(t), words.units, words.from[t] ?? 0, words.from[t + 1] ?? 0);
-    if (found >= 0) vote(votes, (pack.commonIn[found] ?? 0) & ~currencyBit);
+    if (found >= 0) vote(votes, (pack.commonIn[found] ?? 0) & languageBits);
   }
   const hint = languages.indexOf(declared.toLowerCase().split(/[-_]/u)[0] ?? '');
   if (hint >= 0) votes[hint] = (votes[hint] ?? 0) + declaredVotes;

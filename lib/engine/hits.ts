@@ -1,3 +1,5 @@
+import { itemOf, kindOf } from './facts';
+
 /** What a pass over a text found, as columns: which lexicon's language, what was said, first token, and the token behind the last. */
 export class Hits {
   count = 0;
@@ -41,4 +43,23 @@ export class Hits {
     this.from.set(from);
     this.to.set(to);
   }
+}
+
+/** One hit, as a row. */
+export interface Hit {
+  readonly language: number;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The hits that say `kind`, in reading order for each language. */
+export function hitsSaying(hits: Hits, kind: number): readonly Hit[] {
+  const rows: Hit[] = [];
+  for (let i = 0; i < hits.count; i++) {
+    const accept = hits.accept[i] ?? 0;
+    if (kindOf(accept) !== kind) continue;
+    rows.push({ language: hits.language[i] ?? 0, value: itemOf(accept), from: hits.from[i] ?? 0, to: hits.to[i] ?? 0 });
+  }
+  return rows;
 }

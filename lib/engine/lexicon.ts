@@ -28,7 +28,7 @@ export const endSymbol = 0;
 /** Symbols from 1 up to below this are gaps of so many words. */
 export const firstThing = 25;
 /** Symbols of what the extractors find. */
-export const thingSymbol = { number: 25, money: 26, phone: 27, link: 28, email: 29, handle: 30 } as const;
+export const thingSymbol = { number: 25, money: 26, phone: 27, link: 28, email: 29, handle: 30, age: 31 } as const;
 /** Symbols of words, stems, sets and choices begin here. */
 export const firstWordSymbol = 32;
 

@@ -4,7 +4,7 @@ import { longestWord } from './word-table';
 import { boundary, Words } from './words';
 
 /** Kinds of things the extractors find, as a phrase names them. */
-export const things = ['number', 'money', 'phone', 'link', 'email', 'handle'] as const;
+export const things = ['number', 'money', 'phone', 'link', 'email', 'handle', 'age'] as const;
 export type Thing = (typeof things)[number];
 
 /** A phrase, read. See `phrases.md`. */

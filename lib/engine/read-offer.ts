@@ -1,19 +1,23 @@
 import type { Signal } from '@/lib/domain/assessment';
 import type { OfferPart } from '@/lib/domain/offer';
 import type { AssessedOffer } from './assessed-offer';
-import { evidenceOf } from './evidence';
-import { itemOf, kindOf, says } from './facts';
+import { homesOf } from './extract/homes';
+import { readPay } from './extract/pay';
+import { findSpelledPhones } from './extract/spelled-phones';
+import { extract } from './extract/things';
+import { says } from './facts';
 import { guessLanguage } from './guess-language';
-import { Hits } from './hits';
+import { Hits, hitsSaying } from './hits';
 import { Matcher } from './match';
-import { type OddWord, oddWordsOf } from './odd-words';
+import { oddWordsOf } from './odd-words';
 import { openPack, type Pack } from './pack';
 import { sentencesOf } from './sentences';
 import { type Acts, judgeActs, type Stance } from './speech-act';
+import { type StructuralSign, structuralSigns } from './structure';
 import { readPart } from './tokenise';
-import { type Part, Words } from './words';
+import { Words } from './words';
 
-/** Most UTF-16 units read of one offer, all parts together; 200,000 is a book chapter, far beyond any ad. */
+/** Most UTF-16 units read of one offer, all parts together: a long chapter of a book, far beyond any ad. */
 export const mostUnits = 200_000;
 
 /** An offer, read: its signals with their acts, and the facts around them. */
@@ -21,8 +25,6 @@ export interface ReadOffer {
   readonly signals: readonly Signal[];
   readonly protective: readonly string[];
   readonly stance: Stance;
-  /** How much the words speak for a risky offer, beside any sign; absent in a language not learned. See `evidenceOf`. */
-  readonly evidence?: number;
   readonly language: string;
   readonly countries: readonly string[];
   readonly partly: boolean;
@@ -31,41 +33,59 @@ export interface ReadOffer {
 /** Reads offers with one pack. */
 export class OfferReader {
   readonly pack: Pack;
+  private readonly known: ReadonlySet<string>;
   private readonly words = new Words();
   private readonly hits = new Hits();
-  private readonly matcher = new Matcher(this.hits);
+  private readonly matcher: Matcher;
 
   constructor(bytes: Uint8Array) {
     this.pack = openPack(bytes);
+    this.known = new Set(this.pack.facts.indicators.map(({ id }) => id));
+    this.matcher = new Matcher(this.hits);
   }
 
   read(offer: AssessedOffer): ReadOffer {
-    const { words, hits, matcher, pack } = this;
+    const { words, hits, pack } = this;
+    const { facts } = pack;
     const cut = this.readParts(offer);
     const guess = guessLanguage(pack, words, offer.language);
+    const homes = homesOf(guess.tried.map((language) => facts.languages[language] ?? ''));
+    const { contacts, amounts, things } = extract(pack, words, homes);
     const odd = oddWordsOf(words);
     hits.clear();
-    for (const lexicon of pack.lexicons)
-      if (guess.tried.includes(lexicon.language)) matcher.match(lexicon, words, [], odd);
-    const acts = judgeActs(words, hits, sentencesOf(words));
+    for (const lexicon of pack.lexicons) {
+      if (guess.tried.includes(lexicon.language)) this.matcher.match(lexicon, words, things, odd);
+    }
+    const sentences = sentencesOf(words);
+    const acts = judgeActs(words, hits, sentences);
+    const numbers = new Map(hitsSaying(hits, says.number).map(({ from, value }) => [from, value]));
+    const countries = this.namesOf(says.country, facts.countries);
+    const structural = structuralSigns({
+      offer,
+      words,
+      contacts: [...contacts, ...findSpelledPhones(words, numbers)],
+      pay: readPay(amounts, hits, sentences),
+      countries,
+      homes,
+      lowSkill: hitsSaying(hits, says.role).length > 0,
+      minimumPay: facts.minimumPay,
+    });
+    const spoken = hitsSaying(hits, says.indicator).map((hit) => ({
+      ...hit,
+      indicator: facts.indicators[hit.value]?.id ?? '',
+    }));
+    const built = structural.map((sign) => ({ ...sign, language: guess.best }));
     return {
-      signals: this.signalsOf(offer, acts),
-      protective: this.valuesOf(says.protective, (value) => pack.facts.protective[value]?.id),
+      signals: [...spoken, ...built].flatMap((sign) => this.signalOf(offer, sign, acts)),
+      protective: this.namesOf(
+        says.protective,
+        facts.protective.map(({ id }) => id),
+      ),
       stance: acts.stance,
-      ...this.evidenceOf(offer, guess.best, odd),
-      language: pack.facts.languages[guess.best] ?? 'en',
-      countries: this.valuesOf(says.country, (value) => pack.facts.countries[value]),
+      language: facts.languages[guess.best] ?? 'en',
+      countries,
       partly: cut || hits.partly,
     };
-  }
-
-  /** Evidence from the words of the offer itself; what the reader wrote, and the facts a page lists, do not count. */
-  private evidenceOf(offer: AssessedOffer, language: number, odd: readonly OddWord[]): { readonly evidence?: number } {
-    const table = this.pack.learned.find((one) => one.language === language);
-    if (!table) return {};
-    const spoken = ({ name }: Part): boolean =>
-      name === 'title' || name === 'text' || (name.startsWith('messages.') && !saidByReader(offer, name));
-    return { evidence: evidenceOf(table, this.words, odd, spoken) };
   }
 
   /** Reads all parts, up to the cap. True if something was left unread. */
@@ -91,45 +111,26 @@ export class OfferReader {
     return cut;
   }
 
-  private signalsOf(offer: AssessedOffer, acts: Acts): Signal[] {
-    const { words, hits, pack } = this;
-    const found: Signal[] = [];
-    for (let i = 0; i < hits.count; i++) {
-      const accept = hits.accept[i] ?? 0;
-      const language = hits.language[i] ?? 0;
-      const indicator = pack.facts.indicators[itemOf(accept)];
-      if (kindOf(accept) !== says.indicator || !indicator) continue;
-      const from = hits.from[i] ?? 0;
-      const to = hits.to[i] ?? 0;
-      const { name, text } = words.partOf(from);
-      if (saidByReader(offer, name)) continue;
-      const start = words.start[from] ?? 0;
-      const end = words.end[to - 1] ?? 0;
-      found.push({
-        indicator: indicator.id,
-        part: name,
-        start,
-        end,
-        quote: text.slice(start, end),
-        act: acts.actOf(language, from, to),
-        language: pack.facts.languages[language] ?? '',
-      });
-    }
-    return found;
+  /** A sign as a signal with its exact quote; none for what the reader of a conversation says, nor for signs this knowledge does not have. */
+  private signalOf(
+    offer: AssessedOffer,
+    { indicator, language, from, to, ...offsets }: StructuralSign & { readonly language: number },
+    acts: Acts,
+  ): readonly Signal[] {
+    const { words, pack, known } = this;
+    const { name: part, text } = words.partOf(from);
+    const turn = part.startsWith('messages.') ? offer.messages[Number(part.slice('messages.'.length))] : undefined;
+    if (!known.has(indicator) || turn?.from === 'me') return [];
+    const start = offsets.start ?? words.start[from] ?? 0;
+    const end = offsets.end ?? words.end[to - 1] ?? 0;
+    const quote = text.slice(start, end);
+    const act = acts.actOf(language, from, to);
+    return [{ indicator, part, start, end, quote, act, language: pack.facts.languages[language] ?? '' }];
   }
 
-  private valuesOf(kind: number, name: (value: number) => string | undefined): string[] {
-    const { hits } = this;
-    const found = new Set<string>();
-    for (let i = 0; i < hits.count; i++) {
-      const accept = hits.accept[i] ?? 0;
-      const known = kindOf(accept) === kind ? name(itemOf(accept)) : undefined;
-      if (known !== undefined) found.add(known);
-    }
-    return [...found];
+  /** The distinct names behind hits of one kind, in order of first mention. */
+  private namesOf(kind: number, names: readonly string[]): readonly string[] {
+    const hits = hitsSaying(this.hits, kind).toSorted((a, b) => a.from - b.from);
+    return [...new Set(hits.flatMap(({ value }) => names[value] ?? []))];
   }
 }
-
-/** Whether a part is a turn of the reader's own. */
-const saidByReader = (offer: AssessedOffer, name: OfferPart): boolean =>
-  name.startsWith('messages.') && offer.messages[Number(name.slice('messages.'.length))]?.from === 'me';

@@ -32,3 +32,15 @@ export const undiscounted: ReadonlySet<Theme> = new Set<Theme>([
 
 /** Acts in which a sign is told about rather than done. */
 export const reported: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['advice', 'report', 'question', 'quote']);
+
+/** Numbers of the signs read from structure. */
+export const structure = {
+  /** Hours, days, weeks and years in a month of pay: 40 hours in 52 weeks of 5 days. */
+  perMonth: { hour: 173.33, day: 21.67, week: 4.33, month: 1, year: 1 / 12 },
+  /** Low-skill work paid this many times the legal minimum is a lure; the catalogue's proposal. */
+  tooGood: 2.5,
+  /** Euros a day for low-skill work from which it is too good whatever the month would come to. */
+  dailyTooGood: 250,
+  /** Hourly pay below this share of the minimum; the rest is room for rounding and for a minimum that has risen since. */
+  belowMinimum: 0.85,
+} as const;

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ask } from '@/lib/bridge/ask';
+import { helpFragment } from '@/lib/domain/help-address';
+import { Check } from '@/lib/ui/check/view';
+import { dressPage } from '@/lib/ui/dress-page';
+import { pageRoot } from '@/lib/ui/pages';
+import { wordingOf } from '@/lib/ui/words';
+
+const wording = wordingOf(await ask({ kind: 'words' }));
+
+dressPage(document, wording, wording.say('check.title'));
+render(
+  <Check
+    wording={wording}
+    check={async (text, messages) => (await ask({ kind: 'check', text, messages })).assessment}
+    openHelp={({ harms, countries }) => {
+      const fragment = helpFragment({ harms, jobCountries: countries });
+      void browser.tabs.create({ url: `${browser.runtime.getURL('/help.html')}#${fragment}` });
+    }}
+  />,
+  pageRoot(document),
+);

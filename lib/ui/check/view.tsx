@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Assessment } from '@/lib/domain/assessment';
+import type { Message } from '@/lib/domain/offer';
+import { AssessmentView } from '../parts/assessment-view';
+import { PageHead } from '../parts/page-head';
+import type { Wording } from '../words';
+import { messagesOf, readChat } from './read-chat';
+
+export interface CheckProps {
+  readonly wording: Wording;
+  /** Rejects when the background cannot be reached. */
+  readonly check: (text: string, messages: readonly Message[]) => Promise<Assessment>;
+  readonly openHelp: (assessment: Assessment) => void;
+}
+
+type Outcome =
+  | { readonly kind: 'none' | 'asking' | 'failed' | 'empty' }
+  | { readonly kind: 'checked'; readonly assessment: Assessment };
+
+/** Paste a text or a chat; the same engine answers with the same reasons. Nothing is stored. */
+export function Check({ wording, check, openHelp }: CheckProps) {
+  const { say } = wording;
+  const [text, setText] = useState('');
+  const [chosen, setMe] = useState<string>();
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const chat = useMemo(() => readChat(text), [text]);
+  const me = chat?.speakers.includes(chosen ?? '') ? chosen : undefined;
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (text.trim() === '') {
+      setOutcome({ kind: 'empty' });
+      return;
+    }
+    setOutcome({ kind: 'asking' });
+    check(chat ? '' : text, chat ? messagesOf(chat, me) : []).then(
+      (assessment) => setOutcome({ kind: 'checked', assessment }),
+      () => setOutcome({ kind: 'failed' }),
+    );
+  };
+
+  return (
+    <main class="page">
+      <PageHead title={say('check.title')} intro={say('check.intro')} />
+      <form class="stack" onSubmit={submit}>
+        <div class="field">
+          <label for="text">{say('check.label')}</label>
+          <textarea
+            id="text"
+            dir="auto"
+            value={text}
+            aria-describedby="text-note"
+            onInput={({ currentTarget }) => {
+              setText(currentTarget.value);
+              setOutcome({ kind: 'none' });
+            }}
+          />
+          <p class="soft small" id="text-note">
+            {say('check.note')}
+          </p>
+        </div>
+        {chat === undefined ? null : (
+          <div class="field">
+            <label for="me">{say('check.me')}</label>
+            <select id="me" value={me ?? ''} onChange={({ currentTarget }) => setMe(currentTarget.value || undefined)}>
+              <option value="">{say('check.me.none')}</option>
+              {chat.speakers.map((speaker) => (
+                <option key={speaker} value={speaker}>
+                  {speaker}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <div class="row fold">
+          <button type="submit" class="button main grow" aria-busy={outcome.kind === 'asking'}>
+            {say('check.submit')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setText('');
+              setOutcome({ kind: 'none' });
+            }}
+          >
+            {say('check.clear')}
+          </button>
+        </div>
+      </form>
+      <section class="stack" aria-live="polite">
+        {outcome.kind === 'empty' ? <p>{say('check.empty')}</p> : null}
+        {outcome.kind === 'failed' ? <p>{say('check.failed')}</p> : null}
+        {outcome.kind === 'checked' ? (
+          <>
+            <h2>{say('check.outcome')}</h2>
+            <div class="card">
+              <AssessmentView wording={wording} assessment={outcome.assessment} />
+            </div>
+            <p class="soft">{say('not-safe')}</p>
+            <button type="button" class="button main full" onClick={() => openHelp(outcome.assessment)}>
+              {say('panel.check-with-me')}
+            </button>
+          </>
+        ) : null}
+      </section>
+    </main>
+  );
+}

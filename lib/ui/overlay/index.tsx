@@ -1,0 +1,170 @@
+import { render } from 'preact';
+import type { Words } from '@/lib/domain/catalogue';
+import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
+import type { OfferId } from '@/lib/domain/offer';
+import controls from '../controls.css?inline';
+import reasons from '../reasons.css?inline';
+import theme from '../theme.css?inline';
+import { type Wording, wordingOf } from '../words';
+import { type Host, mountHost } from './host';
+import { createMark } from './mark';
+import { createMarks, type Marks } from './marks';
+import overlayStyle from './overlay.css?inline';
+import { isDarkAround } from './page-theme';
+import { Panel } from './panel';
+import { placePanel } from './place-panel';
+import type { OverlayPort, ShownOffer } from './port';
+
+/** What the overlay needs done for it: it shows, and thinks nothing. */
+export interface OverlayWorld {
+  /** `open` only in the practice build. */
+  readonly mode: ShadowRootMode;
+  readonly words: (offerLanguage?: string) => Promise<Words>;
+  readonly guide: (request: GuidanceRequest) => Promise<Guidance>;
+  readonly openHelp: (request: GuidanceRequest) => void;
+  readonly dismiss: (offer: OfferId, undo: boolean) => void;
+  readonly switchOff: (undo: boolean) => void;
+  /** Something could not be asked; the overlay goes on without. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** What stands while there is something to show. */
+interface Stage {
+  readonly host: Host;
+  readonly layer: HTMLElement;
+  readonly marks: Marks;
+  readonly end: AbortController;
+}
+
+interface Opened {
+  readonly id: OfferId;
+  readonly mark: HTMLButtonElement;
+  readonly slot: HTMLElement;
+  put: 'none' | 'not-a-problem' | 'hide' | 'off';
+}
+
+/** The overlay of one page: marks beside offers, one panel at a time. */
+export function createOverlay(world: OverlayWorld): OverlayPort {
+  let stage: Stage | undefined;
+  let wording: Promise<Wording> | undefined;
+  let opened: Opened | undefined;
+  /** Counts what was cleared, so that words that arrive late show nothing of a page already left. */
+  let visit = 0;
+
+  const clear = (): void => {
+    visit += 1;
+    stage?.end.abort();
+    stage?.host.remove();
+    stage = undefined;
+    opened = undefined;
+  };
+
+  const setStage = (near: Element): Stage => {
+    const end = new AbortController();
+    const host = mountHost(document, world.mode, [theme, controls, reasons, overlayStyle].join('\n'));
+    const layer = document.createElement('div');
+    layer.className = 'root';
+    layer.style.colorScheme = isDarkAround(near) ? 'dark' : 'light';
+    host.root.append(layer);
+    const marks = createMarks(host.element, layer, end.signal, () => movePanel());
+    addEventListener('keydown', (event) => event.key === 'Escape' && close(), { capture: true, signal: end.signal });
+    return { host, layer, marks, end };
+  };
+
+  const movePanel = (): void => {
+    if (!stage || !opened || opened.mark.hidden) return;
+    const panel = opened.slot.firstElementChild;
+    if (!(panel instanceof HTMLElement)) return;
+    const origin = stage.host.element.getBoundingClientRect();
+    const screen = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top } = placePanel(
+      opened.mark.getBoundingClientRect(),
+      panel.getBoundingClientRect(),
+      screen,
+      stage.layer.dir === 'rtl',
+    );
+    // As values for the style sheet, which on narrow screens makes it a sheet from below instead.
+    panel.style.setProperty('--left', `${Math.round(left - origin.left)}px`);
+    panel.style.setProperty('--top', `${Math.round(top - origin.top)}px`);
+  };
+
+  const close = (): void => {
+    if (!opened) return;
+    const { mark, slot, id, put } = opened;
+    opened = undefined;
+    render(null, slot);
+    slot.remove();
+    mark.setAttribute('aria-expanded', 'false');
+    if (put === 'off') clear();
+    else if (put !== 'none') stage?.marks.remove(id);
+    else mark.focus({ preventScroll: true });
+  };
+
+  const open = async ({ offer, assessment, mark: level }: ShownOffer, mark: HTMLButtonElement): Promise<void> => {
+    const isOpen = opened?.mark === mark;
+    close();
+    if (isOpen) return;
+    const words = await world.words(assessment.language);
+    if (!stage || opened || !mark.isConnected) return;
+    const { language, harms, countries } = assessment;
+    const request = { harms, jobCountries: countries };
+    const slot = document.createElement('div');
+    stage.layer.append(slot);
+    const here: Opened = { id: offer.id, mark, slot, put: 'none' };
+    opened = here;
+    mark.setAttribute('aria-expanded', 'true');
+    const wording = wordingOf(words, language);
+    render(
+      <Panel
+        wording={wording}
+        assessment={assessment}
+        mark={level ?? (assessment.level === 'danger' ? 'danger' : 'caution')}
+        host={location.hostname}
+        guide={() => world.guide(request)}
+        openHelp={() => world.openHelp(request)}
+        put={(where, undo) => {
+          here.put = undo ? 'none' : where;
+          if (where === 'off') world.switchOff(undo);
+          else world.dismiss(offer.id, undo);
+        }}
+        close={close}
+      />,
+      slot,
+    );
+    const grown = new ResizeObserver(movePanel);
+    if (slot.firstElementChild) grown.observe(slot.firstElementChild);
+    stage.end.signal.addEventListener('abort', () => grown.disconnect());
+    movePanel();
+  };
+
+  const show = async (offers: readonly ShownOffer[]): Promise<void> => {
+    const [first] = offers;
+    if (!first) return;
+    const begun = visit;
+    wording ??= world.words().then((words) => wordingOf(words));
+    const said = await wording;
+    if (begun !== visit) return;
+    const fresh = offers.filter(({ anchor }) => anchor.isConnected);
+    if (fresh.length === 0) return;
+    stage ??= setStage(first.anchor);
+    stage.layer.dir = said.direction;
+    for (const shown of fresh) {
+      if (stage.marks.has(shown.offer.id)) continue;
+      const level = shown.mark ?? (shown.assessment.level === 'danger' ? 'danger' : 'caution');
+      const mark = createMark(document, said, level, () => void open(shown, mark).catch(world.onTrouble));
+      stage.marks.add(shown.offer.id, shown.anchor, mark);
+    }
+  };
+
+  return {
+    show: (offers) => void show(offers).catch(world.onTrouble),
+    withdraw: (ids) => {
+      for (const id of ids) {
+        if (opened?.id === id) close();
+        stage?.marks.remove(id);
+      }
+    },
+    clear,
+    seen: () => stage?.marks.seen() ?? [],
+  };
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { Lens } from '../parts/lens';
+import type { Wording } from '../words';
+import type { MarkSize } from './room-around';
+import { trusted } from './trusted';
+
+/** A mark as an element of its own: it is moved often and drawn once. Hidden until it is placed. */
+export function createMark(
+  document: Document,
+  wording: Wording,
+  level: 'caution' | 'danger',
+  press: () => void,
+): HTMLButtonElement {
+  const mark = document.createElement('button');
+  mark.type = 'button';
+  mark.className = `mark ${level}`;
+  mark.hidden = true;
+  mark.dataset['mark'] = level;
+  mark.lang = wording.language;
+  mark.setAttribute('aria-expanded', 'false');
+  mark.addEventListener('click', trusted(press));
+  render(
+    <>
+      <Lens />
+      <span class="words">{wording.say(`mark.${level}`)}</span>
+    </>,
+    mark,
+  );
+  return mark;
+}
+
+/** Measures a mark whole and with its sign alone. It must stand in the page, hidden or not. */
+export function measureMark(mark: HTMLButtonElement): MarkSize {
+  const { hidden, className } = mark;
+  mark.hidden = false;
+  mark.classList.remove('narrow');
+  const { width, height } = mark.getBoundingClientRect();
+  mark.className = className;
+  mark.hidden = hidden;
+  return { wide: width, narrow: 38, height };
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Assessment } from '@/lib/domain/assessment';
+import type { Guidance } from '@/lib/domain/guidance';
+import { HelplineCard } from '../parts/helpline-card';
+import { Lens } from '../parts/lens';
+import { QuestionCard } from '../parts/question-card';
+import { ReasonList } from '../parts/reason-list';
+import type { Wording } from '../words';
+import { SetAside } from './set-aside';
+import { trusted } from './trusted';
+
+/** What the user did with the offer: each can be taken back as long as the panel is open. */
+export type Put = 'not-a-problem' | 'hide' | 'off';
+
+export interface PanelProps {
+  readonly wording: Wording;
+  readonly assessment: Assessment;
+  readonly mark: 'caution' | 'danger';
+  readonly host: string;
+  /** Helplines that fit; rejects when they cannot be had just now. */
+  readonly guide: () => Promise<Guidance>;
+  readonly openHelp: () => void;
+  readonly put: (where: Put, undo: boolean) => void;
+  readonly close: () => void;
+}
+
+/** Reasons shown at once; more make nobody wiser. */
+const mostReasons = 4;
+
+/** What is worrying, why, what to ask, who can help. Nothing in it is sensitive or cannot be undone. */
+export function Panel(props: PanelProps) {
+  const { wording, assessment, mark, close } = props;
+  const { say } = wording;
+  const [putAway, setPutAway] = useState<Put>();
+  const [isExplained, setExplained] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const put = (where: Put, undo: boolean): void => {
+    props.put(where, undo);
+    setPutAway(undo ? undefined : where);
+  };
+  const [strongest] = assessment.reasons;
+
+  return (
+    <div class={`panel ${mark}`} role="dialog" aria-labelledby="title" lang={wording.language}>
+      <header>
+        <Lens />
+        <div class="grow">
+          <h2 id="title" tabIndex={-1} ref={heading}>
+            {say(`panel.title.${mark}`)}
+          </h2>
+          <p class="soft small">{say('panel.you-decide')}</p>
+        </div>
+        <button type="button" class="icon-button" aria-label={say('close')} onClick={trusted(close)}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      {putAway === undefined ? (
+        <>
+          <div class="body">
+            <ReasonList
+              wording={wording}
+              reasons={assessment.reasons.slice(0, mostReasons)}
+              language={assessment.language}
+            />
+            {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
+            <SomeoneToCheck {...props} />
+            <p class="soft small">{say('panel.nothing-sent')}</p>
+            {isExplained ? <p class="note small">{say('panel.why.text')}</p> : null}
+          </div>
+          <footer>
+            <button type="button" class="link" onClick={trusted(() => put('not-a-problem', false))}>
+              {say('panel.not-a-problem')}
+            </button>
+            <button type="button" class="link" onClick={trusted(() => put('hide', false))}>
+              {say('panel.hide')}
+            </button>
+            <button type="button" class="link" onClick={trusted(() => put('off', false))}>
+              {say('panel.off')}
+            </button>
+            <button
+              type="button"
+              class="link"
+              aria-expanded={isExplained}
+              onClick={trusted(() => setExplained(!isExplained))}
+            >
+              {say('panel.why')}
+            </button>
+          </footer>
+        </>
+      ) : (
+        <SetAside wording={wording} put={putAway} host={props.host} undo={() => put(putAway, true)} close={close} />
+      )}
+    </div>
+  );
+}
+
+/** The primary step: people to talk to, shown right here, and the way to all of them. */
+function SomeoneToCheck({ wording, guide, openHelp }: PanelProps) {
+  const { say } = wording;
+  const [lines, setLines] = useState<Guidance | 'asking' | 'failed'>();
+  const ask = (): void => {
+    setLines('asking');
+    guide().then(setLines, () => setLines('failed'));
+  };
+  if (lines === undefined || lines === 'asking') {
+    return (
+      <button type="button" class="button main full" aria-busy={lines === 'asking'} onClick={trusted(ask)}>
+        {say('panel.check-with-me')}
+      </button>
+    );
+  }
+  return (
+    <section class="stack" aria-label={say('help.lines.title')}>
+      <h3>{say('help.lines.title')}</h3>
+      {lines === 'failed' ? (
+        <p>{say('help.emergency.unknown')}</p>
+      ) : (
+        lines.helplines
+          .slice(0, 2)
+          .map((helpline) => (
+            <HelplineCard key={helpline.id} wording={wording} helpline={helpline} from={lines.country} brief />
+          ))
+      )}
+      <button type="button" class="button full" onClick={trusted(openHelp)}>
+        {say('panel.more-help')}
+      </button>
+    </section>
+  );
+}

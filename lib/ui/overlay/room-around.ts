@@ -1,0 +1,73 @@
+import type { Box, Room } from './place-mark';
+
+/** Sizes of a mark, in CSS pixels; kept true to overlay.css by the browser tests. */
+export interface MarkSize {
+  readonly wide: number;
+  readonly narrow: number;
+  readonly height: number;
+}
+
+/** Elements whose words or presses a mark must not cover. */
+const pressed = 'a,button,input,select,textarea,label,summary,img,video,[role="button"],[role="link"]';
+
+/** Measures the room around an anchor. Reads layout, so call it for many anchors in one go, before anything is written. */
+export function roomAround(anchor: Element, size: MarkSize): Room {
+  const document = anchor.ownerDocument;
+  const lines = lineBoxes(anchor);
+  const own = anchor.getBoundingClientRect();
+  const line = lines.at(-1) ?? own;
+  return {
+    line,
+    around: boxAround(anchor, own),
+    ...size,
+    isRightToLeft: getComputedStyle(anchor).direction === 'rtl',
+    isTaken: (box) => corners(box).some(([x, y]) => isTakenAt(document, anchor, x, y)),
+  };
+}
+
+function lineBoxes(anchor: Element): readonly DOMRect[] {
+  const range = anchor.ownerDocument.createRange();
+  range.selectNodeContents(anchor);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+}
+
+/** The nearest ancestor clearly larger than the anchor: the card or column it belongs to. */
+function boxAround(anchor: Element, own: DOMRect): Box {
+  let at = anchor.parentElement;
+  for (let steps = 0; at && steps < 6; steps += 1, at = at.parentElement) {
+    const box = at.getBoundingClientRect();
+    if (box.width > own.width + 40 || box.height > own.height * 1.8) return box;
+  }
+  return own;
+}
+
+function corners({ left, top, right, bottom }: Box): readonly (readonly [number, number])[] {
+  const [middle, centre] = [(top + bottom) / 2, (left + right) / 2];
+  return [
+    [left + 4, middle],
+    [centre, middle],
+    [right - 4, middle],
+  ];
+}
+
+/** Something other than the anchor's own surroundings stands there. Off the screen nothing can be known, and nothing is in the way. */
+function isTakenAt(document: Document, anchor: Element, x: number, y: number): boolean {
+  const there = document.elementFromPoint(x, y);
+  if (!there) return false;
+  if (there.matches(pressed) && !there.contains(anchor)) return true;
+  if (there.contains(anchor)) return hasWordsAt(there, anchor, x, y);
+  return true;
+}
+
+/** Whether an element that holds the anchor shows words of its own there. */
+function hasWordsAt(element: Element, anchor: Element, x: number, y: number): boolean {
+  const range = element.ownerDocument.createRange();
+  for (const child of element.childNodes) {
+    if (child.nodeType !== 3 || child.contains(anchor) || !child.nodeValue?.trim()) continue;
+    range.selectNodeContents(child);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      if (x >= left && x <= right && y >= top && y <= bottom) return true;
+    }
+  }
+  return false;
+}

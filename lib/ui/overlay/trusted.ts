@@ -1,0 +1,8 @@
+/** Lets a press through only when a person made it: the page can make up events, but not trusted ones. */
+export function trusted(act: () => void): (event: Event) => void {
+  return (event) => {
+    if (!event.isTrusted) return;
+    event.stopPropagation();
+    act();
+  };
+}

@@ -1,0 +1,12 @@
+// The style of our own pages, in the order it cascades.
+import './theme.css';
+import './controls.css';
+import './reasons.css';
+import './pages.css';
+
+/** The element our pages are drawn into. Its absence is a broken build. */
+export function pageRoot(document: Document): HTMLElement {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('the page has no #app');
+  return root;
+}

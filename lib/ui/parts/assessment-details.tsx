@@ -1,0 +1,27 @@
+import type { NoticedOffer } from '@/lib/domain/page-status';
+import type { Wording } from '../words';
+import { LevelMark } from './level-mark';
+import { QuestionCard } from './question-card';
+import { ReasonList } from './reason-list';
+
+/** One offer, closed to its title and level, open to its words and reasons. */
+export function AssessmentDetails({ wording, offer }: { readonly wording: Wording; readonly offer: NoticedOffer }) {
+  const { level, title, assessment } = offer;
+  const [strongest] = assessment.reasons;
+  return (
+    <details class={level}>
+      <summary>
+        <span>
+          <LevelMark wording={wording} level={level} />
+        </span>
+        <strong>
+          <bdi>{title || wording.say('offer.untitled')}</bdi>
+        </strong>
+      </summary>
+      <div class="stack">
+        <ReasonList wording={wording} reasons={assessment.reasons} language={assessment.language} />
+        {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Helpline } from '@/lib/domain/guidance';
+import type { Wording } from '../words';
+import { CopyButton } from './copy-button';
+import { countryName, languageName } from './country-name';
+import { hoursText } from './hours-text';
+
+interface Props {
+  readonly wording: Wording;
+  readonly helpline: Helpline;
+  /** Country of the reader: lines of another one show the number that works from abroad. */
+  readonly from: string;
+  /** Without source and ways to write: for the panel, where there is little room. */
+  readonly brief?: boolean;
+}
+
+/** One line: whom you reach, the number in large, and what is known of it. What is not known is not said. */
+export function HelplineCard({ wording, helpline, from, brief = false }: Props) {
+  const { say } = wording;
+  const isAbroad = helpline.country !== from && helpline.fromAbroad !== undefined;
+  const phone = isAbroad ? helpline.fromAbroad : helpline.phone;
+  const shown = isAbroad ? (helpline.fromAbroadShown ?? helpline.fromAbroad) : (helpline.phoneShown ?? helpline.phone);
+  return (
+    <article class="card helpline">
+      <h3>
+        <bdi>{helpline.name}</bdi>
+      </h3>
+      {helpline.englishName !== helpline.name && wording.language === 'en' ? (
+        <p class="soft small">{helpline.englishName}</p>
+      ) : null}
+      {phone === undefined || shown === undefined ? null : (
+        <div class="row wrap">
+          <a class="number grow" href={`tel:${phone}`} aria-label={`${say('help.card.call')} ${shown}`}>
+            <bdi dir="ltr">{shown}</bdi>
+          </a>
+          <CopyButton
+            text={shown}
+            label={say('copy')}
+            done={say('copy.done')}
+            failed={say('copy.failed')}
+            what={shown}
+          />
+        </div>
+      )}
+      <ul class="chips list plain">
+        {facts(wording, helpline, isAbroad).map((fact) => (
+          <li class="chip" key={fact}>
+            {fact}
+          </li>
+        ))}
+      </ul>
+      {brief ? null : <WaysToWrite wording={wording} helpline={helpline} />}
+      {brief ? null : <Origin wording={wording} helpline={helpline} />}
+    </article>
+  );
+}
+
+function facts(wording: Wording, helpline: Helpline, isAbroad: boolean): readonly string[] {
+  const { say } = wording;
+  const spoken = helpline.languages?.map((code) => languageName(wording, code)).join(', ');
+  return [
+    hoursText(wording, helpline.hours) ?? say('help.card.hours.unknown'),
+    helpline.free === true && !isAbroad ? say('help.card.free') : undefined,
+    helpline.anonymous === true ? say('help.card.anonymous') : undefined,
+    helpline.notOnBill === true ? say('help.card.not-on-bill') : undefined,
+    spoken ? say('help.card.languages', { languages: spoken }) : undefined,
+    helpline.interpreted === undefined ? undefined : say('help.card.interpreter', { count: helpline.interpreted }),
+    isAbroad ? say('help.card.abroad') : undefined,
+  ].filter((fact) => fact !== undefined);
+}
+
+function WaysToWrite({ wording, helpline }: Pick<Props, 'wording' | 'helpline'>) {
+  const { say } = wording;
+  const ways = [
+    { key: 'help.card.chat', address: helpline.chat },
+    { key: 'help.card.email', address: helpline.email && `mailto:${helpline.email}` },
+    { key: 'help.card.web', address: helpline.web },
+  ].flatMap(({ key, address }) => (address === undefined ? [] : [{ key, address }]));
+  const { sms, smsWord } = helpline;
+  return (
+    <>
+      {ways.length === 0 ? null : (
+        <p class="row wrap">
+          {ways.map(({ key, address }) => (
+            <a class="button slim" key={key} href={address} target="_blank" rel="noopener noreferrer">
+              {say(key)}
+            </a>
+          ))}
+        </p>
+      )}
+      {sms === undefined ? null : (
+        <p class="small">
+          {smsWord === undefined
+            ? `${say('help.card.sms')}: ${sms}`
+            : say('help.card.sms.word', { word: smsWord, number: sms })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Origin({ wording, helpline }: Pick<Props, 'wording' | 'helpline'>) {
+  const { say, language } = wording;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(helpline.checked),
+  );
+  return (
+    <details>
+      <summary>{say('help.card.checked', { date })}</summary>
+      <p class="small">
+        {countryName(wording, helpline.country)} ·{' '}
+        <a href={helpline.source} target="_blank" rel="noopener noreferrer">
+          {say('help.card.source')}
+        </a>
+      </p>
+      {helpline.notOnBill === true ? <p class="soft small">{say('help.card.not-on-bill.note')}</p> : null}
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+import type { SettingsView } from '@/lib/domain/settings-view';
+import type { Wording } from '../words';
+
+interface Props {
+  readonly wording: Wording;
+  readonly settings: SettingsView;
+  readonly choose: (language: string) => void;
+}
+
+/** The language of our words, each by its own name. */
+export function LanguageChooser({ wording: { say }, settings, choose }: Props) {
+  return (
+    <div class="field">
+      <label for="language">{say('options.language')}</label>
+      <select id="language" value={settings.language} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {settings.languages.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

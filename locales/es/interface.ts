@@ -1,0 +1,136 @@
+/** Palabras de la marca, del panel y de nuestras páginas. */
+export const words: Readonly<Record<string, string>> = {
+  close: 'Cerrar',
+  undo: 'Deshacer',
+  retry: 'Probar otra vez',
+  next: 'Siguiente',
+  back: 'Atrás',
+  settings: 'Ajustes',
+  copy: 'Copiar',
+  'copy.done': 'Copiado',
+  'copy.failed': 'Selecciónalo y cópialo a mano',
+
+  'not-safe': 'Que no se note nada no quiere decir que sea seguro.',
+  'nothing-noticed':
+    'No se han notado señales conocidas en estas palabras. Si algo te da mala espina, hazle caso y pregunta a alguien.',
+  partly: 'El texto es muy largo. Solo se ha revisado el principio.',
+  'offer.untitled': 'Oferta sin título',
+
+  'level.none': 'Nada que señalar',
+  'level.notice': 'Hay algo que preguntar',
+  'level.caution': 'Mírala dos veces',
+  'level.danger': 'Lee esto primero',
+
+  'mark.caution': 'Mírala dos veces',
+  'mark.danger': 'Lee esto primero',
+
+  'ask.title.them': 'Pregunta esto',
+  'ask.title.someone-trusted': 'Dile esto a alguien de confianza',
+  'ask.means': 'Quiere decir: {question}',
+
+  'panel.title.caution': 'Mírala dos veces',
+  'panel.title.danger': 'Tómate tu tiempo con esta',
+  'panel.you-decide': 'Tiene señales que se usan a menudo para engañar a la gente. Tú decides.',
+  'panel.check-with-me': 'Que alguien la revise conmigo',
+  'panel.more-help': 'Más personas con quienes hablar',
+  'panel.nothing-sent': 'Nada de esta página se envía a ningún sitio.',
+  'panel.not-a-problem': 'Para mí no es un problema',
+  'panel.hide': 'Ocultar aquí',
+  'panel.off': 'Apagar en este sitio',
+  'panel.why': '¿Por qué veo esto?',
+  'panel.why.text':
+    'Second Look ha comparado las palabras de esta oferta con señales que han publicado la policía, la inspección de trabajo y organizaciones de ayuda. Lo ha hecho en este dispositivo. Las señales pueden equivocarse: una oferta honrada también puede tenerlas, y puede responder a tu pregunta.',
+  'panel.done.not-a-problem': 'Has decidido que esta oferta no es un problema. No se volverá a marcar.',
+  'panel.done.hide': 'La marca de esta oferta queda oculta.',
+  'panel.done.off': 'Second Look ya no lee {host}. Puedes volver a encenderlo aquí o en los ajustes.',
+
+  'popup.asking': 'Mirando esta página',
+  'popup.failed': 'No ha funcionado',
+  'popup.failed.text': 'No se ha perdido nada. Prueba otra vez.',
+  'popup.not-allowed': 'El navegador no me deja leer esta página',
+  'popup.not-allowed.text': 'Puedes copiar el texto y revisarlo con «Revisar un texto».',
+  'popup.nothing-selected': 'No hay texto seleccionado',
+  'popup.nothing-selected.text': 'Selecciona las palabras de la oferta en la página y pulsa otra vez.',
+  'popup.off': 'No estoy leyendo esta página',
+  'popup.off.text': 'Puedes revisarla una vez, o encender en los ajustes los sitios que usas.',
+  'popup.wall': 'No puedo leer esta página',
+  'popup.wall.text': 'El sitio pide primero entrar con una cuenta o demostrar que eres una persona.',
+  'popup.no-offer': 'No he encontrado ninguna oferta en esta página',
+  'popup.no-offer.text': 'Si la hay, selecciona sus palabras y revisa la selección.',
+  'popup.unreadable': 'No puedo leer esta página',
+  'popup.unreadable.text':
+    'Si todavía está cargando, espera un momento. También puedes seleccionar palabras y revisar la selección.',
+  'popup.read': '{count, plural, one {# oferta leída en esta página.} other {# ofertas leídas en esta página.}}',
+  'popup.partly': 'La página es muy larga; no se ha leído entera.',
+  'popup.marked':
+    '{count, plural, one {Una oferta de aquí merece que la mires dos veces} other {# ofertas de aquí merecen que las mires dos veces}}',
+  'popup.noticed':
+    '{count, plural, one {Una oferta de aquí deja una pregunta abierta} other {# ofertas de aquí dejan preguntas abiertas}}',
+  'popup.nothing': 'Nada que señalar aquí',
+  'popup.list': 'Ofertas de esta página',
+  'popup.check-page': 'Revisar esta página',
+  'popup.check-selection': 'Revisar la selección',
+  'popup.check-text': 'Revisar un texto',
+  'popup.reads-site': 'Leer {host}',
+  'popup.talk': 'Quiero hablar con alguien',
+
+  'check.title': 'Revisar un texto',
+  'check.intro':
+    'Pega una oferta, un mensaje o una conversación entera. Se lee en este dispositivo, no se envía y no se guarda en ningún sitio.',
+  'check.label': 'Las palabras que te han enviado',
+  'check.note': 'Si es una conversación, deja los nombres al principio de las líneas.',
+  'check.me': '¿Quién de estos eres tú?',
+  'check.me.none': 'Ninguno',
+  'check.submit': 'Revisar',
+  'check.clear': 'Borrar',
+  'check.empty': 'Pega primero alguna palabra.',
+  'check.failed': 'No ha funcionado. Tu texto sigue aquí; pulsa otra vez.',
+  'check.outcome': 'Lo que se ha notado',
+
+  'group.jobs': 'Empleo y anuncios',
+  'group.social': 'Redes sociales',
+  'group.messages': 'Mensajes',
+  'group.dating': 'Citas',
+  'group.and-more': '{sites} y {count, plural, one {# más} other {# más}}',
+
+  'never.sends': 'No envía nada. Lo que lees se queda en este dispositivo.',
+  'never.account': 'No tiene cuenta, ni estadísticas, ni publicidad.',
+  'never.watches': 'No cuenta nada de ti a tus padres, a tu empresa ni a nadie.',
+  'never.decides': 'No decide nada por ti y no bloquea nada.',
+  'never.tells': 'Nunca dice que una oferta es segura, ni que una persona es mala.',
+
+  'welcome.step': 'Paso {step} de {last}',
+  'welcome.1.title': 'Mirar dos veces las ofertas',
+  'welcome.1.text':
+    'Algunas ofertas de trabajo, de dinero o de amor son trampas. Second Look lee las ofertas que tienes en pantalla y pone una marca pequeña junto a las que tienen señales conocidas. Pulsa la marca: enseña las palabras exactas, dice por qué importan, qué puedes preguntar y quién puede ayudarte.',
+  'welcome.1.example': 'Ayudante de cocina junto al mar, con habitación',
+  'welcome.1.example.text': 'Así es la marca, junto a una oferta inventada.',
+  'welcome.2.title': 'Lo que nunca hace',
+  'welcome.2.only-popup':
+    'Una página puede dibujar cualquier cosa. Solo es nuestra de verdad la ventana que se abre desde el botón de la barra del navegador, y nunca dice «seguro».',
+  'welcome.3.title': '¿Dónde quieres que mire?',
+  'welcome.3.text': 'Lee solo lo que tienes en pantalla, y solo en los sitios que enciendas.',
+  'welcome.3.switch-on': 'Encender estos',
+  'welcome.3.without': 'Seguir sin encender',
+  'welcome.3.refused':
+    'El navegador no lo ha permitido. Puedes probar otra vez, o seguir y usar «Revisar esta página» cuando lo necesites.',
+  'welcome.3.note': 'El navegador te lo preguntará una vez más. Puedes cambiarlo cuando quieras en los ajustes.',
+  'welcome.done.title': 'Eso es todo',
+  'welcome.done.text':
+    'Encontrarás Second Look en la barra del navegador. Allí también puedes revisar una sola página, una selección o un texto que te hayan enviado.',
+
+  'options.language': 'Idioma',
+  'options.where': 'Dónde lee',
+  'options.off': 'Sitios que has apagado',
+  'options.off.none': 'Ninguno.',
+  'options.off.on-again': 'Encender otra vez',
+  'options.set-aside': 'Ofertas que has apartado',
+  'options.set-aside.count':
+    '{count, plural, =0 {Ninguna.} one {Una oferta ya no se marca.} other {# ofertas ya no se marcan.}}',
+  'options.set-aside.forget': 'Volver a marcarlas',
+  'options.promise': 'Qué hace con lo que lees',
+  'options.promise.reads': 'Lee las ofertas de las páginas de los sitios que has encendido, mientras están abiertas.',
+  'options.promise.keeps':
+    'Guarda lo que eliges en esta página y un código corto por cada oferta que apartas. Ni palabras ni direcciones.',
+  'options.version': 'Versión {version}',
+};

@@ -30,21 +30,27 @@ export class SpacedLetters {
     this.alone = 0;
   }
 
-  /** A wider space than the one between the first two letters of a run starts a new word. */
+  /** A wider space than the one between the first two letters of a run starts a new word, and so does a space where there was a dot. */
   private joinBefore(behind: number): void {
     const { words } = this;
-    const { start, end } = words;
     const last = words.count - behind;
     const runs: [number, number][] = [];
     let from = last - this.alone;
     for (let t = from + 1; t <= last; t++) {
-      const step = (start[from + 1] ?? 0) - (end[from] ?? 0);
-      if (t < last && (start[t] ?? 0) - (end[t - 1] ?? 0) <= step) continue;
+      if (t < last && continues(words, from, t)) continue;
       if (t - from >= fewest && countLetters(words, from, t) >= fewest - 1) runs.push([from, t]);
       from = t;
     }
     for (const [a, b] of runs.reverse()) join(words, a, b);
   }
+}
+
+/** Whether token `t` is set off from the one before it like the second letter of the run from the first. */
+function continues({ start, end, parts }: Words, from: number, t: number): boolean {
+  const text = parts.at(-1)?.text ?? '';
+  const first = text.slice(end[from] ?? 0, start[from + 1] ?? 0);
+  const gap = text.slice(end[t - 1] ?? 0, start[t] ?? 0);
+  return gap.length <= first.length && (first.trim() === '') === (gap.trim() === '');
 }
 
 function countLetters(words: Words, from: number, to: number): number {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { assessText } from '@/lib/app/assess-offer';
-import { assessPage, readPage } from '@/lib/app/assess-page';
+import { assessPage, noteReading } from '@/lib/app/assess-page';
 import { choose } from '@/lib/app/change-settings';
 import { dismissOffer } from '@/lib/app/dismiss-offer';
 import { forgetGranted } from '@/lib/app/granted-sites';
@@ -28,7 +28,7 @@ export default defineBackground({
   main() {
     answerWith({
       assess: forPages(({ offers }, page) => assessPage(offers, page)),
-      'page-read': forPages(readPage),
+      'page-read': forPages(noteReading),
       'load-overlay': forPages((_, page) => loadOverlay(page)),
       'open-help': forPages(openHelp),
       dismiss: forPages(dismissOffer),

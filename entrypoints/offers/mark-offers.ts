@@ -9,8 +9,8 @@ import type { OverlayOnDemand } from './overlay-on-demand';
 export interface Marking {
   /** The page is at a new address: what was marked belongs to the old one. */
   readonly arrive: (url: string) => void;
-  /** Nothing to assess was found at this address. */
-  readonly findNothing: (url: string, nothing: NothingKind) => void;
+  /** Nothing to assess was found at this address, or not all of it could be read. */
+  readonly tell: (url: string, news: { readonly nothing?: NothingKind; readonly isPartly?: true }) => void;
   readonly find: (offers: readonly FoundOffer<Element>[]) => void;
   /** Offers left the page, or their words changed. */
   readonly lose: (ids: readonly OfferId[]) => void;
@@ -48,11 +48,9 @@ export function markOffers(overlay: OverlayOnDemand, stop: () => void, signal: A
     last = last.then(() => attempt(() => wait(pause).then(() => attempt(async () => {}))));
   };
 
-  const begin = (url: string, nothing?: NothingKind): void =>
+  const tell: Marking['tell'] = (url, news) =>
     inTurn(async () => {
-      const { off } = await ask(
-        nothing === undefined ? { kind: 'page-read', url } : { kind: 'page-read', url, nothing },
-      );
+      const { off } = await ask({ kind: 'page-read', url, ...news });
       if (off) stop();
     });
 
@@ -61,9 +59,9 @@ export function markOffers(overlay: OverlayOnDemand, stop: () => void, signal: A
       visit += 1;
       lost.clear();
       overlay.clear();
-      begin(url);
+      tell(url, {});
     },
-    findNothing: begin,
+    tell,
     find: (found) => {
       for (const { offer } of found) lost.delete(offer.id);
       let start = 0;

@@ -1,10 +1,9 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { Offer } from '@/lib/domain/offer';
-import type { NothingKind } from '@/lib/domain/reading';
 import { assessOffer } from './assess-offer';
 import { localDay, markOffers } from './mark-offers';
 import type { OpenPage } from './open-page';
-import { beginPage, rememberOffers } from './remember-page';
+import { beginPage, type PageNews, rememberOffers } from './remember-page';
 import { showBadge } from './show-badge';
 import { isOff } from './switch-host';
 
@@ -20,14 +19,11 @@ export async function assessPage(
   return { assessments, marks: await markOffers(offers, assessments, page, localDay(new Date())) };
 }
 
-/** A page begins to be read. Answers whether it should not be. @throws when the address is not of the page that asks. */
-export async function readPage(
-  { url, nothing }: { readonly url: string; readonly nothing?: NothingKind },
-  page: OpenPage,
-): Promise<{ off: boolean }> {
-  if (new URL(url).origin !== page.origin) throw new Error('a page may only speak of its own address');
+/** Notes that a page is being read, or news of it. Answers whether it should not be. @throws when the address is not of the page that asks. */
+export async function noteReading(news: PageNews, page: OpenPage): Promise<{ off: boolean }> {
+  if (new URL(news.url).origin !== page.origin) throw new Error('a page may only speak of its own address');
   if (await isOff(page)) return { off: true };
-  await beginPage(page, url, nothing);
+  await beginPage(page, news);
   await showBadge(page);
   return { off: false };
 }

@@ -22,10 +22,10 @@ export async function readTab(
     return { kind: 'unreadable', host: new URL(reading.url).hostname, nothing: reading.nothing };
   // On a page that is read anyway, what was pressed for comes to what is known of it.
   const before = await knownPage(tabId);
-  if (!before || !isSameAddress(before.url, reading.url)) await beginPage(tab, reading.url, undefined, true);
+  if (!before || !isSameAddress(before.url, reading.url)) await beginPage(tab, { url: reading.url }, true);
   const known = await rememberOffers(tab, reading.offers, reading.offers.map(assessOffer));
   await showBadge(tab);
-  return statusOf(known ?? (await beginPage(tab, reading.url, 'unreadable', true)));
+  return statusOf(known ?? (await beginPage(tab, { url: reading.url, nothing: 'unreadable' }, true)));
 }
 
 const nothingGiven: PlainReading = {

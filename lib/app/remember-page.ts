@@ -34,12 +34,20 @@ export function knownPage(tabId: number): Promise<KnownPage | undefined> {
   return known;
 }
 
-/** A fresh reading began at an address, or nothing to read was found there. */
-export function beginPage(tab: Tab, url: string, nothing?: NothingKind, isAsked = false): Promise<KnownPage> {
+/** What is told of a page beside its offers. */
+export interface PageNews {
+  readonly url: string;
+  readonly nothing?: NothingKind;
+  readonly isPartly?: true;
+}
+
+/** A fresh reading began at an address; or there is news of the one that is being read. */
+export function beginPage(tab: Tab, { url, nothing, isPartly }: PageNews, isAsked = false): Promise<KnownPage> {
   const blank: KnownPage = { url, read: [], noticed: [], partly: false, isAsked };
   return change(tab, (page) => {
-    if (nothing === undefined) return blank;
-    return page && isSameAddress(page.url, url) ? { ...page, nothing } : { ...blank, nothing };
+    if (nothing === undefined && isPartly === undefined) return blank;
+    const here = page && isSameAddress(page.url, url) ? page : blank;
+    return { ...here, partly: here.partly || isPartly === true, ...(nothing === undefined ? {} : { nothing }) };
   });
 }
 

@@ -26,8 +26,8 @@ export interface Exchange {
     ask: { offers: readonly Offer[] };
     answer: { assessments: readonly Assessment[]; marks: readonly Mark[] };
   };
-  /** page: a fresh reading began (new address, or nothing readable was found). */
-  readonly 'page-read': { ask: { url: string; nothing?: NothingKind }; answer: { off: boolean } };
+  /** page: a fresh reading began; or, with `nothing` or `isPartly`, nothing was found at that address, or not all of it was read. */
+  readonly 'page-read': { ask: { url: string; nothing?: NothingKind; isPartly?: true }; answer: { off: boolean } };
   /** page: put the overlay's code into the asking frame; it is not there until something is to be shown. */
   readonly 'load-overlay': { ask: Record<never, never>; answer: { loaded: boolean } };
   /** page + own: words in the user's language; `offerLanguage` = the same words in the offer's language, for questions to copy. */

@@ -27,7 +27,12 @@ const guidanceRequest = {
 /** What each question must look like: every key known, every size capped. Unknown keys are refused. */
 const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } = {
   assess: v.strictObject({ kind: v.literal('assess'), offers }),
-  'page-read': v.strictObject({ kind: v.literal('page-read'), url, nothing: v.exactOptional(nothing) }),
+  'page-read': v.strictObject({
+    kind: v.literal('page-read'),
+    url,
+    nothing: v.exactOptional(nothing),
+    isPartly: v.exactOptional(v.literal(true)),
+  }),
   'load-overlay': v.strictObject({ kind: v.literal('load-overlay') }),
   words: v.strictObject({ kind: v.literal('words'), offerLanguage: v.exactOptional(language) }),
   guide: v.strictObject({ kind: v.literal('guide'), ...guidanceRequest }),

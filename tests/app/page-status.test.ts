@@ -54,7 +54,7 @@ test('a page that is on and still silent has read nothing yet', async () => {
 test('what is known of another address is not shown for this one', async () => {
   on();
   fake.open('https://board.example/2', { id: ++tabId });
-  await beginPage({ tabId, isPrivate: false }, 'https://board.example/1', 'wall');
+  await beginPage({ tabId, isPrivate: false }, { url: 'https://board.example/1', nothing: 'wall' });
   expect(await pageStatus({ tabId, url: 'https://board.example/1#top' })).toMatchObject({
     kind: 'unreadable',
     nothing: 'wall',
@@ -65,6 +65,6 @@ test('what is known of another address is not shown for this one', async () => {
 test('a page read on a press is shown even where nothing is on', async () => {
   const url = 'https://news.example/story';
   fake.open(url, { id: ++tabId });
-  await beginPage({ tabId, isPrivate: false }, url, undefined, true);
+  await beginPage({ tabId, isPrivate: false }, { url }, true);
   expect(await pageStatus({ tabId, url })).toMatchObject({ kind: 'read', host: 'news.example' });
 });

@@ -48,7 +48,7 @@ beforeEach(() => {
 
 describe('a page', () => {
   test('counts each offer once and shows those noticed, worst first', async () => {
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await remember([offer('a'), 'none'], [offer('b'), 'notice'], [offer('c', { title: 'C' }), 'danger']);
     await remember([offer('a'), 'none'], [offer('d'), 'caution']);
     expect(await status()).toMatchObject({
@@ -65,23 +65,23 @@ describe('a page', () => {
   });
 
   test('that said nothing readable is unreadable, until an offer appears', async () => {
-    await beginPage(tab, url, 'wall');
+    await beginPage(tab, { url, nothing: 'wall' });
     expect(await status()).toEqual({ kind: 'unreadable', host: 'board.example', nothing: 'wall' });
     await remember([offer('a'), 'none']);
     expect(await status()).toMatchObject({ kind: 'read', read: 1 });
   });
 
   test('keeps its offers when nothing more is found on it', async () => {
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await remember([offer('a'), 'caution']);
-    await beginPage(tab, `${url}#top`, 'no-offer');
+    await beginPage(tab, { url: `${url}#top`, nothing: 'no-offer' });
     expect(await status()).toMatchObject({ kind: 'read', read: 1 });
   });
 
   test('at a new address starts afresh, and offers of the old one no longer count', async () => {
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await remember([offer('a'), 'caution']);
-    await beginPage(tab, 'https://board.example/offer/2');
+    await beginPage(tab, { url: 'https://board.example/offer/2' });
     await remember([offer('b'), 'caution']);
     expect(await status()).toMatchObject({ read: 0, noticed: [] });
   });
@@ -92,13 +92,13 @@ describe('a page', () => {
   });
 
   test('read in many pieces at once loses none', async () => {
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await Promise.all(Array.from({ length: 40 }, (_, index) => remember([offer(`offer ${index}`), 'caution'])));
     expect(await status()).toMatchObject({ read: 40 });
   });
 
   test('shows at most fifty of what was noticed, and the worst are among them', async () => {
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await remember(...Array.from({ length: 80 }, (_, index): [Offer, Level] => [offer(`n${index}`), 'notice']));
     await remember([offer('worst'), 'danger']);
     const now = await status();
@@ -108,13 +108,20 @@ describe('a page', () => {
   });
 
   test('says when a text was read in part', async () => {
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await rememberOffers(tab, [offer('long')], [assessed('none', true)]);
     expect(await status()).toMatchObject({ partly: true });
   });
 
+  test('says when it was too restless to be read to the end, and keeps what was read', async () => {
+    await beginPage(tab, { url });
+    await remember([offer('a'), 'caution']);
+    await beginPage(tab, { url, isPartly: true });
+    expect(await status()).toMatchObject({ read: 1, partly: true });
+  });
+
   test('names an offer without a title by its first words, cut between characters', async () => {
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await remember([offer('\u{1F600}'.repeat(100)), 'notice']);
     const now = await status();
     const title = now?.kind === 'read' ? now.noticed[0]?.title : '';
@@ -124,7 +131,7 @@ describe('a page', () => {
 
 describe('what is remembered', () => {
   test('outlives the sleep of the background', async () => {
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await remember([offer('a'), 'caution']);
     vi.resetModules();
     const awake = await import('@/lib/app/remember-page');
@@ -132,7 +139,7 @@ describe('what is remembered', () => {
   });
 
   test('goes with the tab', async () => {
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await forgetPage(tabId);
     expect(fake.session.size).toBe(0);
     expect(await status()).toBeUndefined();
@@ -141,7 +148,7 @@ describe('what is remembered', () => {
   test('never leaves memory in a private window', async () => {
     const hidden = { ...tab, isPrivate: true };
     fake.open(url, { id: tabId, incognito: true });
-    await beginPage(hidden, url);
+    await beginPage(hidden, { url });
     await rememberOffers(hidden, [offer('a')], [assessed('danger')]);
     await markOffers([offer('a')], [assessed('danger')], hidden, '2026-11-25');
     await dismissOffer({ offer: offer('a').id, undo: false }, hidden);
@@ -153,7 +160,7 @@ describe('what is remembered', () => {
   test('is given up, with a warning, when there is no room for it', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     fake.diskError = new Error('QuotaExceededError');
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     expect(await status()).toMatchObject({ kind: 'read' });
     expect(warn).toHaveBeenCalledOnce();
   });
@@ -162,7 +169,7 @@ describe('what is remembered', () => {
 describe('the badge', () => {
   test('counts what is marked: neither questions worth asking nor what was set aside', async () => {
     const open = fake.open(url, { id: tabId });
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await remember([offer('a'), 'notice'], [offer('b'), 'caution'], [offer('c'), 'danger']);
     await showBadge(tab);
     expect(open.badge).toBe('2');
@@ -170,14 +177,14 @@ describe('the badge', () => {
     expect(open.badge).toBe('1');
     await dismissOffer({ offer: offer('b').id, undo: true }, tab);
     expect(open.badge).toBe('2');
-    await beginPage(tab, 'https://board.example/other');
+    await beginPage(tab, { url: 'https://board.example/other' });
     await showBadge(tab);
     expect(open.badge).toBe('');
   });
 
   test('of a tab that was closed meanwhile is no error', async () => {
     vi.spyOn(console, 'debug').mockImplementation(() => {});
-    await beginPage(tab, url);
+    await beginPage(tab, { url });
     await expect(showBadge(tab)).resolves.toBeUndefined();
   });
 });

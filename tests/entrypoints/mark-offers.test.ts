@@ -224,8 +224,13 @@ test('a question that got no answer is asked once more, and costs its offers, no
   vi.useRealTimers();
 });
 
-test('a page that gave nothing says so', async () => {
-  start().findNothing(url, 'wall');
+test('a page that gave nothing, or not all, says so', async () => {
+  const page = start();
+  page.tell(url, { nothing: 'wall' });
+  page.tell(url, { isPartly: true });
   await settle();
-  expect(background.asked).toEqual([{ kind: 'page-read', url, nothing: 'wall' }]);
+  expect(background.asked).toEqual([
+    { kind: 'page-read', url, nothing: 'wall' },
+    { kind: 'page-read', url, isPartly: true },
+  ]);
 });

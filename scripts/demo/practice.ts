@@ -1,6 +1,6 @@
 import type { ChromiumDriver } from '../../tests/browser/drive/chromium';
 import type { Tab } from '../../tests/browser/drive/driver';
-import { type Own, openOwn } from '../../tests/browser/drive/own';
+import { openOwn, openPopup } from '../../tests/browser/drive/own';
 import { markSelector, panelSelector } from '../../tests/browser/drive/surfaces';
 import { board, chat, social } from '../../tests/practice/pages';
 import { tell } from './tell';
@@ -12,14 +12,6 @@ const stops = [
   { name: 'feed', address: `${social}/` },
   { name: 'chat', address: `${chat}/c/threat` },
 ] as const;
-
-async function popupFor(driver: ChromiumDriver, own: Own, address: string, file: string): Promise<void> {
-  const popup = await driver.own(`popup.html?tab=${await own.tabAt(address)}`);
-  await popup.size(380, 600);
-  await popup.wait('main');
-  await popup.shot(file);
-  await popup.close();
-}
 
 /** Walks through the practice pages, saves a picture of each and tells what was found. Gives the number of marks. */
 export async function showPractice(driver: ChromiumDriver, folder: string): Promise<number> {
@@ -38,7 +30,9 @@ export async function showPractice(driver: ChromiumDriver, folder: string): Prom
     if (tab !== first) await tab.close();
   }
   if (first) {
-    await popupFor(driver, own, stops[0].address, `${folder}/popup.png`);
+    const popup = await openPopup(driver, own, stops[0].address);
+    await popup.shot(`${folder}/popup.png`);
+    await popup.close();
     await first.press(markSelector);
     await first.wait(panelSelector);
     await first.shot(`${folder}/panel.png`);

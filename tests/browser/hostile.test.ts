@@ -3,7 +3,7 @@ import { profiled } from '../bench/profile';
 import { folderOf } from './built/output';
 import { type ChromiumDriver, openChromium } from './drive/chromium';
 import type { Tab } from './drive/driver';
-import { type Own, openOwn } from './drive/own';
+import { type Own, openOwn, openPopup } from './drive/own';
 import { inPanel, markSelector, panelSelector } from './drive/surfaces';
 import { elements, hostilePages, injected, markup, remover, restyled } from './pages/hostile';
 
@@ -62,7 +62,7 @@ describe('a hostile page', () => {
     expect(quotes, 'controls that turn text around are shown, not obeyed').not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
     expect(await tab.see(inPanel('img'))).toEqual([]);
     expect(await tab.evaluate(() => document.title, undefined)).not.toContain('broken');
-    const popup = await driver.own(`popup.html?tab=${await own.tabAt(markup.address)}`);
+    const popup = await openPopup(driver, own, markup.address);
     const [body] = await popup.wait('main', ([main]) => main?.text.includes('<img') ?? false);
     expect(body?.text).toContain('<img');
     expect(await popup.see('img')).toEqual([]);

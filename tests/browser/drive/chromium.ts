@@ -92,8 +92,9 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
     errors,
     escaped: wire.escaped,
     tab: open,
-    own: async (file) => {
+    own: async (file, before) => {
       const tab = await open();
+      if (before !== undefined) await pages.get(tab)?.addInitScript(before);
       await tab.open(`chrome-extension://${id}/${file}`);
       return tab;
     },

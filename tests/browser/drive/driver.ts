@@ -32,8 +32,8 @@ export interface Tab {
 export interface Driver {
   readonly name: 'Chromium' | 'Firefox';
   readonly tab: () => Promise<Tab>;
-  /** A page of the extension: `popup.html`, `check.html?x=1`. */
-  readonly own: (path: string) => Promise<Tab>;
+  /** A page of the extension: `popup.html`, `help.html#jobs=CH`. `before` is a script that runs there first. */
+  readonly own: (path: string, before?: string) => Promise<Tab>;
   /** Every address asked for by any page or worker, in order. */
   readonly requested: readonly string[];
   /** Hosts that were asked for in spite of everything, by the browser or by us; see `tripwire.ts`. */

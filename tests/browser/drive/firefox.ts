@@ -81,8 +81,9 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const browser = await launch(options, wire.port);
   const requested: string[] = [];
   const errors: string[] = [];
-  const open = async (isOwn: boolean): Promise<Tab> => {
+  const open = async (isOwn: boolean, before?: string): Promise<Tab> => {
     const page = await browser.newPage();
+    if (before !== undefined) await page.evaluateOnNewDocument(before);
     page.on('request', (request) => requested.push(request.url()));
     page.on('pageerror', (error) =>
       errors.push(`${page.url()}: ${error instanceof Error ? error.message : String(error)}`),
@@ -103,8 +104,8 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     errors,
     escaped: wire.escaped,
     tab: () => open(false),
-    own: async (file) => {
-      const tab = await open(true);
+    own: async (file, before) => {
+      const tab = await open(true, before);
       await tab.open(`moz-extension://${uuid}/${file}`);
       return tab;
     },

@@ -59,7 +59,7 @@ function parsed(text: string): unknown {
 
 function parsedLeniently(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/[\u0000-\u001f]+/gu, ' '));
+    return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
   } catch {
     // Really none: absent.
     return undefined;

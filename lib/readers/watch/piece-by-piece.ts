@@ -1,0 +1,49 @@
+import type { FoundOffer, Reading } from '@/lib/domain/reading';
+import { type Report, readSafely } from '../read-safely';
+import type { Page, Pieces, Reader } from '../reader';
+import { readPosting } from '../structured/read-posting';
+import { nothingOn, wallOn } from '../wall';
+
+type Nothing = Extract<Reading, { kind: 'nothing' }>;
+
+/** What `readPage` does, in parts that can be done one at a time. */
+export interface PieceByPiece {
+  /** The offers the page or a pane is about; none on a wall. */
+  readonly whole: () => readonly FoundOffer<Element>[];
+  /** The entries of its list, unread. */
+  readonly entries: () => readonly Element[];
+  readonly entry: (entry: Element) => readonly FoundOffer<Element>[];
+  /** Why there is no offer, when there is none. */
+  readonly nothing: () => Nothing;
+}
+
+export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (report: Report) => void): PieceByPiece {
+  const pieces = reader?.pieces ?? piecesOf(reader);
+  const id = reader?.id ?? 'job-posting';
+  const safely = <T>(run: () => T, instead: T) => readSafely(id, run, instead, onBroken);
+  const entries = () => safely(() => pieces.entries(page), []);
+  return {
+    entries,
+    entry: (entry) => [safely(() => pieces.readEntry(page, entry), undefined)].filter((offer) => offer !== undefined),
+    whole: () => {
+      const offers = safely(() => pieces.whole(page), []);
+      if (offers.length > 0 || entries().length > 0 || safely(() => wallOn(page), undefined)) return offers;
+      return [safely(() => readPosting(page), undefined)].filter((offer) => offer !== undefined);
+    },
+    nothing: () => safely(() => wallOn(page) ?? nothingOn(page), unreadable),
+  };
+}
+
+const unreadable: Nothing = { kind: 'nothing', nothing: 'unreadable', why: 'the page could not be looked through' };
+
+/** A reader without pieces is read whole. */
+function piecesOf(reader: Reader | undefined): Pieces {
+  return {
+    whole: (page) => {
+      const reading = reader?.read(page);
+      return reading?.kind === 'offers' ? reading.offers : [];
+    },
+    entries: () => [],
+    readEntry: () => undefined,
+  };
+}

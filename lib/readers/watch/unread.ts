@@ -1,0 +1,83 @@
+import { parentOf } from '../dom';
+import type { Sight, Surroundings } from './surroundings';
+
+/** Levels to climb from a changed node to the entry it is in. */
+const mostLevels = 40;
+
+/** The entries of a list: which are new or changed, and which of those are near the screen and so to be read. */
+export interface Unread {
+  /** The list as it is now; entries not seen before are unread. */
+  readonly meet: (entries: readonly Element[]) => void;
+  /** Whether the node is in an entry, which then is unread again. */
+  readonly touch: (node: Node) => boolean;
+  /** The next entry to read, if any; it counts as read. */
+  readonly next: () => Element | undefined;
+  readonly hasNext: () => boolean;
+  readonly clear: () => void;
+}
+
+/** @param onNear an unread entry came near the screen */
+export function unreadEntries({ sight }: Surroundings, onNear: () => void): Unread {
+  let met = new WeakSet<Element>();
+  let read = new WeakSet<Element>();
+  let near = new WeakSet<Element>();
+  const waiting = new Set<Element>();
+  let following: Sight | undefined;
+
+  const want = (entry: Element): void => {
+    if (!read.has(entry) && (!sight || near.has(entry))) waiting.add(entry);
+  };
+  const see = (entry: Element, isNear: boolean): void => {
+    if (!isNear) {
+      near.delete(entry);
+      waiting.delete(entry);
+      return;
+    }
+    near.add(entry);
+    want(entry);
+    if (waiting.size > 0) onNear();
+  };
+
+  return {
+    meet: (entries) => {
+      following ??= sight?.(see);
+      for (const entry of entries) {
+        if (met.has(entry)) continue;
+        met.add(entry);
+        following?.follow(entry);
+        want(entry);
+      }
+    },
+    touch: (node) => {
+      let at: Node | undefined = node;
+      for (let level = 0; at && level < mostLevels; level += 1, at = parentOf(at)) {
+        if (!isMet(at)) continue;
+        read.delete(at);
+        want(at);
+        return true;
+      }
+      return false;
+    },
+    next: () => {
+      for (const entry of waiting) {
+        waiting.delete(entry);
+        read.add(entry);
+        return entry;
+      }
+      return undefined;
+    },
+    hasNext: () => waiting.size > 0,
+    clear: () => {
+      following?.end();
+      following = undefined;
+      met = new WeakSet();
+      read = new WeakSet();
+      near = new WeakSet();
+      waiting.clear();
+    },
+  };
+
+  function isMet(node: Node): node is Element {
+    return node.nodeType === 1 && met.has(node as Element);
+  }
+}

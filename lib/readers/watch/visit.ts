@@ -1,0 +1,71 @@
+import type { Report } from '../read-safely';
+import type { Page } from '../reader';
+import { readerFor } from '../registry';
+import { type Change, liveOffers } from './live-offers';
+import { type PieceByPiece, pieceByPiece } from './piece-by-piece';
+import type { Surroundings } from './surroundings';
+import { unreadEntries } from './unread';
+
+/** Changed nodes remembered between two turns; with more, the page counts as changed all over. */
+const mostTouched = 2_000;
+
+/** The reading of a page for as long as it stays at one address. */
+export interface Visit {
+  /** Remembers what changed; reads nothing. */
+  readonly note: (changes: readonly MutationRecord[]) => void;
+  /** Reads what is new, changed and near, until the clock says `end` or all is done. */
+  readonly read: (end: number) => Change;
+  readonly hasMore: () => boolean;
+  /** Why there is nothing; nothing to say while there is something, or may be further down. */
+  readonly nothing: () => ReturnType<PieceByPiece['nothing']> | undefined;
+  readonly end: () => void;
+}
+
+/** @param onNear there is something to read that came near the screen */
+export function visitOf(
+  page: Page,
+  around: Surroundings,
+  onNear: () => void,
+  onBroken: (report: Report) => void,
+): Visit {
+  const reading = pieceByPiece(page, readerFor(page.url), onBroken);
+  const live = liveOffers();
+  const unread = unreadEntries(around, onNear);
+  let touched: Node[] = [];
+  let isPageStale = true;
+  let isListStale = true;
+  let hasLost = false;
+
+  return {
+    note: (changes) => {
+      for (const { target, addedNodes, removedNodes } of changes) {
+        if (touched.length < mostTouched) touched.push(target);
+        else isPageStale = true;
+        isListStale ||= addedNodes.length > 0;
+        hasLost ||= removedNodes.length > 0;
+      }
+    },
+    read: (end) => {
+      for (const node of touched) if (!unread.touch(node)) isPageStale = true;
+      if (hasLost) live.sweep();
+      if (isListStale) unread.meet(reading.entries());
+      if (isPageStale) live.put('page', reading.whole());
+      touched = [];
+      isPageStale = false;
+      isListStale = false;
+      hasLost = false;
+      while (around.now() < end) {
+        const entry = unread.next();
+        if (!entry) break;
+        live.put(entry, reading.entry(entry));
+      }
+      return live.settle();
+    },
+    hasMore: unread.hasNext,
+    nothing: () => (live.count() > 0 || reading.entries().length > 0 ? undefined : reading.nothing()),
+    end: () => {
+      unread.clear();
+      live.clear();
+    },
+  };
+}

@@ -16,8 +16,8 @@ export function createAssessor(pack: Uint8Array): Assess {
   const reader = new OfferReader(pack);
   const score = new Score(reader.pack.facts);
   return (offer) => {
-    const { signals, protective, stance, language, countries, partly } = reader.read(offer);
-    return { ...score.judge({ signals, protective, stance }), language, countries, partly };
+    const { language, countries, partly, ...findings } = reader.read(offer);
+    return { ...score.judge(findings), language, countries, partly };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Signal } from '@/lib/domain/assessment';
 import type { OfferPart } from '@/lib/domain/offer';
 import type { AssessedOffer } from './assessed-offer';
+import { evidenceOf } from './evidence';
 import { homesOf } from './extract/homes';
 import { readPay } from './extract/pay';
 import { findSpelledPhones } from './extract/spelled-phones';
@@ -9,13 +10,13 @@ import { says } from './facts';
 import { guessLanguage } from './guess-language';
 import { Hits, hitsSaying } from './hits';
 import { Matcher } from './match';
-import { oddWordsOf } from './odd-words';
+import { type OddWord, oddWordsOf } from './odd-words';
 import { openPack, type Pack } from './pack';
 import { sentencesOf } from './sentences';
 import { type Acts, judgeActs, type Stance } from './speech-act';
 import { type StructuralSign, structuralSigns } from './structure';
 import { readPart } from './tokenise';
-import { Words } from './words';
+import { type Part, Words } from './words';
 
 /** Most UTF-16 units read of one offer, all parts together: a long chapter of a book, far beyond any ad. */
 export const mostUnits = 200_000;
@@ -25,6 +26,8 @@ export interface ReadOffer {
   readonly signals: readonly Signal[];
   readonly protective: readonly string[];
   readonly stance: Stance;
+  /** What the words say beside the signs; absent in a language not learned. See `evidenceOf`. */
+  readonly evidence?: number;
   readonly language: string;
   readonly countries: readonly string[];
   readonly partly: boolean;
@@ -82,10 +85,19 @@ export class OfferReader {
         facts.protective.map(({ id }) => id),
       ),
       stance: acts.stance,
+      ...this.evidenceOf(offer, guess.best, odd),
       language: facts.languages[guess.best] ?? 'en',
       countries,
       partly: cut || hits.partly,
     };
+  }
+
+  /** Evidence from what the offer itself says: not from the reader's own turns, nor from the facts a page lists. */
+  private evidenceOf(offer: AssessedOffer, language: number, odd: readonly OddWord[]): { readonly evidence?: number } {
+    const table = this.pack.learned.find((one) => one.language === language);
+    const spoken = ({ name }: Part): boolean =>
+      name === 'title' || name === 'text' || (name.startsWith('messages.') && !saidByReader(offer, name));
+    return table ? { evidence: evidenceOf(table, this.words, odd, spoken) } : {};
   }
 
   /** Reads all parts, up to the cap. True if something was left unread. */
@@ -119,8 +131,7 @@ export class OfferReader {
   ): readonly Signal[] {
     const { words, pack, known } = this;
     const { name: part, text } = words.partOf(from);
-    const turn = part.startsWith('messages.') ? offer.messages[Number(part.slice('messages.'.length))] : undefined;
-    if (!known.has(indicator) || turn?.from === 'me') return [];
+    if (!known.has(indicator) || saidByReader(offer, part)) return [];
     const start = offsets.start ?? words.start[from] ?? 0;
     const end = offsets.end ?? words.end[to - 1] ?? 0;
     const quote = text.slice(start, end);
@@ -134,3 +145,7 @@ export class OfferReader {
     return [...new Set(hits.flatMap(({ value }) => names[value] ?? []))];
   }
 }
+
+/** Whether a part is a turn of the reader's own. */
+const saidByReader = (offer: AssessedOffer, part: OfferPart): boolean =>
+  part.startsWith('messages.') && offer.messages[Number(part.slice('messages.'.length))]?.from === 'me';

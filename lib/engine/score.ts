@@ -4,6 +4,7 @@ import { isMet } from './combine';
 import type { PackFacts } from './facts';
 import { reported, scale, undiscounted } from './scale';
 import type { Stance } from './speech-act';
+import { weigh } from './weigh';
 
 type IndicatorFacts = PackFacts['indicators'][number];
 
@@ -13,6 +14,8 @@ export interface Findings {
   /** Ids of protective signs met. */
   readonly protective: readonly string[];
   readonly stance: Stance;
+  /** What the words say beside the signs; see `evidenceOf`. */
+  readonly evidence?: number;
 }
 
 /** A judgement on the findings, before language, countries and length are added. */
@@ -50,14 +53,16 @@ export class Score {
     return best;
   }
 
-  private judgeWindow({ signals, protective, stance }: Findings): Judgement {
+  private judgeWindow({ signals, protective, stance, evidence }: Findings): Judgement {
     const told = stance === 'telling';
     const all = this.best(signals.filter(({ act }) => act !== 'negated'));
     const addressed = told ? [] : this.best(signals.filter(({ act }) => act !== 'negated' && !reported.has(act)));
     const full = this.levelOf(addressed, protective);
+    const strengths = addressed.map(({ facts }) => facts.strength);
+    const weighed = weigh(full.level, strengths, evidence);
     const lowered = lower(this.levelOf(all, protective).level);
-    const useFull = levels.indexOf(full.level) >= levels.indexOf(lowered);
-    const level = useFull ? full.level : lowered;
+    const useFull = levels.indexOf(weighed) >= levels.indexOf(lowered);
+    const level = useFull ? weighed : lowered;
     if (level === 'none') return { level, reasons: [], combinations: [], harms: [] };
     const signs = useFull ? addressed : all;
     const met = useFull ? full.met : [];

@@ -9,6 +9,8 @@ export interface Sample {
   readonly lang: string;
   readonly surface: Surface;
   readonly risky: boolean;
+  /** Neither an offer of this kind nor ordinary: counted with neither. */
+  readonly spam: boolean;
   /** The level its author expects, where one is given. */
   readonly expected?: Level;
   readonly harms: readonly string[];
@@ -55,6 +57,7 @@ function read(file: string, lang: string): readonly Sample[] {
       lang,
       surface,
       risky: label === 'risky',
+      spam: label === 'spam',
       ...(expected_level ? { expected: expected_level } : {}),
       harms,
       title,
@@ -91,6 +94,6 @@ export function sampleSets(lang: string): readonly SampleSet[] {
     ...tune,
     ...blind,
     { name: 'offers_open', samples: read('offers_open.jsonl', lang) },
-    ...real.map((name) => ({ name, samples: read(`${name}.jsonl`, lang) })),
+    ...real.map((name) => ({ name, samples: read(`${name}.jsonl`, lang).filter(({ spam }) => !spam) })),
   ].filter(({ samples }) => samples.length > 0);
 }

@@ -53,7 +53,7 @@ export async function openOwn(driver: Driver): Promise<Own> {
       until(
         `a reading of ${address}`,
         () => statusOf(address),
-        ({ kind }) => kind !== 'off',
+        (status) => status.kind === 'unreadable' || (status.kind === 'read' && status.read > 0),
       ),
   };
 }

@@ -14,7 +14,7 @@ const [words, [tab]] = await Promise.all([
 const wording = wordingOf(words);
 const tabId = tab?.id ?? -1;
 const url = tab?.url ?? '';
-const host = /^https?:/u.test(url) ? new URL(url).host : undefined;
+const host = /^https?:/u.test(url) ? new URL(url).hostname : undefined;
 const root = pageRoot(document);
 
 let glance: Glance = { kind: 'asking' };

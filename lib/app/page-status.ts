@@ -12,6 +12,7 @@ export async function pageStatus({
   readonly tabId: number;
   readonly url: string;
 }): Promise<PageStatus> {
+  if (!URL.canParse(url)) return { kind: 'off', host: '', group: undefined };
   const address = new URL(url);
   const host = address.hostname;
   const [known, { incognito: isPrivate }] = await Promise.all([knownPage(tabId), browser.tabs.get(tabId)]);

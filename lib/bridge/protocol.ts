@@ -40,7 +40,7 @@ export interface Exchange {
   readonly dismiss: { ask: { offer: string; undo: boolean }; answer: { done: boolean } };
   /** page + own: switch a host off, or on again. A page may only speak of its own host. */
   readonly 'switch-host': { ask: { host: string; off: boolean }; answer: { off: boolean } };
-  /** own: the page in a tab, at a glance. */
+  /** own: the page in a tab, at a glance. `url` is empty where the browser does not tell it, as for its own pages. */
   readonly 'page-status': { ask: { tabId: number; url: string }; answer: PageStatus };
   /** own: read the active tab now, whatever its site (`activeTab`); `selection` reads only what is selected. */
   readonly 'read-tab': {

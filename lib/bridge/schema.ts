@@ -39,7 +39,11 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
   'open-help': v.strictObject({ kind: v.literal('open-help'), ...guidanceRequest }),
   dismiss: v.strictObject({ kind: v.literal('dismiss'), offer: offerId, undo: v.boolean() }),
   'switch-host': v.strictObject({ kind: v.literal('switch-host'), host, off: v.boolean() }),
-  'page-status': v.strictObject({ kind: v.literal('page-status'), tabId: count, url }),
+  'page-status': v.strictObject({
+    kind: v.literal('page-status'),
+    tabId: count,
+    url: v.union([url, v.literal('')]),
+  }),
   'read-tab': v.strictObject({ kind: v.literal('read-tab'), tabId: count, what: v.picklist(['page', 'selection']) }),
   check: v.strictObject({ kind: v.literal('check'), text: words(caps.offerText), messages }),
   settings: v.strictObject({ kind: v.literal('settings') }),

@@ -27,6 +27,7 @@ test('a page no reader reads is off, and belongs to no group', async () => {
   on();
   expect(await statusAt('https://news.example/')).toEqual({ kind: 'off', host: 'news.example', group: undefined });
   expect(await statusAt('chrome://newtab/')).toEqual({ kind: 'off', host: 'newtab', group: undefined });
+  expect(await statusAt('')).toEqual({ kind: 'off', host: '', group: undefined });
   expect(await statusAt('https://ads.example/people')).toMatchObject({ kind: 'off', group: undefined });
 });
 

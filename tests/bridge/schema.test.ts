@@ -25,6 +25,8 @@ describe('a question is accepted', () => {
     { kind: 'switch-host', host: 'www.board.example', off: true },
     { kind: 'switch-host', host: '[::1]', off: true },
     { kind: 'page-status', tabId: 0, url: 'chrome://newtab/' },
+    { kind: 'page-status', tabId: 0, url: '' },
+    { kind: 'page-read', url: 'https://board.example/', isPartly: true },
     { kind: 'read-tab', tabId: 4, what: 'selection' },
     { kind: 'check', text: '', messages: [] },
     { kind: 'settings' },

@@ -11,13 +11,15 @@ export const scale = {
   furtherInTheme: 0.5,
   /** Points and themes from which the sum alone gives a notice, and never more. */
   notice: { points: 3, themes: 2 },
-  /** Addressed signs that make a caution without a combination. */
-  caution: { strong: 2, strongWithModerate: 1, moderate: 2, themes: 3 },
   /**
-   * Evidence (see `evidenceOf`) from which a moderate sign, or a strong one, is enough for a caution; below which a danger is a caution,
-   * and below which any alarm is only a notice.
+   * Addressed signs that make a caution without a combination: two strong ones of two themes, or a strong one with two moderate ones of three
+   * themes in all. The proposal asks for three themes in both cases; over the invented development texts in English and Spanish, two found
+   * 3 to 5 points more of the risky ones and flagged half a point more of the harmless ones.
    */
-  evidence: { sure: 1, likely: 0.5, firm: 0.25, doubt: 0 },
+  caution: [
+    { strong: 2, moderate: 0, themes: 2 },
+    { strong: 1, moderate: 2, themes: 3 },
+  ],
   /** Most points protective signs take off. */
   mostProtection: 3,
   /** Turns of a conversation that are judged together; stages of grooming overlap within about so many. */

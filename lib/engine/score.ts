@@ -132,11 +132,9 @@ function betterQuote(a: Signal, b: Signal): boolean {
 function isCaution(signs: readonly Sign[]): boolean {
   const count = (strength: Strength): number => signs.filter(({ facts }) => facts.strength === strength).length;
   const strong = count('strong') + count('critical');
+  const moderate = count('moderate');
   const themes = new Set(signs.map(({ facts }) => facts.theme)).size;
-  const { caution } = scale;
-  const enough =
-    strong >= caution.strong || (strong >= caution.strongWithModerate && count('moderate') >= caution.moderate);
-  return enough && themes >= caution.themes;
+  return scale.caution.some((least) => strong >= least.strong && moderate >= least.moderate && themes >= least.themes);
 }
 
 function isNotice(signs: readonly Sign[], protection: number): boolean {

@@ -20,6 +20,11 @@ export const scale = {
     { strong: 2, moderate: 0, themes: 2 },
     { strong: 1, moderate: 2, themes: 3 },
   ],
+  /**
+   * Evidence (see `evidenceOf`) from which a moderate sign, or a strong one, is enough for a caution; below which a danger is a caution,
+   * and below which any alarm is only a notice.
+   */
+  evidence: { sure: 1, likely: 0.5, firm: 0.25, doubt: 0 },
   /** Most points protective signs take off. */
   mostProtection: 3,
   /** Turns of a conversation that are judged together; stages of grooming overlap within about so many. */

@@ -12,14 +12,12 @@ export const help: Readonly<Record<string, string>> = {
   'help.emergency.text':
     'Call {number}. If you cannot speak, stay on the line or send a message if your country allows it.',
   'help.emergency.unknown': 'Call the emergency number of the country you are in.',
-  'help.emergency.there': 'Emergency number in {country}: {number}',
 
   'help.country.label': 'Where are you now?',
   'help.country.guessed':
     'We guessed {country} from the clock and the languages of this browser. Change it if that is wrong.',
   'help.country.chosen': 'You chose {country}.',
   'help.country.why': 'The country decides which numbers work for you. It stays on this device.',
-  'help.country.other': 'Another country',
   'help.country.eu': 'European Union',
   'help.country.international': 'Any country',
 
@@ -45,9 +43,6 @@ export const help: Readonly<Record<string, string>> = {
   'help.need.violence': 'Violence at home or in a couple',
 
   'help.card.call': 'Call',
-  'help.card.copy': 'Copy the number',
-  'help.card.copied': 'Copied',
-  'help.card.write': 'Write instead',
   'help.card.chat': 'Chat',
   'help.card.email': 'E-mail',
   'help.card.sms': 'Text message',
@@ -65,8 +60,16 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.deaf': 'if you are deaf or cannot speak: {how}',
   'help.card.languages': 'Languages: {languages}',
   'help.card.interpreter': '{count}+ languages with an interpreter',
-  'help.card.language-number': '{language}: {number}',
   'help.card.abroad': 'This number works from other countries.',
+  'help.card.whatsapp': 'WhatsApp',
+  'help.card.telegram': 'Telegram',
+  'help.deaf.sms': 'text message',
+  'help.deaf.chat': 'chat',
+  'help.deaf.sign-language': 'sign language',
+  'help.deaf.tty': 'text telephone',
+  'help.deaf.relay': 'relay service',
+  'help.deaf.app': 'app',
+  'help.deaf.email': 'e-mail',
   'help.card.checked': 'Checked on {date}',
   'help.card.source': 'Where this comes from',
 

@@ -13,14 +13,12 @@ export const help: Readonly<Record<string, string>> = {
   'help.emergency.text':
     'Llama al {number}. Si no puedes hablar, no cuelgues, o envía un mensaje si tu país lo permite.',
   'help.emergency.unknown': 'Llama al número de emergencias del país donde estás.',
-  'help.emergency.there': 'Número de emergencias en {country}: {number}',
 
   'help.country.label': '¿Dónde estás ahora?',
   'help.country.guessed':
     'Hemos supuesto {country} por la hora y los idiomas de este navegador. Cámbialo si no es así.',
   'help.country.chosen': 'Has elegido {country}.',
   'help.country.why': 'Del país depende qué números te funcionan. Se queda en este dispositivo.',
-  'help.country.other': 'Otro país',
   'help.country.eu': 'Unión Europea',
   'help.country.international': 'Cualquier país',
 
@@ -46,9 +44,6 @@ export const help: Readonly<Record<string, string>> = {
   'help.need.violence': 'Violencia en casa o en la pareja',
 
   'help.card.call': 'Llamar',
-  'help.card.copy': 'Copiar el número',
-  'help.card.copied': 'Copiado',
-  'help.card.write': 'Mejor por escrito',
   'help.card.chat': 'Chat',
   'help.card.email': 'Correo electrónico',
   'help.card.sms': 'Mensaje de texto (SMS)',
@@ -66,8 +61,16 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.deaf': 'si eres una persona sorda o no puedes hablar: {how}',
   'help.card.languages': 'Idiomas: {languages}',
   'help.card.interpreter': 'más de {count} idiomas con intérprete',
-  'help.card.language-number': '{language}: {number}',
   'help.card.abroad': 'Este número funciona desde otros países.',
+  'help.card.whatsapp': 'WhatsApp',
+  'help.card.telegram': 'Telegram',
+  'help.deaf.sms': 'mensaje de texto',
+  'help.deaf.chat': 'chat',
+  'help.deaf.sign-language': 'lengua de signos o señas',
+  'help.deaf.tty': 'teléfono de texto',
+  'help.deaf.relay': 'servicio de intermediación',
+  'help.deaf.app': 'aplicación',
+  'help.deaf.email': 'correo electrónico',
   'help.card.checked': 'Comprobado el {date}',
   'help.card.source': 'De dónde sale este dato',
 

@@ -29,6 +29,7 @@ export function Help(props: HelpProps) {
         <Steps {...props} />
         <section class="stack">
           <h2>{say('help.lines.title')}</h2>
+          <ForJob {...props} />
           <CountryChooser
             wording={wording}
             country={guidance.country}
@@ -40,7 +41,7 @@ export function Help(props: HelpProps) {
             <p>{say('help.lines.elsewhere', { country: countryName(wording, guidance.country) })}</p>
           ) : null}
           {guidance.nearest === true ? <p>{say('help.lines.nearest')}</p> : null}
-          <Lines wording={wording} lines={guidance.helplines} from={guidance.country} />
+          <LinesByPlace wording={wording} lines={guidance.helplines} from={guidance.country} />
           <p class="soft small">{say('help.lines.wrong')}</p>
         </section>
         {guidance.there?.map(({ country, emergency, helplines }) => (
@@ -119,15 +120,44 @@ function Steps({ wording: { say }, guidance: { steps } }: HelpProps) {
   );
 }
 
-function Lines({
-  wording,
-  lines,
-  from,
-}: {
+/** Says for which job the lines were chosen, once it is somewhere else. */
+function ForJob({ wording, guidance: { country, there } }: HelpProps) {
+  if (!there) return null;
+  const jobs = there.map((place) => countryName(wording, place.country));
+  const job = new Intl.ListFormat(wording.language, { type: 'conjunction' }).format(jobs);
+  return <p class="soft">{wording.say('help.lines.for', { job, country: countryName(wording, country) })}</p>;
+}
+
+interface LinesProps {
   readonly wording: Wording;
   readonly lines: readonly Helpline[];
+  /** Country of the reader. */
   readonly from: string;
-}) {
+}
+
+/** Lines under the place they are in, where there is more than one place. */
+function LinesByPlace({ wording, lines, from }: LinesProps) {
+  const places = [...new Set(lines.map((line) => placeOf(wording, line, from)))];
+  if (places.length === 1) return <Lines wording={wording} lines={lines} from={from} />;
+  return (
+    <>
+      {places.map((place) => (
+        <section class="stack" key={place} aria-label={place}>
+          <p class="label">{place}</p>
+          <Lines wording={wording} lines={lines.filter((line) => placeOf(wording, line, from) === place)} from={from} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function placeOf(wording: Wording, { country }: Helpline, from: string): string {
+  if (country === 'INT' || country === 'EU') return wording.say('help.lines.anywhere');
+  const key = country === from ? 'help.lines.here' : 'help.lines.abroad';
+  return wording.say(key, { country: countryName(wording, country) });
+}
+
+function Lines({ wording, lines, from }: LinesProps) {
   return (
     <>
       {lines.map((helpline) => (

@@ -24,9 +24,7 @@ export function HelplineCard({ wording, helpline, from, brief = false }: Props) 
       <h3>
         <bdi>{helpline.name}</bdi>
       </h3>
-      {helpline.englishName !== helpline.name && wording.language === 'en' ? (
-        <p class="soft small">{helpline.englishName}</p>
-      ) : null}
+      <p class="soft small">{purpose(wording, helpline)}</p>
       {phone === undefined || shown === undefined ? null : (
         <div class="row wrap">
           <a class="number grow" href={`tel:${phone}`} aria-label={`${say('help.card.call')} ${shown}`}>
@@ -41,17 +39,24 @@ export function HelplineCard({ wording, helpline, from, brief = false }: Props) 
           />
         </div>
       )}
-      <ul class="chips list plain">
+      <ul class="chips">
         {facts(wording, helpline, isAbroad).map((fact) => (
           <li class="chip" key={fact}>
             {fact}
           </li>
         ))}
       </ul>
-      {brief ? null : <WaysToWrite wording={wording} helpline={helpline} />}
+      {brief ? null : <NumbersByLanguage wording={wording} helpline={helpline} />}
+      {brief && phone !== undefined ? null : <WaysToWrite wording={wording} helpline={helpline} />}
       {brief ? null : <Origin wording={wording} helpline={helpline} />}
     </article>
   );
+}
+
+/** What the line is for, in words the reader knows. */
+function purpose({ language, say }: Wording, { englishName, name, needs }: Helpline): string {
+  if (language === 'en' && englishName !== name) return englishName;
+  return say(`help.need.${needs[0]}`);
 }
 
 function facts(wording: Wording, helpline: Helpline, isAbroad: boolean): readonly string[] {
@@ -60,18 +65,45 @@ function facts(wording: Wording, helpline: Helpline, isAbroad: boolean): readonl
   return [
     hoursText(wording, helpline.hours) ?? say('help.card.hours.unknown'),
     helpline.free === true && !isAbroad ? say('help.card.free') : undefined,
+    helpline.free === false && !isAbroad ? say('help.card.not-free') : undefined,
     helpline.anonymous === true ? say('help.card.anonymous') : undefined,
     helpline.notOnBill === true ? say('help.card.not-on-bill') : undefined,
     spoken ? say('help.card.languages', { languages: spoken }) : undefined,
     helpline.interpreted === undefined ? undefined : say('help.card.interpreter', { count: helpline.interpreted }),
+    helpline.deafAccess === undefined ? undefined : deafAccess(wording, helpline.deafAccess),
     isAbroad ? say('help.card.abroad') : undefined,
   ].filter((fact) => fact !== undefined);
+}
+
+function deafAccess({ language, say }: Wording, ways: string): string {
+  const named = ways.split(', ').map((way) => say(`help.deaf.${way}`));
+  return say('help.card.deaf', { how: new Intl.ListFormat(language, { type: 'disjunction' }).format(named) });
+}
+
+/** Some lines answer each language on a number of its own. */
+function NumbersByLanguage({ wording, helpline }: Pick<Props, 'wording' | 'helpline'>) {
+  const numbers = Object.entries(helpline.phoneByLanguage ?? {});
+  if (numbers.length === 0) return null;
+  return (
+    <ul class="list plain">
+      {numbers.map(([code, number]) => (
+        <li key={code}>
+          {languageName(wording, code)}:{' '}
+          <a href={`tel:${number}`}>
+            <bdi dir="ltr">{number}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function WaysToWrite({ wording, helpline }: Pick<Props, 'wording' | 'helpline'>) {
   const { say } = wording;
   const ways = [
     { key: 'help.card.chat', address: helpline.chat },
+    { key: 'help.card.whatsapp', address: helpline.whatsapp && `https://wa.me/${helpline.whatsapp.slice(1)}` },
+    { key: 'help.card.telegram', address: helpline.telegram && `https://t.me/${helpline.telegram.slice(1)}` },
     { key: 'help.card.email', address: helpline.email && `mailto:${helpline.email}` },
     { key: 'help.card.web', address: helpline.web },
   ].flatMap(({ key, address }) => (address === undefined ? [] : [{ key, address }]));

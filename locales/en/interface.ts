@@ -130,6 +130,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'What it does with what you read',
   'options.promise.reads': 'It reads the offers on pages of sites you switched on, while they are open.',
   'options.promise.keeps':
-    'It keeps your choices on this page, and a short code for each offer you set aside. No words, no addresses.',
+    'It keeps your choices on this page, and a short code for each offer you set aside. No words of an offer, no addresses of pages.',
   'options.version': 'Version {version}',
 };

@@ -135,7 +135,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.watched.call':
     'La llamada queda en la lista de llamadas. El mensaje queda en la aplicación. Esta página queda en el historial del navegador.',
   'help.watched.delete': 'Borrarlo todo de golpe puede notarse. Borrar una sola entrada se nota menos.',
-  'help.watched.uninstall': 'Puedes apagar esta extensión cuando quieras. No se ha guardado nada de lo que has leído.',
+  'help.watched.uninstall':
+    'Puedes desactivar esta extensión cuando quieras. No se ha guardado nada de lo que has leído.',
 
   'help.exit.button': 'Salir rápido de esta página',
   'help.exit.keys': 'O pulsa la tecla Mayúsculas tres veces.',

@@ -12,23 +12,23 @@ export const words: Readonly<Record<string, string>> = {
 
   'not-safe': 'Que no se note nada no quiere decir que sea seguro.',
   'nothing-noticed':
-    'No se han notado señales conocidas en estas palabras. Si algo te da mala espina, hazle caso y pregunta a alguien.',
+    'No se han notado señales conocidas en estas palabras. Si algo no te cuadra, hazte caso y pregunta a alguien.',
   partly: 'El texto es muy largo. Solo se ha revisado el principio.',
   'offer.untitled': 'Oferta sin título',
 
   'level.none': 'Nada que señalar',
   'level.notice': 'Hay algo que preguntar',
-  'level.caution': 'Mírala dos veces',
+  'level.caution': 'Merece otra mirada',
   'level.danger': 'Lee esto primero',
 
-  'mark.caution': 'Mírala dos veces',
+  'mark.caution': 'Merece otra mirada',
   'mark.danger': 'Lee esto primero',
 
   'ask.title.them': 'Pregunta esto',
   'ask.title.someone-trusted': 'Dile esto a alguien de confianza',
   'ask.means': 'Quiere decir: {question}',
 
-  'panel.title.caution': 'Mírala dos veces',
+  'panel.title.caution': 'Merece otra mirada',
   'panel.title.danger': 'Tómate tu tiempo con esta',
   'panel.you-decide': 'Tiene señales que se usan a menudo para engañar a la gente. Tú decides.',
   'panel.check-with-me': 'Que alguien la revise conmigo',
@@ -36,13 +36,13 @@ export const words: Readonly<Record<string, string>> = {
   'panel.nothing-sent': 'Nada de esta página se envía a ningún sitio.',
   'panel.not-a-problem': 'Para mí no es un problema',
   'panel.hide': 'Ocultar aquí',
-  'panel.off': 'Apagar en este sitio',
+  'panel.off': 'Desactivar en este sitio',
   'panel.why': '¿Por qué veo esto?',
   'panel.why.text':
-    'Second Look ha comparado las palabras de esta oferta con señales que han publicado la policía, la inspección de trabajo y organizaciones de ayuda. Lo ha hecho en este dispositivo. Las señales pueden equivocarse: una oferta honrada también puede tenerlas, y puede responder a tu pregunta.',
+    'Second Look ha comparado las palabras de esta oferta con señales que han publicado la policía, la inspección de trabajo y organizaciones de ayuda. Lo ha hecho en este dispositivo. Las señales pueden equivocarse: una oferta honesta también puede tenerlas, y puede responder a tu pregunta.',
   'panel.done.not-a-problem': 'Has decidido que esta oferta no es un problema. No se volverá a marcar.',
   'panel.done.hide': 'La marca de esta oferta queda oculta.',
-  'panel.done.off': 'Second Look ya no lee {host}. Puedes volver a encenderlo aquí o en los ajustes.',
+  'panel.done.off': 'Second Look ya no lee {host}. Puedes volver a activarlo aquí o en los ajustes.',
 
   'popup.asking': 'Mirando esta página',
   'popup.failed': 'No ha funcionado',
@@ -52,7 +52,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.nothing-selected': 'No hay texto seleccionado',
   'popup.nothing-selected.text': 'Selecciona las palabras de la oferta en la página y pulsa otra vez.',
   'popup.off': 'No estoy leyendo esta página',
-  'popup.off.text': 'Puedes revisarla una vez, o encender en los ajustes los sitios que usas.',
+  'popup.off.text': 'Puedes revisarla una vez, o activar en los ajustes los sitios que usas.',
   'popup.wall': 'No puedo leer esta página',
   'popup.wall.text': 'El sitio pide primero entrar con una cuenta o demostrar que eres una persona.',
   'popup.no-offer': 'No he encontrado ninguna oferta en esta página',
@@ -63,7 +63,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.read': '{count, plural, one {# oferta leída en esta página.} other {# ofertas leídas en esta página.}}',
   'popup.partly': 'La página es muy larga; no se ha leído entera.',
   'popup.marked':
-    '{count, plural, one {Una oferta de aquí merece que la mires dos veces} other {# ofertas de aquí merecen que las mires dos veces}}',
+    '{count, plural, one {Una oferta de aquí merece otra mirada} other {# ofertas de aquí merecen otra mirada}}',
   'popup.noticed':
     '{count, plural, one {Una oferta de aquí deja una pregunta abierta} other {# ofertas de aquí dejan preguntas abiertas}}',
   'popup.nothing': 'Nada que señalar aquí',
@@ -76,10 +76,10 @@ export const words: Readonly<Record<string, string>> = {
 
   'check.title': 'Revisar un texto',
   'check.intro':
-    'Pega una oferta, un mensaje o una conversación entera. Se lee en este dispositivo, no se envía y no se guarda en ningún sitio.',
+    'Pega una oferta, un mensaje o una conversación entera. Se lee en este dispositivo, no se envía ni se guarda en ningún sitio.',
   'check.label': 'Las palabras que te han enviado',
   'check.note': 'Si es una conversación, deja los nombres al principio de las líneas.',
-  'check.me': '¿Quién de estos eres tú?',
+  'check.me': '¿Cuál de estos nombres es el tuyo?',
   'check.me.none': 'Ninguno',
   'check.submit': 'Revisar',
   'check.clear': 'Borrar',
@@ -109,9 +109,9 @@ export const words: Readonly<Record<string, string>> = {
   'welcome.2.only-popup':
     'Una página puede dibujar cualquier cosa. Solo es nuestra de verdad la ventana que se abre desde el botón de la barra del navegador, y nunca dice «seguro».',
   'welcome.3.title': '¿Dónde quieres que mire?',
-  'welcome.3.text': 'Lee solo lo que tienes en pantalla, y solo en los sitios que enciendas.',
-  'welcome.3.switch-on': 'Encender estos',
-  'welcome.3.without': 'Seguir sin encender',
+  'welcome.3.text': 'Lee solo lo que tienes en pantalla, y solo en los sitios que actives.',
+  'welcome.3.switch-on': 'Activar estos',
+  'welcome.3.without': 'Seguir sin activar',
   'welcome.3.refused':
     'El navegador no lo ha permitido. Puedes probar otra vez, o seguir y usar «Revisar esta página» cuando lo necesites.',
   'welcome.3.note': 'El navegador te lo preguntará una vez más. Puedes cambiarlo cuando quieras en los ajustes.',
@@ -121,16 +121,16 @@ export const words: Readonly<Record<string, string>> = {
 
   'options.language': 'Idioma',
   'options.where': 'Dónde lee',
-  'options.off': 'Sitios que has apagado',
+  'options.off': 'Sitios que has desactivado',
   'options.off.none': 'Ninguno.',
-  'options.off.on-again': 'Encender otra vez',
+  'options.off.on-again': 'Activar otra vez',
   'options.set-aside': 'Ofertas que has apartado',
   'options.set-aside.count':
     '{count, plural, =0 {Ninguna.} one {Una oferta ya no se marca.} other {# ofertas ya no se marcan.}}',
   'options.set-aside.forget': 'Volver a marcarlas',
   'options.promise': 'Qué hace con lo que lees',
-  'options.promise.reads': 'Lee las ofertas de las páginas de los sitios que has encendido, mientras están abiertas.',
+  'options.promise.reads': 'Lee las ofertas de las páginas de los sitios que has activado, mientras están abiertas.',
   'options.promise.keeps':
-    'Guarda lo que eliges en esta página y un código corto por cada oferta que apartas. Ni palabras ni direcciones.',
+    'Guarda lo que eliges en esta página y un código corto por cada oferta que apartas. Ni palabras de una oferta ni direcciones de páginas.',
   'options.version': 'Versión {version}',
 };

@@ -110,11 +110,10 @@ export const sets: WordSets = {
     'retienen', 'retenidos', 'retenido hasta', 'retendremos', 'custodiamos', 'custodian', 'custodiará',
     'los custodia', 'en custodia', 'resguardo', 'resguardamos', 'lo tengo yo', 'los tengo yo', 'la tengo yo',
     'las tengo yo', 'lo tiene él', 'los tiene él', 'lo tiene ella', 'los tiene ella', 'lo lleva él', 'la lleva él',
-    'lo lleva ella', 'los llevo yo', 'lo llevo yo', 'la llevo yo', 'los junto yo', 'los junto', 'caja fuerte',
-    'bajo llave', 'en prenda', 'lo cuido yo', 'se los lleva', 'los recogemos', 'lo recogemos', 'lo recojo',
-    'los recojo', 'los recojo yo', 'te lo recogen', 'te lo retiré', 'ya te lo retiré yo', 'se recogen', 'recogerá',
-    'lo ponemos en mi', 'lo pongo en mi', 'lo conserva la', 'los conserva la', 'se queda conmigo',
-    'se quedan conmigo', 'se queda con nosotros', 'se quedan con nosotros', 'te lo pasa él',
+    'lo lleva ella', 'los llevo yo', 'lo llevo yo', 'la llevo yo', 'caja fuerte', 'bajo llave', 'en prenda',
+    'lo cuido yo', 'se los lleva', 'te lo retiré', 'ya te lo retiré yo', 'lo ponemos en mi', 'lo pongo en mi',
+    'lo conserva la', 'los conserva la', 'se queda conmigo', 'se quedan conmigo', 'se queda con nosotros',
+    'se quedan con nosotros', 'te lo pasa él',
   ],
 
   // --- telephone ---

@@ -36,6 +36,10 @@ export const bodyFamily: PhrasesById = {
     '(viven|vivir|vive) san*',
     'la familia sabrá (ser agradecida|agradecer*)',
     '(diálisis) _12 (persona|viaje|clínica|agradecid*)',
+    '(familiares|familia) buscan para (enfermo|enferma|paciente)',
+    'con uno se vive',
+    'al despegar',
+    '(intervención|operación) es en el extranjero',
   ],
   'baby-adoption-offer': [
     '(embarazada|embarazo|gestación|panza|barriga|parir|parto|dar a luz|das a luz|aliviarse|dieras a luz|esperando bebé|estás esperando) _12 (pagamos|te pagaría|te pagan|te pagamos|adopción|pareja|se lo quede|entreg*|dar el bebé|darlo|no se lo van a quedar|a su nombre|a nombre|familia <que>|se hace cargo|no quieres)',
@@ -49,7 +53,7 @@ export const bodyFamily: PhrasesById = {
     '(regalo|doy|vendo|entrego) (a |) (mi|un) (bebé|hijo)',
     '(no quieres|no puedes|no vas a) (tener|criar) _4 (bebé|niño|hijo) _10 (pareja|familia|ayuda*|pag*)',
     '(niña|niño) en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
-    '(embarazada|meses y sola|gestante|mamá embarazada|tu embarazo) _15 (ayuda|ayudan|pagan|pareja|quedárselo|no pueda|no puede|casa hasta|30k|mil)',
+    '(embarazada|meses y sola|mamá embarazada|tu embarazo) _12 (pagan|te ayudan con|quedárselo|casa hasta|30k|mil de|te pagamos|pareja cariñosa|parejas que|te ayudamos con)',
     '(sale|queda) registrad* a nombre',
     '(se reconoce|lo reconoce|reconozco) como (padre|hijo)',
     '(ni lo tienes que|no lo tienes que|sin) ver _2 (para no|pa no|así no) sufr*',
@@ -61,6 +65,9 @@ export const bodyFamily: PhrasesById = {
     '(en el parto|al parir) das',
     'tu pequeño tendrá',
     'te lo (va|van) a quitar',
+    'la paternidad se reconoce',
+    '#number (mil |) de agradecimiento',
+    'embarazada y desesperada',
   ],
   'surrogate-egg-abroad': [
     '(gestante|gestantes|gestación subrogada|madre gestante|madre subrogada|vientre de alquiler|subrogación|subrogada|gestar|vientre) _15 (#money|compensación|pag*|viaj*|extranjero|vivienda|residencia|ganar|recib*|país|todo pagado|buscamos|busca)',
@@ -89,5 +96,8 @@ export const bodyFamily: PhrasesById = {
     'compensación (de #number|#money|pagada)',
     'documentos de nacimiento',
     'mujer generosa',
+    'mujer sana _4 (ya haya|que ya) parido',
+    '(renuncia|cesión) _4 (firmar|firma|plazo)',
+    'a partir del (quinto|sexto|cuarto) mes',
   ],
 };

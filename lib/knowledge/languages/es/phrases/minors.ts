@@ -5,7 +5,7 @@ export const minors: PhrasesById = {
   'age-probe-secrecy': [
     '(nuestro secreto|secretito|secretos) _8 (mamá|mami|madre|padres|papás|papá|profe|cole|clase)',
     '(mamá|mami|padres|papás) _6 (nuestro secreto|secretito)',
-    '(pareces|parecés|te ves|te ve|te veo|parece) _1 (mayor|más mayor|más grande|mas grande|más madura|más maduro|de 18|de más|más madurita)',
+    '(pareces|parecés|te ves|te veo) _1 (mayor|más mayor|más grande|mas grande|más madura|más maduro|de 18|de más|más madurita|mayorcita)',
     '(eres|sos|es) (más|mas) (madura|maduro|grande|lista) <que> (las|los) (demás|otras|otros|tu edad|de tu)',
     'madura para tu edad',
     '(<que> edad|cuántos años|cuantos años) tienes de verdad',
@@ -57,6 +57,11 @@ export const minors: PhrasesById = {
     'no (van a entender|entienden) el arte',
     '(los|las) (moderadores|mods) banean',
     'tienes (habitación|cuarto) para ti',
+    'pareces mayor pensando',
+    'tus padres de momento',
+    '(recojo|espero) a la vuelta de la esquina',
+    'yo tengo (15|16|17) por cierto',
+    'ahí lo borro siempre todo',
   ],
   'image-request-young': [
     '<send> _2 (foto|fotito|selfie|pic|vídeo|video|una foto|fotos) _6 (uniforme|del cole|del insti|tu cuarto|tu habitación|en pijama|<que> no tengas subida|<que> no hayas subido|solo para mí|para mí solo|ver si eres real|no eres un bot|eres de verdad|sin <que>|tu cara|pa ver|pa saber|para ver|cartelito|con un cartel)',
@@ -119,6 +124,8 @@ export const minors: PhrasesById = {
     'menos de 24 años y también 16',
     '(niños|hijos) mayores (pueden|podrían) (ayudar|trabajar)',
     '(coge|usa) la tarjeta de tu (madre|padre)',
+    'mejor menores de (21|18)',
+    'tienes (13|14|15|16) perfecto',
   ],
   'gaming-gift-lure': [
     '(robux|robuc*|skins|skin|monedas|diamantes|gemas|vbucks|v bucks|pavos gratis|giftcard|pase de batalla|cuenta full|pack de skins|brawl) _8 (gratis|si me|si te|agrega*|añade*|foto|a cambio|solo|te doy|te regalo|si entras|si vienes|dices|dime)',
@@ -138,5 +145,7 @@ export const minors: PhrasesById = {
     'te (paso|doy|mando) #number (robux|pavos|monedas|gemas)',
     '(tableta|móvil|beca|rotuladores|regalo) _4 (gráfica|para ti gratis|de regalo|nuevo)',
     'club cerrado',
+    '(regalar|regalo|mandar) diamantes',
+    'trabaja en el juego',
   ],
 };

@@ -53,6 +53,8 @@ export const movement: PhrasesById = {
     '(chica|chicas) novedad',
     'privado en',
     '(hacer|hagas|haces) (pases|salidas|plaza)',
+    'rotando cada',
+    'cada mes en un sitio',
   ],
   'tourist-visa-work': [
     '(entra|entras|entrás|entran|entráis|vienes|vengan|venga|venís|vienen|viajas|viajan|viaja|viaje|viajen|ingresa|ingresas|ingresan|pasas|vas|va|van|llegas|entraron|entrarás|entrarías|viajarás|viajarías|viajaría|trabajas) _3 (como|de|por|en calidad de) (turista|turistas|turismo|paseo|estudiante|visita|invitad*|vacaciones|visitante|sobrin*)',
@@ -74,6 +76,8 @@ export const movement: PhrasesById = {
     'sin pasar por (oficinas|aduana|migración|control|el consulado)',
     'te pasa por el río',
     '(los primeros|primeros|el primer) #number (días|meses) _3 (negro|turista|sin papeles)',
+    'no hace falta vuelo de vuelta',
+    '(entra|entrada) ponga vacaciones',
   ],
   'high-risk-destination': [
     '(trabajo|trabajar|empleo|vacante|vacantes|oferta|hostess|oficina|oficinas|sede|plazas|eventos|chicas|modelo|modelos|atención|interesa|agente|ventas|digitador|camarera|camareras|bailarinas|gente|contrato|temporada|bar|práctica|casino|viajes) _8 <risky>',

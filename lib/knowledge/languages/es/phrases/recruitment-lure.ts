@@ -72,6 +72,9 @@ export const recruitmentLure: PhrasesById = {
     '(las|los) (rápidas|rápidos|listas) hacen',
     'quieres ganar #number',
     '(haces|hacer) #number en (un|dos|tres) (día|días|finde)',
+    'tú no haces nada',
+    'haces #number al día',
+    '#number en mano',
   ],
   'guaranteed-visa-job': [
     '(visa|visas|visado|visados|permiso|permiso de trabajo|residencia|papeles|empleo|trabajo|puesto|contrato|colocación|plaza) _2 (garantizad*|garantisad*|asegurad*|100 seguro|seguro al 100|segurísimo|aprobad*)',
@@ -126,6 +129,10 @@ export const recruitmentLure: PhrasesById = {
     'ha validado su candidatura',
     '(el lunes|mañana|hoy) empezamos',
     'sin (cv|currículum)',
+    'fuiste elegid*',
+    'conozco al jefe personalmente',
+    'tu contrato de _2 está listo',
+    'entrevista no hace falta',
   ],
   'pay-too-good': [
     '(hasta|más de|mas de|desde|mínimo|entre|de) #money (diarios|diario|al día|por día|a la semana|por semana|semanales|semanal|por noche|la noche|por viaje|por evento|el finde|al toque|cada noche)',
@@ -167,7 +174,6 @@ export const recruitmentLure: PhrasesById = {
     'sesión de fotos gratis',
     '(muevo|llevo|coloco|represento|manejo) _2 (muchacho*|chicos|jugador*|pelao*|chicas|modelos|talento*|bailarin*)',
     '(ese talento|con tu talento|pegarse con tu talento)',
-    '(agencia|casa) de (modelos|talentos|talento|imagen|promotoras|edecanes|azafatas)',
     '(desfilar|pasarela|campaña|catálogo|portada) _5 (dubai|milán|parís|estambul|extranjero|méxico)',
     'les consigo (seguidores|patrocin*|contratos)',
     '(tienes|tenés) nivel para _3 (club|equipo|selección|agencia)',
@@ -185,6 +191,7 @@ export const recruitmentLure: PhrasesById = {
     'casting modelos',
     '(catálogo|campaña) de lencería',
     'a una chica le regalaron',
+    '(editora|productora|manager) que busca talentos',
   ],
   'unsolicited-job-dm': [
     '(hola|holi|buenas|buenos días|buen día|buenas tardes|saludos|estimad*|señor*) _8 (soy|somos|le saluda|le saludamos|le escribe|te escribe|le habla|te habla) _8 (recursos humanos|rrhh|selección|reclutador*|reclutamiento|contratación|agencia|incorporaciones|departamento|asistente|talento|empresa|empleo|coordinadora|coordinador|licenciada|asesor*)',
@@ -226,6 +233,9 @@ export const recruitmentLure: PhrasesById = {
     '(tu|su) (cuenta|insta|contacto|número) me (la|lo) (pasó|dio|mandó)',
     'tengo tu (insta|número|contacto) por',
     'le regalamos #number _3 prueba',
+    'me dio tu número',
+    '(tu feed|tu perfil|tu cuenta) es (la leche|una pasada|brutal|increíble)',
+    'vi tu directo',
   ],
   'no-experience-no-language': [
     '(sin|no importa|no piden|no pido|cero|ni) (la |)(experiencia|esperiencia|idiomas|estudios|titulación|currículum)',

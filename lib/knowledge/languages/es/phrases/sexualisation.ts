@@ -56,6 +56,13 @@ export const sexualisation: PhrasesById = {
     'según (afinidad|encajemos)',
     '(sala|salón) solo sentarse',
     'el resto lo (decides|eliges) tú',
+    '(falta|busco) (una |) compañía joven',
+    'acompañantes para hombres',
+    'quien es suelta',
+    'cuanto mejor se entretiene el cliente',
+    'solo quiero tu compañía',
+    '(señores|clientes) mayores majos',
+    '#number por (cena|cita)',
   ],
   'hostess-commission': [
     '(<girl>|chica|señorita) (para|de|pa|en) (copas|alterne|barra|sala|copetín|consumación|consumición|fichar|ambiente|local nocturno|table)',
@@ -94,6 +101,8 @@ export const sexualisation: PhrasesById = {
     'sentarse con los clientes',
     '(local|bar|sala) (nocturno|de noche|de la frontera)',
     'me ayudas en la barra',
+    'cabaret',
+    'locales nocturnos',
   ],
   'lingerie-casting': [
     '<picture> _5 <undressed>',
@@ -117,6 +126,9 @@ export const sexualisation: PhrasesById = {
     '(estudio|casting) (es |) privado',
     'para la luz',
     'fotos sugerentes',
+    'fotos con ropa de escenario',
+    'fotos del cuerpo',
+    'lavado de coches sexy',
   ],
   'sex-for-rent': [
     '(habitación|cuarto|piso|depa|departamento|alojamiento|casa|pieza) _2 (gratis|gratuit*|sin pagar|a cambio|sin alquiler) _8 (chica|mujer|compañía|cariñ*|señorita|joven|ayuda|nena|chavala|femenin*|estudiante)',
@@ -139,6 +151,9 @@ export const sexualisation: PhrasesById = {
     '(te mantengo|te pongo|te instalo|te alquilo) _2 (piso|habitación|apartamento|la habitación)',
     'alquiler (simbólico|nulo|gratis|cero)',
     '(te doy|doy) las llaves si',
+    '(habitación|cuarto) _2 sin alquiler',
+    'nos podemos ayudar como hombre y mujer',
+    'a cambio según acordemos',
   ],
   'adult-content-recruit': [
     '(webcam|web cam|onlyfans|only fans|fansly|videochat|cam girl|camgirl|cams|webcamer|modelos webcam|cammodel)',
@@ -188,6 +203,7 @@ export const sexualisation: PhrasesById = {
     'no tienes que hacer nada',
     'sin obligaciones',
     'tú eliges',
+    'sin nada más',
   ],
   'massage-cover': [
     'masaj* _8 (sin titulación|sin título|sin titulo|sin experiencia|piso|noche|privad*|chicas|final|tantr*|extras|relax|relajantes con|alojamiento|se aprende|te enseñamos|eróticos|sensitivo*|para caballeros)',
@@ -238,5 +254,8 @@ export const sexualisation: PhrasesById = {
     '#number la visita',
     'mimar a una',
     '(viajes|armario) (improvisados|nuevo)',
+    '(tu|la) matrícula dejaría de ser',
+    'escríbeme cuánto necesitas',
+    'casado (y |)discreto',
   ],
 };

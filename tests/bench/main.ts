@@ -14,7 +14,7 @@ function build(...words: readonly string[]): void {
 }
 
 const kilobytes = (name: string): number =>
-  gzipSync(readFileSync(`.output/chrome-mv3/content-scripts/${name}`), { level: 9 }).length / 1000;
+  gzipSync(readFileSync(`.output/chrome-mv3/${name}`), { level: 9 }).length / 1000;
 
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 3 : 1)} ms`;
 const middle = (list: readonly Visit[], key: keyof Visit): number => median(list.map((visit) => visit[key]));

@@ -7,6 +7,7 @@ import { browsers, openBrowser } from './drive/browsers';
 import type { Driver } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
 import { markedOffers, markSelector, waitForMarks, wholePage } from './drive/surfaces';
+import { until } from './drive/wait';
 import { inPage, recycling, scrolling, twoPane } from './pages/moving';
 
 const inList = offers.filter(({ markedInList }) => markedInList).map(({ id }) => id);
@@ -70,9 +71,15 @@ describe.each(browsers)('marks in %s', (name) => {
     const tab = await opened(scrolling.address);
     await tab.size(1000, 900);
     await tab.wait(markSelector);
-    for (let press = 0; press < 12; press += 1)
-      await tab.evaluate(() => scrollTo(0, document.body.scrollHeight), undefined);
-    await tab.wait('article', (seen) => seen.length === offers.length);
+    await until(
+      'the end of the list',
+      async () => {
+        await tab.evaluate(() => scrollTo(0, document.body.scrollHeight), undefined);
+        await tab.evaluate(() => scrollBy(0, -50), undefined);
+        return tab.see('article');
+      },
+      (seen) => seen.length === offers.length,
+    );
     await wholePage(tab);
     await waitForMarks(tab, inList);
     await tab.close();

@@ -78,7 +78,7 @@ describe('the release build, whose shadow root is closed', () => {
 
   test('has no practice pages in it', () => {
     expect(JSON.stringify(manifestOf('chrome-mv3'))).not.toContain('second-look.example/*');
-    expect(readFileSync(`${folderOf('chrome-mv3')}/content-scripts/offers.js`, 'utf8')).not.toContain(
+    expect(readFileSync(`${folderOf('chrome-mv3')}/offers.js`, 'utf8')).not.toContain(
       'board.second-look',
     );
   });

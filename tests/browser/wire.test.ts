@@ -92,7 +92,7 @@ test('a leak would be seen: the same build without its policy, made to ask for s
   writeFileSync(`${leaky}/manifest.json`, JSON.stringify(manifest));
   const ask =
     'fetch("https://leak.example/script").catch(() => {}); navigator.sendBeacon("https://leak.example/beacon");\n';
-  const script = `${leaky}/content-scripts/offers.js`;
+  const script = `${leaky}/offers.js`;
   writeFileSync(script, ask + readFileSync(script, 'utf8'));
   const background = `${leaky}/background.js`;
   writeFileSync(

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { help as helpEn } from '@/locales/en/help';
+import { words as interfaceEn } from '@/locales/en/interface';
 import { questions as questionsEn } from '@/locales/en/questions';
 import { reasons as reasonsEn } from '@/locales/en/reasons';
 import { help as helpEs } from '@/locales/es/help';
+import { words as interfaceEs } from '@/locales/es/interface';
 import { questions as questionsEs } from '@/locales/es/questions';
 import { reasons as reasonsEs } from '@/locales/es/reasons';
 
@@ -12,7 +14,12 @@ const unsaid =
 const sentences = (text: string): readonly string[] => text.split(/(?<=[.?:])\s+/u).filter(Boolean);
 const words = (text: string): number => text.split(/\s+/u).length;
 
-const all = { en: { ...reasonsEn, ...questionsEn, ...helpEn }, es: { ...reasonsEs, ...questionsEs, ...helpEs } };
+const all = {
+  en: { ...reasonsEn, ...questionsEn, ...helpEn, ...interfaceEn },
+  es: { ...reasonsEs, ...questionsEs, ...helpEs, ...interfaceEs },
+};
+/** Says what is never said. */
+const saysWhatIsNeverSaid = 'never.tells';
 const forYoung = ['age-probe-secrecy', 'image-request-young', 'minor-acceptable', 'gaming-gift-lure'];
 
 test.each([
@@ -25,7 +32,8 @@ describe.each(Object.entries(all))('the words in %s', (_, catalogue) => {
   const entries: readonly (readonly [string, string])[] = Object.entries(catalogue);
 
   test('are calm and accuse nobody', () => {
-    expect(entries.filter(([, text]) => unsaid.test(text))).toEqual([]);
+    const spoken = entries.filter(([key]) => key !== saysWhatIsNeverSaid);
+    expect(spoken.filter(([, text]) => unsaid.test(text))).toEqual([]);
   });
 
   test('come in short sentences', () => {
@@ -44,8 +52,7 @@ describe.each(Object.entries(all))('the words in %s', (_, catalogue) => {
   });
 
   test('ask with a question mark', () => {
-    const asked = entries.filter(([key]) => key.startsWith('ask.') || key.endsWith('.ask'));
-    expect(asked.length).toBe(107);
-    expect(asked.filter(([, text]) => !text.includes('?'))).toEqual([]);
+    expect(Object.keys(questionsEn)).toHaveLength(107);
+    expect(entries.filter(([key, text]) => key in questionsEn && !text.includes('?'))).toEqual([]);
   });
 });

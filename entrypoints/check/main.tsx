@@ -13,7 +13,11 @@ dressPage(document, wording, wording.say('check.title'));
 render(
   <Check
     wording={wording}
-    check={async (text, messages) => (await ask({ kind: 'check', text, messages })).assessment}
+    check={async (text, messages) => {
+      const { assessment } = await ask({ kind: 'check', text, messages });
+      const words = await ask({ kind: 'words', offerLanguage: assessment.language });
+      return { assessment, wording: wordingOf(words, assessment.language) };
+    }}
     openHelp={({ harms, countries }) => {
       const fragment = helpFragment({ harms, jobCountries: countries });
       void browser.tabs.create({ url: `${browser.runtime.getURL('/help.html')}#${fragment}` });

@@ -5,7 +5,7 @@ import { helpFragment } from '@/lib/domain/help-address';
 import { dressPage } from '@/lib/ui/dress-page';
 import { pageRoot } from '@/lib/ui/pages';
 import { type Glance, Popup } from '@/lib/ui/popup/view';
-import { wordingOf } from '@/lib/ui/words';
+import { type Wording, wordingOf } from '@/lib/ui/words';
 
 const [words, [tab]] = await Promise.all([
   ask({ kind: 'words' }),
@@ -19,11 +19,13 @@ const root = pageRoot(document);
 
 let glance: Glance = { kind: 'asking' };
 let isSiteOn: boolean | undefined;
+const inLanguages = new Map<string, Wording>();
 
 function draw(): void {
   render(
     <Popup
       wording={wording}
+      wordingFor={(language) => inLanguages.get(language) ?? wording}
       glance={glance}
       site={host === undefined || isSiteOn === undefined ? undefined : { host, isOn: isSiteOn }}
       checkPage={() => read('page')}
@@ -38,6 +40,15 @@ function draw(): void {
 
 function show(next: Glance): void {
   glance = next;
+  draw();
+  if (next.kind === 'read') for (const { assessment } of next.noticed) void speak(assessment.language);
+}
+
+/** Fetches the words of an offer's language, for questions to copy; until they are here, questions are in the reader's own. */
+async function speak(offerLanguage: string): Promise<void> {
+  if (inLanguages.has(offerLanguage)) return;
+  inLanguages.set(offerLanguage, wording);
+  inLanguages.set(offerLanguage, wordingOf(await ask({ kind: 'words', offerLanguage }), offerLanguage));
   draw();
 }
 

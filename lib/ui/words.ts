@@ -25,7 +25,7 @@ export function wordingOf(words: Words, offerLanguage?: string): Wording {
     direction: words.direction,
     ...sayer(words.words, words.language),
     inOffer:
-      offer && offerLanguage !== undefined
+      offer && offerLanguage !== undefined && offerLanguage !== words.language
         ? { language: offerLanguage, direction: 'ltr', ...sayer(offer, offerLanguage), inOffer: undefined }
         : undefined,
   };

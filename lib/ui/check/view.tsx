@@ -9,13 +9,19 @@ import { messagesOf, readChat } from './read-chat';
 export interface CheckProps {
   readonly wording: Wording;
   /** Rejects when the background cannot be reached. */
-  readonly check: (text: string, messages: readonly Message[]) => Promise<Assessment>;
+  readonly check: (text: string, messages: readonly Message[]) => Promise<Checked>;
   readonly openHelp: (assessment: Assessment) => void;
+}
+
+/** An assessment, and the words to show it with: those of the page, with the offer's language beside them. */
+export interface Checked {
+  readonly assessment: Assessment;
+  readonly wording: Wording;
 }
 
 type Outcome =
   | { readonly kind: 'none' | 'asking' | 'failed' | 'empty' }
-  | { readonly kind: 'checked'; readonly assessment: Assessment };
+  | { readonly kind: 'checked'; readonly checked: Checked };
 
 /** Paste a text or a chat; the same engine answers with the same reasons. Nothing is stored. */
 export function Check({ wording, check, openHelp }: CheckProps) {
@@ -34,7 +40,7 @@ export function Check({ wording, check, openHelp }: CheckProps) {
     }
     setOutcome({ kind: 'asking' });
     check(chat ? '' : text, chat ? messagesOf(chat, me) : []).then(
-      (assessment) => setOutcome({ kind: 'checked', assessment }),
+      (checked) => setOutcome({ kind: 'checked', checked }),
       () => setOutcome({ kind: 'failed' }),
     );
   };
@@ -95,10 +101,10 @@ export function Check({ wording, check, openHelp }: CheckProps) {
           <>
             <h2>{say('check.outcome')}</h2>
             <div class="card">
-              <AssessmentView wording={wording} assessment={outcome.assessment} />
+              <AssessmentView {...outcome.checked} />
             </div>
             <p class="soft">{say('not-safe')}</p>
-            <button type="button" class="button main full" onClick={() => openHelp(outcome.assessment)}>
+            <button type="button" class="button main full" onClick={() => openHelp(outcome.checked.assessment)}>
               {say('panel.check-with-me')}
             </button>
           </>

@@ -10,37 +10,34 @@ export interface Host {
 }
 
 /**
- * Puts our element into the page, at its upper left corner and without size. `open` only in the practice build, whose tests look inside.
+ * Puts our element into the page, at its upper left corner and without size, under a name of its own each time and without attributes.
+ * `open` only in the practice build, whose tests look inside.
  * @param styles style sheets as text
  */
 export function mountHost(document: Document, mode: ShadowRootMode, styles: string): Host {
-  const element = document.createElement('div');
-  // Set inline and important: a page that says `* { all: revert !important }` does not reach it.
-  for (const [property, value] of Object.entries({
-    all: 'initial',
-    position: 'absolute',
-    top: '0',
-    left: '0',
-    width: '0',
-    height: '0',
-    'z-index': '2147483647',
-  })) {
-    element.style.setProperty(property, value, 'important');
-  }
+  const element = document.createElement(randomName());
   const shadow = element.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets = [sheet];
-  document.documentElement.append(element);
+  rootOf(document)?.append(element);
 
   let returns = 0;
   const watcher = new MutationObserver(() => {
-    if (element.isConnected) return;
+    const home = rootOf(document);
+    if (!home || element.parentNode === home) return;
     returns += 1;
-    if (returns > mostReturns) watcher.disconnect();
-    else document.documentElement.append(element);
+    if (returns > mostReturns) {
+      watcher.disconnect();
+      return;
+    }
+    home.append(element);
+    // A page may have replaced its root element: then the new one is to be watched.
+    watcher.observe(home, { childList: true });
   });
-  watcher.observe(document.documentElement, { childList: true });
+  watcher.observe(document, { childList: true });
+  const home = rootOf(document);
+  if (home) watcher.observe(home, { childList: true });
   return {
     element,
     root: shadow,
@@ -49,4 +46,16 @@ export function mountHost(document: Document, mode: ShadowRootMode, styles: stri
       element.remove();
     },
   };
+}
+
+/** Not `document.documentElement`: a form or picture of the page may have that name, and then stands in for it. */
+function rootOf(document: Document): Element | undefined {
+  const root: unknown = Reflect.get(Document.prototype, 'documentElement', document);
+  return root instanceof Element ? root : undefined;
+}
+
+/** A custom element's name, which no style of the page is written for and no script can look for. */
+function randomName(): string {
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => String.fromCharCode(97 + (byte % 26)));
+  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
 }

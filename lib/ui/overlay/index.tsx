@@ -14,6 +14,7 @@ import { isDarkAround } from './page-theme';
 import { Panel } from './panel';
 import { placePanel } from './place-panel';
 import type { OverlayPort, ShownOffer } from './port';
+import { boxAround } from './room-around';
 
 /** What the overlay needs done for it: it shows, and thinks nothing. */
 export interface OverlayWorld {
@@ -39,6 +40,7 @@ interface Stage {
 interface Opened {
   readonly id: OfferId;
   readonly mark: HTMLButtonElement;
+  readonly anchor: Element;
   readonly slot: HTMLElement;
   put: 'none' | 'not-a-problem' | 'hide' | 'off';
 }
@@ -79,6 +81,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     const screen = { width: document.documentElement.clientWidth, height: innerHeight };
     const { left, top } = placePanel(
       opened.mark.getBoundingClientRect(),
+      boxAround(opened.anchor),
       panel.getBoundingClientRect(),
       screen,
       stage.layer.dir === 'rtl',
@@ -100,7 +103,10 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     else mark.focus({ preventScroll: true });
   };
 
-  const open = async ({ offer, assessment, mark: level }: ShownOffer, mark: HTMLButtonElement): Promise<void> => {
+  const open = async (
+    { offer, anchor, assessment, mark: level }: ShownOffer,
+    mark: HTMLButtonElement,
+  ): Promise<void> => {
     const isOpen = opened?.mark === mark;
     close();
     if (isOpen) return;
@@ -110,7 +116,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     const request = { harms, jobCountries: countries };
     const slot = document.createElement('div');
     stage.layer.append(slot);
-    const here: Opened = { id: offer.id, mark, slot, put: 'none' };
+    const here: Opened = { id: offer.id, mark, anchor, slot, put: 'none' };
     opened = here;
     mark.setAttribute('aria-expanded', 'true');
     const wording = wordingOf(words, language);

@@ -1,20 +1,34 @@
 import type { OfferId } from '@/lib/domain/offer';
+import { isCovered } from './is-covered';
 import { measureMark } from './mark';
 import { placeMark } from './place-mark';
 import { type MarkSize, roomAround } from './room-around';
+import { whenMoved } from './when-moved';
 
 /** One mark and the words it stands beside. */
 interface Marked {
   readonly anchor: Element;
   readonly mark: HTMLButtonElement;
-  /** From the anchor's corner to the mark's; `undefined` until it is placed. */
-  offset?: { readonly left: number; readonly top: number; readonly width: number } | undefined;
+  /** Shown as the sign alone, because the page has enough marks with words. */
+  readonly isQuiet: boolean;
+  /** Where it goes, from the anchor's corner; `undefined` until it is placed. */
+  place?: Place | undefined;
   isNear: boolean;
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  /** A point in the middle of the words the mark stands beside, from the anchor's corner. */
+  readonly words: { readonly x: number; readonly y: number };
+  readonly isNarrow: boolean;
+  /** Width of the anchor it was made for. */
+  readonly width: number;
 }
 
 /** Marks kept beside their anchors. Nothing runs while nothing moves. */
 export interface Marks {
-  readonly add: (id: OfferId, anchor: Element, mark: HTMLButtonElement) => void;
+  readonly add: (id: OfferId, anchor: Element, mark: HTMLButtonElement, isQuiet: boolean) => void;
   readonly remove: (id: OfferId) => void;
   readonly has: (id: OfferId) => boolean;
   /** Ids whose mark stands on the screen and can be seen. */
@@ -28,98 +42,88 @@ export interface Marks {
  */
 export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortSignal, onMove: () => void): Marks {
   const marked = new Map<OfferId, Marked>();
-  const byAnchor = new Map<Element, Marked>();
+  const byAnchor = new Map<Element, Set<Marked>>();
   const sizes = new Map<string, MarkSize>();
-  let isWaiting = false;
 
   const settle = (): void => {
-    isWaiting = false;
-    if (signal.aborted) return;
     const origin = host.getBoundingClientRect();
     // All reading of layout first, then all writing.
-    const moves = [...marked.values()].map((one) => ({ one, move: whereTo(one, origin, sizes) }));
-    for (const { one, move } of moves) moveTo(one, move);
+    const moves = [...marked.values()]
+      .filter(({ isNear, mark }) => isNear || !mark.hidden)
+      .map((one) => ({ one, place: placeOf(one, host, sizes), own: one.anchor.getBoundingClientRect() }));
+    for (const { one, place, own } of moves) {
+      move(one, place, own.left - origin.left, own.top - origin.top);
+    }
     onMove();
   };
-  const wait = (): void => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(settle);
-  };
-  const anew = (): void => {
-    for (const one of marked.values()) one.offset = undefined;
-    wait();
-  };
+  const moved = whenMoved(document, signal, settle, () => {
+    for (const one of marked.values()) one.place = undefined;
+  });
 
   const near = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      const one = byAnchor.get(target);
-      if (one) one.isNear = isIntersecting;
+      for (const one of byAnchor.get(target) ?? []) one.isNear = isIntersecting;
     }
-    wait();
+    moved();
   });
-  const grown = new ResizeObserver(wait);
-  grown.observe(document.documentElement);
-  if (document.body) grown.observe(document.body);
-  addEventListener('scroll', wait, { capture: true, passive: true, signal });
-  addEventListener('resize', anew, { passive: true, signal });
-  signal.addEventListener('abort', () => {
-    near.disconnect();
-    grown.disconnect();
-  });
-
-  const remove = (id: OfferId): void => {
-    const one = marked.get(id);
-    if (!one) return;
-    near.unobserve(one.anchor);
-    one.mark.remove();
-    marked.delete(id);
-    byAnchor.delete(one.anchor);
-  };
+  signal.addEventListener('abort', () => near.disconnect());
 
   return {
-    add: (id, anchor, mark) => {
-      const one: Marked = { anchor, mark, isNear: false };
+    add: (id, anchor, mark, isQuiet) => {
+      const one: Marked = { anchor, mark, isQuiet, isNear: false };
       marked.set(id, one);
-      byAnchor.set(anchor, one);
+      byAnchor.set(anchor, (byAnchor.get(anchor) ?? new Set()).add(one));
       root.append(mark);
       if (!sizes.has(mark.className)) sizes.set(mark.className, measureMark(mark));
       near.observe(anchor);
     },
-    remove,
+    remove: (id) => {
+      const one = marked.get(id);
+      if (!one) return;
+      one.mark.remove();
+      marked.delete(id);
+      const others = byAnchor.get(one.anchor);
+      others?.delete(one);
+      if (others?.size !== 0) return;
+      byAnchor.delete(one.anchor);
+      near.unobserve(one.anchor);
+    },
     has: (id) => marked.has(id),
     seen: () => [...marked].filter(([, { mark }]) => isSeen(host, mark)).map(([id]) => id),
   };
 }
 
-interface Move {
-  readonly left: number;
-  readonly top: number;
-  readonly offset: NonNullable<Marked['offset']>;
-  readonly isNarrow?: boolean;
-}
-
-function whereTo(one: Marked, origin: DOMRect, sizes: ReadonlyMap<string, MarkSize>): Move | undefined {
+/** Where a mark goes now; `undefined` when its words cannot be seen just now. */
+function placeOf(one: Marked, host: Element, sizes: ReadonlyMap<string, MarkSize>): Place | undefined {
   if (!one.isNear || !one.anchor.isConnected) return undefined;
   const own = one.anchor.getBoundingClientRect();
   if (own.width === 0 && own.height === 0) return undefined;
-  if (one.offset && Math.abs(one.offset.width - own.width) < 1) {
-    const { left, top } = one.offset;
-    return { left: own.left + left - origin.left, top: own.top + top - origin.top, offset: one.offset };
-  }
-  const size = sizes.get(one.mark.className.replace(' narrow', ''));
-  if (!size) return undefined;
-  const spot = placeMark(roomAround(one.anchor, size));
-  const offset = { left: spot.left - own.left, top: spot.top - own.top, width: own.width };
-  return { left: spot.left - origin.left, top: spot.top - origin.top, offset, isNarrow: spot.isNarrow };
+  const place = one.place && Math.abs(one.place.width - own.width) < 1 ? one.place : newPlace(one, own, sizes);
+  if (!place) return undefined;
+  const { x, y } = place.words;
+  return isCovered(one.anchor, host, own.left + x, own.top + y) ? { ...place, isNarrow: place.isNarrow } : place;
 }
 
-function moveTo(one: Marked, move: Move | undefined): void {
-  one.mark.hidden = move === undefined;
-  if (!move) return;
-  one.offset = move.offset;
-  if (move.isNarrow !== undefined) one.mark.classList.toggle('narrow', move.isNarrow);
-  one.mark.style.transform = `translate(${Math.round(move.left)}px, ${Math.round(move.top)}px)`;
+function newPlace(one: Marked, own: DOMRect, sizes: ReadonlyMap<string, MarkSize>): Place | undefined {
+  const size = sizes.get(one.mark.className.replace(' narrow', ''));
+  if (!size) return undefined;
+  const room = roomAround(one.anchor, one.isQuiet ? { ...size, wide: size.narrow } : size);
+  const { left, top, isNarrow } = placeMark(room);
+  return {
+    left: left - own.left,
+    top: top - own.top,
+    words: { x: (room.line.left + room.line.right) / 2 - own.left, y: (room.line.top + room.line.bottom) / 2 - own.top },
+    isNarrow: isNarrow || one.isQuiet,
+    width: own.width,
+  };
+}
+
+function move(one: Marked, place: Place | undefined, left: number, top: number): void {
+  one.place = place;
+  one.mark.hidden = place === undefined;
+  if (!place) return;
+  one.mark.classList.toggle('narrow', place.isNarrow);
+  one.mark.style.transform = `translate(${Math.round(left + place.left)}px, ${Math.round(top + place.top)}px)`;
 }
 
 /** Whether the page lets it be seen: not faded, not clipped, not covered. */

@@ -25,7 +25,7 @@ export interface PanelProps {
 }
 
 /** Reasons shown at once; more make nobody wiser. */
-const mostReasons = 4;
+const mostReasons = 3;
 
 /** What is worrying, why, what to ask, who can help. Nothing in it is sensitive or cannot be undone. */
 export function Panel(props: PanelProps) {
@@ -33,12 +33,17 @@ export function Panel(props: PanelProps) {
   const { say } = wording;
   const [putAway, setPutAway] = useState<Put>();
   const [isExplained, setExplained] = useState(false);
+  const [lines, setLines] = useState<Guidance | 'asking' | 'failed'>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   const put = (where: Put, undo: boolean): void => {
     props.put(where, undo);
     setPutAway(undo ? undefined : where);
+  };
+  const ask = (): void => {
+    setLines('asking');
+    props.guide().then(setLines, () => setLines('failed'));
   };
   const [strongest] = assessment.reasons;
 
@@ -65,9 +70,20 @@ export function Panel(props: PanelProps) {
               language={assessment.language}
             />
             {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
-            <SomeoneToCheck {...props} />
-            <p class="soft small">{say('panel.nothing-sent')}</p>
+            {lines === undefined || lines === 'asking' ? null : <PeopleToAsk wording={wording} lines={lines} />}
             {isExplained ? <p class="note small">{say('panel.why.text')}</p> : null}
+          </div>
+          <div class="act">
+            {lines === undefined || lines === 'asking' ? (
+              <button type="button" class="button main full" aria-busy={lines === 'asking'} onClick={trusted(ask)}>
+                {say('panel.check-with-me')}
+              </button>
+            ) : (
+              <button type="button" class="button main full" onClick={trusted(props.openHelp)}>
+                {say('panel.more-help')}
+              </button>
+            )}
+            <p class="soft small">{say('panel.nothing-sent')}</p>
           </div>
           <footer>
             <button type="button" class="link" onClick={trusted(() => put('not-a-problem', false))}>
@@ -96,24 +112,21 @@ export function Panel(props: PanelProps) {
   );
 }
 
-/** The primary step: people to talk to, shown right here, and the way to all of them. */
-function SomeoneToCheck({ wording, guide, openHelp }: PanelProps) {
+/** People to talk to, brought into sight and read out first when they arrive. */
+function PeopleToAsk({ wording, lines }: { readonly wording: Wording; readonly lines: Guidance | 'failed' }) {
   const { say } = wording;
-  const [lines, setLines] = useState<Guidance | 'asking' | 'failed'>();
-  const ask = (): void => {
-    setLines('asking');
-    guide().then(setLines, () => setLines('failed'));
-  };
-  if (lines === undefined || lines === 'asking') {
-    return (
-      <button type="button" class="button main full" aria-busy={lines === 'asking'} onClick={trusted(ask)}>
-        {say('panel.check-with-me')}
-      </button>
-    );
-  }
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const body = heading.current?.closest('.body');
+    // Only the panel's own part may scroll, not the page behind it.
+    if (body && heading.current) body.scrollTop = heading.current.offsetTop - 12;
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <section class="stack" aria-label={say('help.lines.title')}>
-      <h3>{say('help.lines.title')}</h3>
+    <section class="stack">
+      <h3 tabIndex={-1} ref={heading}>
+        {say('help.lines.title')}
+      </h3>
       {lines === 'failed' ? (
         <p>{say('help.emergency.unknown')}</p>
       ) : (
@@ -123,9 +136,6 @@ function SomeoneToCheck({ wording, guide, openHelp }: PanelProps) {
             <HelplineCard key={helpline.id} wording={wording} helpline={helpline} from={lines.country} brief />
           ))
       )}
-      <button type="button" class="button full" onClick={trusted(openHelp)}>
-        {say('panel.more-help')}
-      </button>
     </section>
   );
 }

@@ -31,8 +31,8 @@ function lineBoxes(anchor: Element): readonly DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
 }
 
-/** The nearest ancestor clearly larger than the anchor: the card or column it belongs to. */
-function boxAround(anchor: Element, own: DOMRect): Box {
+/** The box of the nearest ancestor clearly larger than the anchor: the card or column it belongs to. Reads layout. */
+export function boxAround(anchor: Element, own = anchor.getBoundingClientRect()): Box {
   let at = anchor.parentElement;
   for (let steps = 0; at && steps < 6; steps += 1, at = at.parentElement) {
     const box = at.getBoundingClientRect();

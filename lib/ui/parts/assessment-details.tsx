@@ -4,6 +4,9 @@ import { LevelMark } from './level-mark';
 import { QuestionCard } from './question-card';
 import { ReasonList } from './reason-list';
 
+/** Reasons shown; more make nobody wiser. */
+const mostReasons = 4;
+
 /** One offer, closed to its title and level, open to its words and reasons. */
 export function AssessmentDetails({ wording, offer }: { readonly wording: Wording; readonly offer: NoticedOffer }) {
   const { level, title, assessment } = offer;
@@ -19,7 +22,11 @@ export function AssessmentDetails({ wording, offer }: { readonly wording: Wordin
         </strong>
       </summary>
       <div class="stack">
-        <ReasonList wording={wording} reasons={assessment.reasons} language={assessment.language} />
+        <ReasonList
+          wording={wording}
+          reasons={assessment.reasons.slice(0, mostReasons)}
+          language={assessment.language}
+        />
         {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
       </div>
     </details>

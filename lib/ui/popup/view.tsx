@@ -10,6 +10,7 @@ export type Glance = PageStatus | { readonly kind: 'asking' | 'failed' | 'not-al
 
 export interface PopupProps {
   readonly wording: Wording;
+  readonly wordingFor: (offerLanguage: string) => Wording;
   readonly glance: Glance;
   /** The site of the tab, when it is one that can be switched here. */
   readonly site: { readonly host: string; readonly isOn: boolean } | undefined;
@@ -34,7 +35,9 @@ export function Popup(props: PopupProps) {
         </button>
       </div>
       <AtAGlance wording={wording} glance={glance} retry={props.retry} />
-      {glance.kind === 'read' ? <NoticedList wording={wording} noticed={glance.noticed} /> : null}
+      {glance.kind === 'read' ? (
+        <NoticedList wording={wording} wordingFor={props.wordingFor} noticed={glance.noticed} />
+      ) : null}
       <div class="stack">
         <button type="button" class="button full" onClick={props.checkPage}>
           {say('popup.check-page')}

@@ -1,4 +1,4 @@
-import type { QuoteMark, Words } from './words';
+import type { Words } from './words';
 
 /** Quoted stretches longer than this, in tokens, are taken for a stray mark. */
 const longest = 80;
@@ -16,24 +16,18 @@ const closers: Readonly<Record<string, string>> = {
   '＂': '＂',
 };
 
-/** Which tokens stand between quotation marks of one part. */
-export function quotedTokens(words: Words): (from: number, to: number) => boolean {
-  const spans: (readonly [number, number])[] = [];
-  let open: QuoteMark | undefined;
-  for (const mark of words.quotes) {
-    const samePart =
-      open &&
-      words.count > 0 &&
-      words.partOf(Math.min(open.token, words.count - 1)) === words.partOf(Math.min(mark.token, words.count - 1));
-    if (
-      open &&
-      samePart &&
-      mark.token - open.token <= longest &&
-      closers[String.fromCharCode(open.code)]?.includes(String.fromCharCode(mark.code))
-    ) {
-      if (mark.token > open.token) spans.push([open.token, mark.token]);
+/** The number of the quotation each token stands in, from 1; 0 outside. Quotations do not cross parts. */
+export function quotationsOf(words: Words): Int32Array {
+  const inside = new Int32Array(words.count);
+  let number = 0;
+  let open: { readonly token: number; readonly part: number; readonly closers: string } | undefined;
+  for (const { part, offset, code } of words.quotes) {
+    const token = words.tokenAt(part, offset);
+    const mark = String.fromCharCode(code);
+    if (open?.part === part && open.closers.includes(mark) && token - open.token <= longest) {
+      if (token > open.token) inside.fill(++number, open.token, token);
       open = undefined;
-    } else if (closers[String.fromCharCode(mark.code)]) open = mark;
+    } else if (closers[mark]) open = { token, part, closers: closers[mark] };
   }
-  return (from, to) => spans.some(([start, end]) => from >= start && to <= end);
+  return inside;
 }

@@ -13,7 +13,7 @@ import { Matcher } from './match';
 import { type OddWord, oddWordsOf } from './odd-words';
 import { openPack, type Pack } from './pack';
 import { sentencesOf } from './sentences';
-import { type Acts, judgeActs, type Stance } from './speech-act';
+import { SpeechActs, type Stance } from './speech-act';
 import { type StructuralSign, structuralSigns } from './structure';
 import { readPart } from './tokenise';
 import { type Part, Words } from './words';
@@ -60,7 +60,7 @@ export class OfferReader {
       if (guess.tried.includes(lexicon.language)) this.matcher.match(lexicon, words, things, odd);
     }
     const sentences = sentencesOf(words);
-    const acts = judgeActs(words, hits, sentences);
+    const acts = new SpeechActs(words, hits, sentences, (token) => !saidByReader(offer, words.partOf(token).name));
     const numbers = new Map(hitsSaying(hits, says.number).map(({ from, value }) => [from, value]));
     const countries = this.namesOf(says.country, facts.countries);
     const structural = structuralSigns({
@@ -127,7 +127,7 @@ export class OfferReader {
   private signalOf(
     offer: AssessedOffer,
     { indicator, language, from, to, ...offsets }: StructuralSign & { readonly language: number },
-    acts: Acts,
+    acts: SpeechActs,
   ): readonly Signal[] {
     const { words, pack, known } = this;
     const { name: part, text } = words.partOf(from);

@@ -5,6 +5,7 @@ import type { PackFacts } from './facts';
 import { reported, scale, undiscounted } from './scale';
 import type { Stance } from './speech-act';
 import { weigh } from './weigh';
+import { windowsOf } from './windows';
 
 type IndicatorFacts = PackFacts['indicators'][number];
 
@@ -43,10 +44,11 @@ export class Score {
     this.discounts = new Map(facts.protective.map(({ id, discount }) => [id, discount]));
   }
 
-  /** The highest judgement any window of turns deserves. */
+  /** The judgement; of a long conversation, the highest that any stretch of turns deserves. */
   judge(findings: Findings): Judgement {
-    let best = this.judgeWindow(findings);
-    for (const signals of windows(findings.signals)) {
+    const [first = [], ...others] = windowsOf(findings.signals);
+    let best = this.judgeWindow({ ...findings, signals: first });
+    for (const signals of others) {
       const judgement = this.judgeWindow({ ...findings, signals });
       if (levels.indexOf(judgement.level) > levels.indexOf(best.level)) best = judgement;
     }
@@ -111,18 +113,6 @@ export class Score {
     return Math.min(scale.mostProtection, sum);
   }
 }
-
-/** Signals seen through each window of turns; none for anything but a long conversation. */
-function* windows(signals: readonly Signal[]): Generator<readonly Signal[]> {
-  const turns = new Set(signals.map(turnOf));
-  const last = Math.max(0, ...turns);
-  if (last < scale.window) return;
-  for (const turn of turns)
-    yield signals.filter((signal) => turnOf(signal) >= turn && turnOf(signal) < turn + scale.window);
-}
-
-const turnOf = ({ part }: Signal): number =>
-  part.startsWith('messages.') ? Number(part.slice('messages.'.length)) : 0;
 
 function betterQuote(a: Signal, b: Signal): boolean {
   const told = Number(reported.has(b.act)) - Number(reported.has(a.act));

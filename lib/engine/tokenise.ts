@@ -260,8 +260,8 @@ class Tokeniser {
 
   private quote(): void {
     this.close();
-    const { quotes, count } = this.words;
-    if (quotes.length < 4096) quotes.push({ token: count, code: this.text.charCodeAt(this.at), offset: this.at });
+    const { quotes, parts } = this.words;
+    quotes.push({ part: parts.length - 1, offset: this.at, code: this.text.charCodeAt(this.at) });
   }
 
   /** @ $ € between two letters stand for a letter; else money is a token, and @ announces a handle. */

@@ -21,11 +21,11 @@ export const trait = {
 /** What stands between a token and the one before it. From `sentence` up, nothing is read across it. */
 export const boundary = { none: 0, clause: 1, sentence: 2, question: 3 } as const;
 
-/** A quotation mark: the token it stands before, its UTF-16 unit, and its offset. */
+/** A quotation mark: the number of its part, its offset there, and its UTF-16 unit. */
 export interface QuoteMark {
-  readonly token: number;
-  readonly code: number;
+  readonly part: number;
   readonly offset: number;
+  readonly code: number;
 }
 
 export interface Part {
@@ -102,6 +102,17 @@ export class Words {
   /** The folded word of token `t`, or its first 256 units. */
   word(t: number): string {
     return String.fromCharCode(...this.units.subarray(this.from[t] ?? 0, this.from[t + 1] ?? 0).subarray(0, 256));
+  }
+
+  /** The first token of part `part` that begins at `offset` or behind it; the one behind its last if there is none. */
+  tokenAt(part: number, offset: number): number {
+    let low = this.parts[part]?.first ?? 0;
+    for (let high = this.parts[part + 1]?.first ?? this.count; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.start[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The part token `t` stands in. */

@@ -56,6 +56,8 @@ function rootOf(document: Document): Element | undefined {
 
 /** A custom element's name, which no style of the page is written for and no script can look for. */
 function randomName(): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => String.fromCharCode(97 + (byte % 26)));
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    String.fromCharCode(97 + (byte % 26)),
+  );
   return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
 }

@@ -15,6 +15,7 @@ import { Panel } from './panel';
 import { placePanel } from './place-panel';
 import type { OverlayPort, ShownOffer } from './port';
 import { boxAround } from './room-around';
+import { trusted } from './trusted';
 
 /** What the overlay needs done for it: it shows, and thinks nothing. */
 export interface OverlayWorld {
@@ -35,7 +36,15 @@ interface Stage {
   readonly layer: HTMLElement;
   readonly marks: Marks;
   readonly end: AbortController;
+  /** Marks shown so far on this page. */
+  spoken: number;
 }
+
+/** What is done in the overlay is not the page's: it neither follows a press of ours nor takes the focus back. */
+const kept = ['click', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
+
+/** Marks with words on one page; later ones are the sign alone. What repeats is soon not seen any more. */
+const mostSpoken = 4;
 
 interface Opened {
   readonly id: OfferId;
@@ -67,10 +76,16 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     const layer = document.createElement('div');
     layer.className = 'root';
     layer.style.colorScheme = isDarkAround(near) ? 'dark' : 'light';
+    for (const kind of kept) layer.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
     host.root.append(layer);
     const marks = createMarks(host.element, layer, end.signal, () => movePanel());
-    addEventListener('keydown', (event) => event.key === 'Escape' && close(), { capture: true, signal: end.signal });
-    return { host, layer, marks, end };
+    const leave = trusted((event) => {
+      if (!opened || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    });
+    addEventListener('keydown', leave, { capture: true, signal: end.signal });
+    return { host, layer, marks, end, spoken: 0 };
   };
 
   const movePanel = (): void => {
@@ -158,7 +173,8 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
       if (stage.marks.has(shown.offer.id)) continue;
       const level = shown.mark ?? (shown.assessment.level === 'danger' ? 'danger' : 'caution');
       const mark = createMark(document, said, level, () => void open(shown, mark).catch(world.onTrouble));
-      stage.marks.add(shown.offer.id, shown.anchor, mark);
+      stage.marks.add(shown.offer.id, shown.anchor, mark, level === 'caution' && stage.spoken >= mostSpoken);
+      stage.spoken += 1;
     }
   };
 

@@ -15,7 +15,7 @@ export function createMark(
   mark.type = 'button';
   mark.className = `mark ${level}`;
   mark.hidden = true;
-  mark.dataset['mark'] = level;
+  mark.dataset.mark = level;
   mark.lang = wording.language;
   mark.setAttribute('aria-expanded', 'false');
   mark.addEventListener('click', trusted(press));

@@ -22,8 +22,9 @@ interface Place {
   /** A point in the middle of the words the mark stands beside, from the anchor's corner. */
   readonly words: { readonly x: number; readonly y: number };
   readonly isNarrow: boolean;
-  /** Width of the anchor it was made for. */
+  /** Size of the anchor it was made for. */
   readonly width: number;
+  readonly height: number;
 }
 
 /** Marks kept beside their anchors. Nothing runs while nothing moves. */
@@ -50,10 +51,8 @@ export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortS
     // All reading of layout first, then all writing.
     const moves = [...marked.values()]
       .filter(({ isNear, mark }) => isNear || !mark.hidden)
-      .map((one) => ({ one, place: placeOf(one, host, sizes), own: one.anchor.getBoundingClientRect() }));
-    for (const { one, place, own } of moves) {
-      move(one, place, own.left - origin.left, own.top - origin.top);
-    }
+      .map((one) => ({ one, move: moveOf(one, host, origin, sizes) }));
+    for (const { one, move } of moves) make(one, move);
     onMove();
   };
   const moved = whenMoved(document, signal, settle, () => {
@@ -93,15 +92,25 @@ export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortS
   };
 }
 
+interface Move {
+  readonly place: Place;
+  readonly left: number;
+  readonly top: number;
+}
+
 /** Where a mark goes now; `undefined` when its words cannot be seen just now. */
-function placeOf(one: Marked, host: Element, sizes: ReadonlyMap<string, MarkSize>): Place | undefined {
+function moveOf(one: Marked, host: Element, origin: DOMRect, sizes: ReadonlyMap<string, MarkSize>): Move | undefined {
   if (!one.isNear || !one.anchor.isConnected) return undefined;
   const own = one.anchor.getBoundingClientRect();
   if (own.width === 0 && own.height === 0) return undefined;
-  const place = one.place && Math.abs(one.place.width - own.width) < 1 ? one.place : newPlace(one, own, sizes);
-  if (!place) return undefined;
-  const { x, y } = place.words;
-  return isCovered(one.anchor, host, own.left + x, own.top + y) ? { ...place, isNarrow: place.isNarrow } : place;
+  one.place = isStillFor(one.place, own) ? one.place : newPlace(one, own, sizes);
+  const { place } = one;
+  if (!place || isCovered(one.anchor, host, own.left + place.words.x, own.top + place.words.y)) return undefined;
+  return { place, left: own.left + place.left - origin.left, top: own.top + place.top - origin.top };
+}
+
+function isStillFor(place: Place | undefined, { width, height }: DOMRect): boolean {
+  return place !== undefined && Math.abs(place.width - width) < 1 && Math.abs(place.height - height) < 1;
 }
 
 function newPlace(one: Marked, own: DOMRect, sizes: ReadonlyMap<string, MarkSize>): Place | undefined {
@@ -109,21 +118,24 @@ function newPlace(one: Marked, own: DOMRect, sizes: ReadonlyMap<string, MarkSize
   if (!size) return undefined;
   const room = roomAround(one.anchor, one.isQuiet ? { ...size, wide: size.narrow } : size);
   const { left, top, isNarrow } = placeMark(room);
+  const { line } = room;
   return {
     left: left - own.left,
     top: top - own.top,
-    words: { x: (room.line.left + room.line.right) / 2 - own.left, y: (room.line.top + room.line.bottom) / 2 - own.top },
+    words: { x: (line.left + line.right) / 2 - own.left, y: (line.top + line.bottom) / 2 - own.top },
     isNarrow: isNarrow || one.isQuiet,
     width: own.width,
+    height: own.height,
   };
 }
 
-function move(one: Marked, place: Place | undefined, left: number, top: number): void {
-  one.place = place;
-  one.mark.hidden = place === undefined;
-  if (!place) return;
-  one.mark.classList.toggle('narrow', place.isNarrow);
-  one.mark.style.transform = `translate(${Math.round(left + place.left)}px, ${Math.round(top + place.top)}px)`;
+function make({ mark }: Marked, move: Move | undefined): void {
+  mark.hidden = move === undefined;
+  if (!move) return;
+  const { place, left, top } = move;
+  mark.classList.toggle('narrow', place.isNarrow);
+  mark.title = place.isNarrow ? (mark.textContent ?? '') : '';
+  mark.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 
 /** Whether the page lets it be seen: not faded, not clipped, not covered. */

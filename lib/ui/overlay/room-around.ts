@@ -13,8 +13,8 @@ const pressed = 'a,button,input,select,textarea,label,summary,img,video,[role="b
 /** Measures the room around an anchor. Reads layout, so call it for many anchors in one go, before anything is written. */
 export function roomAround(anchor: Element, size: MarkSize): Room {
   const document = anchor.ownerDocument;
-  const lines = lineBoxes(anchor);
   const own = anchor.getBoundingClientRect();
+  const lines = lineBoxes(anchor, own);
   const line = lines.at(-1) ?? own;
   return {
     line,
@@ -25,10 +25,29 @@ export function roomAround(anchor: Element, size: MarkSize): Room {
   };
 }
 
-function lineBoxes(anchor: Element): readonly DOMRect[] {
-  const range = anchor.ownerDocument.createRange();
-  range.selectNodeContents(anchor);
+/** An anchor taller than this, in CSS pixels, is more than a title: a whole post, or a page read as one text. */
+const tallest = 160;
+
+/** The last line of a title; of a longer text its heading's, else its first. */
+function lineBoxes(anchor: Element, own: DOMRect): readonly DOMRect[] {
+  if (own.height <= tallest) return visibleBoxes(anchor);
+  const heading = anchor.querySelector('h1, h2, h3, [role="heading"]');
+  return heading ? visibleBoxes(heading) : firstLine(anchor);
+}
+
+function visibleBoxes(node: Node): readonly DOMRect[] {
+  const range = new Range();
+  range.selectNodeContents(node);
   return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+}
+
+function firstLine(anchor: Element): readonly DOMRect[] {
+  const texts = anchor.ownerDocument.createTreeWalker(anchor, NodeFilter.SHOW_TEXT);
+  for (let tries = 0; tries < 50 && texts.nextNode(); tries += 1) {
+    const boxes = texts.currentNode.nodeValue?.trim() ? visibleBoxes(texts.currentNode) : [];
+    if (boxes.length > 0) return boxes.slice(0, 1);
+  }
+  return [];
 }
 
 /** The box of the nearest ancestor clearly larger than the anchor: the card or column it belongs to. Reads layout. */

@@ -1,8 +1,6 @@
 /** Lets a press through only when a person made it: the page can make up events, but not trusted ones. */
-export function trusted(act: () => void): (event: Event) => void {
+export function trusted(act: (event: Event) => void): (event: Event) => void {
   return (event) => {
-    if (!event.isTrusted) return;
-    event.stopPropagation();
-    act();
+    if (event.isTrusted) act(event);
   };
 }

@@ -60,8 +60,11 @@ export class Score {
     const all = this.best(signals.filter(({ act }) => act !== 'negated'));
     const addressed = told ? [] : this.best(signals.filter(({ act }) => act !== 'negated' && !reported.has(act)));
     const full = this.levelOf(addressed, protective);
-    const strengths = addressed.map(({ facts }) => facts.strength);
-    const weighed = weigh(full.level, strengths, evidence);
+    const weighed = weigh(
+      full.level,
+      addressed.map(({ facts }) => facts),
+      evidence,
+    );
     const lowered = lower(this.levelOf(all, protective).level);
     const useFull = levels.indexOf(weighed) >= levels.indexOf(lowered);
     const level = useFull ? weighed : lowered;

@@ -17,7 +17,8 @@ export function decodePage(bytes: Uint8Array): string {
   const marked = byMark(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // `stream`: a file cut short in the middle of a character is UTF-8 all the same.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     const decoder = decoderFor(declared(bytes));
     const text = decoder.decode(bytes);

@@ -20,7 +20,8 @@ test.each<[string, Uint8Array, string]>([
     '<meta charset=latin1>señora',
   ],
   ['an encoding nobody knows', ascii('<meta charset=klingon>se\xF1ora'), '<meta charset=klingon>señora'],
-  ['UTF-16 that cannot be', ascii('<meta charset=utf-16>a\xF1'), '<meta charset=utf-16>a\u{FFFD}'],
+  ['UTF-16 that cannot be', ascii('<meta charset=utf-16>a\xF1b'), '<meta charset=utf-16>a\u{FFFD}b'],
+  ['UTF-8 cut short', Buffer.from('señora жінка', 'utf8').subarray(0, -1), 'señora жінк'],
   ['nothing', new Uint8Array(), ''],
 ])('%s is read', (_, bytes, text) => {
   expect(decodePage(bytes)).toBe(text);

@@ -16,6 +16,8 @@ const stops = [
 /** Walks through the practice pages, saves a picture of each and tells what was found. Gives the number of marks. */
 export async function showPractice(driver: ChromiumDriver, folder: string): Promise<number> {
   const own = await openOwn(driver);
+  // A country has to be chosen for the helplines, or it is guessed from the clock of whatever machine this is.
+  await own.ask({ kind: 'change-settings', country: 'ES' });
   let marked = 0;
   let first: Tab | undefined;
   for (const { name, address } of stops) {

@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import english from '@/locales/en';
 import { offers } from '../practice/offers';
 import { board, practicePages } from '../practice/pages';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { addressesOf, type Own, openOwn } from './drive/own';
+import { say } from './drive/say';
 import { inPanel, markSelector, panelSelector, waitForMarks, wholePage } from './drive/surfaces';
 import { until } from './drive/wait';
 
-const say = (key: string): string => {
-  const message = english.words[key];
-  if (message === undefined) throw new Error(`no such word: ${key}`);
-  return message;
-};
 const host = new URL(board).hostname;
 
 /** Runs in the page: the element that has the focus, in open shadow roots too. */
@@ -31,6 +26,7 @@ describe.each(browsers)('the panel in %s', (name) => {
   beforeAll(async () => {
     driver = await openBrowser(name, { pages: (address) => pages.get(address) });
     own = await openOwn(driver);
+    await own.ask({ kind: 'change-settings', country: 'ES' });
   });
   afterAll(() => driver?.close());
 

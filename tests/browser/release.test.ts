@@ -78,8 +78,6 @@ describe('the release build, whose shadow root is closed', () => {
 
   test('has no practice pages in it', () => {
     expect(JSON.stringify(manifestOf('chrome-mv3'))).not.toContain('second-look.example/*');
-    expect(readFileSync(`${folderOf('chrome-mv3')}/offers.js`, 'utf8')).not.toContain(
-      'board.second-look',
-    );
+    expect(readFileSync(`${folderOf('chrome-mv3')}/offers.js`, 'utf8')).not.toContain('board.second-look');
   });
 });

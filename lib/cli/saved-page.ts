@@ -13,9 +13,14 @@ import type { Report } from '@/lib/readers/read-safely';
  */
 export function readSavedPage(html: string, url: URL, onBroken?: (report: Report) => void): Reading<Element> {
   // Style sheets that jsdom cannot make out would be reported on a console otherwise.
-  const { window } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(withoutStyles(html), { url: url.href, virtualConsole: new VirtualConsole() });
   const page = { document: window.document, url };
   const reading = readPage(page, onBroken);
   if (reading.kind === 'offers' || reading.nothing === 'wall') return reading;
   return readAnyPage(page, onBroken);
+}
+
+/** Style sheets say nothing, and jsdom would read every one of them. Only those without a tag in them, to be sure. */
+function withoutStyles(html: string): string {
+  return html.replace(/<style\b[^>]{0,500}>[^<]*<\/style>/giu, '');
 }

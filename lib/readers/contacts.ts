@@ -34,7 +34,10 @@ function contactOf(href: string): string | undefined {
   const scheme = /^(?:tel|mailto|sms):([^?]*)/iu.exec(href);
   const contact = scheme ? decoded(scheme[1] ?? '') : href;
   // Buttons to share the page are mail and messenger links, too, but lead to nobody.
-  const isSharing = contact.trim() === '' || /[/?](?:share|msg|intent)\b|[?&](?:url|text)=http/iu.test(contact);
+  const isSharing =
+    contact.trim() === '' ||
+    /[/?](?:share|msg|intent)\b|[?&](?:url|text)=http/iu.test(contact) ||
+    /\/send\?(?!.*phone=)/iu.test(contact);
   return isSharing || contact.length > 300 ? undefined : contact.trim();
 }
 

@@ -41,6 +41,10 @@ export function isInPage(element: Element): boolean {
   return native(element).isConnected(element);
 }
 
+export function isElement(node: Node): node is Element {
+  return native(node).nodeType(node) === 1;
+}
+
 /** All text below the element, hidden or not; for `script` and `title`. What people see is `visibleText`. */
 export function rawText(element: Element): string {
   return native(element).textContent(element) ?? '';

@@ -1,13 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import type { FoundOffer, Reading } from '@/lib/domain/reading';
-import { bodyOf } from './dom';
+import { all, bodyOf } from './dom';
 import { foundOffer, offersOr } from './found-offer';
 import { enough, offerEvidence, shortTitle } from './generic/evidence';
+import { isFurniture } from './generic/furniture';
 import { readGenerically } from './generic/read-generically';
 import { type Report, readSafely } from './read-safely';
 import type { Page } from './reader';
 import { isSane } from './sanity';
 import { readPosting } from './structured/read-posting';
+import { visibleText } from './visible-text';
 import { nothingOn, wallOn } from './wall';
 
 const id = 'fallback';
@@ -36,7 +38,8 @@ export function readAnyPage(page: Page, onBroken?: (report: Report) => void): Re
 /** The page's main text as Readability finds it, on a clone: it takes pages apart. */
 function readMainText(page: Page): FoundOffer<Element> | undefined {
   const body = bodyOf(page.document);
-  if (!body || page.document.querySelectorAll('*').length > mostElements) return undefined;
+  if (!body || offerEvidence(page, body, visibleText(body, { without: isFurniture })) < enough) return undefined;
+  if (all(page.document, '*').length > mostElements) return undefined;
   const clone = page.document.cloneNode(true);
   if (!isDocument(clone)) return undefined;
   const article = new Readability(clone, { charThreshold: 200 }).parse();
@@ -45,7 +48,7 @@ function readMainText(page: Page): FoundOffer<Element> | undefined {
       ?.replace(/[^\S\n]+/gu, ' ')
       .replace(/\s*\n\s*/gu, '\n')
       .trim() ?? '';
-  if (text.length < 200 || offerEvidence(page, body, text) < enough) return undefined;
+  if (text.length < 200) return undefined;
   const found = foundOffer(page, {
     reader: id,
     kind: 'offer',

@@ -1,7 +1,7 @@
 import type { Surface } from '@/lib/domain/offer';
 import type { FoundOffer } from '@/lib/domain/reading';
 import { type Anchors, elementAndLine, find, findAll, lineAt } from './anchors';
-import { bodyOf, holds } from './dom';
+import { bodyOf, closest, holds } from './dom';
 import { foundOffer } from './found-offer';
 import type { Page } from './reader';
 import { isSane, textAround } from './sanity';
@@ -25,15 +25,20 @@ export interface OfferAnchors {
   readonly keepBreaks?: boolean;
 }
 
+interface As {
+  readonly id: string;
+  readonly surface: Surface;
+  readonly offer: OfferAnchors;
+  /** A selector of the entries of the site's lists, which may have the very anchors of an offer page; '' for none. */
+  readonly entries: string;
+}
+
 /** Reads the one offer a page is about. A JobPosting of the same title fills in employer, place and pay. */
-export function readOfferPage(
-  page: Page,
-  { id, surface, offer }: { readonly id: string; readonly surface: Surface; readonly offer: OfferAnchors },
-): FoundOffer<Element> | undefined {
+export function readOfferPage(page: Page, { id, surface, offer, entries }: As): FoundOffer<Element> | undefined {
   const root = offer.within ? find(page.document, offer.within) : bodyOf(page.document);
   const title = root && elementAndLine(root, offer.title, offer.titleWithout);
   const place = root && find(root, offer.text);
-  if (!root || !title || !place) return undefined;
+  if (!root || !title || !place || (entries !== '' && closest(place, entries))) return undefined;
   const { element, text } = textAround(place, { keepBreaks: offer.keepBreaks === true });
   const further = (offer.more ?? [])
     .flatMap((anchors) => findAll(root, anchors))

@@ -34,10 +34,11 @@ export function readPieces(pieces: Pieces): Pick<Reader, 'read' | 'pieces'> {
 }
 
 export function piecesAt({ id, surface, offers = [], lists = [] }: Where): Pieces {
+  const entries = lists.flatMap(({ entry }) => entry.map(([selector]) => selector)).join(', ');
   return {
     whole: (page) => {
       for (const offer of offers) {
-        const found = readOfferPage(page, { id, surface, offer });
+        const found = readOfferPage(page, { id, surface, offer, entries });
         if (found) return [found];
       }
       return [];
@@ -50,8 +51,8 @@ export function piecesAt({ id, surface, offers = [], lists = [] }: Where): Piece
       return [];
     },
     readEntry: (page, element) => {
-      const entries = lists.find(({ entry }) => entry.some(([selector]) => fits(element, selector)));
-      return entries && readEntry(page, { id, surface, entries }, element);
+      const layout = lists.find(({ entry }) => entry.some(([selector]) => fits(element, selector)));
+      return layout && readEntry(page, { id, surface, entries: layout }, element);
     },
   };
 }

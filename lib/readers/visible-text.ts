@@ -1,4 +1,4 @@
-import { fits } from './dom';
+import { fits, isElement } from './dom';
 import { isHidden } from './hidden';
 import { type Native, native } from './native';
 
@@ -118,8 +118,4 @@ function pictureText(image: Element, dom: Native): string {
     !/^[\d#*]+$/u.test(alternative)
     ? alternative
     : '';
-}
-
-function isElement(node: Node): node is Element {
-  return native(node).nodeType(node) === 1;
 }

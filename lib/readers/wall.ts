@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/domain/reading';
 import { all, bodyOf, first, pageTitle } from './dom';
+import { isFurniture } from './generic/furniture';
 import type { Page } from './reader';
 import { lineOf, visibleText } from './visible-text';
 import {
@@ -18,8 +19,6 @@ type Nothing = Extract<Reading, { kind: 'nothing' }>;
 /** Characters of visible text. A wall has less than `thin`; an honest page whose form asks for a captcha has more than `bare`. */
 const amounts = { thin: 4_000, bare: 400, empty: 200 } as const;
 
-const furniture = 'nav, header, footer, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"]';
-
 /**
  * A captcha, an interruption or a login where an offer should be: what to answer instead of grading the challenge's words.
  * Every sign in words or markup counts only on a page that says little else, so that no offer can hide behind one.
@@ -28,6 +27,8 @@ export function wallOn(page: Page): Nothing | undefined {
   const { document, url } = page;
   const body = bodyOf(document);
   if (!body) return undefined;
+  const text = visibleText(body, { limit: amounts.thin + 1 });
+  if (text.length > amounts.thin) return undefined;
   const title = pageTitle(document).toLowerCase();
   const isChallenge = challengePath.test(url.pathname) || challengeWords.test(title);
   const only = first(document, challengeOnly);
@@ -35,8 +36,6 @@ export function wallOn(page: Page): Nothing | undefined {
   const isLogin = isLoginPage(page, title);
   if (!isChallenge && !piece && !isLogin) return undefined;
 
-  const text = visibleText(body, { limit: amounts.thin + 1 });
-  if (text.length > amounts.thin) return undefined;
   const saysSo = isChallenge || challengeWords.test(headingsOf(document)) || text.length < amounts.bare;
   if (only || (piece && saysSo)) return wall('the page asks whether a human is there');
   if (isChallenge && (text.length < amounts.bare || challengeWords.test(text.toLowerCase())))
@@ -48,7 +47,7 @@ export function wallOn(page: Page): Nothing | undefined {
 /** Why a page on which no offer was found has none: not there yet, a search without result, or nothing that can be told. */
 export function nothingOn({ document }: Page): Nothing {
   const body = bodyOf(document);
-  const text = body ? visibleText(body, { limit: 60_000, without: isFurniture(document) }) : '';
+  const text = body ? visibleText(body, { limit: 60_000, without: isFurniture }) : '';
   if (text.length < amounts.empty)
     return { kind: 'nothing', nothing: 'unreadable', why: 'the page shows next to no text (yet)' };
   if (noResultWords.test(headingsOf(document)) || noResultWords.test(text.slice(0, 3_000).toLowerCase()))
@@ -61,11 +60,6 @@ function isLoginPage({ document, url }: Page, title: string): boolean {
   if (!first(document, loginPiece)) return false;
   const heading = lineOf(first(document, 'h1'))?.toLowerCase() ?? '';
   return loginPath.test(url.pathname) || (loginWords.test(title) && (heading === '' || loginWords.test(heading)));
-}
-
-function isFurniture(document: Document): (element: Element) => boolean {
-  const pieces = new Set(all(document, furniture));
-  return (element) => pieces.has(element);
 }
 
 function headingsOf(document: Document): string {

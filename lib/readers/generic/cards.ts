@@ -1,7 +1,7 @@
 import { all, attribute, bodyOf, closest, first, nameOf, parentOf } from '../dom';
 import { titleOf } from '../sanity';
 import { visibleText } from '../visible-text';
-import { furnitureOf } from './furniture';
+import { furnitureFinder } from './furniture';
 import { amount } from './words';
 
 interface Titled {
@@ -41,13 +41,13 @@ export function cardsOf(document: Document): readonly Card[] {
 function titlesOf(document: Document): readonly Titled[] {
   const body = bodyOf(document);
   if (!body) return [];
-  const isFurniture = furnitureOf(document);
+  const isInFurniture = furnitureFinder();
   const seen = new Set<Element>();
   return all(body, 'a[href]')
     .slice(0, caps.links)
     .flatMap((link, turn) => {
       const href = attribute(link, 'href') ?? '';
-      if (/^(?:#|javascript:|mailto:|tel:)/iu.test(href) || isFurniture.holds(link)) return [];
+      if (/^(?:#|javascript:|mailto:|tel:)/iu.test(href) || isInFurniture(link)) return [];
       const heading = first(link, headings) ?? closest(link, headings);
       const title = heading ?? namedTitle(link) ?? link;
       const line = lineAt(title);

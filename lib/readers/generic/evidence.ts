@@ -76,7 +76,7 @@ function againstIt(document: Document): number {
 }
 
 function claims(document: Document, types: readonly string[]): boolean {
-  return types.some((type) => jsonLdOf(document, type).length > 0);
+  return jsonLdOf(document, ...types).length > 0;
 }
 
 function hasWayToApply(root: Element): boolean {

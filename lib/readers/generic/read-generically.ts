@@ -8,7 +8,7 @@ import { agree } from '../structured/agree';
 import { lineOf, visibleText } from '../visible-text';
 import { type Card, cardsOf, payIn, textOf } from './cards';
 import { enough, isListOfOffers, offerEvidence, shortTitle } from './evidence';
-import { furnitureOf } from './furniture';
+import { furnitureFinder, isFurniture } from './furniture';
 
 interface As {
   readonly id: string;
@@ -45,9 +45,8 @@ function readOffer(page: Page, { id, surface }: As, cards: readonly Card[]): Fou
   if (!root || !heading) return undefined;
   // A heading among many cards is the heading of a list.
   const within = cards.filter(({ element }) => holds(root, element));
-  const furniture = furnitureOf(page.document);
   const aside = new Set([...all(root, 'form, select, textarea'), ...within.map(({ element }) => element)]);
-  const isAside = (element: Element) => furniture.is(element) || (aside.has(element) && !holds(element, heading));
+  const isAside = (element: Element) => isFurniture(element) || (aside.has(element) && !holds(element, heading));
   const text = visibleText(root, { without: (element) => element === heading || isAside(element) });
   const listed = within.reduce((sum, card) => sum + textOf(card).length, 0);
   if (text.length < 200 || listed > text.length * 2) return undefined;
@@ -69,11 +68,11 @@ function readOffer(page: Page, { id, surface }: As, cards: readonly Card[]): Fou
 function mainHeading(document: Document): Element | undefined {
   const body = bodyOf(document);
   if (!body) return undefined;
-  const furniture = furnitureOf(document);
+  const isInFurniture = furnitureFinder();
   const readable = (selector: string) =>
     all(body, selector)
       .slice(0, 20)
-      .filter((heading) => !furniture.holds(heading) && titleOf(lineOf(heading)) !== undefined);
+      .filter((heading) => !isInFurniture(heading) && titleOf(lineOf(heading)) !== undefined);
   const first = readable('h1, [role="heading"][aria-level="1"]');
   const title = shortTitle(document);
   const named = (headings: readonly Element[]) => headings.find((heading) => agree(lineOf(heading) ?? '', title));

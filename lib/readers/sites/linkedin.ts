@@ -1,6 +1,6 @@
 import type { FoundOffer } from '@/lib/domain/reading';
-import { find } from '../anchors';
-import { all, bodyOf, pageTitle } from '../dom';
+import { find, lineAt } from '../anchors';
+import { all, bodyOf, closest, holds, pageTitle } from '../dom';
 import { foundOffer } from '../found-offer';
 import { piecesAt, readPieces } from '../read-at';
 import { defineReader, type Page } from '../reader';
@@ -13,11 +13,6 @@ const known = piecesAt({
   offers: [
     {
       // Signed in, until 2025 and still served to some; alone or as the right-hand pane of a list.
-      within: [
-        ['.jobs-search__job-details, .job-view-layout', '2025-08'],
-        ['.jobs-details', '2025-08'],
-        ['main:has(#job-details)', '2025-08'],
-      ],
       title: [
         ['.job-details-jobs-unified-top-card__job-title', '2025-08'],
         ['.jobs-unified-top-card__job-title', '2023-01'],
@@ -48,6 +43,11 @@ const known = piecesAt({
   ],
   lists: [
     {
+      // Signed in, 2026.
+      entry: [['[componentkey="SearchResultsMainContent"] div[role="button"][componentkey]', '2026-09']],
+      title: [['p', '2026-09']],
+    },
+    {
       entry: [
         ['li[data-occludable-job-id]', '2025-08'],
         ['div[data-job-id].job-card-container', '2025-08'],
@@ -75,36 +75,36 @@ const known = piecesAt({
 
 const about = [
   ['[componentkey^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"]', '2026-09'],
-  ['[componentkey^="JobDetails_AboutTheJob"]', '2026-09'],
+  ['[id^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"]', '2026-09'],
+  ['[componentkey^="JobDetails_AboutTheJob"], [id^="JobDetails_AboutTheJob"]', '2026-09'],
+  ['[data-sdui-component*="aboutTheJob"]', '2026-09'],
 ] as const;
+const screen = '[data-sdui-screen*="JobDetails"], main';
 
-/** Signed in, since 2026: class names are hashed, so the title is the page's own: "Title | Company | LinkedIn". */
+/**
+ * Signed in, since 2026: class names are hashed. The title is the link to the job itself, or else the page's own title,
+ * "Title | Company | LinkedIn".
+ */
 function hashedOffer(page: Page): readonly FoundOffer<Element>[] {
   const place = find(page.document, about);
-  const [title = '', employer] = pageTitle(page.document)
+  if (!place) return [];
+  const root = closest(place, screen) ?? bodyOf(page.document) ?? place;
+  const link = all(root, 'a[href*="/jobs/view/"]').find((one) => !holds(place, one) && lineOf(one) !== undefined);
+  const [named = '', employer] = pageTitle(page.document)
     .replace(/^\(\d+\+?\)\s*/u, '')
     .split(' | ');
-  if (!place || title === '') return [];
   const { element, text } = textAround(place);
   const found = foundOffer(page, {
     reader: 'linkedin',
     kind: 'offer',
     surface: 'job-ad',
-    title,
+    title: lineOf(link) ?? named,
     text,
-    employer: employer === 'LinkedIn' ? undefined : employer,
+    employer: lineAt(root, [['a[href*="/company/"]', '2026-09']]) ?? (employer === 'LinkedIn' ? undefined : employer),
     element,
-    anchor: shownTitle(page.document, title) ?? element,
+    anchor: link ?? element,
   });
   return isSane(found) ? [found] : [];
-}
-
-function shownTitle(document: Document, title: string): Element | undefined {
-  const body = bodyOf(document);
-  if (!body) return undefined;
-  return all(body, 'main h1, main h2, main p, main a, h1')
-    .slice(0, 200)
-    .find((element) => lineOf(element) === title);
 }
 
 export default defineReader({

@@ -4,31 +4,31 @@ import { listOf, own, textOf } from './own';
 /** UTF-16 units of one script; brackets inside brackets; objects looked at in one script; scripts on one page. */
 const caps = { script: 256 * 1024, levels: 32, nodes: 2_000, scripts: 40 } as const;
 
-/** Objects of this schema.org type anywhere in the page's JSON-LD. What is too big, too deep or no JSON counts as absent. */
-export function jsonLdOf(document: Document, type: string): readonly object[] {
+/** Objects of these schema.org types anywhere in the page's JSON-LD. What is too big, too deep or no JSON counts as absent. */
+export function jsonLdOf(document: Document, ...types: readonly string[]): readonly object[] {
   return all(document, 'script[type="application/ld+json" i]')
     .slice(0, caps.scripts)
     .map(rawText)
-    .filter((text) => text.length <= caps.script && text.includes(type) && !isTooDeep(text))
-    .flatMap((text) => objectsOf(parsed(text), type));
+    .filter((text) => text.length <= caps.script && types.some((type) => text.includes(type)) && !isTooDeep(text))
+    .flatMap((text) => objectsOf(parsed(text), types));
 }
 
 /** Walks level by level with a list of its own: nothing here recurses, however the page nests. */
-function objectsOf(root: unknown, type: string): readonly object[] {
+function objectsOf(root: unknown, types: readonly string[]): readonly object[] {
   const found: object[] = [];
   const waiting: unknown[] = [root];
   for (let seen = 0; seen < waiting.length && seen < caps.nodes; seen += 1) {
     const value = waiting[seen];
     if (typeof value !== 'object' || value === null) continue;
-    if (listOf(own(value, '@type')).some((one) => nameOf(textOf(one)) === type)) found.push(value);
+    if (listOf(own(value, '@type')).some((one) => types.includes(nameOf(textOf(one))))) found.push(value);
     waiting.push(...Object.values(value).slice(0, caps.nodes - seen));
   }
   return found;
 }
 
 /** `https://schema.org/JobPosting` and `schema:JobPosting` are `JobPosting`. */
-function nameOf(type: string | undefined): string | undefined {
-  return type?.replace(/^.*[/:#]/u, '');
+function nameOf(type: string | undefined): string {
+  return type?.replace(/^.*[/:#]/u, '') ?? '';
 }
 
 function isTooDeep(text: string): boolean {

@@ -1,4 +1,4 @@
-import { bodyOf, holds, parentOf } from '../dom';
+import { bodyOf, holds, isElement, parentOf } from '../dom';
 import { isHidden } from '../hidden';
 import { native } from '../native';
 import { visibleText } from '../visible-text';
@@ -70,9 +70,6 @@ function homesOf(body: Element, probes: readonly string[]): readonly Element[] {
 
   function isOpen(at: Node): boolean {
     return isElement(at) && !isHidden(at, dom, true);
-  }
-  function isElement(at: Node): at is Element {
-    return dom.nodeType(at) === 1;
   }
   function next(at: Node): Node | null {
     for (let up: Node | null = at; up && up !== body; up = dom.parentElement(up)) {

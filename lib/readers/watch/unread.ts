@@ -1,4 +1,4 @@
-import { parentOf } from '../dom';
+import { isElement, parentOf } from '../dom';
 import type { Sight, Surroundings } from './surroundings';
 
 /** Levels to climb from a changed node to the entry it is in. */
@@ -51,7 +51,7 @@ export function unreadEntries({ sight }: Surroundings, onNear: () => void): Unre
     touch: (node) => {
       let at: Node | undefined = node;
       for (let level = 0; at && level < mostLevels; level += 1, at = parentOf(at)) {
-        if (!isMet(at)) continue;
+        if (!isElement(at) || !met.has(at)) continue;
         read.delete(at);
         want(at);
         return true;
@@ -76,8 +76,4 @@ export function unreadEntries({ sight }: Surroundings, onNear: () => void): Unre
       waiting.clear();
     },
   };
-
-  function isMet(node: Node): node is Element {
-    return node.nodeType === 1 && met.has(node as Element);
-  }
 }

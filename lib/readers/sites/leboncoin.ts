@@ -1,0 +1,42 @@
+import { readAt } from '../read-at';
+import { defineReader } from '../reader';
+
+export default defineReader({
+  id: 'leboncoin',
+  name: 'leboncoin',
+  group: 'jobs',
+  matches: ['*://*.leboncoin.fr/*'],
+  checked: '2026-06-01',
+  ...readAt({
+    id: 'leboncoin',
+    surface: 'classified',
+    offers: [
+      {
+        title: [['[data-qa-id="adview_title"]', '2026-06']],
+        titleWithout: '[data-qa-id="adview_price"]',
+        text: [['[data-qa-id="adview_description_container"]', '2026-06']],
+        more: [[['[data-qa-id="criteria_container"]', '2026-06']]],
+        employer: [['[data-qa-id="adview_contact_container"] [class*="name" i]', '2024-01']],
+        place: [['[data-qa-id="adview_location_informations"]', '2026-06']],
+        pay: [['[data-qa-id="adview_price"]', '2026-06']],
+      },
+    ],
+    lists: [
+      {
+        entry: [
+          ['[data-qa-id="aditem_container"]', '2026-06'],
+          ['[data-test-id="ad"]', '2024-01'],
+        ],
+        title: [
+          ['[data-qa-id="aditem_title"]', '2019-04'],
+          ['[data-test-id="adcard-title"], p[title], h3', '2026-01'],
+        ],
+        place: [['[data-qa-id="aditem_location"]', '2019-04']],
+        pay: [
+          ['[data-qa-id="aditem_price"]', '2019-04'],
+          ['[data-test-id="price"]', '2026-01'],
+        ],
+      },
+    ],
+  }),
+});

@@ -1,0 +1,47 @@
+import { readAt } from '../read-at';
+import { defineReader } from '../reader';
+
+export default defineReader({
+  id: 'stepstone',
+  name: 'StepStone, Totaljobs, PNet',
+  group: 'jobs',
+  matches: [
+    '*://*.stepstone.de/*',
+    '*://*.stepstone.at/*',
+    '*://*.stepstone.be/*',
+    '*://*.stepstone.nl/*',
+    '*://*.totaljobs.com/*',
+    '*://*.cwjobs.co.uk/*',
+    '*://*.caterer.com/*',
+    '*://*.pnet.co.za/*',
+  ],
+  checked: '2026-10-01',
+  ...readAt({
+    id: 'stepstone',
+    surface: 'job-ad',
+    offers: [
+      {
+        title: [['[data-at="header-job-title"]', '2026-10']],
+        text: [
+          ['[data-at="job-ad-content"]', '2026-10'],
+          ['[data-at="jobad-content"], .listing-content', '2026-03'],
+        ],
+        employer: [['[data-at="metadata-company-name"]', '2026-10']],
+        place: [['[data-at="metadata-location"]', '2026-10']],
+        pay: [['[data-at="metadata-salary"]', '2026-03']],
+      },
+    ],
+    lists: [
+      {
+        entry: [
+          ['article[id^="job-item-"]', '2026-03'],
+          ['article[data-at="job-item"]', '2026-03'],
+        ],
+        title: [['[data-at="job-item-title"]', '2026-03']],
+        employer: [['[data-at="job-item-company-name"]', '2026-03']],
+        place: [['[data-at="job-item-location"]', '2026-03']],
+        pay: [['[data-at="job-item-salary-info"]', '2026-03']],
+      },
+    ],
+  }),
+});

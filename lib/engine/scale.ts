@@ -21,11 +21,11 @@ export const scale = {
     { strong: 1, moderate: 2, themes: 3 },
   ],
   /**
-   * Evidence (see `evidenceOf`): the sum of it and its support from which there is a caution, and what each theme with a strong or a moderate sign adds,
-   * at most so many of each; from which two strong themes are a danger; below which a danger is a caution; below which any alarm is only a notice.
-   * Set by the texts that `scripts/learn --blind` leaves out: at least 1 harmless hard text in 50 stays below each.
+   * Evidence (see `evidenceOf`) and signs, summed: what each theme with a strong or a moderate sign adds, at most so many of each; below `kept` an alarm is
+   * only a notice; from `caution` there is a caution, from `grave` with two strong themes a danger. Set on English texts the weights were not learned from
+   * (`scripts/learn --blind`): no harmless text in 200 reaches `danger`, and 2 in 100 of the hard ones `caution`.
    */
-  evidence: { caution: 0.75, support: { strong: 0.3, moderate: 0.1 }, most: 3, grave: 0.5, firm: 0, doubt: -0.1 },
+  evidence: { support: { strong: 0.3, moderate: 0.1 }, most: 3, kept: 0.3, caution: 0.7, grave: 1 },
   /** Most points protective signs take off. */
   mostProtection: 3,
   /** Turns of a conversation that are judged together; stages of grooming overlap within about so many. */

@@ -9,25 +9,21 @@ interface Weighed {
 }
 
 /**
- * A level reached by signs, weighed against what the words themselves say (`evidenceOf`). Words alone say nothing: they lift a level only together with
- * a sign that can be quoted, to `danger` only with two strong ones; and they take an alarm back where a text reads like a warning or an ordinary ad.
- * Each theme supports the evidence once, by its strongest sign: with 0.35 from words, one strong and one moderate theme come to 0.75.
+ * A level reached by signs, weighed against what the words themselves say (`evidenceOf`). Signs support the evidence, each theme once, by its strongest:
+ * 0.35 from words, one strong theme and one moderate come to 0.75. Words alone say nothing: they lift a level only together with a sign that can be
+ * quoted, to `danger` only with two strong ones. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back.
  * Without evidence, in a language not learned, the level stands.
  */
 export function weigh(level: Level, signs: readonly Weighed[], evidence: number | undefined): Level {
   if (evidence === undefined) return level;
-  const { caution, grave, firm, doubt, support, most } = scale.evidence;
+  const { support, most, kept, caution, grave } = scale.evidence;
   const strong = themesOf(signs, ['strong', 'critical']);
   const moderate = [...themesOf(signs, ['moderate'])].filter((theme) => !strong.has(theme));
-  if (reaches(level, 'caution')) {
-    if (evidence < doubt) return 'notice';
-    if (level === 'danger') return evidence < firm ? 'caution' : 'danger';
-  }
-  if (strong.size >= 2 && evidence >= grave) return 'danger';
-  if (level === 'caution' || strong.size + moderate.length === 0) return level;
   const sum =
     evidence + Math.min(most, strong.size) * support.strong + Math.min(most, moderate.length) * support.moderate;
-  return sum >= caution ? 'caution' : level;
+  if (reaches(level, 'caution') && sum < kept) return 'notice';
+  if (level === 'danger' || (strong.size >= 2 && sum >= grave)) return 'danger';
+  return level === 'caution' || (strong.size + moderate.length > 0 && sum >= caution) ? 'caution' : level;
 }
 
 const themesOf = (signs: readonly Weighed[], strengths: readonly Strength[]): ReadonlySet<Theme> =>

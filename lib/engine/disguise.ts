@@ -17,7 +17,7 @@ const most = 12;
 
 /**
  * The other words a folded word may be meant as; the word itself not among them. `traits` says what is odd about it.
- * Digits and signs are read as letters, look-alikes as one script, and three or more of a letter as one or two.
+ * Digits and signs are read as letters (but O among digits as zero), look-alikes as one script, and three or more of a letter as one or two.
  */
 export function disguises(word: string, traits: number): readonly string[] {
   let forms = [word];
@@ -36,6 +36,7 @@ const squeeze = (word: string, by: string): string => word.replace(/(.)\1{2,}/gu
 
 function unleet(word: string): readonly string[] {
   if (!/[0-9@$€]/u.test(word)) return [];
+  if (/^[\doо]+$/u.test(word)) return [word.replace(/\D/gu, '0')];
   const readings = /[Ѐ-ԯ]/u.test(word) ? cyrillicReadings : latinReadings;
   return readings.map((reading) => Array.from(word, (sign) => reading[sign] ?? sign).join(''));
 }

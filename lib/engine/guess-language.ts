@@ -11,8 +11,9 @@ export interface LanguageGuess {
   readonly tried: readonly number[];
 }
 
-/** Tokens that vote: the first ones, and of a long text some further on. */
-const voters = 600;
+/** Tokens that vote: all of a short text, and of a long one so many stretches of so many. */
+const stretches = 30;
+const stretch = 20;
 /** A language is tried from this share of the likeliest one's votes. */
 const share = 0.3;
 /** Below so many votes nothing is known, and every language is tried. */
@@ -27,10 +28,12 @@ const declaredVotes = 2;
 export function guessLanguage(pack: Pack, words: Words, declared = ''): LanguageGuess {
   const { languages } = pack.facts;
   const votes = new Float64Array(languages.length);
-  const step = Math.max(1, Math.floor(words.count / voters));
-  for (let t = 0; t < words.count; t += step) {
-    const found = findWord(pack.common, words.hash(t), words.units, words.from[t] ?? 0, words.from[t + 1] ?? 0);
-    if (found >= 0) vote(votes, (pack.commonIn[found] ?? 0) & languageBits);
+  const step = Math.max(stretch, Math.floor(words.count / stretches));
+  for (let begin = 0; begin < words.count; begin += step) {
+    for (let t = begin; t < Math.min(words.count, begin + stretch); t++) {
+      const found = findWord(pack.common, words.hash(t), words.units, words.from[t] ?? 0, words.from[t + 1] ?? 0);
+      if (found >= 0) vote(votes, (pack.commonIn[found] ?? 0) & languageBits);
+    }
   }
   const hint = languages.indexOf(declared.toLowerCase().split(/[-_]/u)[0] ?? '');
   if (hint >= 0) votes[hint] = (votes[hint] ?? 0) + declaredVotes;

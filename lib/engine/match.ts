@@ -25,8 +25,8 @@ export class Matcher {
   private rows = new Uint16Array(4096);
   private rowsOf = new Int32Array(1025);
   private rowCount = 0;
-  /** 1 where a thing begins. */
-  private thingStarts = new Uint8Array(1025);
+  /** Where a thing begins: the number of the first one there, plus one. */
+  private thingsAt = new Int32Array(1025);
   private things: readonly FoundThing[] = [];
   private before: Uint8Array = new Uint8Array(0);
   private tokens = 0;
@@ -48,7 +48,7 @@ export class Matcher {
 
   constructor(private readonly hits: Hits) {}
 
-  /** Adds everything `lexicon` recognises to the hits. `things` and `odd` belong to the same words. */
+  /** Adds everything `lexicon` recognises to the hits. `things`, in the order of their tokens, and `odd` belong to the same words. */
   match(lexicon: Lexicon, words: Words, things: readonly FoundThing[], odd: readonly OddWord[]): void {
     this.open(lexicon, words, things);
     this.look(lexicon, words, odd);
@@ -66,14 +66,16 @@ export class Matcher {
     this.edgeTo = lexicon.edgeTo;
     this.before = words.before;
     this.tokens = words.count;
-    for (const { from } of this.things) this.thingStarts[from] = 0;
+    for (const { from } of this.things) this.thingsAt[from] = 0;
     this.things = things;
     this.rowCount = 0;
     if (this.rowsOf.length < words.count + 2) {
       this.rowsOf = new Int32Array(words.count * 2 + 2);
-      this.thingStarts = new Uint8Array(words.count * 2 + 2);
+      this.thingsAt = new Int32Array(words.count * 2 + 2);
     }
-    for (const { from } of things) this.thingStarts[from] = 1;
+    things.forEach(({ from }, index) => {
+      if (things[index - 1]?.from !== from) this.thingsAt[from] = index + 1;
+    });
   }
 
   /** Looks up what each token stands for. */
@@ -107,6 +109,7 @@ export class Matcher {
   private takeOdd({ words, stems }: Lexicon, form: OddWord | undefined): void {
     if (!form) return;
     const { units, prefix } = form;
+    if (units.every((unit) => unit >= 0x30 && unit <= 0x39)) this.take(words.count + stems.count);
     const found = findWord(words, prefix.at(-1) ?? 0, units, 0, units.length);
     if (found >= 0) this.take(found);
     for (let i = shortestStem; i <= units.length; i++) {
@@ -142,18 +145,15 @@ export class Matcher {
           else if (sameSentence && this.mayRead(root, t + 1)) this.read(root, this.edgesOf[root] ?? 0, t + 1);
         }
       }
-      if (this.things.length > 0) this.startWithThings(rootTo, t);
+      for (let i = this.thingsAt[t] ?? 0; i > 0 && this.things[i - 1]?.from === t; i++) {
+        const thing = this.things[i - 1];
+        const state = thing ? (rootTo[thing.symbol] ?? 0) : 0;
+        if (thing && state !== 0) this.enter(state, thing.to);
+      }
       hits.steps += mostStepsFromOne - this.budget;
       if (this.budget < 0) hits.partly = true;
     }
     if (hits.steps >= most) hits.partly = true;
-  }
-
-  private startWithThings(rootTo: Uint16Array, t: number): void {
-    for (const { symbol, from, to } of this.things) {
-      const state = from === t ? (rootTo[symbol] ?? 0) : 0;
-      if (state !== 0) this.enter(state, to);
-    }
   }
 
   /** In `state`, with everything before token `at` read. */
@@ -194,7 +194,7 @@ export class Matcher {
       const bit = pairBit(state, rows[r] ?? 0, shift);
       if (((bits[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) return true;
     }
-    return this.thingStarts[at] === 1;
+    return this.thingsAt[at] !== 0;
   }
 
   /** Reads token `at` through the edges of `state` from `low` on. */
@@ -218,10 +218,10 @@ export class Matcher {
         }
       }
     }
-    if (this.thingStarts[at] !== 1) return;
-    for (const thing of this.things) {
-      const edge = thing.from === at ? find(edgeSymbol, low, high, thing.symbol) : -1;
-      if (edge >= 0) this.enter(edgeTo[edge] ?? 0, thing.to);
+    for (let i = this.thingsAt[at] ?? 0; i > 0 && this.things[i - 1]?.from === at; i++) {
+      const thing = this.things[i - 1];
+      const edge = thing ? find(edgeSymbol, low, high, thing.symbol) : -1;
+      if (thing && edge >= 0) this.enter(edgeTo[edge] ?? 0, thing.to);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { disguises } from './disguise';
+import { inLatin, readsAsLatin } from './look-alikes';
 import { hashPrime, hashSeed, trait, type Words } from './words';
 
 /** Another word that token `token` may be meant as. */
@@ -16,14 +17,35 @@ const both = trait.digit | trait.letter;
 export function oddWordsOf(words: Words): readonly OddWord[] {
   const found: OddWord[] = [];
   const { traits, count } = words;
+  const borrowed = isLatinText(words);
   for (let token = 0; token < count; token++) {
     const what = traits[token] ?? 0;
-    if ((what & odd) === 0 && (what & both) !== both) continue;
-    for (const form of disguises(words.word(token), what)) {
-      found.push(oddWord(token, form));
-    }
+    if ((what & odd) !== 0 || (what & both) === both) {
+      for (const form of disguises(words.word(token), what)) found.push(oddWord(token, form));
+    } else if (borrowed && isCyrillic(words, token)) found.push(oddWord(token, inLatin(words.word(token))));
   }
   return found;
+}
+
+/**
+ * Whether all Cyrillic words of a text could be Latin ones, and there is Latin text around them: then "сору" is "copy".
+ * One word that is Cyrillic for certain, and every Cyrillic word is left alone.
+ */
+function isLatinText(words: Words): boolean {
+  let latin = false;
+  let cyrillic = false;
+  for (let token = 0; token < words.count; token++) {
+    if (isCyrillic(words, token)) {
+      cyrillic = true;
+      if (!readsAsLatin(words.word(token))) return false;
+    } else if ((words.traits[token] ?? 0) & trait.letter) latin = true;
+  }
+  return latin && cyrillic;
+}
+
+function isCyrillic({ units, from, traits }: Words, token: number): boolean {
+  const first = units[from[token] ?? 0] ?? 0;
+  return first >= 0x400 && first < 0x530 && ((traits[token] ?? 0) & trait.mixed) === 0;
 }
 
 function oddWord(token: number, form: string): OddWord {

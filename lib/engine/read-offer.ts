@@ -14,6 +14,7 @@ import { type OddWord, oddWordsOf } from './odd-words';
 import { openPack, type Pack } from './pack';
 import { sentencesOf } from './sentences';
 import { SpeechActs, type Stance } from './speech-act';
+import { splitSpacedWords } from './split-spaced';
 import { type StructuralSign, structuralSigns } from './structure';
 import { readPart } from './tokenise';
 import { type Part, Words } from './words';
@@ -52,13 +53,13 @@ export class OfferReader {
     const { facts } = pack;
     const cut = this.readParts(offer);
     const guess = guessLanguage(pack, words, offer.language);
+    const lexicons = pack.lexicons.filter(({ language }) => guess.tried.includes(language));
+    splitSpacedWords(words, [pack.common, ...lexicons.flatMap((lexicon) => [lexicon.words, lexicon.stems])]);
     const homes = homesOf(guess.tried.map((language) => facts.languages[language] ?? ''));
     const { contacts, amounts, things } = extract(pack, words, homes);
     const odd = oddWordsOf(words);
     hits.clear();
-    for (const lexicon of pack.lexicons) {
-      if (guess.tried.includes(lexicon.language)) this.matcher.match(lexicon, words, things, odd);
-    }
+    for (const lexicon of lexicons) this.matcher.match(lexicon, words, things, odd);
     const sentences = sentencesOf(words);
     const acts = new SpeechActs(words, hits, sentences, (token) => !saidByReader(offer, words.partOf(token).name));
     const numbers = new Map(hitsSaying(hits, says.number).map(({ from, value }) => [from, value]));

@@ -268,7 +268,7 @@ class Tokeniser {
   private sign(f: number): void {
     const code = this.text.charCodeAt(this.at);
     const plain = code >= 0xff00 && code < 0xff5f ? code - 0xfee0 : code;
-    if (f === unit.sign && this.begin >= 0 && isLetter(this.last) && isLetter(this.peek())) {
+    if (f === unit.sign && this.isInsideWord()) {
       this.addSign(plain);
       return;
     }
@@ -281,6 +281,15 @@ class Tokeniser {
     this.at++;
     this.close();
     this.at--;
+  }
+
+  /** Whether the sign stands between letters, other signs beside it or not: pa$$port. */
+  private isInsideWord(): boolean {
+    const behindSign = (this.extra & trait.sign) !== 0 && !isDigit(this.last);
+    if (this.begin < 0 || !(isLetter(this.last) || behindSign)) return false;
+    let at = this.at + 1;
+    while (at < this.at + 4 && foldTable[this.text.charCodeAt(at)] === unit.sign) at++;
+    return at < this.length && isLetter(foldTable[this.text.charCodeAt(at)] ?? 0);
   }
 
   /** Adds a sign that is neither letter nor digit. */

@@ -28,10 +28,11 @@ export interface QuoteMark {
   readonly code: number;
 }
 
+/** A part of an offer, and its first token. */
 export interface Part {
   readonly name: OfferPart;
   readonly text: string;
-  readonly first: number;
+  first: number;
 }
 
 export const hashSeed = 0x811c9dc5 | 0;

@@ -43,6 +43,9 @@ export function findAmounts(pack: Pack, words: Words): readonly FoundAmount[] {
 const scaled = (least: number, most: number): number =>
   least < 100 && most >= 1000 && most / least >= 100 ? least * 1000 : least;
 
+/** O typed for zero: "7OO". */
+const isZeros = (written: string): boolean => /^\d[\d.,]*[oо]+$/u.test(written);
+
 interface ReadNumber {
   readonly value: number;
   readonly to: number;
@@ -53,7 +56,8 @@ interface ReadNumber {
 /** The number at token `t`: with spaced thousands, a k behind it, or its currency. */
 function readNumber(pack: Pack, words: Words, t: number): ReadNumber | undefined {
   if (t >= words.count || (words.from[t + 1] ?? 0) - (words.from[t] ?? 0) > 16) return undefined;
-  const [, digits = '', tail = ''] = grown.exec(words.word(t)) ?? [];
+  const written = words.word(t);
+  const [, digits = '', tail = ''] = grown.exec(isZeros(written) ? written.replace(/[oо]/gu, '0') : written) ?? [];
   if (tail === 'k' || tail === 'к') return { value: (parseAmount(digits) ?? 0) * 1000, to: t + 1, currency: 0 };
   const currency = tail ? currencyNamed(pack, tail) : 0;
   if (!digits || (tail && !currency)) return undefined;

@@ -20,13 +20,16 @@ export interface FoundPay {
 const reachBehind = 5;
 const reachBefore = 3;
 
+/** Most amounts of one offer that are read: each is held against every word for a period. */
+const mostRead = 40;
+
 /** Amounts whose currency and period are both told, in the same sentence. Everything else is left alone. */
 export function readPay(amounts: readonly FoundAmount[], hits: Hits, sentences: Sentences): readonly FoundPay[] {
   if (amounts.length === 0) return [];
   const told = hitsSaying(hits, says.period);
   const net = hitsSaying(hits, says.net);
   const gross = hitsSaying(hits, says.gross);
-  return amounts.flatMap((amount) => {
+  return amounts.slice(0, mostRead).flatMap((amount) => {
     const { from, to, least, most, currency } = amount;
     const period = nearest(told, amount, sentences);
     const name = period && periods[period.value];

@@ -8,10 +8,16 @@ export interface Chat {
 
 /** A line as messengers copy it: `[12:30, 1/2/2026] Ana: hola`, `1/2/26, 12:30 - Ana: hola`, `Ana: hola`. Names are short and hold no colon. */
 const line =
-  /^(?:\[[^\]\n]{4,32}\]\s*|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?\s*[-–]\s*|\d{1,2}[:.]\d{2}\s*[-–]?\s*)?([^\s:][^:\n]{0,29}):\s+(\S.*)$/iu;
+  /^(\[[^\]\n]{4,32}\]\s*|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?\s*[-–]\s*|\d{1,2}[:.]\d{2}\s*[-–]?\s*)?([^\s:][^:\n]{0,29}):\s+(\S.*)$/iu;
 
-/** At least this many lines with a name, and two speakers or a time, make a chat of a text. */
-const fewest = 2;
+/** A line that only says who speaks next: `Ana, [1.2.2026 12:30]` (Telegram), `Ana — Today at 12:30` (Discord). */
+const heading = /^([^\s:][^:\n]{0,29}?)(?:, \[[^\]\n]{4,32}\]:?| — [^\n]{0,24}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)$/iu;
+
+/** Marks of direction that messengers put around names and times. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** More lines are no chat anybody reads here, and would only cost time. */
+const mostLines = 2_000;
 
 /**
  * Reads a pasted text as a chat; `undefined` when it does not look like one. A line without a name goes on with the turn before it.
@@ -19,28 +25,39 @@ const fewest = 2;
  */
 export function readChat(text: string): Chat | undefined {
   const turns: { speaker: string; text: string }[] = [];
-  let named = 0;
-  let lines = 0;
-  for (const raw of text.split('\n').slice(0, 2_000)) {
-    const written = raw.replace(/[\u200e\u200f\u202a-\u202e]/gu, '').trim();
-    if (written === '') continue;
-    lines += 1;
-    const [, speaker, said] = line.exec(written) ?? [];
+  const lines = text
+    .split('\n')
+    .slice(0, mostLines)
+    .map((raw) => raw.replace(directions, '').trim())
+    .filter((written) => written !== '');
+  let timed = 0;
+  for (const written of lines) {
+    const [, headed] = heading.exec(written) ?? [];
+    const [, time, speaker, said] = line.exec(written) ?? [];
     const last = turns.at(-1);
-    if (speaker !== undefined && said !== undefined) {
-      named += 1;
+    if (headed !== undefined) {
+      timed += 1;
+      turns.push({ speaker: headed.trim(), text: '' });
+    } else if (speaker !== undefined && said !== undefined) {
+      if (time !== undefined) timed += 1;
       turns.push({ speaker: speaker.trim(), text: said });
-    } else if (last) last.text += `\n${written}`;
-    else return undefined;
+    } else if (last) last.text += last.text === '' ? written : `\n${written}`;
+    // What a messenger itself says stands before the first turn: "Messages are encrypted".
+    else if (!/\d{1,2}[:.]\d{2}/u.test(written)) return undefined;
   }
   const speakers = [...new Set(turns.map(({ speaker }) => speaker))];
-  const isChat = named >= fewest && speakers.length <= Math.max(1, named / 2) + 1 && speakers.length <= 12;
-  const isMostlyNamed = named * 3 >= lines;
-  const repeats = named > speakers.length || (speakers.length === 2 && named === 2);
-  return isChat && isMostlyNamed && repeats ? { speakers, turns } : undefined;
+  return isChat(turns.length, speakers.length, timed, lines.length) ? { speakers, turns } : undefined;
 }
 
-/** The turns as messages: those of `me` are the reader's own. */
+function isChat(turns: number, speakers: number, timed: number, lines: number): boolean {
+  if (turns < 2 || speakers > 12) return false;
+  if (timed === turns) return true;
+  const isMostlyNamed = turns * 3 >= lines;
+  const comeAgain = turns > speakers && speakers <= turns / 2 + 1;
+  return isMostlyNamed && (comeAgain || (speakers === 2 && turns === 2));
+}
+
+/** The turns as messages: those of `me` are the reader's own. Empty turns, such as pictures, are left out. */
 export function messagesOf({ turns }: Chat, me: string | undefined): readonly Message[] {
-  return turns.map(({ speaker, text }) => ({ from: speaker === me ? 'me' : 'them', text }));
+  return turns.flatMap(({ speaker, text }) => (text === '' ? [] : [{ from: speaker === me ? 'me' : 'them', text }]));
 }

@@ -10,6 +10,9 @@ export const words: Readonly<Record<string, string>> = {
   'copy.done': 'Copied',
   'copy.failed': 'Please select and copy it by hand',
 
+  'exit.more':
+    '{count, plural, one {Shift. Press it once more to leave this page.} other {Shift. Press it # more times to leave this page.}}',
+
   'not-safe': 'Nothing noticed is not the same as safe.',
   'nothing-noticed':
     'No known signs were noticed in these words. If something feels wrong, trust that and ask someone.',

@@ -10,6 +10,9 @@ export const words: Readonly<Record<string, string>> = {
   'copy.done': 'Copiado',
   'copy.failed': 'Selecciónalo y cópialo a mano',
 
+  'exit.more':
+    '{count, plural, one {Mayúsculas. Púlsala una vez más para salir de esta página.} other {Mayúsculas. Púlsala # veces más para salir de esta página.}}',
+
   'not-safe': 'Que no se note nada no quiere decir que sea seguro.',
   'nothing-noticed':
     'No se han notado señales conocidas en estas palabras. Si algo no te cuadra, hazte caso y pregunta a alguien.',

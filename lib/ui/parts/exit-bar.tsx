@@ -1,41 +1,54 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Wording } from '../words';
-import { comeBack, leaveAtOnce, shiftCounter } from './quick-exit';
+import { comeBack, leaveAtOnce, shiftCounter, shiftPresses, shiftTime } from './quick-exit';
 
 /** The way out, first in the page and always in sight. Also by pressing Shift three times. */
 export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
-  const [isLeaving, setLeaving] = useState(false);
+  /** Presses of Shift so far; all of them once it leaves. */
+  const [pressed, setPressed] = useState(0);
   const leave = (): void => {
-    setLeaving(true);
+    setPressed(shiftPresses);
     leaveAtOnce(document, (address) => location.replace(address));
   };
   useEffect(() => {
-    const isThird = shiftCounter();
+    const count = shiftCounter();
+    let forget: ReturnType<typeof setTimeout> | undefined;
     const press = (event: KeyboardEvent): void => {
-      if (!event.repeat && isThird(event.key, event.timeStamp)) leave();
+      if (event.repeat || !event.isTrusted) return;
+      const presses = count(event.key, event.timeStamp);
+      clearTimeout(forget);
+      if (presses === shiftPresses) leave();
+      else setPressed(presses);
+      if (presses > 0) forget = setTimeout(() => setPressed(0), shiftTime);
     };
     const back = (): void => {
-      setLeaving(false);
+      setPressed(0);
       comeBack(document);
     };
     addEventListener('keydown', press);
     addEventListener('pageshow', back);
     return () => {
+      clearTimeout(forget);
       removeEventListener('keydown', press);
       removeEventListener('pageshow', back);
     };
   }, []);
+  const isLeaving = pressed >= shiftPresses;
   return (
     <section class="exit" aria-label={say('help.exit.button')}>
       <div class="inner">
-        <button type="button" class="button slim" onClick={leave}>
+        <button type="button" class="button" onClick={leave}>
           {say('help.exit.button')}
         </button>
         <p class="small grow">
           {say('help.exit.keys')} {say('help.exit.note')}
         </p>
         <p class="sr" role="status">
-          {isLeaving ? say('help.exit.announce') : ''}
+          {isLeaving
+            ? say('help.exit.announce')
+            : pressed > 0
+              ? say('exit.more', { count: shiftPresses - pressed })
+              : ''}
         </p>
       </div>
     </section>

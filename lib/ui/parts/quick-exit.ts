@@ -2,7 +2,10 @@
 export const neutralPage = 'https://www.wikipedia.org/';
 
 /** Time in which Shift must be pressed three times, in milliseconds, as on GOV.UK. */
-const window = 5_000;
+export const shiftTime = 5_000;
+
+/** Presses of Shift that leave. */
+export const shiftPresses = 3;
 
 /**
  * Leaves at once: hides the page behind a blank sheet, then replaces it, so that Back does not come here.
@@ -12,7 +15,6 @@ export function leaveAtOnce(document: Document, leave: (address: string) => void
   const sheet = document.createElement('div');
   sheet.className = 'blank';
   document.body.append(sheet);
-  document.title = '';
   leave(neutralPage);
 }
 
@@ -21,13 +23,13 @@ export function comeBack(document: Document): void {
   for (const sheet of document.querySelectorAll('.blank')) sheet.remove();
 }
 
-/** Counts presses of Shift; answers whether the one just made was the third in time. Any other key begins anew. */
-export function shiftCounter(): (key: string, now: number) => boolean {
+/** Counts presses of Shift within the time, 1 to 3; any other key begins anew, with 0, and so does a third press. */
+export function shiftCounter(): (key: string, now: number) => number {
   let presses: readonly number[] = [];
   return (key, now) => {
-    presses = key === 'Shift' ? [...presses.filter((time) => now - time < window), now] : [];
-    if (presses.length < 3) return false;
-    presses = [];
-    return true;
+    presses = key === 'Shift' ? [...presses.filter((time) => now - time < shiftTime), now] : [];
+    const count = presses.length;
+    if (count === shiftPresses) presses = [];
+    return count;
   };
 }

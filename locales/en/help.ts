@@ -88,10 +88,7 @@ export const help: Readonly<Record<string, string>> = {
   'help.tell.4': 'What has already happened: what you sent, paid, signed or agreed to.',
   'help.tell.5': 'Whether you are safe now, and how they can reach you without anyone noticing.',
 
-  'help.sheet.title': 'Notes for the call',
-  'help.sheet.intro':
-    'Made on this device, from the page you were on. It is sent nowhere and is gone when you close this page.',
-  'help.sheet.copy': 'Copy the notes',
+  'help.sheet.copy': 'Copy notes for a call',
   'help.sheet.offer': 'Offer',
   'help.sheet.employer': 'Who offers it',
   'help.sheet.place': 'Place',

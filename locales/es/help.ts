@@ -89,10 +89,7 @@ export const help: Readonly<Record<string, string>> = {
   'help.tell.4': 'Lo que ya ha pasado: lo que enviaste, pagaste, firmaste o aceptaste.',
   'help.tell.5': 'Si ahora estás en un lugar seguro y cómo pueden contactarte sin que nadie lo note.',
 
-  'help.sheet.title': 'Notas para la llamada',
-  'help.sheet.intro':
-    'Hechas en este dispositivo con la página donde estabas. No se envían a ningún sitio y desaparecen al cerrar esta página.',
-  'help.sheet.copy': 'Copiar las notas',
+  'help.sheet.copy': 'Copiar notas para la llamada',
   'help.sheet.offer': 'Oferta',
   'help.sheet.employer': 'Quién lo ofrece',
   'help.sheet.place': 'Lugar',

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '@/lib/domain/assessment';
 import type { Message } from '@/lib/domain/offer';
+import { callSheet } from '../call-sheet';
 import { AssessmentView } from '../parts/assessment-view';
+import { CopyButton } from '../parts/copy-button';
 import { PageHead } from '../parts/page-head';
 import type { Wording } from '../words';
 import { messagesOf, readChat } from './read-chat';
@@ -107,6 +109,16 @@ export function Check({ wording, check, openHelp }: CheckProps) {
             <button type="button" class="button main full" onClick={() => openHelp(outcome.checked.assessment)}>
               {say('panel.check-with-me')}
             </button>
+            {outcome.checked.assessment.reasons.length === 0 ? null : (
+              <p>
+                <CopyButton
+                  text={callSheet(outcome.checked.wording, {}, outcome.checked.assessment)}
+                  label={say('help.sheet.copy')}
+                  done={say('copy.done')}
+                  failed={say('copy.failed')}
+                />
+              </p>
+            )}
           </>
         ) : null}
       </section>

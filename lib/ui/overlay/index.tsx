@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Words } from '@/lib/domain/catalogue';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import type { OfferId } from '@/lib/domain/offer';
+import { callSheet } from '../call-sheet';
 import controls from '../controls.css?inline';
 import reasons from '../reasons.css?inline';
 import theme from '../theme.css?inline';
@@ -141,6 +142,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
         assessment={assessment}
         mark={level ?? (assessment.level === 'danger' ? 'danger' : 'caution')}
         host={location.hostname}
+        callSheet={callSheet(wording, offer, assessment)}
         guide={() => world.guide(request)}
         openHelp={() => world.openHelp(request)}
         put={(where, undo) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '@/lib/domain/assessment';
 import type { Guidance } from '@/lib/domain/guidance';
+import { CopyButton } from '../parts/copy-button';
 import { HelplineCard } from '../parts/helpline-card';
 import { Lens } from '../parts/lens';
 import { QuestionCard } from '../parts/question-card';
@@ -17,6 +18,8 @@ export interface PanelProps {
   readonly assessment: Assessment;
   readonly mark: 'caution' | 'danger';
   readonly host: string;
+  /** Notes for a call, ready to copy. */
+  readonly callSheet: string;
   /** Helplines that fit; rejects when they cannot be had just now. */
   readonly guide: () => Promise<Guidance>;
   readonly openHelp: () => void;
@@ -70,7 +73,7 @@ export function Panel(props: PanelProps) {
               language={assessment.language}
             />
             {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
-            {lines === undefined || lines === 'asking' ? null : <PeopleToAsk wording={wording} lines={lines} />}
+            {lines === undefined || lines === 'asking' ? null : <PeopleToAsk {...props} lines={lines} />}
             {isExplained ? <p class="note small">{say('panel.why.text')}</p> : null}
           </div>
           <div class="act">
@@ -113,7 +116,11 @@ export function Panel(props: PanelProps) {
 }
 
 /** People to talk to, brought into sight and read out first when they arrive. */
-function PeopleToAsk({ wording, lines }: { readonly wording: Wording; readonly lines: Guidance | 'failed' }) {
+function PeopleToAsk({
+  wording,
+  callSheet,
+  lines,
+}: Pick<PanelProps, 'wording' | 'callSheet'> & { readonly lines: Guidance | 'failed' }) {
   const { say } = wording;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -136,6 +143,14 @@ function PeopleToAsk({ wording, lines }: { readonly wording: Wording; readonly l
             <HelplineCard key={helpline.id} wording={wording} helpline={helpline} from={lines.country} brief />
           ))
       )}
+      <p>
+        <CopyButton
+          text={callSheet}
+          label={say('help.sheet.copy')}
+          done={say('copy.done')}
+          failed={say('copy.failed')}
+        />
+      </p>
     </section>
   );
 }

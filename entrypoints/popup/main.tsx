@@ -2,37 +2,45 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/bridge/ask';
 import { helpFragment } from '@/lib/domain/help-address';
+import type { SettingsView } from '@/lib/domain/settings-view';
 import { dressPage } from '@/lib/ui/dress-page';
+import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
 import { type Glance, Popup } from '@/lib/ui/popup/view';
 import { type Wording, wordingOf } from '@/lib/ui/words';
 
-const [words, [tab]] = await Promise.all([
-  ask({ kind: 'words' }),
+const [first, [tab]] = await Promise.all([
+  pageWording(ask({ kind: 'words' }), navigator.languages),
   browser.tabs.query({ active: true, currentWindow: true }),
 ]);
-const wording = wordingOf(words);
 const tabId = tab?.id ?? -1;
 const url = tab?.url ?? '';
 const host = /^https?:/u.test(url) ? new URL(url).hostname : undefined;
 const root = pageRoot(document);
 
+let wording = first;
 let glance: Glance = { kind: 'asking' };
+let settings: SettingsView | undefined;
+/** Permission for the site's group, when switching the site on needs it first. */
+let needed: readonly string[] = [];
 let isSiteOn: boolean | undefined;
-const inLanguages = new Map<string, Wording>();
+let inLanguages = new Map<string, Wording>();
 
 function draw(): void {
+  dressPage(document, wording, 'Second Look');
   render(
     <Popup
       wording={wording}
       wordingFor={(language) => inLanguages.get(language) ?? wording}
       glance={glance}
+      settings={settings}
       site={host === undefined || isSiteOn === undefined ? undefined : { host, isOn: isSiteOn }}
       checkPage={() => read('page')}
       checkSelection={() => read('selection')}
       switchSite={switchSite}
+      chooseLanguage={chooseLanguage}
       open={open}
-      retry={look}
+      retry={() => look()}
     />,
     root,
   );
@@ -44,6 +52,11 @@ function show(next: Glance): void {
   if (next.kind === 'read') for (const { assessment } of next.noticed) void speak(assessment.language);
 }
 
+const fail = (error: unknown): void => {
+  console.debug(error);
+  show({ kind: 'failed' });
+};
+
 /** Fetches the words of an offer's language, for questions to copy; until they are here, questions are in the reader's own. */
 async function speak(offerLanguage: string): Promise<void> {
   if (inLanguages.has(offerLanguage)) return;
@@ -52,40 +65,56 @@ async function speak(offerLanguage: string): Promise<void> {
   draw();
 }
 
-/** What is known of this page already. A site whose group was never switched on has no switch here: that takes a permission, on its own page. */
-function look(): void {
-  show({ kind: 'asking' });
-  Promise.all([ask({ kind: 'page-status', tabId, url }), ask({ kind: 'settings' })]).then(
-    ([status, { settings, groups }]) => {
-      const isGroupOn = status.kind !== 'off' || groups.some(({ group, on }) => group === status.group && on);
-      const isOff = host !== undefined && settings.offHosts.includes(host);
-      isSiteOn = isGroupOn || isOff ? !isOff && status.kind !== 'off' : undefined;
-      show(status);
-    },
-    () => show({ kind: 'failed' }),
-  );
+/** What is known of this page already. A page just opened may not have been read yet: it is looked at a few times more. */
+function look(more = 4): void {
+  if (glance.kind === 'failed') show({ kind: 'asking' });
+  Promise.all([ask({ kind: 'page-status', tabId, url }), ask({ kind: 'settings' })]).then(([status, view]) => {
+    settings = view;
+    const group = view.groups.find((known) => status.kind === 'off' && known.group === status.group);
+    needed = group && !group.on ? group.origins : [];
+    const isOff = host !== undefined && view.settings.offHosts.includes(host);
+    const canSwitch = status.kind !== 'off' || group !== undefined || isOff;
+    isSiteOn = canSwitch ? status.kind !== 'off' : undefined;
+    show(status);
+    if (status.kind === 'read' && status.read === 0 && more > 0) setTimeout(() => look(more - 1), 1_000);
+  }, fail);
 }
 
 function read(what: 'page' | 'selection'): void {
   show({ kind: 'asking' });
-  ask({ kind: 'read-tab', tabId, what }).then(
-    (status) => {
-      const isEmptySelection = what === 'selection' && status.kind === 'unreadable';
-      show(isEmptySelection ? { kind: 'nothing-selected' } : status);
-    },
-    () => show({ kind: 'failed' }),
-  );
+  ask({ kind: 'read-tab', tabId, what }).then((status) => {
+    const isEmptySelection = what === 'selection' && status.kind === 'unreadable';
+    show(isEmptySelection ? { kind: 'nothing-selected' } : status);
+  }, fail);
 }
 
+/** Nothing may come between the press and the request for a permission, or the browser refuses to ask. */
 function switchSite(on: boolean): void {
   if (host === undefined) return;
-  ask({ kind: 'switch-host', host, off: !on }).then(look, () => show({ kind: 'failed' }));
+  const granted =
+    on && needed.length > 0 ? browser.permissions.request({ origins: [...needed] }) : Promise.resolve(true);
+  granted
+    .then((isGranted) => (isGranted ? ask({ kind: 'switch-host', host, off: !on }) : undefined))
+    .then(() => look(), fail);
+}
+
+function chooseLanguage(language: string): void {
+  ask({ kind: 'change-settings', language })
+    .then(() => ask({ kind: 'words' }))
+    .then((words) => {
+      wording = wordingOf(words);
+      inLanguages = new Map();
+      look();
+    }, fail);
 }
 
 function open(page: 'check' | 'help' | 'options'): void {
-  const harms = glance.kind === 'read' ? glance.noticed.flatMap(({ assessment }) => assessment.harms) : [];
-  const countries = glance.kind === 'read' ? glance.noticed.flatMap(({ assessment }) => assessment.countries) : [];
-  const fragment = page === 'help' ? `#${helpFragment({ harms: unique(harms), jobCountries: unique(countries) })}` : '';
+  const noticed = glance.kind === 'read' ? glance.noticed : [];
+  const marked = noticed.filter(({ level }) => level !== 'notice');
+  const about = (marked.length > 0 ? marked : noticed).map(({ assessment }) => assessment);
+  const harms = unique(about.flatMap((assessment) => assessment.harms));
+  const jobCountries = unique(about.flatMap((assessment) => assessment.countries));
+  const fragment = page === 'help' ? `#${helpFragment({ harms, jobCountries })}` : '';
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + fragment }).then(() => window.close());
 }
 
@@ -93,6 +122,5 @@ function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
-dressPage(document, wording, 'Second Look');
 draw();
 look();

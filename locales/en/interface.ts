@@ -56,6 +56,9 @@ export const words: Readonly<Record<string, string>> = {
   'popup.nothing-selected.text': 'Select the words of the offer on the page, then press again.',
   'popup.off': 'I am not reading this page',
   'popup.off.text': 'You can check it once, or switch on the sites you use in the settings.',
+  'popup.off.group.text':
+    'You can check it once. It is one of the sites I can read by myself: switch it on below, and the browser will ask you once more.',
+  'popup.not-yet': 'Nothing has been read here yet',
   'popup.wall': 'I cannot read this page',
   'popup.wall.text': 'The site asks you to log in or to show that you are a person first.',
   'popup.no-offer': 'I found no offer on this page',

@@ -56,6 +56,9 @@ export const words: Readonly<Record<string, string>> = {
   'popup.nothing-selected.text': 'Selecciona las palabras de la oferta en la página y pulsa otra vez.',
   'popup.off': 'No estoy leyendo esta página',
   'popup.off.text': 'Puedes revisarla una vez, o activar en los ajustes los sitios que usas.',
+  'popup.off.group.text':
+    'Puedes revisarla una vez. Es de los sitios que puedo leer por mi cuenta: actívalo aquí abajo y el navegador te preguntará una vez más.',
+  'popup.not-yet': 'Aquí todavía no se ha leído nada',
   'popup.wall': 'No puedo leer esta página',
   'popup.wall.text': 'El sitio pide primero entrar con una cuenta o demostrar que eres una persona.',
   'popup.no-offer': 'No he encontrado ninguna oferta en esta página',

@@ -9,22 +9,22 @@ interface Props {
 }
 
 /** One sentence on the page, and what it does not mean. */
-export function AtAGlance({ wording: { say }, glance, retry }: Props) {
-  const [title, text] = sentences(glance, say);
+export function AtAGlance({ wording, glance, retry }: Props) {
+  const [title, text] = sentences(glance, wording);
   return (
-    <div role="status">
+    <div role="status" aria-busy={glance.kind === 'asking'}>
       <p class="big">{title}</p>
       {text === undefined ? null : <p class="soft">{text}</p>}
       {glance.kind === 'failed' ? (
         <button type="button" class="button slim" onClick={retry}>
-          {say('retry')}
+          {wording.say('retry')}
         </button>
       ) : null}
     </div>
   );
 }
 
-function sentences(glance: Glance, say: Wording['say']): readonly [title: string, text?: string] {
+function sentences(glance: Glance, { say }: Wording): readonly [title: string, text?: string] {
   switch (glance.kind) {
     case 'asking':
       return [say('popup.asking')];
@@ -35,10 +35,11 @@ function sentences(glance: Glance, say: Wording['say']): readonly [title: string
     case 'nothing-selected':
       return [say('popup.nothing-selected'), say('popup.nothing-selected.text')];
     case 'off':
-      return [say('popup.off'), say('popup.off.text')];
+      return [say('popup.off'), glance.group === undefined ? say('popup.off.text') : say('popup.off.group.text')];
     case 'unreadable':
       return [say(`popup.${glance.nothing}`), say(`popup.${glance.nothing}.text`)];
     case 'read': {
+      if (glance.read === 0) return [say('popup.not-yet'), say('popup.unreadable.text')];
       const marked = glance.noticed.filter(({ level }) => level === 'caution' || level === 'danger').length;
       const rest = [
         say('popup.read', { count: glance.read }),

@@ -1,4 +1,6 @@
 import type { PageStatus } from '@/lib/domain/page-status';
+import type { SettingsView } from '@/lib/domain/settings-view';
+import { LanguageChooser } from '../parts/language-chooser';
 import { Lens } from '../parts/lens';
 import { Switch } from '../parts/switch';
 import type { Wording } from '../words';
@@ -12,60 +14,65 @@ export interface PopupProps {
   readonly wording: Wording;
   readonly wordingFor: (offerLanguage: string) => Wording;
   readonly glance: Glance;
+  /** Absent as long as the background has not answered. */
+  readonly settings: SettingsView | undefined;
   /** The site of the tab, when it is one that can be switched here. */
   readonly site: { readonly host: string; readonly isOn: boolean } | undefined;
   readonly checkPage: () => void;
   readonly checkSelection: () => void;
+  /** Called straight from a press: it may have to ask for a permission. */
   readonly switchSite: (on: boolean) => void;
+  readonly chooseLanguage: (language: string) => void;
   readonly open: (page: 'check' | 'help' | 'options') => void;
   readonly retry: () => void;
 }
 
 /** This page at a glance, and every way on from here. */
 export function Popup(props: PopupProps) {
-  const { wording, glance, site, open } = props;
+  const { wording, glance, settings, site, open } = props;
   const { say } = wording;
   return (
     <main class="popup stack">
       <div class="head">
         <Lens />
         <h1 class="big grow">Second Look</h1>
-        <button type="button" class="button slim" onClick={() => open('options')}>
-          {say('settings')}
-        </button>
+        {settings === undefined ? null : (
+          <LanguageChooser wording={wording} settings={settings} choose={props.chooseLanguage} isSlim />
+        )}
       </div>
       <AtAGlance wording={wording} glance={glance} retry={props.retry} />
       {glance.kind === 'read' ? (
         <NoticedList wording={wording} wordingFor={props.wordingFor} noticed={glance.noticed} />
       ) : null}
-      <div class="stack">
-        <button type="button" class="button full" onClick={props.checkPage}>
+      {site === undefined ? null : (
+        <div class="row boxed">
+          <span class="grow" id="site">
+            {say('popup.reads-site', { host: site.host })}
+          </span>
+          <Switch isOn={site.isOn} labelledBy="site" change={props.switchSite} />
+        </div>
+      )}
+      <div class="pair">
+        <button type="button" class="button" onClick={props.checkPage}>
           {say('popup.check-page')}
         </button>
-        <div class="row">
-          <button type="button" class="button grow" onClick={props.checkSelection}>
-            {say('popup.check-selection')}
-          </button>
-          <button type="button" class="button grow" onClick={() => open('check')}>
-            {say('popup.check-text')}
-          </button>
-        </div>
+        <button type="button" class="button" onClick={props.checkSelection}>
+          {say('popup.check-selection')}
+        </button>
       </div>
-      {site === undefined ? null : (
-        <>
-          <hr class="rule" />
-          <div class="row">
-            <span class="grow" id="site">
-              {say('popup.reads-site', { host: site.host })}
-            </span>
-            <Switch isOn={site.isOn} labelledBy="site" change={props.switchSite} />
-          </div>
-        </>
-      )}
-      <hr class="rule" />
-      <button type="button" class="button main full" onClick={() => open('help')}>
-        {say('popup.talk')}
-      </button>
+      <div class="talk">
+        <button type="button" class="button main full" onClick={() => open('help')}>
+          {say('popup.talk')}
+        </button>
+      </div>
+      <div class="row ends">
+        <button type="button" class="link" onClick={() => open('check')}>
+          {say('popup.check-text')}
+        </button>
+        <button type="button" class="link" onClick={() => open('options')}>
+          {say('settings')}
+        </button>
+      </div>
     </main>
   );
 }

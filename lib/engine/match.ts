@@ -1,9 +1,9 @@
 import type { Hits } from './hits';
-import { endSymbol, firstThing, type Lexicon, longestMatch, shortestStem, stemBit } from './lexicon';
+import { endSymbol, firstThing, type Lexicon, longestMatch } from './lexicon';
 import type { OddWord } from './odd-words';
 import { onward, pairBit, type Shortcuts, shortcutsOf } from './shortcuts';
-import { findWord, longestWord } from './word-table';
-import { boundary, trait, type Words } from './words';
+import { TokenRows } from './token-rows';
+import { boundary, type Words } from './words';
 
 /** A thing an extractor found: its symbol, and the tokens it covers. */
 export interface FoundThing {
@@ -15,16 +15,15 @@ export interface FoundThing {
 /** Steps taken from one token, and over a whole text per token, before the matcher gives up on the rest. */
 const mostStepsFromOne = 4000;
 const mostStepsPerToken = 400;
-const kinds = trait.digit | trait.letter | trait.money;
 
 /**
- * Finds the phrases of a lexicon in one pass over the tokens. A token is looked up once and stands for rows of symbols: its word's, its stems',
- * and those of what it may be meant as. Signatures rule most steps out before they are taken. Buffers are kept from text to text.
+ * Finds the phrases of a lexicon in one pass over the tokens: from each token through the graph, as far as its edges go. Shortcuts rule most
+ * steps out before they are taken. Buffers are kept from text to text.
  */
 export class Matcher {
-  private rows = new Uint16Array(4096);
-  private rowsOf = new Int32Array(1025);
-  private rowCount = 0;
+  private readonly tokenRows = new TokenRows();
+  private rows = this.tokenRows.rows;
+  private rowsOf = this.tokenRows.of;
   /** Where a thing begins: the number of the first one there, plus one. */
   private thingsAt = new Int32Array(1025);
   private things: readonly FoundThing[] = [];
@@ -51,7 +50,9 @@ export class Matcher {
   /** Adds everything `lexicon` recognises to the hits. `things`, in the order of their tokens, and `odd` belong to the same words. */
   match(lexicon: Lexicon, words: Words, things: readonly FoundThing[], odd: readonly OddWord[]): void {
     this.open(lexicon, words, things);
-    this.look(lexicon, words, odd);
+    this.tokenRows.look(lexicon, words, odd);
+    this.rows = this.tokenRows.rows;
+    this.rowsOf = this.tokenRows.of;
     this.walk(lexicon);
   }
 
@@ -68,63 +69,10 @@ export class Matcher {
     this.tokens = words.count;
     for (const { from } of this.things) this.thingsAt[from] = 0;
     this.things = things;
-    this.rowCount = 0;
-    if (this.rowsOf.length < words.count + 2) {
-      this.rowsOf = new Int32Array(words.count * 2 + 2);
-      this.thingsAt = new Int32Array(words.count * 2 + 2);
-    }
+    if (this.thingsAt.length < words.count + 1) this.thingsAt = new Int32Array(words.count * 2);
     things.forEach(({ from }, index) => {
       if (things[index - 1]?.from !== from) this.thingsAt[from] = index + 1;
     });
-  }
-
-  /** Looks up what each token stands for. */
-  private look(lexicon: Lexicon, words: Words, odd: readonly OddWord[]): void {
-    const { units, prefix, from, traits, count } = words;
-    const { words: table, stems, stemBits } = lexicon;
-    const mask = stemBits.length * 8 - 1;
-    const firstStem = table.count;
-    const numberRow = firstStem + stems.count;
-    let nextOdd = 0;
-    for (let t = 0; t < count; t++) {
-      this.rowsOf[t] = this.rowCount;
-      const first = from[t] ?? 0;
-      const last = from[t + 1] ?? 0;
-      const found = findWord(table, prefix[last - 1] ?? 0, units, first, last);
-      if (found >= 0) this.take(found);
-      const end = Math.min(last, first + longestWord);
-      for (let i = first + shortestStem - 1; i < end; i++) {
-        const hash = prefix[i] ?? 0;
-        const bit = stemBit(hash, mask);
-        if ((((stemBits[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) continue;
-        const stem = findWord(stems, hash, units, first, i + 1);
-        if (stem >= 0) this.take(firstStem + stem);
-      }
-      if (((traits[t] ?? 0) & kinds) === trait.digit) this.take(numberRow);
-      while (odd[nextOdd]?.token === t) this.takeOdd(lexicon, odd[nextOdd++]);
-    }
-    this.rowsOf[count] = this.rowCount;
-  }
-
-  private takeOdd({ words, stems }: Lexicon, form: OddWord | undefined): void {
-    if (!form) return;
-    const { units, prefix } = form;
-    if (units.every((unit) => unit >= 0x30 && unit <= 0x39)) this.take(words.count + stems.count);
-    const found = findWord(words, prefix.at(-1) ?? 0, units, 0, units.length);
-    if (found >= 0) this.take(found);
-    for (let i = shortestStem; i <= units.length; i++) {
-      const stem = findWord(stems, prefix[i - 1] ?? 0, units, 0, i);
-      if (stem >= 0) this.take(words.count + stem);
-    }
-  }
-
-  private take(row: number): void {
-    if (this.rowCount === this.rows.length) {
-      const bigger = new Uint16Array(this.rowCount * 2);
-      bigger.set(this.rows);
-      this.rows = bigger;
-    }
-    this.rows[this.rowCount++] = row;
   }
 
   private walk({ rootTo }: Lexicon): void {

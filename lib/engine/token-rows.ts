@@ -1,0 +1,65 @@
+import { type Lexicon, shortestStem, stemBit } from './lexicon';
+import type { OddWord } from './odd-words';
+import { findWord, longestWord } from './word-table';
+import { trait, type Words } from './words';
+
+const kinds = trait.digit | trait.letter | trait.money;
+
+/**
+ * What each token stands for in one lexicon: the rows of symbols of its word, of stems it begins with, and of what it may be meant as.
+ * The rows of token `t` lie from `of[t]` to `of[t + 1]` in `rows`. Buffers are kept from text to text.
+ */
+export class TokenRows {
+  rows = new Uint16Array(4096);
+  of = new Int32Array(1025);
+  private count = 0;
+
+  /** Looks every token up. `odd` belongs to the same words. */
+  look(lexicon: Lexicon, words: Words, odd: readonly OddWord[]): void {
+    const { units, prefix, from, traits, count } = words;
+    const { words: table, stems, stemBits } = lexicon;
+    const mask = stemBits.length * 8 - 1;
+    const firstStem = table.count;
+    const numberRow = firstStem + stems.count;
+    if (this.of.length < count + 2) this.of = new Int32Array(count * 2 + 2);
+    this.count = 0;
+    let nextOdd = 0;
+    for (let t = 0; t < count; t++) {
+      this.of[t] = this.count;
+      const first = from[t] ?? 0;
+      const last = from[t + 1] ?? 0;
+      const found = findWord(table, prefix[last - 1] ?? 0, units, first, last);
+      if (found >= 0) this.take(found);
+      const end = Math.min(last, first + longestWord);
+      for (let i = first + shortestStem - 1; i < end; i++) {
+        const hash = prefix[i] ?? 0;
+        const bit = stemBit(hash, mask);
+        if ((((stemBits[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) continue;
+        const stem = findWord(stems, hash, units, first, i + 1);
+        if (stem >= 0) this.take(firstStem + stem);
+      }
+      if (((traits[t] ?? 0) & kinds) === trait.digit) this.take(numberRow);
+      for (let form = odd[nextOdd]; form?.token === t; form = odd[++nextOdd]) this.takeOdd(lexicon, form);
+    }
+    this.of[count] = this.count;
+  }
+
+  private takeOdd({ words, stems }: Lexicon, { units, prefix }: OddWord): void {
+    if (units.every((unit) => unit >= 0x30 && unit <= 0x39)) this.take(words.count + stems.count);
+    const found = findWord(words, prefix.at(-1) ?? 0, units, 0, units.length);
+    if (found >= 0) this.take(found);
+    for (let i = shortestStem; i <= units.length; i++) {
+      const stem = findWord(stems, prefix[i - 1] ?? 0, units, 0, i);
+      if (stem >= 0) this.take(words.count + stem);
+    }
+  }
+
+  private take(row: number): void {
+    if (this.count === this.rows.length) {
+      const bigger = new Uint16Array(this.count * 2);
+      bigger.set(this.rows);
+      this.rows = bigger;
+    }
+    this.rows[this.count++] = row;
+  }
+}

@@ -37,7 +37,7 @@ export function serves(line: Helpline, need: Need): boolean {
 
 /** Lower is better. A line that names the need first is made for it; a line without a person to talk to can wait. */
 function rank(line: Helpline, need: Need, round: number): number {
-  const answered = line.phone ?? line.phoneByLanguage ?? line.whatsapp ?? line.chat;
+  const answered = line.phone ?? line.phonesByLanguage ?? line.whatsapp ?? line.chat;
   const distance = line.needs.indexOf(need);
   return round === 0 ? (answered ? 0 : 100) + distance : distance * 10 + (answered ? 0 : 1);
 }

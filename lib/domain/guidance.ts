@@ -33,8 +33,12 @@ export interface Helpline {
   readonly languages?: readonly string[];
   /** How many languages can be spoken through an interpreter, at least. */
   readonly interpreted?: number;
-  /** Numbers of their own for some languages, in E.164, by language. */
-  readonly phoneByLanguage?: Readonly<Record<string, string>>;
+  /** Numbers of their own for some languages; `phone` is E.164, `phoneShown` as people there write it. */
+  readonly phonesByLanguage?: readonly {
+    readonly languages: readonly string[];
+    readonly phone: string;
+    readonly phoneShown: string;
+  }[];
   readonly free?: boolean;
   readonly anonymous?: boolean;
   readonly notOnBill?: boolean;

@@ -1,3 +1,4 @@
+import type { Helpline } from '../../lib/domain/guidance';
 import type { DirectoryEntry } from './directory-entry';
 
 /** What is shown instead of what a directory says about one entry, and why. */
@@ -5,7 +6,7 @@ export interface Correction {
   readonly why: string;
   readonly set: Partial<DirectoryEntry> & {
     readonly smsWord?: string;
-    readonly phoneByLanguage?: Readonly<Record<string, string>>;
+    readonly phonesByLanguage?: Helpline['phonesByLanguage'];
   };
 }
 
@@ -51,15 +52,13 @@ export const corrections: Corrections = {
       phone: null,
       phone_display: null,
       languages: ['ro', 'bg', 'pl', 'hu', 'bs', 'hr', 'sr'],
-      phoneByLanguage: {
-        ro: '+498000005602',
-        bg: '+498001014341',
-        pl: '+498000005780',
-        hu: '+498000005614',
-        bs: '+498000005776',
-        hr: '+498000005776',
-        sr: '+498000005776',
-      },
+      phonesByLanguage: [
+        { languages: ['ro'], phone: '+498000005602', phoneShown: '0800 0005602' },
+        { languages: ['bg'], phone: '+498001014341', phoneShown: '0800 1014341' },
+        { languages: ['pl'], phone: '+498000005780', phoneShown: '0800 0005780' },
+        { languages: ['hu'], phone: '+498000005614', phoneShown: '0800 0005614' },
+        { languages: ['bs', 'hr', 'sr'], phone: '+498000005776', phoneShown: '0800 0005776' },
+      ],
     },
   },
   'de-hilfetelefon-116016': {
@@ -72,7 +71,11 @@ export const corrections: Corrections = {
   'eu-116000': hours('24/7'),
   'fi-116111': {
     why: 'no regular times are published; Swedish has its own number',
-    set: { hours: null, languages: ['fi', 'sv'], phoneByLanguage: { sv: '+35880096116' } },
+    set: {
+      hours: null,
+      languages: ['fi', 'sv'],
+      phonesByLanguage: [{ languages: ['sv'], phone: '+35880096116', phoneShown: '0800 96 116' }],
+    },
   },
   'fi-nollalinja': hours('24/7', 'the hours of its chat are narrower'),
   'fr-116006': hours('daily 09:00-20:00', 'the newer of two pages'),

@@ -42,7 +42,9 @@ export const helplineSchema = v.strictObject({
   ),
   languages: v.exactOptional(v.array(language)),
   interpreted: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  phoneByLanguage: v.exactOptional(v.record(language, abroad)),
+  phonesByLanguage: v.exactOptional(
+    v.array(v.strictObject({ languages: v.array(language), phone: abroad, phoneShown: text })),
+  ),
   free: v.exactOptional(v.boolean()),
   anonymous: v.exactOptional(v.boolean()),
   notOnBill: v.exactOptional(v.boolean()),

@@ -45,7 +45,7 @@ function fields(entry: Corrected, checked: string): Readonly<Record<string, unkn
     needs: entry.needs,
     phone: entry.phone,
     phoneShown: entry.phone && (entry.phone_display ?? entry.phone),
-    phoneByLanguage: entry.phoneByLanguage,
+    phonesByLanguage: entry.phonesByLanguage,
     fromAbroad: abroad,
     fromAbroadShown: abroad && shownFromAbroad(abroad),
     whatsapp: entry.whatsapp,
@@ -81,7 +81,7 @@ function numbers(entry: Corrected): readonly string[] {
     entry.whatsapp,
     entry.sms,
     entry.call_from_abroad,
-    ...Object.values(entry.phoneByLanguage ?? {}),
+    ...(entry.phonesByLanguage ?? []).map(({ phone }) => phone),
   ];
   return all.filter((number) => typeof number === 'string');
 }

@@ -11,9 +11,13 @@ const files = import.meta.glob<readonly Helpline[]>('/lib/knowledge/helplines/*.
 });
 
 const dialled = (line: Helpline): readonly string[] =>
-  [line.phone, line.whatsapp, line.sms, line.fromAbroad, ...Object.values(line.phoneByLanguage ?? {})].filter(
-    (number) => number !== undefined,
-  );
+  [
+    line.phone,
+    line.whatsapp,
+    line.sms,
+    line.fromAbroad,
+    ...(line.phonesByLanguage ?? []).map(({ phone }) => phone),
+  ].filter((number) => number !== undefined);
 
 test('there are lines for more than fifty countries', () => {
   expect(helplines.length).toBeGreaterThanOrEqual(212);

@@ -110,15 +110,33 @@ const helplines: readonly Helpline[] = [
     fromAbroad: '+4930219653721',
     fromAbroadShown: '+49 30 219653721',
     languages: ['ro', 'bg', 'pl', 'hu', 'bs', 'hr', 'sr'],
-    phoneByLanguage: {
-      ro: '+498000005602',
-      bg: '+498001014341',
-      pl: '+498000005780',
-      hu: '+498000005614',
-      bs: '+498000005776',
-      hr: '+498000005776',
-      sr: '+498000005776',
-    },
+    phonesByLanguage: [
+      {
+        languages: ['ro'],
+        phone: '+498000005602',
+        phoneShown: '0800 0005602',
+      },
+      {
+        languages: ['bg'],
+        phone: '+498001014341',
+        phoneShown: '0800 1014341',
+      },
+      {
+        languages: ['pl'],
+        phone: '+498000005780',
+        phoneShown: '0800 0005780',
+      },
+      {
+        languages: ['hu'],
+        phone: '+498000005614',
+        phoneShown: '0800 0005614',
+      },
+      {
+        languages: ['bs', 'hr', 'sr'],
+        phone: '+498000005776',
+        phoneShown: '0800 0005776',
+      },
+    ],
     free: true,
     confidence: 'high',
     source: 'https://www.faire-mobilitaet.de/++co++8da022bc-6db2-11ea-8a67-52540088cada',

@@ -64,9 +64,13 @@ const helplines: readonly Helpline[] = [
     chat: 'https://www.mll.fi/nuortennetti',
     web: 'https://www.mll.fi/nuortennetti',
     languages: ['fi', 'sv'],
-    phoneByLanguage: {
-      sv: '+35880096116',
-    },
+    phonesByLanguage: [
+      {
+        languages: ['sv'],
+        phone: '+35880096116',
+        phoneShown: '0800 96 116',
+      },
+    ],
     free: true,
     anonymous: true,
     notOnBill: true,

@@ -63,7 +63,7 @@ function facts(wording: Wording, helpline: Helpline, isAbroad: boolean): readonl
   const { say } = wording;
   const spoken = helpline.languages?.map((code) => languageName(wording, code)).join(', ');
   return [
-    hoursText(wording, helpline.hours) ?? say('help.card.hours.unknown'),
+    hoursText(wording, helpline.hours) ?? (helpline.phone === undefined ? undefined : say('help.card.hours.unknown')),
     helpline.free === true && !isAbroad ? say('help.card.free') : undefined,
     helpline.free === false && !isAbroad ? say('help.card.not-free') : undefined,
     helpline.anonymous === true ? say('help.card.anonymous') : undefined,
@@ -82,15 +82,15 @@ function deafAccess({ language, say }: Wording, ways: string): string {
 
 /** Some lines answer each language on a number of its own. */
 function NumbersByLanguage({ wording, helpline }: Pick<Props, 'wording' | 'helpline'>) {
-  const numbers = Object.entries(helpline.phoneByLanguage ?? {});
-  if (numbers.length === 0) return null;
+  const { phonesByLanguage } = helpline;
+  if (!phonesByLanguage) return null;
   return (
     <ul class="list plain">
-      {numbers.map(([code, number]) => (
-        <li key={code}>
-          {languageName(wording, code)}:{' '}
-          <a href={`tel:${number}`}>
-            <bdi dir="ltr">{number}</bdi>
+      {phonesByLanguage.map(({ languages, phone, phoneShown }) => (
+        <li key={phone}>
+          {languages.map((code) => languageName(wording, code)).join(', ')}:{' '}
+          <a href={`tel:${phone}`}>
+            <bdi dir="ltr">{phoneShown}</bdi>
           </a>
         </li>
       ))}

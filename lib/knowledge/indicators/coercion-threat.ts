@@ -9,7 +9,7 @@ const indicators: readonly Indicator[] = [
     harms: ['sex_trafficking', 'labour_exploitation', 'forced_criminality'],
     sources: ['ILO11', 'DELPHITBL', 'MIR24', 'EPOLLB'],
     phrases: [
-      '(know|knows|found|have|got) _2 where _2 (<you>|<your>|they|she|he) _2 (live*|lives|stay*|work*|goes|go to school|family lives|sleeps|mother|mum|sister)',
+      '(know|knows|found) where _1 (you|u|your|ur|ya|they) _2 (live|lives|stay|stays|work*|family|sleeps|sleep|mother|mum|mom|sister|kids|parents|people|school)',
       '(your|ur) _1 (<kin>) _6 (pay for|will pay|pays|suffer*|get hurt|gets hurt|hurt|answer for|dead|die|knows what|be careful|next|regret|something happen)',
       '(something|anything|bad things|accident*) _2 (happen|happens|happening|could happen|will happen) _3 (to |)(your|ur|you|her|him|them|mother|family)',
       '(be careful|careful) what _2 (say|says|he|she|you)',
@@ -38,7 +38,7 @@ const indicators: readonly Indicator[] = [
     phrases: [
       '(send|post|share|publish|upload|leak|release|posting|goes|sending|press send|expose) _3 (video*|vid|vids|pic|pics|photo*|picture*|nudes|clip*|recording|screenshot*|it|this|best bits|call|them) _3 (to|on|all over) _3 (followers|friends list|friend list|contacts|everyone|everybody|your family|ur family|your mum|ur mum|your wife|your husband|your boss|ur school|your school|your work|workplace|church|your friends|ur friends|group chat|football team|your sister|your brother|colleagues|connections|employer|parents|all of them|your whole|course mates)',
       '(have|got|recorded|saved|screenshotted|screen recorded|kept) _5 (video*|vid|pic|pics|photo*|picture*|nudes|clip*|recording|screenshot*|call|face|what you sent|what u sent|everything|you sent) _8 (followers|friends list|contacts|everyone|family|list of|connections|pay|send it|post it|mum|school|boss|facebook|gift cards)',
-      '(i|we) (have |)(recorded|screenshotted|screen recorded|filmed) _2 (you|all of|the call|call|our call|the video|your face|ur face|followers|our video|it all|everything)',
+      '(i|we) (have |)(recorded|screenshotted|screen recorded|filmed) _1 (you|all of|the call|call|our call|the video|your face|ur face|followers|our video|it all|everything)',
       '(i have|i got|we have|we got) _1 (your|ur) _1 (video|nudes|pics|photos|pictures|recording|clip|face|screenshots) _5 (pay|send|followers|friends|family|or|unless)',
       '(pay|send|transfer|get|buy|give) _6 (or|otherwise|else) _5 (send|post|share|publish|leak|upload|expose|everyone|everybody|your family|goes|they see|sees|show|gets it|press send|viral|mum|school)',
       '(or|otherwise|else|if not|if you dont|if u dont) _4 (everyone|everybody|your followers|ur followers|your family|your wife|your husband|your boss|your mum|ur mum|whole school|internet|all your friends) _3 (see*|know*|get*|gets|watch*)',
@@ -68,7 +68,7 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: [
       'We posted the video of the choir to everyone in the group.',
-      'I recorded the call for training; tell me if you mind.',
+      'We record some calls for training; tell us if you mind.',
     ],
   },
   {
@@ -79,10 +79,10 @@ const indicators: readonly Indicator[] = [
     harms: ['sex_trafficking', 'labour_exploitation', 'forced_criminality'],
     sources: ['DELPHITBL', 'FBISEA', 'ILO11'],
     phrases: [
-      "(police|immigration|court|judge|embassy|social services|feds|authorit*|bank) (will|would|can|gonna|'ll|ll|won't|wont|going to|then|only) _1 (deport*|arrest*|jail|send you|take your|lock you|come for you|charge you|laugh|help you|believe|treat it as|do you for|do u for|report you|catch you|put you)",
+      "(police|immigration|court|judge|embassy|social services|feds|authorit*|bank) (will|would|can|gonna|'ll|ll|won't|wont|going to|then|only) _1 (deport*|arrest*|jail|send you|take your|lock you|come for you|charge you|laugh|treat it as|do you for|do u for|report you|catch you|put you)",
       '(deport*|arrested|jail|prison|sent home|send you home|blacklisted|nicked) _3 (if you|if u|or you|because you have no|when you leave|if they find|if police)',
       "(you|u) _2 (have no|without|no|dont have|don't have) (papers|visa|status|permit|rights) _6 (believe*|police|deport*|report|call|listen|nobody|no one|illegal)",
-      '(nobody|no one|police|they) _2 (believe|believes|listen|help|care) _2 (you|u|illegal|foreign*|people like)',
+      '(nobody|no one) _2 (believe|believes|listen|help|care) _2 (you|u|illegal|foreign*|people like)',
       '(report|call|tell|ring|inform) _2 (you |on you |)(to |)(the |)(police|immigration|authorities|embassy|tax|home office|agency)',
       '(lose|take|takes|taking) _2 (your|ur) (kids|children|child|baby|visa|permit|papers|job and visa)',
       '(you|u) signed _4 (responsib*|contract|jail|owe|court|liable|paper)',

@@ -12,7 +12,7 @@ const indicators: readonly Indicator[] = [
       "(cannot|can't|cant|shall not|must not|may not|not allowed to|never|do not|don't|dont) _1 (go out alone|go outside|leave the (house|flat|compound|building|park|residence|villa|apartment|premises|hotel|camp)|go out except|go out without|go into town|go to town|walk out|leave without|go out (until|in the first|at first|on your own|by yourself))",
       '(not allowed|not permitted|forbidden|no permission) _2 (to |)(go out|leave|outside|out|receive)',
       '(go|goes|going|out|leave|leaves|move|walk|travel) _2 (alone|unaccompanied|without permission|by yourself|on your own) _3 (not|no|first|never|forbidden|until|in the first)',
-      "(not|never|dont|don't|no) _2 (go|out|leave|walk|travel|outside) _3 (alone|unaccompanied|without (me|us|madam|driver|him|permission|the manager|company))",
+      "(you|girls|ladies|u|workers|she|mothers) _1 (not|never|dont|don't|cannot|must not|may not|shall not) _1 (go|go out|leave|walk|travel) _3 (alone|unaccompanied|without (me|us|madam|driver|him|permission|the manager|company))",
       '(going|go|goes) out (is |) (together|with|only|always) _2 (with|together|madam|coordinator|manager|us|driver)',
       '(go|goes) (outside|out) together with',
       '(curfew|doors locked|door locked|locked in|lock you|lock us|locks the|gate locked) _4 (night|house|gate|door|flat|safety|5am|midnight|dorm|compound|from|until|inside|after)',
@@ -103,7 +103,7 @@ const indicators: readonly Indicator[] = [
     harms: ['sex_trafficking', 'labour_exploitation', 'minor_grooming'],
     sources: ['MIR24', 'CMMSELF', 'EPOLLB'],
     phrases: [
-      '(send|share|turn on|keep on|give|need|show|put on|want|switch on) _3 (live location|location|gps|whereabouts|your location|ur location|loc|find my|snap map)',
+      '(send|share|turn on|keep on|give|show|put on|switch on) _2 (me|us|him|madam|boss|your live|ur live|live|the live) _2 (location|gps|whereabouts|loc|find my|snap map)',
       '(like|want|need|have) to know where (you|u|my) _1 (are|r|is|lady)',
       '(why|who) _2 (location) _2 (off|on)',
       '(photo|pic|picture|selfie|video|text|message) _2 (at|every|each|when|from) _2 (step|stop|airport|station|hour|gate|time you)',
@@ -127,7 +127,7 @@ const indicators: readonly Indicator[] = [
     harms: ['sex_trafficking', 'labour_exploitation', 'sextortion'],
     sources: ['OFMGMT', 'OFMGMT2', 'HRWCAM'],
     phrases: [
-      '(we|agency|manager|team|our chatters|chatters) _2 (run|runs|manage|manages|handle|handles|control|grow|do|operate|own|hold) _3 (page|pages|account|accounts|chats|dms|chat|content|profile|of|onlyfans|logins|payout*|everything|socials|messages)',
+      '(we|agency|our chatters|chatters|our team) _2 (run|runs|manage|manages|handle|handles|control|own|hold) _2 (your|ur|the|all|her) _1 (page|pages|account|accounts|chats|dms|content|profile|onlyfans|logins|payout*|socials|messages)',
       '(you|u) (just|only) (film|send content|post|create|make content|record|shoot|pose|smile)',
       '(50 50|50 percent|60 40|70 30|40 60|30 70|fifty fifty|half) _4 (split|share|commission|deal|bills|earnings|cut)',
       '(split) _2 (50|60|70|40|fifty)',
@@ -163,7 +163,7 @@ const indicators: readonly Indicator[] = [
       '(one|only|1|two|once) _2 (call|calls|phone call|hour) _2 (a|per|each|every|home) (week|month|day|friday|sunday)',
       '(call|calls|greet|phone) _2 (home|us|family) _4 (once|only|fridays|on friday|sunday|allowed|through|week|emergency)',
       '(phone|call) (is |are |)(only |)for emergenc*',
-      "(work phone|another phone|new phone|company phone|they'll give you) _4 (instead|one|given|will give|keep)",
+      '(another phone|new phone|company phone|other phone|different phone) _4 (instead|given|will give|give you|from madam|from us)',
       '(give) (her|him|them|madam|us) (your|ur|the) phone',
       '(phone|telephone) (is|stays) with (madam|him|her|boss|manager|us|me)',
       "(not|don't|dont) give (her|him|them) a (phone|telephone)",
@@ -192,7 +192,7 @@ const indicators: readonly Indicator[] = [
     sources: ['ILO11', 'CMMSELF', 'VOLODKO', 'EURESAT'],
     phrases: [
       '(live|lives|living|sleep|sleeps|stay|stays|room|bed|accommodation|house|flat|dorm*|lodging) _3 (above|over|upstair*|behind|inside|next to|in|at|on|in same building as|near) _3 (shop|bar|salon|club|restaurant|spa|unit|workshop|factory|venue|lounge|office|site|premises|warehouse|farm|studio|park|compound|campus|work|workplace|same place|same building|takeaway|nail bar|car wash|hotel|place)',
-      '(same building|upstairs|above the shop|on site|on-site|on the premises|live in|live-in|inside the park|inside the compound)',
+      '(same building|upstairs|above the shop|on the premises|inside the park|inside the compound)',
       '(free|shared|provided|own|house|company|staff) (room|rooms|bed|dorm*|flat|apartment|accommodation|accomodation|housing|house|lodging|caravan|villa|hostel)',
       '(room|bed|accommodation|accomodation|housing|house|flat|dorm*|caravan|place) _2 (free|included|provided|available|possible|given|offered|if you need|if you dont have|with the job|with other girls|with the girls|shared|come with|comes with)',
       '(#number|two|three|four|six|eight|ten|several) _1 (per|to|in|people|ppl|persons|girls|bed|men|a|share) _1 (room|house|caravan|container|flat|apartment|dorm)',
@@ -213,6 +213,7 @@ const indicators: readonly Indicator[] = [
       '(housed|lodged|housing|lodging|board) and (fed|food|board|meals|lodging|sleeping)',
       '(lodging|room|rooms|housing|apartment) (above|over|in) the (club|bar|shop|building|salon|restaurant|centre)',
       '(live|living|lives) (in|at) the (studio|salon|club|house|centre|shop|bar) _2 (itself|too|with)',
+      "(live in|live-in) (nanny|maid|helper|carer|companion|girl|lady|girlfriend|staff|job|position|housekeeper|mother's|couple|work|bed|caregiver|care)",
     ],
     nearMisses: ['Room rent is optional; most of the team live in town.', 'Our chalet sleeps eight guests.'],
   },
@@ -240,7 +241,7 @@ const indicators: readonly Indicator[] = [
       '(on your feet|work) _2 (every day|each day|all week|all day)',
       '(duty) #number _1 (hour*|hrs)',
     ],
-    nearMisses: ['Open 24 hours: the pharmacy on the square.', 'Shifts are eight hours with two days off.'],
+    nearMisses: ['Open on Sundays: the pharmacy on the square.', 'Shifts are eight hours with two days off.'],
   },
 ];
 

@@ -32,7 +32,7 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: [
       'We both took an extra shift this month for the house deposit.',
-      'If you loved me you would bring me coffee, haha.',
+      'We both worked late this month, the house is nearly paid.',
     ],
   },
   {
@@ -75,7 +75,7 @@ const indicators: readonly Indicator[] = [
     sources: ['FBISX', 'CSDSURF', 'SURSUGAR', 'THORN'],
     phrases: [
       '(send|show|share|gimme|give|take|want|see|trade|swap|exchange|need) _4 (me |a |one |some |ur |your |)(<intimate>) _3 (<photo>|me|one|please|now|just|tonight|of you|body|)',
-      '(send|show|gimme|want|share|trade|swap) _4 (pic|pics|photo*|vid|video|selfie*) _5 (of ur|of your|without|less|more|body|bed|bra|undies|shower|naughty|sexy|private|just for me|only for me|prove|trust|hot)',
+      '(send|show|gimme|want|share|trade|swap) _4 (pic|pics|photo*|vid|video|selfie*) _5 (of ur (body|bed|face)|of your (body|bed)|without|less|more|body|bed|bra|undies|shower|naughty|sexy|private|just for me|only for me|prove|trust|hot)',
       "(prove|show) _4 (trust|love|real|you're real|ur real) _4 (pic|photo|video|cam|send|body)",
       "(i'll|ill|i will|i) (send|show|sent) (you |u |mine|me|one|first) _3 (mine|first|back|if you|now you|too|next)",
       '(i sent|sent u|sent you) mine',
@@ -109,7 +109,7 @@ const indicators: readonly Indicator[] = [
       '(guaranteed|daily|weekly|monthly|stable|huge) (profit*|return*|roi|income)',
       '(no risk|risk free|safe) _3 (invest*|trading|profit|return*)',
       '(sorry|sory|oh|hello) _6 (wrong number|wrong person|mistyped|is this|are you) _8 (number|assistant|club|anna|friend|kind|fate|nice)',
-      '(wrong number|mistyped|saved the wrong|wrong contact)',
+      '(wrong number|mistyped|saved the wrong|wrong contact) _8 (kind|fate|friend*|anyway|nice|picture|photo|looks|destiny|hi|maybe)',
       '(is this|are you) _3 (number of|the number|anna|lisa|horse|club|golf|doctor|vet)',
       '(no accident*|fate|destiny|meant to meet|meet by accident|happy accident)',
       '(borrow|loan|line of credit|credit card) _8 (invest*|put in|friday|refund|profit|double|release|trade)',
@@ -177,7 +177,7 @@ const indicators: readonly Indicator[] = [
     harms: ['romance_sugar_scam', 'money_mule'],
     sources: ['FTCROM', 'FTCROM2', 'SUGSCAM'],
     phrases: [
-      '(can|could|will|would|please|pls|if) (you|u) _2 (help|send|lend|pay|transfer|cover|borrow|spare|loan|wire) _6 (me|#money|money|ticket|card|bill*|fee|until|flight|visa|customs|hospital|rent|buffalo|phone|leave|data)',
+      '(can|could|will|would|please|pls|if) (you|u) _2 (help|send|lend|pay|transfer|cover|borrow|spare|loan|wire) (me|us|for me|it to me) _3 (#money|money|the money|ticket|bill*|fee|until|flight|visa|customs|hospital|buffalo|leave|airtime)',
       '(send|lend|transfer|wire|pay|borrow) _2 (me|us|it) _4 (#money|money|until|and i|i will pay|i pay you back|ticket|for)',
       '(my|the) (card|account|bank|money|wallet|funds|inheritance|salary) _3 (is|are|was|got|has been) _2 (blocked|frozen|locked|stuck|lost|stolen|on hold|not working|delayed|held|locks me out)',
       "(bank|banks|they) _3 (lock*|freeze*|block*|refuse*|wont let|won't let|troubl*) (me|us|my)",
@@ -209,8 +209,8 @@ const indicators: readonly Indicator[] = [
       "(you are|you're|because you are|as) my (future wife|future husband|fiancee|fiance|wife to be|family now)",
     ],
     nearMisses: [
-      "Can you send me your half of the electricity bill? It's 64 quid.",
-      'The customs fee for the parcel is on the post office receipt.',
+      'Your half of the electricity comes to 64 quid.',
+      'The parcel is at the post office; bring the receipt.',
     ],
   },
   {
@@ -267,7 +267,10 @@ const indicators: readonly Indicator[] = [
       '(retired|retiring|general|captain|sergeant|colonel|surgeon|engineer|doctor) _8 (mission|peace|humanitarian|rig|navy|vessel|yemen|syria|deployed)',
       '(smile|photo|profile|eyes) touched my (soul|heart)',
     ],
-    nearMisses: ['My camera broke on holiday; can you lend me yours?', 'No video in the exam room.'],
+    nearMisses: [
+      'The camera in the corridor is checked every month.',
+      'Visitors may take pictures but should not use a flash.',
+    ],
   },
 ];
 

@@ -20,7 +20,7 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: [
       'The Amazon driver left the parcel with a neighbour.',
-      'EURES adviser at the job fair: free service, no visas.',
+      'The public adviser at the job fair answers questions, free of charge.',
     ],
   },
   // Mostly structural (an extractor's work); these are the said contradictions.
@@ -44,7 +44,7 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: [
       'Our accountant sends the invoice from another address.',
-      'This is my new number, the old phone drowned. Mum',
+      'My old phone drowned, please write to this one. Mum',
     ],
   },
 ];

@@ -41,7 +41,7 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: [
       'What year did you finish school? We need it for the pension form.',
-      'How old are you turning on Saturday? Nana wants to buy candles.',
+      'What grade did the inspector give the school this year?',
     ],
   },
   {
@@ -66,7 +66,7 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: [
       'Send a photo of the homework page to the class folder.',
-      'Turn your camera on for the lesson, please.',
+      'The camera club meets in room 4 for the lesson.',
     ],
   },
   {
@@ -128,7 +128,7 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: [
       'Win a skin in the official tournament by playing ten matches.',
-      'I sent you the gems for your birthday, mum knows.',
+      'Gems in this game are earned by playing, not bought.',
     ],
   },
 ];

@@ -9,7 +9,7 @@ const indicators: readonly Indicator[] = [
     harms: ['job_scam_identity_theft', 'money_mule'],
     sources: ['FTCTASK', 'PNLIKES', 'VIVI', 'ITFAN', 'FTCSTAT'],
     phrases: [
-      '(deposit|top up|topping up|topup|recharge|recharging|reload|prepay|put in|load|pay) _6 (unlock*|open the (daily|next)|activate your|release (your|the|it)|withdraw your|next level|next set|daily set|combo|combination|clear the negative|tasks|task wallet|trading account|training account)',
+      '(deposit|top up|topping up|topup|recharge|recharging|reload|prepay|put in|load|pay) _6 (unlock* _2 (task*|level*|payout|withdraw*|money|earning*|next|set|order*|vip|commission|balance|account)|open the (daily|next)|activate your|release (your|the|it)|withdraw your|next level|next set|daily set|combo|combination|clear the negative|tasks|task wallet|trading account|training account)',
       '(unlock*|open|activate|release*|withdraw*|complete|continue) _6 (deposit|top up|topping up|topup|recharge|first pay|small deposit|upgrade|prepay|add funds)',
       '(account|balance|wallet) _3 (negative|minus|frozen|freezes|freeze|frozen|locked|below)',
       '(negative|minus) (balance|account)',
@@ -99,7 +99,7 @@ const indicators: readonly Indicator[] = [
     harms: ['job_scam_identity_theft', 'money_mule'],
     sources: ['JOBRESHIP', 'AUPAIR2', 'SUGSCAM2'],
     phrases: [
-      "(check|cheque|checks|draft|cashiers check|cashier's check|money order|e check|certified draft|payment) _10 (deposit*|keep|remainder|rest|balance|forward*|vendor|supplier|dealer|equipment|difference|wire|zelle|mail|send)",
+      "((a|the|our|company|cashiers|cashier's|certified|mailed|paper) (check|cheque|draft)|cheque|money order|e check|certified draft) _10 (deposit*|keep|remainder|rest of|forward*|vendor|supplier|dealer|equipment|difference|wire|zelle)",
       '(deposit|cash|bank) _3 (check|cheque|draft) _12 (send|keep|forward*|rest|remainder|vendor|withhold|retain|dealer|use|wire|zelle|gift)',
       '(mail|send|issue|fedex|post|sending|mailed|arrive*|come*) _4 (check|cheque|cashier*|draft)',
       '(overpaid|over paid|overpayment|sent too much|extra amount|by mistake|in error|wrongly) _8 (return|send|refund|difference|rest|back|keep|forward)',
@@ -125,8 +125,8 @@ const indicators: readonly Indicator[] = [
     harms: ['job_scam_identity_theft', 'labour_exploitation', 'sex_trafficking'],
     sources: ['C181', 'ILOFEES', 'TAW', 'AFMODEL', 'AUPAIR', 'ITGDF', 'PLWUP', 'ROITM', 'ASI18', 'UALAB'],
     phrases: [
-      '<feeitem> _1 (fee|fees|charge*|deposit|cost|costs|contribution|payment|bond|expense*|retainer|levy|duty|facilitation|money|price)',
-      '(fee|fees|charge|charges|deposit|payment|contribution|retainer|bond|duty|advance|costs|money|price|package) (of|is|are|for|=|:) _4 #money',
+      '(pay|paid|payable|send|transfer|with|plus|only|small|refundable|required|one time|there is|is a|just|charge|charges|a) _3 <feeitem> _1 (fee|fees|charge*|deposit|cost|costs|contribution|payment|bond|expense*|retainer|levy|duty|facilitation|money|price)',
+      '(<feeitem>|service|admin) (fee|fees|charge|charges|deposit|payment|contribution|retainer|bond|duty|advance|cost|package) _2 #money',
       '(fee|fees|charge|deposit|payment|contribution|retainer|bond|advance|money) (for|to) _3 <feeitem>',
       '#money _2 <feeitem> _1 (fee|deposit|charge|bond|contribution|only|card|money)',
       '<feeitem> _2 #money',
@@ -184,8 +184,8 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: [
       'We never charge candidates a fee at any stage.',
-      'The registration fee for the 10k run is 25 pounds and includes a medal.',
-      'Employer pays the visa fee and your flight.',
+      'Entry to the 10k run is 25 pounds and includes a medal.',
+      'Fees for the nursery are paid by the employer.',
     ],
   },
 ];

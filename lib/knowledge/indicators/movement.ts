@@ -59,7 +59,7 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: [
       'The job rotates between the front desk and the office every two weeks.',
-      'We tour four cities with the orchestra in May.',
+      'The orchestra plays four concerts in May.',
     ],
   },
   {
@@ -71,8 +71,8 @@ const indicators: readonly Indicator[] = [
     sources: ['BGSIGN', 'KLJUC', 'DELPHITBL', 'FBISEA'],
     phrases: [
       '(enter|enters|come|comes|go|travel|fly|flying|arrive|start|join|joins|work|bring|brings|bringing|get in|entry|land) _3 (as|on|with|by|under|using|like) _2 (tourist*|tourism|visit|visitor*|visiting|student|guest|transit|holiday|business|companion|artiste|entertainer|diplomat*|fiance*|spouse) _1 (visa|visas|pass|permit|entry|letter|card|status|)',
-      '(tourist|visit|visitor|transit|student|holiday|business|artiste|on arrival) (visa|visas|entry|pass|permit|letter|companion) _8 (work|working|job|later|convert*|change|permit|fix|sort*|first|process*|ok|fine|enough|start|then|after|so|begin|need*|months|slow)',
-      '(work|working|job|start|starting|employment) _8 (tourist|visit|visitor|transit|student|holiday) (visa|visas|entry|permit)',
+      '(tourist|visit|visitor|transit|holiday|business|artiste|on arrival) (visa|visas|entry|pass|permit|letter|companion) _8 (later|convert*|change|permit|fix|sort*|first|process*|ok|fine|enough|start|then|after|so|begin|need*|months|slow)',
+      '(work|working|job|start|starting|employment) (on|with) _1 (tourist|visit|visitor|transit|student) (visa|visas|entry|permit)',
       '(visa|employment visa|work visa|permit|papers) _4 (later|after arrival|not needed|not necessary|once here|once there|first|on arrival|process* after|not necessary at first|when you are here|we fix|sort it)',
       'visa on arrival',
       '(tourist|tourism|visit|holiday|visitor) (entry|stamp)',
@@ -114,9 +114,12 @@ const indicators: readonly Indicator[] = [
       '<compoundplace>',
       '(bangkok|thailand|dubai|phuket|manila|macau|georgia|turkey|cyprus|lebanon|bahrain|oman|malta|bali|istanbul) _12 (hostess*|waitress*|lounge|club|bar|casino|chat|crypto|customer|typing|digital|online|girls|gaming|sales|call cent*|massage|model*|entertainment|it park|office park)',
       '(hostess*|waitress*|lounge|casino|chat|crypto|customer|typing|digital|data entry|online|girls|gaming|call cent*|massage|model*|entertainment|sales) _12 (bangkok|thailand|dubai|phuket|manila|macau|istanbul|cyprus|lebanon|bahrain|oman|malta|abu dhabi|qatar|doha|northern cyprus|marbella|ibiza|mykonos|bodrum|zanzibar|gulf)',
-      '(park|campus|compound|office park|it park|special economic zone|golden triangle|near the river|by the river|across the river|the border)',
+      '(inside the park|in the park|office park|it park|our campus|the compound|special economic zone|golden triangle|by the river|across the river|the border)',
     ],
-    nearMisses: ['Our cycling holiday in Laos includes two nights in Vientiane.', 'The dog park is open until dusk.'],
+    nearMisses: [
+      'Our cycling holiday takes you through four countries of the Danube.',
+      'The dog park is open until dusk.',
+    ],
   },
   {
     id: 'travel-arranged',
@@ -132,7 +135,7 @@ const indicators: readonly Indicator[] = [
     ],
     sources: ['MIR24', 'ITAMA', 'SHAM', 'BRASSAR', 'KLJUC'],
     phrases: [
-      '<buy> _4 (ticket*|flight*|air ticket|airfare|plane|bus|travel|train ticket|transport|trip|boat|crossing)',
+      '<buyer> _2 <buy> _4 (ticket*|flight*|air ticket|airfare|plane|bus|travel|train ticket|transport|trip|boat|crossing)',
       '(ticket*|flight*|airfare|bus|train|plane|trip|travel|transport) _3 (is|are|was|has been|will be|already|all|gets|) _1 (bought|booked|paid|covered|arranged|sorted|ready|sent|issued|organised|organized|provided|included|free|waiting)',
       '(send|sends|sent|email) _3 (ticket*|boarding pass|e ticket)',
       '(ticket) (is |) (in|with) (your|ur) name',
@@ -151,11 +154,10 @@ const indicators: readonly Indicator[] = [
       '(free) (air |plane |bus |)(ticket*|flight*)',
       '(air ticket|return air ticket|return ticket|flight ticket*)',
       '(transfer|transport|pick up|pickup) (from|to) _1 airport',
+      '<buy> (you|u|ur|your|the|girls) _1 (ticket*|flight*|bus|train|plane|travel)',
+      '(ticket*|flight*|airfare|air ticket) (from us|by us|on us|from the agency|by the agency)',
     ],
-    nearMisses: [
-      'You book your own flight and we refund the receipt.',
-      'The bus ticket costs 2 euros from the machine.',
-    ],
+    nearMisses: ['Please book a flight that lands before noon.', 'The bus ticket costs 2 euros from the machine.'],
   },
 ];
 

@@ -28,7 +28,7 @@ const indicators: readonly Indicator[] = [
       "(u|you) (dont|don't) (need|have) _2 bring (anything|nothing|money)",
       'bring nothing',
       '(flight|ticket|trip|travel|journey) (and|plus|,) _2 (hotel|suite|clinic|lodging|house|food|b b) _4 (paid|covered|us|included|inclusive|settled|offered|on)',
-      '(all|everything) (inclusive|paid|covered|settled|included)',
+      '(all|everything) (paid|covered|settled)',
       '(trip|travel|journey|flight) _1 (covered|paid|settled)',
     ],
     nearMisses: [
@@ -203,7 +203,7 @@ const indicators: readonly Indicator[] = [
       '(tfp|tfcd) (shoot|session)',
       '(private|one to one|1 to 1|one on one|1 on 1|extra) (coaching|training|lesson*|session*) _6 (just me|alone|no charge|no parents|after school|her own|his own)',
       '(famous|star|stars|influencer*) _4 (social|networks|socials|tiktok|instagram|online|brand)',
-      '(followers and sponsors|get (you|them) followers|brand casting|open casting|casting open)',
+      '(followers and sponsors|get (you|them) followers|brand casting)',
       '(kids|girls|boys|teens|people) who want to be (famous|models|influencers|actors)',
       '(scouted|selected|approved|chosen) (among|from|out of) #number',
       '(players|footballers|goalkeepers|talents|strikers) #number _1 #number',

@@ -109,7 +109,7 @@ const indicators: readonly Indicator[] = [
     harms: ['sex_trafficking', 'romance_sugar_scam'],
     sources: ['ECUA', 'SPIEGEL', 'UASURV'],
     phrases: [
-      '(free|no rent|rent free|cheap|reduced) _2 (room|rent|accommodation|flat|place|bed|stay|house|apartment|double) _10 (girl*|lad*|female*|woman|student*|company|affection*|right person|open minded|arrangement|in return|benefits|cuddl*|housework|companionship|friendly)',
+      '(free|no rent|rent free|reduced) _2 (room|rent|accommodation|flat|place|bed|stay|house|apartment|double) _10 (girl|girls|lady|ladies|young woman|affection*|in return|open minded|right person|cuddl*|companionship|female|lad*|female*|woman|student*|company|affection*|right person|open minded|arrangement|in return|benefits|cuddl*|housework|companionship|friendly)',
       '(room|flat|place|stay|accommodation|bed|lift|help|rent|house) _6 (in return|in exchange|exchange) _4 (company|affection|companionship|massage*|housework|favours|favors|fun|intimacy|kindness|cuddl*|benefits|services|arrangement)',
       '(no rent|no bills|rent free|free rent|without rent) _8 (girl*|lad*|female*|woman|company|companionship|student*|affection*|babe|come|stay|live|me)',
       "(dont|don't|do not|wont|won't|not) (pay|have to pay|worry about) _1 rent",
@@ -128,7 +128,7 @@ const indicators: readonly Indicator[] = [
       '(no|without) (lease|contract|tenancy|registration) so',
     ],
     nearMisses: [
-      'The host family offers a free room to a student nurse through the council scheme.',
+      'The council scheme finds student nurses a room with a host family.',
       'Rent free for the first two weeks of the tenancy; contract attached.',
     ],
   },
@@ -172,7 +172,7 @@ const indicators: readonly Indicator[] = [
       '(no|not|nothing|without) _1 (sex|sexual|intimacy|intimate|extras|escort*|adult|funny business|physical|touching|pressure|strings)',
       "(nobody|no one|noone|we dont|we don't|never) _1 (forces|force|forced|makes you|pushes|obliges)",
       '(only|just) (if|what|as) _2 (you|u) (want|wish|like|feel|comfortable|decide|choose)',
-      '(just|only) (dinner*|drinks|company|chat|chatting|talk|talking|conversation|a massage|massage|cuddles|smile|be nice)',
+      '(just|only) (dinners|company|chatting|a massage|massage|cuddles|smile|be nice|accompany|conversation)',
       "(dinner|chat|talking|company|massage|conversation) _2 (that's|thats|that is|and) (all|it|nothing more)",
       '(nothing more|nothing else|nothing happens|nothing weird|nothing bad)',
       '(you can|u can|you may) (refuse|say no|stop|leave) (anyone|any|whenever|what|at any|to)',
@@ -185,7 +185,10 @@ const indicators: readonly Indicator[] = [
       '(rest|everything else|more|the rest) is (up to you|your choice|your decision|you who decides)',
       "(not|isnt|isn't) what (you're|youre|you are|ur|u|you) (thinking|think|imagine)",
     ],
-    nearMisses: ['The massage school does not tolerate intimate services.', 'Just dinner for two, please, on Friday.'],
+    nearMisses: [
+      'The massage school teaches clear limits from the first day.',
+      'Just dinner for two, please, on Friday.',
+    ],
   },
   {
     id: 'massage-cover',
@@ -195,7 +198,7 @@ const indicators: readonly Indicator[] = [
     harms: ['sex_trafficking', 'labour_exploitation'],
     sources: ['POLARISTYP', 'PNSPA', 'ZHOU24'],
     phrases: [
-      '(massage|masseuse*|massag*|bodyrub|body rub|body to body|b2b|tantra|tantric|spa|wellness|relax*) _10 (no experience|no licen*|no certificate*|no diploma|we teach|training given|girls|ladies|women|private flat|apartment|night*|live in|live-in|happy|extra*|sensual|discreet|gentlem*|men only|high income|cash|percent*|hotel guests|room upstairs|arabo|sleep|21|dirhams)',
+      '(massage|masseuse*|massag*|bodyrub|body rub|body to body|b2b|tantra|tantric|wellness therapist*|relax*) _10 (no experience|no licen*|no certificate*|no diploma|we teach|training given|girls|ladies|women|private flat|apartment|nights|live in|happy|extra*|sensual|discreet|gentlem*|men only|high income|cash|percent*|hotel guests|room upstairs|arabo|sleep|dirhams)',
       '(girls|ladies|women|female*|no experience|no licen*|no diploma|we teach|discreet) _8 (massage|masseuse*|bodyrub|body rub|tantra|tantric|spa|wellness)',
       '(massage) _3 (and|with|plus) _2 (extra*|more|happy|special|body)',
       '(happy ending|full service|special service*|extra service*|extras)',
@@ -219,7 +222,7 @@ const indicators: readonly Indicator[] = [
       '(5uga r|suga|sugar*) (d ddy|daddy|mummy)',
       '(sd|sb|ppm|pot|m g) _2 (looking|seeking|allowance|sweet|meet|arrangement|for)',
       '(weekly|monthly|generous|nice|big) allowance',
-      '(allowance) _3 (week*|month*|goes|of|all in|#money|#number|for)',
+      'allowance (weekly|monthly|goes without|all in|per week|a week|every week|each week)',
       '(generous) _2 (gent|gentleman|man|guy|with|to|allowance|sponsor|daddy|older)',
       "(i'm|im|i am|be) generous",
       '(mutually|mutual) (beneficial|benefit|arrangement)',

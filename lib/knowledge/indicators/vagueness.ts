@@ -46,7 +46,7 @@ const indicators: readonly Indicator[] = [
     harms: ['sex_trafficking', 'labour_exploitation', 'forced_criminality'],
     sources: ['FBISEA2', 'DELPHITBL', 'CMMSELF', 'INTERPOL', 'MIR24'],
     phrases: [
-      'change of (plan*|destination|location|country)',
+      '(change of (destination|location|country|employer)|change of plan* _6 (fly|city|job|client|house|country|work|instead|boss|weekend))',
       '(instead|another|other|different|alternative|new) (job|position|work|place|country|city|employer|house|family|role|club|position) _6 (better|pay*|found|there is|available|same|salary|triple|double|dates)',
       '(job|position|family|place|employer|hotel|restaurant) _4 (withdrawn|taken|gone|cancelled|canceled|fallen through|no longer|full|is closed) _8 (another|alternative|instead|other|different|but)',
       '(found|have|has|arranged|got) _2 (an alternative|another place|another job|other work|a different|something better|something else)',
@@ -143,7 +143,7 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: [
       'The duties are listed in the attached job description.',
-      'It is not what you think: the cake is carrot.',
+      'You might think it is chocolate, but the cake is carrot.',
     ],
   },
 ];

@@ -425,4 +425,9 @@ export const sets: WordSets = {
     'ask', 'asks', 'asked', 'question*', 'check', 'checks', 'control', 'controls', 'stop', 'stops', 'stopped',
     'inspect*', 'call', 'calls', 'ring', 'rings', 'come', 'comes', 'want to know', 'wants to know', 'wonder*', 'knock*',
   ],
+  buyer: [
+    'we', 'i', 'he', 'she', 'they', 'agency', 'agent', 'boss', 'company', 'madam', 'sponsor*', 'client', 'manager',
+    'recruiter', 'friend', 'cousin', 'uncle', 'ill', "i'll", "we'll", "she'll", "he'll", 'employer', 'owner', 'family',
+    'team', 'man', 'guy', 'bf', 'coordinator',
+  ],
 };

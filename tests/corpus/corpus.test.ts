@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { reaches } from '@/lib/domain/assessment';
+import { createAssessor, createSignalReader } from '@/lib/engine';
+import { compile } from '@/lib/engine/compile';
+import { knowledge } from '@/lib/knowledge';
+import { corpus, judgeCorpus } from './languages';
+import { ownReport } from './report';
+
+/** Floors for our own texts: a change that falls below them needs a reason. */
+const floors = { texts: 60, found: 0.85, danger: 0.5, falseAlarms: 0.04 };
+
+const judged = judgeCorpus();
+const pack = compile(knowledge);
+const signalsOf = createSignalReader(pack);
+const assess = createAssessor(pack);
+
+describe.each(judged)('our own texts in $language', ({ judged: texts }) => {
+  const risky = texts.filter(({ text }) => text.harm !== undefined);
+  const harmless = texts.filter(({ text }) => text.harm === undefined);
+  const share = (list: typeof texts, which: (one: (typeof texts)[number]) => boolean): number =>
+    list.filter(which).length / list.length;
+
+  test('there are enough of both kinds', () => {
+    expect(risky.length).toBeGreaterThanOrEqual(floors.texts);
+    expect(harmless.length).toBeGreaterThanOrEqual(floors.texts);
+  });
+  test('no name is given twice', () => {
+    const names = texts.map(({ text }) => text.name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+  test('risky ones are found', () => {
+    expect(share(risky, ({ level }) => reaches(level, 'caution'))).toBeGreaterThanOrEqual(floors.found);
+    expect(share(risky, ({ level }) => level === 'danger')).toBeGreaterThanOrEqual(floors.danger);
+  });
+  test('harmless ones are left alone, and none is called a danger', () => {
+    expect(share(harmless, ({ level }) => reaches(level, 'caution'))).toBeLessThanOrEqual(floors.falseAlarms);
+    expect(harmless.filter(({ level }) => level === 'danger').map(({ text }) => text.name)).toEqual([]);
+  });
+});
+
+describe('a near miss does not raise its sign', () => {
+  const cases = knowledge.indicators.flatMap(({ id, nearMisses }) => nearMisses.map((text) => [id, text] as const));
+  test.each(cases)('%s: %s', (id, text) => {
+    const said = signalsOf({ text, messages: [], language: 'en' }).filter(({ act }) => act === 'addressed');
+    expect(said.filter(({ indicator }) => indicator === id)).toEqual([]);
+  });
+  test('the check can fail', () => {
+    const said = signalsOf({ text: 'The boss keeps your passport in the office.', messages: [], language: 'en' });
+    expect(said.map(({ indicator }) => indicator)).toContain('passport-surrender');
+  });
+});
+
+describe('who somebody is, is never a sign', () => {
+  test.each([
+    'I am a Roma woman looking for a flat with my two children.',
+    'Nigerian nurse, 34, new in Dublin, looking for friends.',
+    'Gay man, 41, seeks the same for hiking and more.',
+    'Trans woman from Colombia, dancer, teaches salsa on Thursdays.',
+    'Independent escort, my own flat, my own rules, by appointment.',
+    'Sugar baby, 26, likes generous men and good restaurants.',
+    'Filipino women and Ukrainian girls are welcome in our choir.',
+  ])('%s', (text) => {
+    expect(reaches(assess({ text, messages: [], language: 'en' }).level, 'caution')).toBe(false);
+  });
+});
+
+test('the report is up to date', () => {
+  const path = fileURLToPath(new URL('report.md', import.meta.url));
+  expect(readFileSync(path, 'utf8')).toContain(ownReport(judged));
+});
+
+test('every language that is read has texts of its own', () => {
+  const languages = knowledge.languages.map(({ language }) => language);
+  expect(languages.filter((language) => !corpus.some((one) => one.language === language))).toEqual([]);
+});

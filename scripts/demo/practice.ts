@@ -32,7 +32,7 @@ export async function showPractice(driver: ChromiumDriver, folder: string): Prom
     if (tab !== first) await tab.close();
   }
   if (first) {
-    const popup = await openPopup(driver, own, stops[0].address);
+    const popup = await openPopup(driver, first);
     await popup.shot(`${folder}/popup.png`);
     await popup.close();
     await first.press(markSelector);

@@ -106,7 +106,7 @@ describe.each(views)('in $name, axe finds nothing wrong', (view) => {
     const page = await driver.tab();
     await page.open(`${board}/`);
     await own.settled(`${board}/`);
-    const tab = await openPopup(driver, own, `${board}/`);
+    const tab = await openPopup(driver, page);
     await tab.wait('.offers > li');
     await dress(tab);
     expect(await violations(tab)).toEqual([]);

@@ -62,7 +62,7 @@ describe('a hostile page', () => {
     expect(quotes, 'controls that turn text around are shown, not obeyed').not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
     expect(await tab.see(inPanel('img'))).toEqual([]);
     expect(await tab.evaluate(() => document.title, undefined)).not.toContain('broken');
-    const popup = await openPopup(driver, own, markup.address);
+    const popup = await openPopup(driver, tab);
     const [body] = await popup.wait('main', ([main]) => main?.text.includes('<img') ?? false);
     expect(body?.text).toContain('<img');
     expect(await popup.see('img')).toEqual([]);

@@ -12,13 +12,12 @@ import { markSelector, wholePage } from './drive/surfaces';
 const neutral = 'https://www.wikipedia.org/';
 const article = `${board}/about`;
 const elsewhere = 'https://plain.example/';
+const history = html`<p>We have been a small family board since 1987. We like tea, long walks along the river and the smell of old
+paper. On Sundays our office is closed, and the cat sleeps on the keyboard until somebody brings her the newspaper.</p>`;
 const pages = new Map([
   ...practicePages(),
   [neutral, '<!doctype html><title>neutral</title>'],
-  [
-    article,
-    layout('Open Board', 'About us', html`<p>We have been a small family board since 1987 and we like tea.</p>`),
-  ],
+  [article, layout('Open Board', 'About us', html`<h1>About us</h1>${Array.from({ length: 12 }, () => history)}`)],
   [elsewhere, '<!doctype html><title>Plain</title><p>Hello.</p>'],
 ]);
 
@@ -56,7 +55,7 @@ describe.each(browsers)('our own pages in %s', (name) => {
     await wholePage(tab);
     await tab.open(address);
     if (address !== elsewhere) await own.settled(address);
-    return { tab, popup: await openPopup(driver, own, address) };
+    return { tab, popup: await openPopup(driver, tab) };
   };
 
   test('the popup tells what was read and what was noticed, and that nothing noticed is not the same as safe', async () => {
@@ -116,12 +115,12 @@ describe.each(browsers)('our own pages in %s', (name) => {
     const check = await driver.own('check.html');
     await check.wait('textarea');
     await check.press('textarea');
-    await check.type('The boss keeps your passport and you pay the flight back from your wages.');
+    await check.type('Dear Quellbach, the boss keeps your passport and you pay the flight back from your wages.');
     await check.press('button[type="submit"]');
     const quotes = await check.wait('.quote');
     expect(quotes.map(({ text }) => text).join(' ')).toContain('passport');
     expect(await kept(own)).toBe(before);
-    expect(await kept(own)).not.toContain('passport');
+    expect(await kept(own)).not.toContain('Quellbach');
     await check.press('button[type="button"]', say('check.clear'));
     await check.wait('.quote', (seen) => seen.length === 0);
     await check.press('button[type="submit"]');
@@ -180,7 +179,7 @@ describe.each(browsers)('our own pages in %s', (name) => {
       await help.key('Tab');
       expect(await help.evaluate(() => document.activeElement?.closest('.exit') !== null, undefined)).toBe(true);
       await help.press('.exit button');
-      await expect.poll(() => place(help), { timeout: 5_000 }).toSatisfy(isAway);
+      await expect.poll(() => place(help), { timeout: 15_000 }).toSatisfy(isAway);
       await help.close();
     });
 
@@ -188,7 +187,7 @@ describe.each(browsers)('our own pages in %s', (name) => {
       const help = await driver.own('help.html');
       await help.wait('.exit button');
       for (let press = 0; press < 3; press += 1) await help.key('Shift');
-      await expect.poll(() => place(help), { timeout: 5_000 }).toSatisfy(isAway);
+      await expect.poll(() => place(help), { timeout: 15_000 }).toSatisfy(isAway);
       await help.close();
     });
   });

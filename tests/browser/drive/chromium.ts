@@ -47,6 +47,7 @@ function tabOf(page: Page): Tab {
     ...eyes({ evaluate: (expression) => page.evaluate(expression), pressAt: (x, y) => page.mouse.click(x, y) }),
     open: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
     back: async () => void (await page.goBack({ waitUntil: 'commit' })),
+    activate: () => page.bringToFront(),
     key: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.insertText(text),
     size: (width, height) => page.setViewportSize({ width, height }),
@@ -92,9 +93,9 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
     errors,
     escaped: wire.escaped,
     tab: open,
-    own: async (file, before) => {
+    own: async (file, over) => {
       const tab = await open();
-      if (before !== undefined) await pages.get(tab)?.addInitScript(before);
+      await over?.activate();
       await tab.open(`chrome-extension://${id}/${file}`);
       return tab;
     },

@@ -11,6 +11,8 @@ export interface Seen {
 export interface Tab {
   readonly open: (address: string) => Promise<void>;
   readonly back: () => Promise<void>;
+  /** Makes it the active tab of its window. */
+  readonly activate: () => Promise<void>;
   /** Runs in the page's own world. `run` is serialised: it may use its argument and nothing else of ours. */
   readonly evaluate: <A, R>(run: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
   /** Runs a script, given as text, in the page's own world, whatever the page's policy says. */
@@ -32,8 +34,8 @@ export interface Tab {
 export interface Driver {
   readonly name: 'Chromium' | 'Firefox';
   readonly tab: () => Promise<Tab>;
-  /** A page of the extension: `popup.html`, `help.html#jobs=CH`. `before` is a script that runs there first. */
-  readonly own: (path: string, before?: string) => Promise<Tab>;
+  /** A page of the extension: `popup.html`, `help.html#jobs=CH`. With `over`, that tab stays the active one, as under a popup. */
+  readonly own: (path: string, over?: Tab) => Promise<Tab>;
   /** Every address asked for by any page or worker, in order. */
   readonly requested: readonly string[];
   /** Hosts that were asked for in spite of everything, by the browser or by us; see `tripwire.ts`. */

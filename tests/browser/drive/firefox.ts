@@ -65,6 +65,7 @@ function tabOf(page: Page): Tab {
       await page.goto(address, { waitUntil: address.startsWith('moz-extension:') ? [] : 'domcontentloaded' });
     },
     back: async () => void (await page.goBack({ waitUntil: [] })),
+    activate: () => page.bringToFront(),
     key: async (key) => {
       if (isKey(key)) await page.keyboard.press(key);
     },
@@ -81,9 +82,8 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const browser = await launch(options, wire.port);
   const requested: string[] = [];
   const errors: string[] = [];
-  const open = async (isOwn: boolean, before?: string): Promise<Tab> => {
+  const open = async (isOwn: boolean): Promise<Tab> => {
     const page = await browser.newPage();
-    if (before !== undefined) await page.evaluateOnNewDocument(before);
     page.on('request', (request) => requested.push(request.url()));
     page.on('pageerror', (error) =>
       errors.push(`${page.url()}: ${error instanceof Error ? error.message : String(error)}`),
@@ -104,8 +104,9 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     errors,
     escaped: wire.escaped,
     tab: () => open(false),
-    own: async (file, before) => {
-      const tab = await open(true, before);
+    own: async (file, over) => {
+      const tab = await open(true);
+      await over?.activate();
       await tab.open(`moz-extension://${uuid}/${file}`);
       return tab;
     },

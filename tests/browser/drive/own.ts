@@ -66,17 +66,9 @@ export function addressesOf({ tab }: Own): Promise<readonly string[]> {
   );
 }
 
-/**
- * The popup as it stands over the page at an address. A browser driven from outside cannot press the toolbar button, and a popup opened
- * in a tab would see itself as the active one: so it is told which tab that is, and nothing else about it is changed.
- */
-export async function openPopup(driver: Driver, own: Own, address: string): Promise<Tab> {
-  const id = await own.tabAt(address);
-  const tab = { id, url: address, active: true };
-  const popup = await driver.own(
-    'popup.html',
-    `(globalThis.browser ?? globalThis.chrome).tabs.query = async () => [${JSON.stringify(tab)}];`,
-  );
+/** The popup over a tab. It is opened in a tab of its own, but the one below stays the active one, and that is what the popup asks for. */
+export async function openPopup(driver: Driver, below: Tab): Promise<Tab> {
+  const popup = await driver.own('popup.html', below);
   await popup.size(380, 600);
   await popup.wait('main');
   return popup;

@@ -76,7 +76,10 @@ export class Matcher {
   }
 
   private walk({ rootTo }: Lexicon): void {
-    const { hits, rows, rowsOf, tokens, before } = this;
+    const { hits, before } = this;
+    const rows = this.rows;
+    const rowsOf = this.rowsOf;
+    const tokens = this.tokens;
     const { roots, rootsOf } = this.shortcuts;
     const most = hits.steps + 20_000 + tokens * mostStepsPerToken;
     for (let t = 0; t < tokens && hits.steps < most; t++) {

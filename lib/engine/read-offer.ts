@@ -103,7 +103,7 @@ export class OfferReader {
 
   /** Reads all parts, up to the cap. True if something was left unread. */
   private readParts(offer: AssessedOffer): boolean {
-    const { words } = this;
+    const words = this.words;
     words.clear();
     let left = mostUnits;
     let cut = false;
@@ -130,9 +130,9 @@ export class OfferReader {
     { indicator, language, from, to, ...offsets }: StructuralSign & { readonly language: number },
     acts: SpeechActs,
   ): readonly Signal[] {
-    const { words, pack, known } = this;
+    const { words, pack } = this;
     const { name: part, text } = words.partOf(from);
-    if (!known.has(indicator) || saidByReader(offer, part)) return [];
+    if (!this.known.has(indicator) || saidByReader(offer, part)) return [];
     const start = offsets.start ?? words.start[from] ?? 0;
     const end = offsets.end ?? words.end[to - 1] ?? 0;
     const quote = text.slice(start, end);

@@ -32,7 +32,7 @@ export class SpacedLetters {
 
   /** A wider space than the one between the first two letters of a run starts a new word, and so does a space where there was a dot. */
   private joinBefore(behind: number): void {
-    const { words } = this;
+    const words = this.words;
     const last = words.count - behind;
     const runs: [number, number][] = [];
     let from = last - this.alone;

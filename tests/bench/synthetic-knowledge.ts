@@ -76,7 +76,10 @@ export function syntheticKnowledge(phrases: number, languageCount = 12): Knowled
   const languages = Array.from({ length: languageCount }, (_, index): LanguagePack => {
     const share = Math.ceil((phrases - index) / languageCount);
     const byId: Record<string, string[]> = {};
-    for (let i = 0; i < share; i++) (byId[ids[i % ids.length] ?? ''] ??= []).push(phrase());
+    for (let i = 0; i < share; i++) {
+      const id = ids[i % ids.length] ?? '';
+      byId[id] = [...(byId[id] ?? []), phrase()];
+    }
     const empty = { advice: [], report: [], question: [], fiction: [], awareness: [], support: [], offer: [] };
     return {
       language: `x${index}`,

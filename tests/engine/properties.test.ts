@@ -9,7 +9,7 @@ import { openPack } from '@/lib/engine/pack';
 import { read } from './sample-engine';
 import { sampleKnowledge } from './sample-knowledge';
 
-const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 150) };
+const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 150) };
 const bytes = compile(sampleKnowledge);
 const assess = createAssessor(bytes);
 const signalsOf = createSignalReader(bytes);

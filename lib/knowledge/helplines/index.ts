@@ -13,4 +13,4 @@ export const helplineCountries: readonly string[] = [...new Set(helplines.map(({
   .filter((country) => country !== 'EU' && country !== 'INT')
   .sort();
 
-export { europeanUnion, missingChildrenLine } from './areas';
+export { missingChildrenLine } from './areas';

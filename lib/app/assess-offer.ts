@@ -12,10 +12,10 @@ let assess: ((offer: Offer) => Assessment) | undefined;
 
 /** Assesses an offer. The engine is made when the first one comes; the last 400 short offers are remembered with their assessment. */
 export function assessOffer(offer: Offer): Assessment {
+  if (offer.text.length > longest || offer.messages.length > 0) return engine()(offer);
   const known = assessed.get(offer.id);
-  assessed.delete(offer.id);
   const assessment = known && isSame(known.offer, offer) ? known.assessment : engine()(offer);
-  if (offer.text.length <= longest && offer.messages.length === 0) remember(offer, assessment);
+  remember(offer, assessment);
   return assessment;
 }
 
@@ -38,7 +38,9 @@ function engine(): (offer: Offer) => Assessment {
   return assess;
 }
 
+/** The one used last goes to the end; the one at the front is forgotten. */
 function remember(offer: Offer, assessment: Assessment): void {
+  assessed.delete(offer.id);
   assessed.set(offer.id, { offer, assessment });
   const [oldest] = assessed.keys();
   if (assessed.size > most && oldest !== undefined) assessed.delete(oldest);

@@ -34,6 +34,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.title.caution': 'Worth a second look',
   'panel.title.danger': 'Take your time with this one',
   'panel.you-decide': 'It has signs that are often used to trap people. You decide.',
+  'panel.threatened': 'This is not your fault. Do not pay, do not delete anything, stop replying, and talk to someone.',
   'panel.check-with-me': 'Have someone check this with me',
   'panel.more-help': 'More people to talk to',
   'panel.nothing-sent': 'Nothing from this page is sent anywhere.',
@@ -44,7 +45,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.why.text':
     'Second Look compared the words of this offer with signs that police, labour inspectors and aid groups have published. It did so on this device. Signs can be wrong: an honest offer can have them too, and can answer your question.',
   'panel.done.not-a-problem': 'You decided that this offer is not a problem. It will not be marked again.',
-  'panel.done.hide': 'The mark on this offer is hidden from now on.',
+  'panel.done.hide': 'The mark is hidden until you open this page again.',
   'panel.done.off': 'Second Look no longer reads {host}. You can switch it on again here or in the settings.',
 
   'popup.asking': 'Looking at this page',

@@ -34,6 +34,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.title.caution': 'Merece otra mirada',
   'panel.title.danger': 'Tómate tu tiempo con esta',
   'panel.you-decide': 'Tiene señales que se usan a menudo para engañar a la gente. Tú decides.',
+  'panel.threatened': 'No es culpa tuya. No pagues, no borres nada, deja de responder y habla con alguien.',
   'panel.check-with-me': 'Que alguien la revise conmigo',
   'panel.more-help': 'Más personas con quienes hablar',
   'panel.nothing-sent': 'Nada de esta página se envía a ningún sitio.',
@@ -44,7 +45,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.why.text':
     'Second Look ha comparado las palabras de esta oferta con señales que han publicado la policía, la inspección de trabajo y organizaciones de ayuda. Lo ha hecho en este dispositivo. Las señales pueden equivocarse: una oferta honesta también puede tenerlas, y puede responder a tu pregunta.',
   'panel.done.not-a-problem': 'Has decidido que esta oferta no es un problema. No se volverá a marcar.',
-  'panel.done.hide': 'La marca de esta oferta queda oculta.',
+  'panel.done.hide': 'La marca queda oculta hasta que vuelvas a abrir esta página.',
   'panel.done.off': 'Second Look ya no lee {host}. Puedes volver a activarlo aquí o en los ajustes.',
 
   'popup.asking': 'Mirando esta página',

@@ -5,6 +5,7 @@ import { callSheet } from '../call-sheet';
 import { AssessmentView } from '../parts/assessment-view';
 import { CopyButton } from '../parts/copy-button';
 import { PageHead } from '../parts/page-head';
+import type { Quotable } from '../parts/quote-around';
 import type { Wording } from '../words';
 import { messagesOf, readChat } from './read-chat';
 
@@ -23,7 +24,7 @@ export interface Checked {
 
 type Outcome =
   | { readonly kind: 'none' | 'asking' | 'failed' | 'empty' }
-  | { readonly kind: 'checked'; readonly checked: Checked };
+  | { readonly kind: 'checked'; readonly checked: Checked; readonly asked: Quotable };
 
 /** Paste a text or a chat; the same engine answers with the same reasons. Nothing is stored. */
 export function Check({ wording, check, openHelp }: CheckProps) {
@@ -41,8 +42,9 @@ export function Check({ wording, check, openHelp }: CheckProps) {
       return;
     }
     setOutcome({ kind: 'asking' });
-    check(chat ? '' : text, chat ? messagesOf(chat, me) : []).then(
-      (checked) => setOutcome({ kind: 'checked', checked }),
+    const asked = { text: chat ? '' : text, messages: chat ? messagesOf(chat, me) : [] };
+    check(asked.text, asked.messages).then(
+      (checked) => setOutcome({ kind: 'checked', checked, asked }),
       () => setOutcome({ kind: 'failed' }),
     );
   };
@@ -103,7 +105,7 @@ export function Check({ wording, check, openHelp }: CheckProps) {
           <>
             <h2>{say('check.outcome')}</h2>
             <div class="card">
-              <AssessmentView {...outcome.checked} />
+              <AssessmentView {...outcome.checked} offer={outcome.asked} />
             </div>
             <p class="soft">{say('not-safe')}</p>
             <button type="button" class="button main full" onClick={() => openHelp(outcome.checked.assessment)}>

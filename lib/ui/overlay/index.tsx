@@ -62,6 +62,8 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
   let opened: Opened | undefined;
   /** Counts what was cleared, so that words that arrive late show nothing of a page already left. */
   let visit = 0;
+  /** Offers hidden until the page is opened again; remembered nowhere. */
+  const hidden = new Set<OfferId>();
 
   const clear = (): void => {
     visit += 1;
@@ -76,6 +78,9 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     const host = mountHost(document, world.mode, [theme, controls, reasons, overlayStyle].join('\n'));
     const layer = document.createElement('div');
     layer.className = 'root';
+    // Found among the landmarks of the page by those who cannot see where the marks stand.
+    layer.role = 'region';
+    layer.ariaLabel = 'Second Look';
     layer.style.colorScheme = isDarkAround(near) ? 'dark' : 'light';
     for (const kind of kept) layer.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
     host.root.append(layer);
@@ -139,6 +144,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     render(
       <Panel
         wording={wording}
+        offer={offer}
         assessment={assessment}
         mark={level ?? (assessment.level === 'danger' ? 'danger' : 'caution')}
         host={location.hostname}
@@ -148,7 +154,9 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
         put={(where, undo) => {
           here.put = undo ? 'none' : where;
           if (where === 'off') world.switchOff(undo);
-          else world.dismiss(offer.id, undo);
+          else if (where === 'not-a-problem') world.dismiss(offer.id, undo);
+          else if (undo) hidden.delete(offer.id);
+          else hidden.add(offer.id);
         }}
         close={close}
       />,
@@ -167,14 +175,20 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     wording ??= world.words().then((words) => wordingOf(words));
     const said = await wording;
     if (begun !== visit) return;
-    const fresh = offers.filter(({ anchor }) => anchor.isConnected);
+    const fresh = offers.filter(({ anchor, offer }) => anchor.isConnected && !hidden.has(offer.id));
     if (fresh.length === 0) return;
     stage ??= setStage(first.anchor);
     stage.layer.dir = said.direction;
     for (const shown of fresh) {
       if (stage.marks.has(shown.offer.id)) continue;
       const level = shown.mark ?? (shown.assessment.level === 'danger' ? 'danger' : 'caution');
-      const mark = createMark(document, said, level, () => void open(shown, mark).catch(world.onTrouble));
+      const mark = createMark(
+        document,
+        said,
+        level,
+        shown.offer.title ?? '',
+        () => void open(shown, mark).catch(world.onTrouble),
+      );
       stage.marks.add(shown.offer.id, shown.anchor, mark, level === 'caution' && stage.spoken >= mostSpoken);
       stage.spoken += 1;
     }

@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import { Lens } from '../parts/lens';
+import { shownSign } from '../parts/quote-around';
 import type { Wording } from '../words';
 import type { MarkSize } from './room-around';
 import { trusted } from './trusted';
 
-/** A mark as an element of its own: it is moved often and drawn once. Hidden until it is placed. */
+/** A mark as an element of its own: it is moved often and drawn once. Hidden until it is placed. To those who hear it, it says which offer it stands beside. */
 export function createMark(
   document: Document,
   wording: Wording,
   level: 'caution' | 'danger',
+  title: string,
   press: () => void,
 ): HTMLButtonElement {
   const mark = document.createElement('button');
@@ -23,6 +25,7 @@ export function createMark(
     <>
       <Lens />
       <span class="words">{wording.say(`mark.${level}`)}</span>
+      {title === '' ? null : <span class="sr">: {shownSign(title)}</span>}
     </>,
     mark,
   );

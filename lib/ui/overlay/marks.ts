@@ -134,7 +134,7 @@ function make({ mark }: Marked, move: Move | undefined): void {
   if (!move) return;
   const { place, left, top } = move;
   mark.classList.toggle('narrow', place.isNarrow);
-  mark.title = place.isNarrow ? (mark.textContent ?? '') : '';
+  mark.title = place.isNarrow ? (mark.querySelector('.words')?.textContent ?? '') : '';
   mark.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 

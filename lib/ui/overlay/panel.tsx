@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '@/lib/domain/assessment';
-import type { Guidance } from '@/lib/domain/guidance';
+import type { Guidance, Helpline } from '@/lib/domain/guidance';
+import type { Offer } from '@/lib/domain/offer';
 import { CopyButton } from '../parts/copy-button';
 import { HelplineCard } from '../parts/helpline-card';
 import { Lens } from '../parts/lens';
@@ -15,6 +16,7 @@ export type Put = 'not-a-problem' | 'hide' | 'off';
 
 export interface PanelProps {
   readonly wording: Wording;
+  readonly offer: Offer;
   readonly assessment: Assessment;
   readonly mark: 'caution' | 'danger';
   readonly host: string;
@@ -71,7 +73,9 @@ export function Panel(props: PanelProps) {
               wording={wording}
               reasons={assessment.reasons.slice(0, mostReasons)}
               language={assessment.language}
+              offer={props.offer}
             />
+            {assessment.harms[0] === 'sextortion' ? <p class="note">{say('panel.threatened')}</p> : null}
             {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
             {lines === undefined || lines === 'asking' ? null : <PeopleToAsk {...props} lines={lines} />}
             {isExplained ? <p class="note small">{say('panel.why.text')}</p> : null}
@@ -137,11 +141,12 @@ function PeopleToAsk({
       {lines === 'failed' ? (
         <p>{say('help.emergency.unknown')}</p>
       ) : (
-        lines.helplines
-          .slice(0, 2)
-          .map((helpline) => (
+        <>
+          {lines.helplines.slice(0, 2).map((helpline) => (
             <HelplineCard key={helpline.id} wording={wording} helpline={helpline} from={lines.country} brief />
-          ))
+          ))}
+          <InDanger wording={wording} emergency={lines.emergency} />
+        </>
       )}
       <p>
         <CopyButton
@@ -152,5 +157,24 @@ function PeopleToAsk({
         />
       </p>
     </section>
+  );
+}
+
+/** The emergency number, small: most who read this are not in danger, and those who are need it here. */
+function InDanger({
+  wording: { say },
+  emergency,
+}: {
+  readonly wording: Wording;
+  readonly emergency: Helpline | undefined;
+}) {
+  if (emergency?.phone === undefined) return null;
+  return (
+    <p class="small">
+      {say('help.emergency.title')}{' '}
+      <a href={`tel:${emergency.phone}`}>
+        <bdi dir="ltr">{emergency.phoneShown ?? emergency.phone}</bdi>
+      </a>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Reason } from '@/lib/domain/assessment';
 import { reasonSentence, type Wording } from '../words';
+import { type Quotable, quoteAround } from './quote-around';
 import { QuotedText } from './quoted-text';
 
 interface Props {
@@ -7,15 +8,17 @@ interface Props {
   readonly reasons: readonly Reason[];
   /** Language of the offer, for the quotes. */
   readonly language: string;
+  /** The offer's words, where they are at hand: quotes are then shown in their sentence. */
+  readonly offer?: Quotable;
 }
 
 /** The exact words, each with one plain sentence. */
-export function ReasonList({ wording, reasons, language }: Props) {
+export function ReasonList({ wording, reasons, language, offer = {} }: Props) {
   return (
     <ul class="reasons">
       {reasons.map((reason) => (
         <li class="reason" key={reason.indicator}>
-          <QuotedText text={reason.quote} language={language} />
+          <QuotedText quote={quoteAround(reason, offer)} language={language} />
           <p>{reasonSentence(wording, reason)}</p>
         </li>
       ))}

@@ -64,14 +64,14 @@ export function Popup(props: PopupProps) {
         <button type="button" class="button main full" onClick={() => open('help')}>
           {say('popup.talk')}
         </button>
-      </div>
-      <div class="row ends">
-        <button type="button" class="link" onClick={() => open('check')}>
-          {say('popup.check-text')}
-        </button>
-        <button type="button" class="link" onClick={() => open('options')}>
-          {say('settings')}
-        </button>
+        <div class="row ends">
+          <button type="button" class="link" onClick={() => open('check')}>
+            {say('popup.check-text')}
+          </button>
+          <button type="button" class="link" onClick={() => open('options')}>
+            {say('settings')}
+          </button>
+        </div>
       </div>
     </main>
   );

@@ -34,8 +34,16 @@ export function assessText(text: string, messages: readonly Message[]): Assessme
 }
 
 function engine(): (offer: Offer) => Assessment {
-  assess ??= createAssessor(Uint8Array.from(atob(pack), (unit) => unit.charCodeAt(0)));
+  assess ??= createAssessor(bytesOf(pack));
   return assess;
+}
+
+/** A loop: `Uint8Array.from` with a function takes twenty times as long, 160 ms for the whole knowledge (Node 20, 2026-11). */
+function bytesOf(base64: string): Uint8Array {
+  const units = atob(base64);
+  const bytes = new Uint8Array(units.length);
+  for (let at = 0; at < units.length; at++) bytes[at] = units.charCodeAt(at);
+  return bytes;
 }
 
 /** The one used last goes to the end; the one at the front is forgotten. */

@@ -22,10 +22,10 @@ export const scale = {
   ],
   /**
    * Evidence (see `evidenceOf`) and signs, summed: what each theme with a strong or a moderate sign adds, at most so many of each; below `kept` an alarm is
-   * only a notice; from `caution` there is a caution, from `grave` with two strong themes a danger. Set on English texts the weights were not learned from
+   * only a notice; from `caution` there is a caution. Set on English texts the weights were not learned from
    * (`scripts/learn --blind`): no harmless text in 200 reaches `danger`, and 2 in 100 of the hard ones `caution`.
    */
-  evidence: { support: { strong: 0.3, moderate: 0.1 }, most: 3, kept: 0.3, caution: 0.7, grave: 1 },
+  evidence: { support: { strong: 0.3, moderate: 0.1 }, most: 3, kept: 0.3, caution: 0.7 },
   /** Most points protective signs take off. */
   mostProtection: 3,
   /** Turns of a conversation that are judged together; stages of grooming overlap within about so many. */

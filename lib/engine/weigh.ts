@@ -11,20 +11,25 @@ interface Weighed {
 /**
  * A level reached by signs, weighed against what the words themselves say (`evidenceOf`). Signs support the evidence, each theme once, by its strongest:
  * 0.35 from words, one strong theme and one moderate come to 0.75. Words alone say nothing: they lift a level only together with a sign that can be
- * quoted, to `danger` only with two strong ones. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back.
+ * quoted, and never to `danger`. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back: to a notice,
+ * or to a caution where the reader is threatened, held by a debt or told to pay for their own money. Short texts have little to be learned from.
  * Without evidence, in a language not learned, the level stands.
  */
 export function weigh(level: Level, signs: readonly Weighed[], evidence: number | undefined): Level {
   if (evidence === undefined) return level;
-  const { support, most, kept, caution, grave } = scale.evidence;
+  const { support, most, kept, caution } = scale.evidence;
   const strong = themesOf(signs, ['strong', 'critical']);
   const moderate = [...themesOf(signs, ['moderate'])].filter((theme) => !strong.has(theme));
   const sum =
     evidence + Math.min(most, strong.size) * support.strong + Math.min(most, moderate.length) * support.moderate;
-  if (reaches(level, 'caution') && sum < kept) return 'notice';
-  if (level === 'danger' || (strong.size >= 2 && sum >= grave)) return 'danger';
+  if (reaches(level, 'caution') && sum < kept) return signs.some(isFirm) ? 'caution' : 'notice';
+  if (level === 'danger') return 'danger';
   return level === 'caution' || (strong.size + moderate.length > 0 && sum >= caution) ? 'caution' : level;
 }
+
+/** Acts that leave little to weigh, whatever stands around them. */
+const isFirm = ({ theme, strength }: Weighed): boolean => strength === 'critical' && firm.has(theme);
+const firm: ReadonlySet<Theme> = new Set<Theme>(['coercion-threat', 'debt', 'money-fee']);
 
 const themesOf = (signs: readonly Weighed[], strengths: readonly Strength[]): ReadonlySet<Theme> =>
   new Set(signs.filter(({ strength }) => strengths.includes(strength)).map(({ theme }) => theme));

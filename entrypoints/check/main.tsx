@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/bridge/ask';
+import { guidanceRequest } from '@/lib/domain/guidance-request';
 import { helpFragment } from '@/lib/domain/help-address';
 import { Check } from '@/lib/ui/check/view';
 import { dressPage } from '@/lib/ui/dress-page';
@@ -18,8 +19,8 @@ render(
       const words = await ask({ kind: 'words', offerLanguage: assessment.language });
       return { assessment, wording: wordingOf(words, assessment.language) };
     }}
-    openHelp={({ harms, countries }) => {
-      const fragment = helpFragment({ harms, jobCountries: countries });
+    openHelp={(assessment) => {
+      const fragment = helpFragment(guidanceRequest([assessment]));
       void browser.tabs.create({ url: `${browser.runtime.getURL('/help.html')}#${fragment}` });
     }}
   />,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/bridge/ask';
+import { guidanceRequest } from '@/lib/domain/guidance-request';
 import { helpFragment } from '@/lib/domain/help-address';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import { dressPage } from '@/lib/ui/dress-page';
@@ -111,15 +112,9 @@ function chooseLanguage(language: string): void {
 function open(page: 'check' | 'help' | 'options'): void {
   const noticed = glance.kind === 'read' ? glance.noticed : [];
   const marked = noticed.filter(({ level }) => level !== 'notice');
-  const about = (marked.length > 0 ? marked : noticed).map(({ assessment }) => assessment);
-  const harms = unique(about.flatMap((assessment) => assessment.harms));
-  const jobCountries = unique(about.flatMap((assessment) => assessment.countries));
-  const fragment = page === 'help' ? `#${helpFragment({ harms, jobCountries })}` : '';
+  const request = guidanceRequest((marked.length > 0 ? marked : noticed).map(({ assessment }) => assessment));
+  const fragment = page === 'help' ? `#${helpFragment(request)}` : '';
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + fragment }).then(() => window.close());
-}
-
-function unique<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
 }
 
 draw();

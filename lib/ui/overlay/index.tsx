@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Words } from '@/lib/domain/catalogue';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
+import { guidanceRequest } from '@/lib/domain/guidance-request';
 import type { OfferId } from '@/lib/domain/offer';
 import { callSheet } from '../call-sheet';
 import controls from '../controls.css?inline';
@@ -133,8 +134,8 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     if (isOpen) return;
     const words = await world.words(assessment.language);
     if (!stage || opened || !mark.isConnected) return;
-    const { language, harms, countries } = assessment;
-    const request = { harms, jobCountries: countries };
+    const { language } = assessment;
+    const request = guidanceRequest([assessment]);
     const slot = document.createElement('div');
     stage.layer.append(slot);
     const here: Opened = { id: offer.id, mark, anchor, slot, put: 'none' };

@@ -10,13 +10,31 @@ export function isDarkAround(element: Element): boolean {
   return false;
 }
 
-/** Relative brightness, 0 to 1, of `rgb(…)` or `rgba(…)`; `undefined` when it is more see-through than not, or written in another way. */
+/**
+ * How bright a computed colour looks, 0 to 1; `undefined` when it is more see-through than not, or written in a way not known here.
+ * Of `lab()` and its kin the lightness itself is taken: near enough to tell dark from light.
+ */
 export function brightnessOf(colour: string): number | undefined {
-  const [, inside = ''] = /^rgba?\(([^()]*)\)$/u.exec(colour) ?? [];
-  const [red, green, blue, alpha = 1] = inside
+  const [, kind = '', space, inside = ''] = /^([a-z]+)\((?:(srgb|display-p3) )?([^()]*)\)$/u.exec(colour) ?? [];
+  const [first = Number.NaN, second = 0, third = 0, alpha = 1] = inside
     .split(/[\s,/]+/u)
     .filter((part) => part !== '')
-    .map(Number);
-  if (red === undefined || green === undefined || blue === undefined || !(alpha >= 0.5)) return undefined;
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+    .map((part) => (part.endsWith('%') ? Number(part.slice(0, -1)) / 100 : Number(part)));
+  if (!(alpha >= 0.5)) return undefined;
+  const brightness = 0.2126 * first + 0.7152 * second + 0.0722 * third;
+  switch (kind) {
+    case 'rgb':
+    case 'rgba':
+      return brightness / 255;
+    case 'color':
+      return space === undefined ? undefined : brightness;
+    case 'oklab':
+    case 'oklch':
+      return first;
+    case 'lab':
+    case 'lch':
+      return first / 100;
+    default:
+      return undefined;
+  }
 }

@@ -9,8 +9,8 @@ interface Size {
 const margin = 12;
 
 /**
- * Where the panel's upper left corner goes, in the viewport: beside the offer if the screen is wide enough, so that its words can still be
- * read; else below the mark, else above it, else where it fits at all.
+ * Where the panel's upper left corner goes, in the viewport: beside the offer, on either side, so that its words can still be read. Where
+ * the screen is too narrow for that, at its far edge, where most lines have ended.
  */
 export function placePanel(
   mark: Box,
@@ -19,16 +19,12 @@ export function placePanel(
   screen: Size,
   isRightToLeft: boolean,
 ): { readonly left: number; readonly top: number } {
-  const level = clamp(mark.top, margin, screen.height - panel.height - margin);
-  const beside = isRightToLeft ? offer.left - margin - panel.width : offer.right + margin;
-  if (beside >= margin && beside + panel.width + margin <= screen.width) return { left: beside, top: level };
-
-  const wanted = isRightToLeft ? mark.right - panel.width : mark.left;
-  const left = clamp(wanted, margin, screen.width - panel.width - margin);
-  const below = mark.bottom + margin / 2;
-  if (below + panel.height + margin <= screen.height) return { left, top: below };
-  const above = mark.top - margin / 2 - panel.height;
-  return { left, top: above >= margin ? above : level };
+  const top = clamp(mark.top, margin, screen.height - panel.height - margin);
+  const fits = (left: number) => left >= margin && left + panel.width + margin <= screen.width;
+  const sides = [offer.right + margin, offer.left - margin - panel.width];
+  const beside = (isRightToLeft ? sides.toReversed() : sides).find(fits);
+  const edge = isRightToLeft ? margin : Math.max(margin, screen.width - panel.width - margin);
+  return { left: beside ?? edge, top };
 }
 
 function clamp(value: number, least: number, most: number): number {

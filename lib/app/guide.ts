@@ -7,12 +7,14 @@ import { pickHelplines, serves } from './pick-helplines';
 import { reachableFromAbroad } from './reachable-from-abroad';
 
 const most = 6;
+/** An assessment lists all that an offer may be for, most likely first; help is chosen by the first of them. */
+const mostHarms = 3;
 /** Lines of the job's countries, and lines of everywhere, may each take this many of the six places. */
 const mostElsewhere = 2;
 const mostJobCountries = 2;
 
 /**
- * Who can help someone in `country` with an offer of these harms: the emergency number, then at most two lines per need of the reader's
+ * Who can help someone in `country` with an offer of these harms, most likely first: the emergency number, then at most two lines per need of the reader's
  * country, then those of the job's countries that can be reached from there, then those of everywhere. Without harms, one line of each kind.
  * If nothing fits, the nearest lines stand in and `nearest` says so; there is always at least one.
  */
@@ -20,9 +22,10 @@ export function guide(
   request: GuidanceRequest,
   country: { readonly code: string; readonly guessed: boolean },
 ): Guidance {
-  const needs = needsFor(request.harms);
+  const harms = request.harms.slice(0, mostHarms);
+  const needs = needsFor(harms);
   const jobs = [...new Set(request.jobCountries)].filter((job) => job !== country.code && linesOf(job).length > 0);
-  const own = isArea(country.code) ? [] : pickHelplines(linesOf(country.code), needs, request.harms.length > 0 ? 2 : 1);
+  const own = isArea(country.code) ? [] : pickHelplines(linesOf(country.code), needs, harms.length > 0 ? 2 : 1);
   const abroad = pickHelplines(
     jobs.flatMap((job) => linesOf(job).flatMap((line) => reachableFromAbroad(line) ?? [])),
     needs,
@@ -41,14 +44,14 @@ export function guide(
     reach: shown.some((line) => line.country === country.code && !isArea(line.country)) ? 'country' : 'elsewhere',
     ...(fitting.length > 0 ? {} : { nearest: true }),
     ...(there.length > 0 ? { there } : {}),
-    steps: nextSteps(request.harms),
+    steps: nextSteps(harms),
   };
 }
 
-/** A young person's lines come first, whatever else the offer may be for. */
+/** Lines for the young come first where one of the two likeliest harms is theirs. Many offers to adults carry a sign of it too. */
 function needsFor(harms: readonly Harm[]): readonly Need[] {
   if (harms.length === 0) return generalNeeds;
-  const young = harms.includes('minor_grooming') ? needsByHarm.minor_grooming : [];
+  const young = harms.slice(0, 2).includes('minor_grooming') ? needsByHarm.minor_grooming : [];
   return [...new Set([...young, ...harms.flatMap((harm) => needsByHarm[harm])])];
 }
 

@@ -160,11 +160,18 @@ describe('wherever the reader is and whatever the offer may be for', () => {
 
   test('a young reader sees lines for young people first', () => {
     const wrong = helplineCountries.filter((code) => {
-      const [first] = ask(code, ['sex_trafficking', 'sextortion', 'minor_grooming']).helplines;
+      const [first] = ask(code, ['sex_trafficking', 'minor_grooming', 'sextortion']).helplines;
       const has = helplines.some((line) => line.country === code && line.needs.includes('child'));
       return has && !first?.needs.includes('child');
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('an offer to an adult that also carries a sign for the young is not sent to a line for children', () => {
+    const likely: readonly Harm[] = ['sex_trafficking', 'labour_exploitation', 'forced_criminality'];
+    const ids = (meant: readonly Harm[]) => ask('ES', meant).helplines.map(({ id }) => id);
+    expect(ids([...likely, 'minor_grooming', 'sextortion'])).toEqual(ids(likely));
+    expect(ids(likely)).toContain('es-policia-trata');
   });
 
   test('numbers common to Europe are shown only where a country has its own entry, but for 116 000', () => {
@@ -242,7 +249,7 @@ describe('what to do now', () => {
   ])('%j', (meant, steps) => expect(ask('ES', meant).steps).toEqual(steps));
 
   test('never more than five, and talking to someone is always the last', () => {
-    const { steps = [] } = ask('ES', harms);
+    const { steps = [] } = ask('ES', ['minor_grooming', 'job_scam_identity_theft', 'labour_exploitation']);
     expect(steps).toHaveLength(5);
     expect(steps.at(-1)).toBe('tell-adult');
   });

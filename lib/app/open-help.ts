@@ -8,6 +8,12 @@ export async function openHelp(request: GuidanceRequest, { tabId }: OpenPage): P
   const { index, windowId, incognito } = await browser.tabs.get(tabId);
   const url = browser.runtime.getURL(`/help.html#${helpFragment(request)}`);
   // Extension pages cannot stand in a private window; the browser picks an ordinary one.
-  await browser.tabs.create(incognito ? { url } : { url, index: index + 1, windowId, openerTabId: tabId });
+  const beside = incognito ? { url } : { url, index: index + 1, windowId, openerTabId: tabId };
+  try {
+    await browser.tabs.create(beside);
+  } catch {
+    // Firefox for Android knows neither windows nor openers of tabs.
+    await browser.tabs.create({ url });
+  }
   return { opened: true };
 }

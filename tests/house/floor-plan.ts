@@ -15,6 +15,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'lib/cli': ['lib/domain', 'lib/engine', 'lib/knowledge', 'lib/readers'],
   'entrypoints/background': ['lib/domain', 'lib/bridge', 'lib/app'],
   'entrypoints/offers': ['lib/domain', 'lib/bridge', 'lib/readers', 'lib/ui'],
+  'entrypoints/read-page': ['lib/domain', 'lib/bridge', 'lib/readers'],
   entrypoints: ['lib/domain', 'lib/bridge', 'lib/ui'],
 };
 

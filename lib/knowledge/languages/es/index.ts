@@ -1,6 +1,7 @@
 import type { LanguagePack } from '@/lib/domain/language';
 import { acts } from './acts';
 import { common, countries, negations, numbers, pay, roles } from './grammar';
+import { learned } from './learned';
 import { bodyFamily } from './phrases/body-family';
 import { coercionThreat } from './phrases/coercion-threat';
 import { contactEvasion } from './phrases/contact-evasion';
@@ -54,6 +55,7 @@ const es: LanguagePack = {
   numbers,
   countries,
   roles,
+  learned,
 };
 
 export default es;

@@ -9,7 +9,7 @@ import { type ChromiumDriver, openChromium } from './drive/chromium';
 import type { Tab } from './drive/driver';
 import { openOwn } from './drive/own';
 
-// The release knows no practice pages and has no site switched on. Here it is given one real host, as a press on the button would, and
+// The release knows no practice pages and has no site switched on. Here its hosts are granted, as presses on the buttons would, and it is given
 // a page of that site's making: an offer described as search engines want it.
 const address = 'https://www.infojobs.net/ofertas/practice';
 const risky = offers.find(({ id }) => id === 'camarera-en-el-extranjero');
@@ -30,8 +30,8 @@ const page = boardOffer(risky).replace(
 function released(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'second-look-release-'));
   cpSync(folderOf('chrome-mv3'), copy, { recursive: true });
-  const manifest = { ...manifestOf('chrome-mv3'), host_permissions: ['*://*.infojobs.net/*'] };
-  writeFileSync(`${copy}/manifest.json`, JSON.stringify(manifest));
+  const { optional_host_permissions: hosts, ...manifest } = manifestOf('chrome-mv3');
+  writeFileSync(`${copy}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: hosts }));
   return copy;
 }
 

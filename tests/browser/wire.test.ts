@@ -35,6 +35,7 @@ async function look(driver: Driver): Promise<void> {
 
 async function useEverything(driver: Driver): Promise<void> {
   const own = await openOwn(driver);
+  await own.ask({ kind: 'change-settings', country: 'ES' });
   for (const address of visited) {
     const tab: Tab = await driver.tab();
     await tab.open(address);

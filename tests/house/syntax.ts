@@ -58,15 +58,20 @@ export function globalsUsed(file: string, source: string): ReadonlySet<string> {
   const own = declaredNames(tree);
   const used = new Set<string>();
   walk(tree, (node) => {
+    if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
+      if (isGlobalObject(node.expression)) used.add(node.argumentExpression.text);
+    }
     if (!ts.isIdentifier(node) || own.has(node.text) || isInType(node)) return;
     if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) {
-      if (/^(?:globalThis|window|self|navigator|Math)$/u.test(node.parent.expression.getText())) used.add(node.text);
+      if (isGlobalObject(node.parent.expression)) used.add(node.text);
       return;
     }
     if (!isOnlyAName(node)) used.add(node.text);
   });
   return used;
 }
+
+const isGlobalObject = (node: ts.Node): boolean => /^(?:globalThis|window|self|navigator|Math)$/u.test(node.getText());
 
 function isInType(node: ts.Node): boolean {
   for (let at: ts.Node = node; at.parent; at = at.parent) {

@@ -15,28 +15,35 @@ const waysOut = [
   'Worker',
   'SharedWorker',
   'importScripts',
-  'eval',
-  'Function',
 ];
 const wayOutMembers = ['sendBeacon', 'setUninstallURL', 'connectNative', 'sendNativeMessage', 'serviceWorker'];
 
 function waysOutOf(file: string, source: string): readonly string[] {
   const globals = globalsUsed(file, source);
   const members = membersUsed(file, source);
-  return [...waysOut.filter((name) => globals.has(name)), ...wayOutMembers.filter((name) => members.has(name))];
+  return [
+    ...waysOut.filter((name) => globals.has(name)),
+    ...wayOutMembers.filter((name) => members.has(name)),
+    ...(madeOfText.exec(source) ?? []),
+  ];
 }
+
+/** Code made of text could be anything. */
+const madeOfText = /\bnew Function\b|(?<![.\w$])(?:Function|eval)\(/u;
 
 /** Addresses that name something and are never asked for: XML namespaces. */
 const namespaces =
   /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/MathML|1999\/xlink|XML\/1998\/namespace)$/u;
 /** Patterns for pages, as in a manifest. */
 const isPattern = (address: string): boolean => address.includes('*');
+/** Beginnings of links to a messenger, made of a helpline's number when somebody presses it. */
+const chatLinks = new Set(['https://wa.me/', 'https://t.me/']);
 
 /** Whole addresses written in the code. Links people may press are in the data of helplines and of words, nowhere else. */
 function addresses(file: string, source: string): readonly string[] {
   return strings(file, source)
     .filter((text) => /^(?:https?|wss?):\/\/\w/u.test(text))
-    .filter((text) => !namespaces.test(text) && !isPattern(text));
+    .filter((text) => !namespaces.test(text) && !isPattern(text) && !chatLinks.has(text));
 }
 
 /** The background and the help page carry the helplines, whose links people press; nothing that runs in a page does. */

@@ -36,7 +36,7 @@ const squeeze = (word: string, by: string): string => word.replace(/(.)\1{2,}/gu
 
 function unleet(word: string): readonly string[] {
   if (!/[0-9@$€]/u.test(word)) return [];
-  if (/^[\doо]+$/u.test(word)) return [word.replace(/\D/gu, '0')];
+  if (/^\d*[oо][\doо]*$/u.test(word)) return [word.replace(/\D/gu, '0')];
   const readings = /[Ѐ-ԯ]/u.test(word) ? cyrillicReadings : latinReadings;
   return readings.map((reading) => Array.from(word, (sign) => reading[sign] ?? sign).join(''));
 }

@@ -45,7 +45,7 @@ export function compileLearned(language: number, { bias, terms }: LearnedTerms):
 }
 
 /**
- * How much the words of a text speak for a risky offer: 0 is where one harmless hard text in twelve lies, 1 where one in fifty does.
+ * How much the words of a text speak for a risky offer: above 0 lies one harmless hard text in ten, above 1 half of the risky ones.
  * A logistic regression over words and pairs of neighbours, each counted by the logarithm of its number times its rarity,
  * the whole divided by its length. Of a text `a b a` the terms are `a` (twice), `b`, `a b` and `b a`. `counts` tells whose words count.
  */

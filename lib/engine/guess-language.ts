@@ -1,4 +1,5 @@
 import { languageBits } from './facts';
+import type { OddWord } from './odd-words';
 import type { Pack } from './pack';
 import { findWord } from './word-table';
 import type { Words } from './words';
@@ -22,19 +23,23 @@ const fewestVotes = 3;
 const declaredVotes = 2;
 
 /**
- * Guesses by vote of very common words and of what the page declares. Near languages share words, so several may be tried;
+ * Guesses by vote of very common words, in disguise or not, and of what the page declares. Near languages share words, so several may be tried;
  * of mixed text each language that holds its share; of a few words all languages.
  */
-export function guessLanguage(pack: Pack, words: Words, declared = ''): LanguageGuess {
+export function guessLanguage(pack: Pack, words: Words, odd: readonly OddWord[], declared = ''): LanguageGuess {
   const { languages } = pack.facts;
   const votes = new Float64Array(languages.length);
+  const count = (hash: number, units: Uint16Array, first: number, last: number): void => {
+    const found = findWord(pack.common, hash, units, first, last);
+    if (found >= 0) vote(votes, (pack.commonIn[found] ?? 0) & languageBits);
+  };
   const step = Math.max(stretch, Math.floor(words.count / stretches));
   for (let begin = 0; begin < words.count; begin += step) {
     for (let t = begin; t < Math.min(words.count, begin + stretch); t++) {
-      const found = findWord(pack.common, words.hash(t), words.units, words.from[t] ?? 0, words.from[t + 1] ?? 0);
-      if (found >= 0) vote(votes, (pack.commonIn[found] ?? 0) & languageBits);
+      count(words.hash(t), words.units, words.from[t] ?? 0, words.from[t + 1] ?? 0);
     }
   }
+  for (const { units, prefix } of odd.slice(0, stretches * stretch)) count(prefix.at(-1) ?? 0, units, 0, units.length);
   const hint = languages.indexOf(declared.toLowerCase().split(/[-_]/u)[0] ?? '');
   if (hint >= 0) votes[hint] = (votes[hint] ?? 0) + declaredVotes;
   const ranked = languages.map((_, language) => language).sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));

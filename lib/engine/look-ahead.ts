@@ -1,4 +1,4 @@
-import { flags } from './astral';
+import { flags, foldAstral } from './astral';
 import { foldTable, unit } from './fold-table';
 
 /** Invisible units looked across, so that a run of them costs nothing. */
@@ -7,11 +7,16 @@ const farthest = 16;
 export const isLetter = (f: number): boolean => f >= 0x61;
 export const isDigit = (f: number): boolean => f >= 0x30 && f <= 0x39;
 
-/** Folded value or class of the next unit behind `at` that is not invisible; a gap at the end. */
+/** Folded value or class of the next character behind `at` that is not invisible; a gap at the end. */
 export function nextUnit(text: string, at: number, length: number): number {
   const end = Math.min(length, at + farthest);
   for (let next = at + 1; next < end; next++) {
     const f = foldTable[text.charCodeAt(next)] ?? 0;
+    if (f === unit.surrogate) {
+      const letters = foldAstral(text.codePointAt(next) ?? 0);
+      if (letters === '') continue;
+      return letters?.charCodeAt(0) ?? unit.surrogate;
+    }
     if (f !== unit.invisible) return f;
   }
   return unit.gap;

@@ -18,10 +18,13 @@ export function oddWordsOf(words: Words): readonly OddWord[] {
   const found: OddWord[] = [];
   const { traits, count } = words;
   const borrowed = isLatinText(words);
+  const spelled = isSpelledInDigits(words);
   for (let token = 0; token < count; token++) {
     const what = traits[token] ?? 0;
     if ((what & odd) !== 0 || (what & both) === both) {
       for (const form of disguises(words.word(token), what)) found.push(oddWord(token, form));
+    } else if (spelled && (what & both) === trait.digit) {
+      for (const form of disguises(words.word(token), what | trait.letter)) found.push(oddWord(token, form));
     } else if (borrowed && isCyrillic(words, token)) found.push(oddWord(token, inLatin(words.word(token))));
   }
   return found;
@@ -41,6 +44,18 @@ function isLatinText(words: Words): boolean {
     } else if ((words.traits[token] ?? 0) & trait.letter) latin = true;
   }
   return latin && cyrillic;
+}
+
+/** Whether digits stand for letters all over a text, one word in ten at least: then "50" may be "so". */
+function isSpelledInDigits({ traits, count }: Words): boolean {
+  let letters = 0;
+  let mixed = 0;
+  for (let token = 0; token < count; token++) {
+    const what = (traits[token] ?? 0) & both;
+    if (what & trait.letter) letters++;
+    if (what === both) mixed++;
+  }
+  return mixed >= 4 && mixed * 10 >= letters;
 }
 
 function isCyrillic({ units, from, traits }: Words, token: number): boolean {

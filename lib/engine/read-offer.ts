@@ -52,12 +52,13 @@ export class OfferReader {
     const { words, hits, pack } = this;
     const { facts } = pack;
     const cut = this.readParts(offer);
-    const guess = guessLanguage(pack, words, offer.language);
+    let odd = oddWordsOf(words);
+    const guess = guessLanguage(pack, words, odd, offer.language);
     const lexicons = pack.lexicons.filter(({ language }) => guess.tried.includes(language));
-    splitSpacedWords(words, [pack.common, ...lexicons.flatMap((lexicon) => [lexicon.words, lexicon.stems])]);
+    if (splitSpacedWords(words, [pack.common, ...lexicons.flatMap((lexicon) => [lexicon.words, lexicon.stems])]))
+      odd = oddWordsOf(words);
     const homes = homesOf(guess.tried.map((language) => facts.languages[language] ?? ''));
     const { contacts, amounts, things } = extract(pack, words, homes);
-    const odd = oddWordsOf(words);
     hits.clear();
     for (const lexicon of lexicons) this.matcher.match(lexicon, words, things, odd);
     const sentences = sentencesOf(words);

@@ -30,27 +30,45 @@ export class SpacedLetters {
     this.alone = 0;
   }
 
-  /** A wider space than the one between the first two letters of a run starts a new word, and so does a space where there was a dot. */
+  /**
+   * In a run, a gap wider than the narrowest one starts a new word, and so does a space beside a dot: `v.i.s.a c.a.s.h`.
+   * Beside a word long enough, its shorter neighbours are put together too: `w e   k e e p`.
+   */
   private joinBefore(behind: number): void {
     const words = this.words;
     const last = words.count - behind;
-    const runs: [number, number][] = [];
-    let from = last - this.alone;
-    for (let t = from + 1; t <= last; t++) {
-      if (t < last && continues(words, from, t)) continue;
-      if (t - from >= fewest && countLetters(words, from, t) >= fewest - 1) runs.push([from, t]);
+    const first = last - this.alone;
+    const gaps = gapsIn(words, first, last);
+    const narrow = Math.min(...gaps.slice(0, mostGaps).map(({ length }) => length));
+    const groups: [number, number][] = [];
+    let from = first;
+    for (let t = first + 1; t <= last; t++) {
+      const at = t - first - 1;
+      const gap = gaps[at];
+      const dotted = gaps[at - 1]?.isSpace === false || gaps[at + 1]?.isSpace === false;
+      if (t < last && gap && gap.length <= narrow && !(gap.isSpace && dotted)) continue;
+      groups.push([from, t]);
       from = t;
     }
-    for (const [a, b] of runs.reverse()) join(words, a, b);
+    if (groups.some(([a, b]) => b - a >= fewest && countLetters(words, a, b) >= fewest - 1))
+      joinGroups(words, groups, last);
   }
 }
 
-/** Whether token `t` is set off from the one before it like the second letter of the run from the first. */
-function continues({ start, end, parts }: Words, from: number, t: number): boolean {
+/** Gaps looked at to tell narrow from wide. */
+const mostGaps = 200;
+
+/** What stands between the tokens from `first` to `last`, in the part read last. */
+function gapsIn(
+  { start, end, parts }: Words,
+  first: number,
+  last: number,
+): readonly { readonly length: number; readonly isSpace: boolean }[] {
   const text = parts.at(-1)?.text ?? '';
-  const first = text.slice(end[from] ?? 0, start[from + 1] ?? 0);
-  const gap = text.slice(end[t - 1] ?? 0, start[t] ?? 0);
-  return gap.length <= first.length && (first.trim() === '') === (gap.trim() === '');
+  return Array.from({ length: last - first - 1 }, (_, i) => {
+    const gap = text.slice(end[first + i] ?? 0, start[first + i + 1] ?? 0);
+    return { length: gap.length, isSpace: gap.trim() === '' };
+  });
 }
 
 function countLetters(words: Words, from: number, to: number): number {
@@ -59,19 +77,37 @@ function countLetters(words: Words, from: number, to: number): number {
   return found;
 }
 
-function join(words: Words, from: number, to: number): void {
-  const { start, end, traits, before, units, prefix, count } = words;
-  let joined = hashSeed;
-  let made = trait.spaced;
-  const lastUnit = words.from[to] ?? 0;
-  for (let i = words.from[from] ?? 0; i < lastUnit; i++) {
-    joined = Math.imul(joined ^ (units[i] ?? 0), hashPrime);
-    prefix[i] = joined;
+/** Makes one token of each group with a letter in it, and moves up what follows from `last` on. */
+function joinGroups(words: Words, groups: readonly (readonly [number, number])[], last: number): void {
+  const { end, traits, units, prefix, from: unitsFrom } = words;
+  let to = groups[0]?.[0] ?? last;
+  for (const [a, b] of groups) {
+    if (b - a === 1 || countLetters(words, a, b) === 0) {
+      for (let t = a; t < b; t++) move(words, t, to++);
+      continue;
+    }
+    let hash = hashSeed;
+    let made = trait.spaced;
+    for (let i = unitsFrom[a] ?? 0; i < (unitsFrom[b] ?? 0); i++) {
+      hash = Math.imul(hash ^ (units[i] ?? 0), hashPrime);
+      prefix[i] = hash;
+    }
+    for (let t = a; t < b; t++) made |= (traits[t] ?? 0) & ~trait.money;
+    const ending = end[b - 1] ?? 0;
+    move(words, a, to);
+    end[to] = ending;
+    traits[to] = made;
+    to++;
   }
-  for (let t = from; t < to; t++) made |= (traits[t] ?? 0) & ~trait.money;
-  end[from] = end[to - 1] ?? 0;
-  traits[from] = made;
-  for (const column of [start, end, traits, before]) column.copyWithin(from + 1, to, count);
-  words.from.copyWithin(from + 1, to, count + 1);
-  words.count = count - (to - from - 1);
+  for (let t = last; t < words.count; t++) move(words, t, to++);
+  unitsFrom[to] = unitsFrom[words.count] ?? 0;
+  words.count = to;
+}
+
+function move({ start, end, from, before, traits }: Words, t: number, to: number): void {
+  start[to] = start[t] ?? 0;
+  end[to] = end[t] ?? 0;
+  from[to] = from[t] ?? 0;
+  before[to] = before[t] ?? 0;
+  traits[to] = traits[t] ?? 0;
 }

@@ -16,9 +16,9 @@ const leastKnown = 0.7;
 
 /**
  * Parts words whose letters and gaps were all spaced alike: `g i v e y o u r v i s a` is read as one word and split where words of `tables` end.
- * What makes no sense in two words or more stays one.
+ * What makes no sense in two words or more stays one. True if anything was split.
  */
-export function splitSpacedWords(words: Words, tables: readonly WordTable[]): void {
+export function splitSpacedWords(words: Words, tables: readonly WordTable[]): boolean {
   let splits = 0;
   for (let t = 0; t < words.count && splits < mostSplits; t++) {
     if (((words.traits[t] ?? 0) & trait.spaced) === 0) continue;
@@ -32,6 +32,7 @@ export function splitSpacedWords(words: Words, tables: readonly WordTable[]): vo
     t += ends.length - 1;
     splits++;
   }
+  return splits > 0;
 }
 
 function isKnown(words: Words, tables: readonly WordTable[], first: number, last: number, hash: number): boolean {

@@ -18,7 +18,7 @@ const { texts, calm } = textsOf(lang, blind);
 if (texts.length === 0) throw new Error(`no texts in "${lang}" beside this checkout (../shared/corpora/training)`);
 const learned = learn(texts, calm);
 const share = (value: number): string => `${(value * 100).toFixed(0)} %`;
-const told = `Learned from ${learned.texts} texts. Of risky ones never seen, ${share(learned.foundAtOne)} lie above 1 and ${share(learned.foundAtZero)} above 0.`;
+const told = `Learned from ${learned.texts} texts. Of risky ones never seen, ${share(learned.found)} lie above 0, and ${share(learned.foundAtTwo)} where 2 % of harmless ones lie; ${share(learned.harmlessAtOne)} of harmless ones lie above 1.`;
 console.log(told);
 const rows: string[] = [];
 let row = ' ';

@@ -8,6 +8,8 @@ const firmness = 16;
 const folds = 8;
 /** A term is learned from this many texts up. */
 const fewestTexts = 2;
+/** Least distance of 1 from 0, in logarithms of odds: where words tell risky from harmless too badly, they shall say little. */
+const leastUnit = 0.5;
 /** Most terms kept for one language. */
 const mostTerms = 7000;
 
@@ -15,9 +17,12 @@ const mostTerms = 7000;
 export interface Learned {
   readonly terms: LearnedTerms;
   readonly texts: number;
-  /** Share of risky texts at or above 1, where one harmless text in fifty lies, and at or above 0, where one in twelve does. */
-  readonly foundAtOne: number;
-  readonly foundAtZero: number;
+  /** Share of risky texts above 0, where one harmless text in ten lies. */
+  readonly found: number;
+  /** Share of risky texts found if one harmless text in fifty may be. */
+  readonly foundAtTwo: number;
+  /** Share of harmless texts above 1, where half of the risky ones lie. */
+  readonly harmlessAtOne: number;
 }
 
 /** Learns from texts in the order given: neighbours mirror each other and stay on one side. `calm` texts teach, but set no threshold. */
@@ -37,15 +42,18 @@ export function learn(texts: readonly Text[], calm: readonly Text[]): Learned {
   }
   const of = (risky: boolean): number[] => texts.flatMap((text, i) => (text.risky === risky ? [odds[i] ?? 0] : []));
   const harmless = of(false).sort((a, b) => b - a);
-  const one = harmless[Math.floor(harmless.length / 50)] ?? 1;
-  const zero = Math.min(one - 0.1, harmless[Math.floor(harmless.length / 12)] ?? 0);
-  const above = (least: number): number => of(true).filter((value) => value > least).length / of(true).length;
+  const risky = of(true).sort((a, b) => b - a);
+  const zero = harmless[Math.floor(harmless.length / 10)] ?? 0;
+  const one = Math.max(zero + leastUnit, risky[Math.floor(risky.length / 2)] ?? 1);
+  const above = (least: number): number => risky.filter((value) => value > least).length / risky.length;
+  const wrong = (least: number): number => harmless.filter((value) => value > least).length / harmless.length;
   const model = regress(vocabulary.rowsOf(all), vocabulary.width, firmness);
   return {
     terms: scaled(model, vocabulary, zero, one - zero),
     texts: all.length,
-    foundAtOne: above(one),
-    foundAtZero: above(zero),
+    found: above(zero),
+    foundAtTwo: above(harmless[Math.floor(harmless.length / 50)] ?? one),
+    harmlessAtOne: wrong(one),
   };
 }
 

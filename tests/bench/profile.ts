@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 
-/** One thread's work in a stretch of time, in milliseconds. */
+/** One thread's work in a stretch of time, in milliseconds of processor time: a busy machine makes it no longer. */
 export interface Cost {
   /** Time in which one of our functions stood on the stack, whatever it had called. */
   readonly ours: number;
@@ -13,6 +13,8 @@ export interface Cost {
 interface Task {
   readonly start: number;
   readonly end: number;
+  /** Share of it in which the thread really ran, rather than waiting for a busy processor; 0 to 1. */
+  readonly running: number;
 }
 
 interface Sample {
@@ -52,6 +54,8 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** The same, in processor time of the thread. */
+  readonly tdur?: number;
 }
 
 const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && /(?:^|::)RunTask$/u.test(name);
@@ -59,9 +63,12 @@ const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && /(?:^|::)Run
 /** Tasks of the thread in which most of our samples fall: a trace holds every thread of every process. */
 function tasksAround(events: readonly TraceEvent[], samples: readonly Sample[]): readonly Task[] {
   const threads = new Map<string, Task[]>();
-  for (const { pid, tid, ts, dur = 0 } of events.filter(isTask)) {
+  for (const { pid, tid, ts, dur = 0, tdur = dur } of events.filter(isTask)) {
     const key = `${pid}:${tid}`;
-    threads.set(key, [...(threads.get(key) ?? []), { start: ts, end: ts + dur }]);
+    threads.set(key, [
+      ...(threads.get(key) ?? []),
+      { start: ts, end: ts + dur, running: dur > 0 ? Math.min(1, tdur / dur) : 1 },
+    ]);
   }
   const held = (tasks: readonly Task[]): number =>
     samples.filter(({ at }) => tasks.some(({ start, end }) => at >= start && at < end)).length;
@@ -90,10 +97,11 @@ export async function profiled(session: CDPSession, work: () => Promise<void>): 
   await complete;
   const tasks = tasksAround(events, samples).map((task) => {
     const inside = samples.filter(({ at }) => at >= task.start && at < task.end);
-    return { length: milliseconds(task.end - task.start), ours: milliseconds(total(inside)) };
+    const length = milliseconds(task.end - task.start) * task.running;
+    return { length, ours: milliseconds(total(inside)) * task.running };
   });
   return {
-    ours: milliseconds(total(samples)),
+    ours: tasks.reduce((sum, { ours }) => sum + ours, 0),
     longest: Math.max(0, ...tasks.map(({ ours }) => ours)),
     longTasks: tasks.filter(({ length, ours }) => length > 50 && ours >= length / 2).length,
   };

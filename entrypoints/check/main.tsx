@@ -5,12 +5,13 @@ import { guidanceRequest } from '@/lib/domain/guidance-request';
 import { helpFragment } from '@/lib/domain/help-address';
 import { Check } from '@/lib/ui/check/view';
 import { dressPage } from '@/lib/ui/dress-page';
+import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
 import { wordingOf } from '@/lib/ui/words';
 
-const wording = wordingOf(await ask({ kind: 'words' }));
+const wording = await pageWording(ask({ kind: 'words' }), navigator.languages);
 
-dressPage(document, wording, wording.say('check.title'));
+dressPage(document, wording);
 render(
   <Check
     wording={wording}

@@ -1,52 +1,63 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/bridge/ask';
+import type { Question } from '@/lib/bridge/protocol';
+import type { SettingsView } from '@/lib/domain/settings-view';
 import type { SiteGroup } from '@/lib/domain/site';
 import { dressPage } from '@/lib/ui/dress-page';
 import { Options } from '@/lib/ui/options/view';
+import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
-import { type Wording, wordingOf } from '@/lib/ui/words';
+import { Trouble } from '@/lib/ui/parts/trouble';
 
 const root = pageRoot(document);
-let [wording, settings] = await Promise.all([loadWording(), ask({ kind: 'settings' })]);
+let wording = await askWording();
 
-async function loadWording(): Promise<Wording> {
-  return wordingOf(await ask({ kind: 'words' }));
+function askWording() {
+  return pageWording(ask({ kind: 'words' }), navigator.languages);
 }
 
-function draw(): void {
-  dressPage(document, wording, 'Second Look');
+function draw(settings: SettingsView): void {
+  dressPage(document, wording);
   render(
     <Options
       wording={wording}
       settings={settings}
       version={browser.runtime.getManifest().version}
-      chooseLanguage={(language) => void change({ language })}
-      chooseCountry={(country) => void change({ country })}
-      switchGroup={switchGroup}
-      switchHostOn={(host) => void ask({ kind: 'switch-host', host, off: false }).then(refresh)}
-      setDismissed={(dismissed) => void change({ dismissed })}
+      chooseLanguage={(language) => change({ language })}
+      chooseCountry={(country) => change({ country })}
+      switchGroup={(group, on) => switchGroup(settings, group, on)}
+      switchHostOn={(host) => void ask({ kind: 'switch-host', host, off: false }).then(start, fail)}
+      setDismissed={(dismissed) => change({ dismissed })}
     />,
     root,
   );
 }
 
-async function change(choice: Omit<Parameters<typeof ask<'change-settings'>>[0], 'kind'>): Promise<void> {
-  settings = await ask({ kind: 'change-settings', ...choice });
-  wording = await loadWording();
-  draw();
+function fail(error: unknown): void {
+  console.debug(error);
+  dressPage(document, wording);
+  render(<Trouble wording={wording} retry={start} />, root);
 }
 
-async function refresh(): Promise<void> {
-  settings = await ask({ kind: 'settings' });
-  draw();
+function start(): void {
+  ask({ kind: 'settings' }).then(draw, fail);
+}
+
+function change(choice: Omit<Question<'change-settings'>, 'kind'>): void {
+  ask({ kind: 'change-settings', ...choice })
+    .then(async (settings) => {
+      wording = await askWording();
+      draw(settings);
+    })
+    .catch(fail);
 }
 
 /** Nothing may come between the press and the request, or the browser refuses to ask. */
-function switchGroup(group: SiteGroup, on: boolean): void {
+function switchGroup(settings: SettingsView, group: SiteGroup, on: boolean): void {
   const origins = settings.groups.flatMap((known) => (known.group === group ? [...known.origins] : []));
   const done = on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins });
-  void done.then(refresh);
+  done.then(start, fail);
 }
 
-draw();
+start();

@@ -28,7 +28,7 @@ let isSiteOn: boolean | undefined;
 let inLanguages = new Map<string, Wording>();
 
 function draw(): void {
-  dressPage(document, wording, 'Second Look');
+  dressPage(document, wording);
   render(
     <Popup
       wording={wording}

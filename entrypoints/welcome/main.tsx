@@ -4,45 +4,56 @@ import { ask } from '@/lib/bridge/ask';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import type { SiteGroup } from '@/lib/domain/site';
 import { dressPage } from '@/lib/ui/dress-page';
+import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
+import { Trouble } from '@/lib/ui/parts/trouble';
 import { Welcome } from '@/lib/ui/welcome/view';
-import { type Wording, wordingOf } from '@/lib/ui/words';
 
 const root = pageRoot(document);
-let [wording, settings] = await Promise.all([loadWording(), ask({ kind: 'settings' })]);
+let wording = await askWording();
 
-async function loadWording(): Promise<Wording> {
-  return wordingOf(await ask({ kind: 'words' }));
+function askWording() {
+  return pageWording(ask({ kind: 'words' }), navigator.languages);
 }
 
-function draw(): void {
-  dressPage(document, wording, 'Second Look');
+function draw(settings: SettingsView): void {
+  dressPage(document, wording);
   render(
     <Welcome
       wording={wording}
       settings={settings}
-      chooseLanguage={(language) => void change({ language })}
-      chooseCountry={(country) => void change({ country })}
-      switchOn={switchOn}
+      chooseLanguage={(language) => change({ language })}
+      chooseCountry={(country) => change({ country })}
+      switchOn={(groups) => switchOn(settings, groups)}
       open={(page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) })}
     />,
     root,
   );
 }
 
-async function change(choice: { readonly language?: string; readonly country?: string }): Promise<void> {
-  settings = await ask({ kind: 'change-settings', ...choice });
-  wording = await loadWording();
-  draw();
+function fail(error: unknown): void {
+  console.debug(error);
+  dressPage(document, wording);
+  render(<Trouble wording={wording} retry={start} />, root);
+}
+
+function start(): void {
+  ask({ kind: 'settings' }).then(draw, fail);
+}
+
+function change(choice: { readonly language?: string; readonly country?: string }): void {
+  ask({ kind: 'change-settings', ...choice })
+    .then(async (settings) => {
+      wording = await askWording();
+      draw(settings);
+    })
+    .catch(fail);
 }
 
 /** Nothing may come between the press and the request, or the browser refuses to ask. */
-function switchOn(groups: readonly SiteGroup[]): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(settings, groups) });
+function switchOn({ groups }: SettingsView, chosen: readonly SiteGroup[]): Promise<boolean> {
+  const origins = groups.filter(({ group }) => chosen.includes(group)).flatMap((known) => [...known.origins]);
+  return browser.permissions.request({ origins });
 }
 
-function originsOf(view: SettingsView, groups: readonly SiteGroup[]): string[] {
-  return view.groups.filter(({ group }) => groups.includes(group)).flatMap(({ origins }) => [...origins]);
-}
-
-draw();
+start();

@@ -1,8 +1,10 @@
 // The style of our own pages, in the order it cascades.
 import './theme.css';
 import './controls.css';
+import './fields.css';
 import './reasons.css';
 import './pages.css';
+import './popup/popup.css';
 
 /** The element our pages are drawn into. Its absence is a broken build. */
 export function pageRoot(document: Document): HTMLElement {

@@ -4,20 +4,13 @@ import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import { guidanceRequest } from '@/lib/domain/guidance-request';
 import type { OfferId } from '@/lib/domain/offer';
 import { callSheet } from '../call-sheet';
-import controls from '../controls.css?inline';
-import reasons from '../reasons.css?inline';
-import theme from '../theme.css?inline';
 import { type Wording, wordingOf } from '../words';
-import { type Host, mountHost } from './host';
 import { createMark } from './mark';
-import { createMarks, type Marks } from './marks';
-import overlayStyle from './overlay.css?inline';
-import { isDarkAround } from './page-theme';
 import { Panel } from './panel';
 import { placePanel } from './place-panel';
 import type { OverlayPort, ShownOffer } from './port';
 import { boxAround } from './room-around';
-import { trusted } from './trusted';
+import { type Stage, setStage } from './stage';
 
 /** What the overlay needs done for it: it shows, and thinks nothing. */
 export interface OverlayWorld {
@@ -31,19 +24,6 @@ export interface OverlayWorld {
   /** Something could not be asked; the overlay goes on without. */
   readonly onTrouble: (error: unknown) => void;
 }
-
-/** What stands while there is something to show. */
-interface Stage {
-  readonly host: Host;
-  readonly layer: HTMLElement;
-  readonly marks: Marks;
-  readonly end: AbortController;
-  /** Marks shown so far on this page. */
-  spoken: number;
-}
-
-/** What is done in the overlay is not the page's: it neither follows a press of ours nor takes the focus back. */
-const kept = ['click', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
 /** Marks with words on one page; later ones are the sign alone. What repeats is soon not seen any more. */
 const mostSpoken = 4;
@@ -65,41 +45,34 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
   let visit = 0;
   /** Offers hidden until the page is opened again; remembered nowhere. */
   const hidden = new Set<OfferId>();
+  /** Marks shown with words since the page was opened. */
+  let spoken = 0;
+
+  const ownWording = (): Promise<Wording> => {
+    wording ??= world.words().then(
+      (words) => wordingOf(words),
+      (error) => {
+        // Asked again with the next offers.
+        wording = undefined;
+        throw error;
+      },
+    );
+    return wording;
+  };
 
   const clear = (): void => {
     visit += 1;
-    stage?.end.abort();
-    stage?.host.remove();
+    stage?.takeDown();
     stage = undefined;
     opened = undefined;
-  };
-
-  const setStage = (near: Element): Stage => {
-    const end = new AbortController();
-    const host = mountHost(document, world.mode, [theme, controls, reasons, overlayStyle].join('\n'));
-    const layer = document.createElement('div');
-    layer.className = 'root';
-    // Found among the landmarks of the page by those who cannot see where the marks stand.
-    layer.role = 'region';
-    layer.ariaLabel = 'Second Look';
-    layer.style.colorScheme = isDarkAround(near) ? 'dark' : 'light';
-    for (const kind of kept) layer.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
-    host.root.append(layer);
-    const marks = createMarks(host.element, layer, end.signal, () => movePanel());
-    const leave = trusted((event) => {
-      if (!opened || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-      event.stopPropagation();
-      close();
-    });
-    addEventListener('keydown', leave, { capture: true, signal: end.signal });
-    return { host, layer, marks, end, spoken: 0 };
+    spoken = 0;
   };
 
   const movePanel = (): void => {
     if (!stage || !opened || opened.mark.hidden) return;
     const panel = opened.slot.firstElementChild;
     if (!(panel instanceof HTMLElement)) return;
-    const origin = stage.host.element.getBoundingClientRect();
+    const origin = stage.host.getBoundingClientRect();
     const screen = { width: document.documentElement.clientWidth, height: innerHeight };
     const { left, top } = placePanel(
       opened.mark.getBoundingClientRect(),
@@ -113,8 +86,9 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     panel.style.setProperty('--top', `${Math.round(top - origin.top)}px`);
   };
 
-  const close = (): void => {
-    if (!opened) return;
+  /** Answers whether there was a panel to close. */
+  const close = (): boolean => {
+    if (!opened) return false;
     const { mark, slot, id, put } = opened;
     opened = undefined;
     render(null, slot);
@@ -123,6 +97,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     if (put === 'off') clear();
     else if (put !== 'none') stage?.marks.remove(id);
     else mark.focus({ preventScroll: true });
+    return true;
   };
 
   const open = async (
@@ -165,7 +140,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     );
     const grown = new ResizeObserver(movePanel);
     if (slot.firstElementChild) grown.observe(slot.firstElementChild);
-    stage.end.signal.addEventListener('abort', () => grown.disconnect());
+    stage.signal.addEventListener('abort', () => grown.disconnect());
     movePanel();
   };
 
@@ -173,12 +148,11 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     const [first] = offers;
     if (!first) return;
     const begun = visit;
-    wording ??= world.words().then((words) => wordingOf(words));
-    const said = await wording;
+    const said = await ownWording();
     if (begun !== visit) return;
     const fresh = offers.filter(({ anchor, offer }) => anchor.isConnected && !hidden.has(offer.id));
     if (fresh.length === 0) return;
-    stage ??= setStage(first.anchor);
+    stage ??= setStage(first.anchor, { mode: world.mode, onMove: movePanel, onEscape: () => close() });
     stage.layer.dir = said.direction;
     for (const shown of fresh) {
       if (stage.marks.has(shown.offer.id)) continue;
@@ -190,8 +164,8 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
         shown.offer.title ?? '',
         () => void open(shown, mark).catch(world.onTrouble),
       );
-      stage.marks.add(shown.offer.id, shown.anchor, mark, level === 'caution' && stage.spoken >= mostSpoken);
-      stage.spoken += 1;
+      stage.marks.add(shown.offer.id, shown.anchor, mark, level === 'caution' && spoken >= mostSpoken);
+      spoken += 1;
     }
   };
 

@@ -101,7 +101,10 @@ function Where({ wording, settings, chooseCountry, switchOn, done }: WelcomeProp
   const [isRefused, setRefused] = useState(false);
   const press = (): void => {
     setRefused(false);
-    switchOn(chosen).then((granted) => (granted ? done() : setRefused(true)));
+    switchOn(chosen).then(
+      (granted) => (granted ? done() : setRefused(true)),
+      () => setRefused(true),
+    );
   };
   return (
     <>

@@ -8,5 +8,9 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   plugins: [knowledgePack(), siteList()],
   resolve: { alias: { '@': root.replace(/\/$/u, '') } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'node_modules/**'], testTimeout: 30_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'node_modules/**'],
+    testTimeout: 30_000,
+  },
 });

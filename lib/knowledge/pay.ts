@@ -1,10 +1,7 @@
 import type { MinimumPay } from '@/lib/domain/indicator';
 
-/** When the amounts were in force; ISO date. */
-export const minimumPayAsOf = '2026-04-01';
-
 /**
- * Legal minimum pay, gross per month. Members of the European Union: Eurostat, January 2026 (thirteenth and fourteenth
+ * Legal minimum pay, gross per month, as in force on 2026-04-01. Members of the European Union: Eurostat, January 2026 (thirteenth and fourteenth
  * payments spread over twelve months; Spain as decreed later that year), key `EUROSTAT26`. Hourly minimums elsewhere are
  * turned into months at 37.5 hours (United Kingdom), 42 hours (Geneva) and 40 hours (United States, federal).
  * Countries that only have collective agreements (AT, DK, FI, IT, SE) get no row: nothing is said about pay there.

@@ -71,6 +71,7 @@ export const help: Readonly<Record<string, string>> = {
   'help.deaf.app': 'app',
   'help.deaf.email': 'e-mail',
   'help.card.checked': 'Checked on {date}',
+  'help.card.medium': 'Found on one page only, not confirmed by a second',
   'help.card.source': 'Where this comes from',
 
   'help.call.title': 'What happens when you call',

@@ -72,6 +72,7 @@ export const help: Readonly<Record<string, string>> = {
   'help.deaf.app': 'aplicación',
   'help.deaf.email': 'correo electrónico',
   'help.card.checked': 'Comprobado el {date}',
+  'help.card.medium': 'Encontrado en una sola página, sin confirmar por otra',
   'help.card.source': 'De dónde sale este dato',
 
   'help.call.title': 'Qué pasa cuando llamas',

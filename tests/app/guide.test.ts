@@ -115,10 +115,10 @@ const rows: readonly Row[] = [
     emergency: '123',
     lines: ['co-libertapp', 'co-155', 'es-amar-dragoste', 'es-016'],
   },
-  { reader: 'PE', harms: ['forced_criminality'], emergency: '105', lines: ['pe-1818'] },
+  { reader: 'PE', harms: ['forced_criminality'], emergency: undefined, lines: ['pe-1818'] },
   { reader: 'BR', harms: ['labour_exploitation'], emergency: '190', lines: ['br-disque100', 'br-180'] },
-  { reader: 'IN', harms: ['labour_exploitation'], emergency: '112', lines: ['int-gmsd'] },
-  { reader: 'INT', harms: ['organ_surrogacy_adoption'], emergency: undefined, lines: ['int-gmsd'] },
+  { reader: 'IN', harms: ['labour_exploitation'], emergency: '112', lines: ['in-1930'] },
+  { reader: 'INT', harms: ['organ_surrogacy_adoption'], emergency: undefined, lines: ['int-chi', 'int-takeitdown'] },
 ];
 
 test.each(rows)('$reader, $harms, job in $jobs', ({ reader, harms: meant, jobs, emergency, lines }) => {
@@ -233,7 +233,7 @@ describe('when no line fits', () => {
     const guidance = ask('HN', ['money_mule']);
     expect(guidance.nearest).toBe(true);
     expect(guidance.reach).toBe('elsewhere');
-    expect(guidance.helplines.map(({ id }) => id)).toContain('int-gmsd');
+    expect(guidance.helplines.map(({ id }) => id)).toContain('int-chi');
   });
 });
 

@@ -42,7 +42,7 @@ const helplines: readonly Helpline[] = [
     phoneShown: '911',
     hours: '24/7',
     free: true,
-    confidence: 'high',
+    confidence: 'medium',
     source:
       'https://elfuertediario.com.ar/la-linea-911-atiende-emergencias-policiales-durante-las-24-horas-todos-los-dias-del-ano',
     checked: '2026-11-25',

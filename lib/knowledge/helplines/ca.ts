@@ -18,18 +18,6 @@ const helplines: readonly Helpline[] = [
     source: 'https://canadianhumantraffickinghotline.ca/who-are-we',
     checked: '2026-11-23',
   },
-  {
-    id: 'ca-911',
-    country: 'CA',
-    name: '911',
-    englishName: 'Emergency number 911',
-    needs: ['emergency'],
-    phone: '911',
-    phoneShown: '911',
-    confidence: 'high',
-    source: 'https://yucatanmagazine.com/911-number-emergencies-starting-monday/',
-    checked: '2026-11-25',
-  },
 ];
 
 export default helplines;

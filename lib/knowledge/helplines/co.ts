@@ -68,7 +68,7 @@ const helplines: readonly Helpline[] = [
     phoneShown: '123',
     hours: '24/7',
     free: true,
-    confidence: 'high',
+    confidence: 'medium',
     source: 'https://wradio.com.co/2023/08/25/numero-para-llamar-a-emergencias-es-el-mismo-en-toda-colombia/',
     checked: '2026-11-25',
   },

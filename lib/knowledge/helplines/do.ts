@@ -24,7 +24,7 @@ const helplines: readonly Helpline[] = [
     phone: '911',
     phoneShown: '911',
     free: true,
-    confidence: 'high',
+    confidence: 'medium',
     source: 'https://olympusdigital.com.do/noticias/9-1-1-se-extendera-a-hato-mayor-el-seibo-y-san-jose-de-ocoa',
     checked: '2026-11-25',
   },

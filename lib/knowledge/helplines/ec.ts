@@ -10,7 +10,7 @@ const helplines: readonly Helpline[] = [
     phone: '911',
     phoneShown: '911',
     free: true,
-    confidence: 'high',
+    confidence: 'medium',
     source: 'https://www.ecu911.gob.ec/5447-2/',
     checked: '2026-11-25',
   },

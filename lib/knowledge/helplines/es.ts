@@ -159,7 +159,7 @@ const helplines: readonly Helpline[] = [
     free: true,
     anonymous: true,
     notOnBill: true,
-    confidence: 'high',
+    confidence: 'medium',
     source:
       'https://valenciaextra.com/es/sociedad/telefono-ayuda-fundacion-anar-2855-ninos-ninas-comunitat-valenciana-2023_559406_102_amp.html',
     checked: '2026-11-25',

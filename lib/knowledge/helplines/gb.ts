@@ -86,7 +86,7 @@ const helplines: readonly Helpline[] = [
     phone: '999',
     phoneShown: '999',
     free: true,
-    confidence: 'high',
+    confidence: 'medium',
     source: 'https://www.wikidoc.org/index.php/999_(emergency_telephone_number)',
     checked: '2026-11-25',
   },

@@ -50,17 +50,6 @@ const helplines: readonly Helpline[] = [
     source: 'https://childhelplineinternational.org/20-years-20-voices-anar-spain/',
     checked: '2026-11-23',
   },
-  {
-    id: 'int-gmsd',
-    country: 'INT',
-    name: 'Global Modern Slavery Directory',
-    englishName: 'Find an organisation against trafficking in any country',
-    needs: ['trafficking', 'labour'],
-    web: 'https://globalmodernslavery.org/',
-    confidence: 'high',
-    source: 'https://globalmodernslavery.org/faq/',
-    checked: '2026-11-25',
-  },
 ];
 
 export default helplines;

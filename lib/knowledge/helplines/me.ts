@@ -24,7 +24,7 @@ const helplines: readonly Helpline[] = [
     needs: ['emergency'],
     phone: '122',
     phoneShown: '122',
-    confidence: 'high',
+    confidence: 'medium',
     source:
       'https://www.9am.ro/stiri/Social/330855/atentionare-de-calatorie-pentru-muntenegru-temperaturi-ridicate-si-incendii-de-vegetatie.html',
     checked: '2026-11-25',

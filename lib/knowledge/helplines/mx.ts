@@ -40,7 +40,7 @@ const helplines: readonly Helpline[] = [
     needs: ['emergency'],
     phone: '911',
     phoneShown: '911',
-    confidence: 'high',
+    confidence: 'medium',
     source: 'https://yucatanmagazine.com/911-number-emergencies-starting-monday/',
     checked: '2026-11-25',
   },

@@ -47,18 +47,6 @@ const helplines: readonly Helpline[] = [
     source: 'https://www.kristiansand.kommune.no/aktuelt/2020/fortsetter-dognapen-alarmtelefon/',
     checked: '2026-11-23',
   },
-  {
-    id: 'no-112',
-    country: 'NO',
-    name: '112 – Politiet',
-    englishName: 'Police emergency 112',
-    needs: ['emergency'],
-    phone: '112',
-    phoneShown: '112',
-    confidence: 'high',
-    source: 'https://menneskertilsalgs.no/allerede-bekymret/',
-    checked: '2026-11-25',
-  },
 ];
 
 export default helplines;

@@ -15,19 +15,6 @@ const helplines: readonly Helpline[] = [
     source: 'https://newsmaxbalkans.com/info/drustvo/1986/broj-za-prijavu-nestale-dece/vest',
     checked: '2026-11-23',
   },
-  {
-    id: 'rs-192',
-    country: 'RS',
-    name: '192 – Policija',
-    englishName: 'Police emergency 192',
-    needs: ['emergency'],
-    phone: '192',
-    phoneShown: '192',
-    confidence: 'high',
-    source:
-      'https://www.digi24.ro/stiri/actualitate/atentionare-de-calatorie-in-serbia-mae-evitati-zonele-aglomerate-3481435',
-    checked: '2026-11-25',
-  },
 ];
 
 export default helplines;

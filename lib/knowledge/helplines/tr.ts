@@ -19,18 +19,6 @@ const helplines: readonly Helpline[] = [
     source: 'https://migrationnetwork.un.org/practice/foreigners-communication-center-yimer-157',
     checked: '2026-11-23',
   },
-  {
-    id: 'tr-112',
-    country: 'TR',
-    name: '112 Acil Çağrı Merkezi',
-    englishName: 'Emergency number 112',
-    needs: ['emergency'],
-    phone: '112',
-    phoneShown: '112',
-    confidence: 'high',
-    source: 'https://sinopism.saglik.gov.tr/TR-226526/acil-durumda-sadece-112.html',
-    checked: '2026-11-25',
-  },
 ];
 
 export default helplines;

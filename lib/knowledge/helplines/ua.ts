@@ -56,7 +56,7 @@ const helplines: readonly Helpline[] = [
     needs: ['emergency'],
     phone: '102',
     phoneShown: '102',
-    confidence: 'high',
+    confidence: 'medium',
     source: 'https://ru.interfax.com.ua/news/general/937534.html',
     checked: '2026-11-25',
   },

@@ -9,7 +9,7 @@ const helplines: readonly Helpline[] = [
     needs: ['emergency'],
     phone: '911',
     phoneShown: '911',
-    confidence: 'high',
+    confidence: 'medium',
     source: 'https://ven911.gob.ve/?p=426',
     checked: '2026-11-25',
   },

@@ -67,6 +67,7 @@ function facts(wording: Wording, helpline: Helpline, isAbroad: boolean): readonl
     helpline.free === true && !isAbroad ? say('help.card.free') : undefined,
     helpline.free === false && !isAbroad ? say('help.card.not-free') : undefined,
     helpline.anonymous === true ? say('help.card.anonymous') : undefined,
+    helpline.confidence === 'medium' ? say('help.card.medium') : undefined,
     helpline.notOnBill === true ? say('help.card.not-on-bill') : undefined,
     spoken ? say('help.card.languages', { languages: spoken }) : undefined,
     helpline.interpreted === undefined ? undefined : say('help.card.interpreter', { count: helpline.interpreted }),

@@ -25,6 +25,10 @@ export const sets: WordSets = {
     'gerencia', 'responsable', 'armador', 'capitán', 'familia', 'casa', 'organización', 'monitora', 'tutor',
     'tutora', 'chino', 'delegada', 'delegado', 'intermediario', 'promotor', 'promotora', 'compadre', 'comadre',
     'madrina', 'mami', 'sobrino', 'abogado', 'abogada', 'director', 'directora', 'administración', 'recepción',
+    'socio', 'pastor', 'mayordomo', 'capataces', 'caporal', 'sobrecargo', 'madame', 'madama', 'gobernanta', 'salón',
+    'casino', 'contratista', 'enganchador', 'empresario', 'padrino', 'don', 'doña', 'la doña', 'naviera', 'compañía',
+    'hacienda', 'rancho', 'productora', 'estudio', 'clínica', 'coordinadoras', 'monitor', 'maestro', 'promotores',
+    'él', 'ella', 'nosotros',
   ],
   girl: [
     'chica', 'chicas', 'ch1cas', 'chavala', 'chavalas', 'muchacha', 'muchachas', 'muchachita*', 'señorita',
@@ -93,7 +97,10 @@ export const sets: WordSets = {
     'pasaporte', 'pasaportes', 'pazaporte', 'pasapórte', 'dni', 'dnis', 'nie', 'cédula', 'cédulas', 'cedulas', 'ine',
     'curp', 'documento de identidad', 'documento nacional', 'documento', 'documentos', 'documentación', 'carnet',
     'carné', 'tarjeta de residencia', 'permiso de residencia', 'identificación', 'identificaciones', 'papeles',
-    'documentaciones', 'partida de nacimiento', 'acta de nacimiento', 'libreta de embarque', 'credencial',
+    'documentaciones', 'partida de nacimiento', 'acta de nacimiento', 'libreta de embarque', 'credencial', 'tie',
+    'actas', 'partidas', 'libreta de mar', 'libreta de trabajo', 'cartilla', 'credenciales', 'títulos originales',
+    'documentos originales', 'credencial de elector', 'tarjeta roja', 'documento original', 'carnets', 'carnés',
+    'visados originales', 'títulos',
   ],
   'id-document': [
     'pasaporte', 'pasaportes', 'dni', 'nie', 'cédula', 'cédulas', 'ine', 'curp', 'documento de identidad',
@@ -452,5 +459,31 @@ export const sets: WordSets = {
     'sobrina', 'hijo', 'hija', 'hijos', 'nieto', 'nieta', 'hermano', 'tía', 'tío', 'madrina', 'niñera', 'hotel',
     'curso', 'congreso', 'boda', 'moto', 'muebles', 'venta', 'regalo', 'piezas', 'ropa', 'estudiar', 'cuidar',
     'caíste', 'abogado', 'amiga', 'amigas', 'temporada', 'trabajo en un',
+  ],
+  holds: [
+    'guarda', 'guardan', 'guardará', 'guardarán', 'guardo', 'guardamos', 'custodia', 'custodian', 'custodiará',
+    'custodiamos', 'custodio', 'conserva', 'conservan', 'conservo', 'retiene', 'retienen', 'retendrá', 'retengo',
+    'retenemos', 'administra', 'administran', 'resguarda', 'resguardan', 'recoge', 'recogen', 'recogerá',
+    'recogerán', 'recogemos', 'recojo', 'junta', 'juntan', 'juntamos', 'concentra', 'confisca', 'quita', 'quitan',
+    'tiene', 'tienen', 'lleva', 'llevan', 'se queda con', 'se quedan con', 'me quedo con', 'nos quedamos con',
+    'pide y guarda', 'gestiona y guarda', 'gestionan y guardan', 'gestiono y guardo', 'archiva', 'archivan',
+  ],
+  desk: [
+    'oficina', 'administración', 'recepción', 'caja', 'caseta', 'sede', 'secretaría', 'portería', 'gerencia',
+    'rr hh', 'recursos humanos', 'rrhh', 'casa', 'archivo', 'lista', 'agencia', 'garita', 'empresa', 'caja fuerte',
+    'cajón', 'mi despacho', 'nuestro despacho',
+  ],
+  kid: [
+    'hija', 'hijo', 'hijas', 'hijos', 'hijita', 'hijito', 'niña', 'niño', 'niñas', 'niños', 'nena', 'nene',
+    'hermanita', 'hermanito', 'hermana', 'hermano', 'chamaco', 'chamacos', 'bebé', 'criatura', 'hijastra', 'sobrina',
+    'sobrino', 'chiquita', 'chiquito', 'mamá', 'madre', 'abuela', 'familia', 'esposa', 'mujer',
+  ],
+  school: [
+    'escuela', 'colegio', 'cole', 'liceo', 'secundaria', 'prepa', 'guardería', 'instituto', 'insti', 'jardín',
+    'kínder', 'primaria', 'universidad', 'facultad',
+  ],
+  'meet-men': [
+    'señores', 'caballeros', 'empresarios', 'clientes', 'amigos', 'ejecutivos', 'hombres', 'socios', 'inversores',
+    'invitados', 'jefes', 'viejitos', 'diplomáticos', 'jeques', 'políticos',
   ],
 };

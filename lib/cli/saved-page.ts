@@ -7,7 +7,7 @@ import type { Report } from '@/lib/readers/read-safely';
 /**
  * Reads a saved page as the extension would read it live: with the site's reader, then with the general one. Scripts in it do
  * not run, nothing is loaded.
- * @param html the page's markup, already text (see `decodePage`)
+ * @param html the page's markup, already text (see `decode-page.ts`)
  * @param url the address it was read at, which decides the reader
  * @param onBroken told when a reader throws; the page is read on
  */

@@ -2,6 +2,7 @@ import type { Combination, IndicatorId } from '@/lib/domain/indicator';
 
 /** Whether each group of a combination is met by a different one of the indicators present. */
 export function isMet(combination: Pick<Combination, 'all'>, present: ReadonlySet<IndicatorId>): boolean {
+  if (!combination.all.every((group) => group.some((id) => present.has(id)))) return false;
   const groups = combination.all.map((group) => group.filter((id) => present.has(id)));
   const taken = new Set<IndicatorId>();
   const meet = (at: number): boolean => {
@@ -15,5 +16,5 @@ export function isMet(combination: Pick<Combination, 'all'>, present: ReadonlySe
     }
     return false;
   };
-  return groups.length > 0 && groups.every((group) => group.length > 0) && meet(0);
+  return groups.length > 0 && meet(0);
 }

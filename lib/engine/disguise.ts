@@ -20,22 +20,28 @@ const most = 12;
  * Digits and signs are read as letters (but O among digits as zero), look-alikes as one script, and three or more of a letter as one or two.
  */
 export function disguises(word: string, traits: number): readonly string[] {
-  let forms = [word];
-  if (traits & trait.sign && word.includes("'")) {
-    const base = contracted.exec(word)?.[1];
-    forms = [...forms, base ?? word.replaceAll("'", '')];
-  }
+  const undone = withoutApostrophe(word);
+  if ((traits & hidden) === trait.sign && undone !== undefined && !signs.test(undone)) return [undone];
+  let forms = undone === undefined ? [word] : [word, undone];
   if (traits & trait.mixed) forms = forms.flatMap((form) => [form, inLatin(form), inCyrillic(form)]);
-  if (traits & trait.letter && (traits & trait.digit || traits & trait.sign))
-    forms = forms.flatMap((form) => [form, ...unleet(form)]);
+  if (traits & trait.letter && signs.test(word)) forms = forms.flatMap((form) => [form, ...unleet(form)]);
   if (traits & trait.repeated) forms = forms.flatMap((form) => [form, squeeze(form, '$1'), squeeze(form, '$1$1')]);
   return [...new Set(forms)].slice(0, most).filter((form) => form !== word);
+}
+
+const hidden = trait.sign | trait.mixed | trait.repeated | trait.digit;
+const signs = /[0-9@$€]/u;
+
+/** `don't` as `dont`, `we'll` as `we`; undefined without an apostrophe. */
+function withoutApostrophe(word: string): string | undefined {
+  if (!word.includes("'")) return undefined;
+  return contracted.exec(word)?.[1] ?? word.replaceAll("'", '');
 }
 
 const squeeze = (word: string, by: string): string => word.replace(/(.)\1{2,}/gu, by);
 
 function unleet(word: string): readonly string[] {
-  if (!/[0-9@$€]/u.test(word)) return [];
+  if (!signs.test(word)) return [];
   if (/^\d*[oо][\doо]*$/u.test(word)) return [word.replace(/\D/gu, '0')];
   const readings = /[Ѐ-ԯ]/u.test(word) ? cyrillicReadings : latinReadings;
   return readings.map((reading) => Array.from(word, (sign) => reading[sign] ?? sign).join(''));

@@ -13,6 +13,10 @@ export interface LearnedTable {
   readonly bias: Int16Array;
 }
 
+/** Known words a text needs at least, and the share of all its words they must be. */
+const fewestKnown = 8;
+const leastKnown = 0.45;
+
 /** The hash of two neighbouring words. */
 export const pairHash = (left: number, right: number): number =>
   Math.imul((left << 5) ^ (left >>> 27) ^ right, hashPrime);
@@ -48,16 +52,23 @@ export function compileLearned(language: number, { bias, terms }: LearnedTerms):
  * How much the words of a text speak for a risky offer: above 0 lies one harmless hard text in ten, above 1 half of the risky ones.
  * A logistic regression over words and pairs of neighbours, each counted by the logarithm of its number times its rarity,
  * the whole divided by its length. Of a text `a b a` the terms are `a` (twice), `b`, `a b` and `b a`. `counts` tells whose words count.
+ * Nothing comes of a text with hardly a known word: very short, much disguised, or in another language.
  */
 export function evidenceOf(
   table: LearnedTable,
   words: Words,
   odd: readonly OddWord[],
   counts: (part: Part) => boolean,
-): number {
+): number | undefined {
+  let all = 0;
+  let known = 0;
   const met = new Map<number, number>();
-  const meet = (hash: number): void => {
+  const meet = (hash: number, left?: number): void => {
     const at = find(table.hashes, hash);
+    if (left === undefined) {
+      all++;
+      if (at >= 0) known++;
+    }
     if (at >= 0) met.set(at, (met.get(at) ?? 0) + 1);
   };
   eachTerm(
@@ -66,6 +77,7 @@ export function evidenceOf(
     wordHashes(words, odd, (hash) => find(table.hashes, hash) >= 0),
     meet,
   );
+  if (known < fewestKnown || known < all * leastKnown) return undefined;
   let sum = 0;
   let square = 0;
   for (const [at, times] of met) {
@@ -73,7 +85,7 @@ export function evidenceOf(
     sum += size * (table.weight[at] ?? 0);
     square += size * size;
   }
-  return ((table.bias[0] ?? 0) + (square > 0 ? sum / Math.sqrt(square) : 0)) / 100;
+  return ((table.bias[0] ?? 0) + sum / Math.sqrt(square)) / 100;
 }
 
 /** Calls `meet` with the hash of every term, and of a pair's two words. Numbers in digits are left out, as if never written. */

@@ -99,7 +99,8 @@ export class OfferReader {
     const table = this.pack.learned.find((one) => one.language === language);
     const spoken = ({ name }: Part): boolean =>
       name === 'title' || name === 'text' || (name.startsWith('messages.') && !saidByReader(offer, name));
-    return table ? { evidence: evidenceOf(table, this.words, odd, spoken) } : {};
+    const evidence = table && evidenceOf(table, this.words, odd, spoken);
+    return evidence === undefined ? {} : { evidence };
   }
 
   /** Reads all parts, up to the cap. True if something was left unread. */

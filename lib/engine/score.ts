@@ -65,7 +65,7 @@ export class Score {
       addressed.map(({ facts }) => facts),
       evidence,
     );
-    const lowered = lower(this.levelOf(all, protective).level);
+    const lowered = all.length > addressed.length ? lower(this.levelOf(all, protective).level) : 'none';
     const useFull = levels.indexOf(weighed) >= levels.indexOf(lowered);
     const level = useFull ? weighed : lowered;
     if (level === 'none') return { level, reasons: [], combinations: [], harms: [] };

@@ -102,7 +102,11 @@ export class Words {
 
   /** The folded word of token `t`, or its first 256 units. */
   word(t: number): string {
-    return String.fromCharCode(...this.units.subarray(this.from[t] ?? 0, this.from[t + 1] ?? 0).subarray(0, 256));
+    const first = this.from[t] ?? 0;
+    const last = Math.min(this.from[t + 1] ?? 0, first + 256);
+    let word = '';
+    for (let i = first; i < last; i++) word += String.fromCharCode(this.units[i] ?? 0);
+    return word;
   }
 
   /** The first token of part `part` that begins at `offset` or behind it; the one behind its last if there is none. */

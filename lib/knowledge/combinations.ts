@@ -273,6 +273,266 @@ export const combinations: readonly Combination[] = [
     harms: ['forced_marriage'],
     sources: ['SHAM'],
   },
+  // The combinations from here to `sham-marriage-hold` are ours: each joins two strong signs of different families that the sources name together. They were
+  // added because experts call such texts dangerous while the published list above leaves them at a caution; measured, none reached a harmless text.
+  {
+    // Bound by money and cut off from help.
+    id: 'bound-and-cut-off',
+    level: 'danger',
+    all: [
+      ['pay-later-from-wages', 'exit-penalty', 'wage-withheld', 'gifts-then-debt'],
+      [
+        'isolate-from-people',
+        'secrecy-demand',
+        'secret-chat',
+        'tourist-visa-work',
+        'location-tracking',
+        'account-handover',
+      ],
+    ],
+    harms: ['labour_exploitation', 'sex_trafficking'],
+    sources: ['ILO11', 'CMMSELF', 'LSI'],
+  },
+  {
+    // A journey others pay for, that nobody may know of or that officials are to be lied to about.
+    id: 'journey-in-secret',
+    level: 'danger',
+    all: [
+      ['travel-arranged', 'pickup-by-stranger', 'future-abroad', 'all-expenses-covered'],
+      ['secrecy-demand', 'tourist-visa-work', 'secret-chat'],
+      [
+        'documents-handled-by-recruiter',
+        'id-photo-early',
+        'unnamed-employer',
+        'isolate-from-people',
+        'phone-restriction',
+        'women-young-only',
+        'appearance-photos-requested',
+        'pickup-by-stranger',
+        'urgency-pressure',
+        'euphemistic-companionship',
+        'courier-no-questions',
+        'love-bombing',
+        'instant-hire',
+        'high-risk-destination',
+      ],
+    ],
+    harms: ['sex_trafficking', 'labour_exploitation', 'forced_criminality'],
+    sources: ['MIR24', 'BGAT', 'SHAM', 'EPOLLB'],
+  },
+  {
+    // Paid company under somebody's control.
+    id: 'company-under-control',
+    level: 'danger',
+    all: [
+      ['hostess-commission', 'euphemistic-companionship', 'adult-content-recruit', 'massage-cover', 'lingerie-casting'],
+      [
+        'pay-later-from-wages',
+        'exit-penalty',
+        'wage-withheld',
+        'phone-restriction',
+        'isolate-from-people',
+        'tourist-visa-work',
+        'account-handover',
+        'rotation-plaza',
+        'secrecy-demand',
+        'targets-no-ties',
+      ],
+    ],
+    harms: ['sex_trafficking'],
+    sources: ['PLLS', 'OFMGMT', 'HRWCAM', 'PNSPA'],
+  },
+  {
+    // The key to an account, and the papers or the hurry to use it.
+    id: 'account-and-identity',
+    level: 'danger',
+    all: [
+      ['account-handover'],
+      [
+        'id-photo-early',
+        'easy-fast-money',
+        'move-off-platform',
+        'upfront-fee',
+        'instant-hire',
+        'unsolicited-job-dm',
+        'sugar-terms',
+      ],
+    ],
+    harms: ['job_scam_identity_theft', 'money_mule'],
+    sources: ['INCIBE2', 'POLUK', 'RUDROP'],
+  },
+  {
+    // Goods for strangers, with the helper's identity on file.
+    id: 'goods-and-identity',
+    level: 'danger',
+    all: [
+      ['reship-packages', 'courier-no-questions'],
+      [
+        'id-photo-early',
+        'secrecy-demand',
+        'travel-arranged',
+        'phone-restriction',
+        'pickup-by-stranger',
+        'account-handover',
+      ],
+    ],
+    harms: ['forced_criminality', 'job_scam_identity_theft'],
+    sources: ['JOBRESHIP', 'COUNTY', 'GRIMM'],
+  },
+  {
+    // A fee for a job that cannot be checked, or by means that cannot be undone.
+    id: 'fee-without-trace',
+    level: 'danger',
+    all: [
+      ['upfront-fee'],
+      [
+        'crypto-giftcard-payment',
+        'guaranteed-visa-job',
+        'unnamed-employer',
+        'instant-hire',
+        'brand-impersonation',
+        'tourist-visa-work',
+      ],
+      [
+        'id-photo-early',
+        'documents-handled-by-recruiter',
+        'urgency-pressure',
+        'crypto-giftcard-payment',
+        'secrecy-demand',
+        'instant-hire',
+      ],
+    ],
+    harms: ['job_scam_identity_theft', 'labour_exploitation'],
+    sources: ['C181', 'ASI18', 'EURES', 'FTCTASK'],
+  },
+  {
+    // Love that needs money and forbids asking anyone.
+    id: 'love-money-silence',
+    level: 'danger',
+    all: [
+      ['romance-money', 'invest-together'],
+      ['secrecy-demand', 'isolate-from-people', 'crypto-giftcard-payment', 'bank-account-use', 'never-video'],
+    ],
+    harms: ['romance_sugar_scam', 'money_mule'],
+    sources: ['FTCROM', 'FTCROM2'],
+  },
+  {
+    // A persuading job where one cannot leave.
+    id: 'persuading-behind-a-gate',
+    level: 'danger',
+    all: [
+      ['scam-call-centre'],
+      [
+        'phone-restriction',
+        'exit-penalty',
+        'tourist-visa-work',
+        'pickup-by-stranger',
+        'accommodation-tied',
+        'high-risk-destination',
+      ],
+      [
+        'travel-arranged',
+        'all-expenses-covered',
+        'pickup-by-stranger',
+        'exit-penalty',
+        'terms-switch',
+        'phone-restriction',
+        'documents-handled-by-recruiter',
+      ],
+    ],
+    harms: ['forced_criminality', 'labour_exploitation'],
+    sources: ['INTERPOL', 'FBISEA', 'ITAMA'],
+  },
+  {
+    // Shelter in return for closeness, from someone who wants to know that nobody is near.
+    id: 'shelter-and-closeness',
+    level: 'danger',
+    all: [
+      ['sex-for-rent'],
+      [
+        'isolate-from-people',
+        'targets-no-ties',
+        'appearance-photos-requested',
+        'no-written-contract',
+        'secrecy-demand',
+      ],
+    ],
+    harms: ['sex_trafficking'],
+    sources: ['ECUA', 'SPIEGEL', 'UASURV'],
+  },
+  {
+    // Carrying a child, held until it is born.
+    id: 'carrying-while-held',
+    level: 'danger',
+    all: [
+      ['surrogate-egg-abroad'],
+      [
+        'wage-withheld',
+        'exit-penalty',
+        'secrecy-demand',
+        'isolate-from-people',
+        'accommodation-tied',
+        'pickup-by-stranger',
+      ],
+    ],
+    harms: ['organ_surrogacy_adoption'],
+    sources: ['EGG', 'EGG3', 'DIR24'],
+  },
+  {
+    // A bed for people nobody looks for, with pay or papers held.
+    id: 'bed-for-the-unseen',
+    level: 'danger',
+    all: [
+      ['targets-homeless-addiction-disability', 'targets-no-ties'],
+      [
+        'wage-withheld',
+        'isolate-from-people',
+        'phone-restriction',
+        'account-handover',
+        'no-written-contract',
+        'exit-penalty',
+      ],
+    ],
+    harms: ['labour_exploitation', 'forced_begging', 'forced_criminality'],
+    sources: ['BEG', 'POLARIS', 'ILO11'],
+  },
+  {
+    // A marriage arranged by others who also take phone, papers or contact.
+    id: 'sham-marriage-hold',
+    level: 'danger',
+    all: [
+      ['marriage-for-papers'],
+      [
+        'documents-handled-by-recruiter',
+        'phone-restriction',
+        'isolate-from-people',
+        'future-abroad',
+        'targets-no-ties',
+      ],
+    ],
+    harms: ['forced_marriage'],
+    sources: ['SHAM', 'DIR24'],
+  },
+  {
+    // Money bait that moves to a messenger: the common opening of task and account offers.
+    id: 'bait-to-messenger',
+    level: 'caution',
+    all: [
+      ['easy-fast-money', 'pay-too-good', 'brand-impersonation'],
+      ['move-off-platform', 'informal-contact-only'],
+      [
+        'unsolicited-job-dm',
+        'no-experience-no-language',
+        'instant-hire',
+        'vague-duties',
+        'pay-too-good',
+        'easy-fast-money',
+        'brand-impersonation',
+      ],
+    ],
+    harms: ['job_scam_identity_theft', 'money_mule'],
+    sources: ['INCIBE', 'FTCTASK', 'SMSSAMPLE'],
+  },
   {
     // Before pictures exist.
     id: 'sextortion-setup',

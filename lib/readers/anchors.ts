@@ -26,8 +26,8 @@ export function findAll(root: Document | Element, anchors: Anchors | undefined):
 }
 
 /** The visible text, on one line, of the first alternative that says anything. */
-export function lineAt(root: Document | Element, anchors: Anchors | undefined): string | undefined {
-  return elementAndLine(root, anchors)?.line;
+export function lineAt(root: Document | Element, anchors: Anchors | undefined, without?: string): string | undefined {
+  return elementAndLine(root, anchors, without)?.line;
 }
 
 /** The same with the element it stands in. Looks at the first few elements of each alternative: the first may be empty. */

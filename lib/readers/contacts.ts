@@ -15,15 +15,20 @@ const messengerLink = /\b(?:wa\.me|t\.me|chat\.whatsapp\.com|telegram\.me|signal
 const most = 20;
 
 /**
- * Ways to reach someone, as written in the offer: links to a phone, a mailbox or a messenger, and numbers, addresses
- * and messenger links in its visible text. At most 20, in the order met, each once.
+ * Ways to reach someone, as written in the offer: links to a phone, a mailbox or a messenger, and what its visible text
+ * names. At most 20, in the order met, each once.
  */
 export function contactsIn(element: Element, text: string): readonly string[] {
+  const links = all(element, contactLinks)
+    .slice(0, most)
+    .map((link) => contactOf(attribute(link, 'href') ?? ''))
+    .filter((contact) => contact !== undefined);
+  return [...new Set([...links, ...contactsInText(text)])].slice(0, most);
+}
+
+/** E-mail addresses, messenger links and phone numbers in a text. At most 20. */
+export function contactsInText(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const link of all(element, contactLinks).slice(0, most)) {
-    const contact = contactOf(attribute(link, 'href') ?? '');
-    if (contact !== undefined) found.add(contact);
-  }
   for (const [address] of text.matchAll(eMail)) found.add(address);
   for (const [link] of text.matchAll(messengerLink)) found.add(link);
   for (const [number] of text.matchAll(phone)) if (isPhone(number)) found.add(number.trim());

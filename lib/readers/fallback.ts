@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { FoundOffer, Reading } from '@/lib/domain/reading';
 import { all, bodyOf } from './dom';
-import { foundOffer, offersOr } from './found-offer';
+import { foundOffer } from './found-offer';
 import { enough, offerEvidence, shortTitle } from './generic/evidence';
 import { isFurniture } from './generic/furniture';
 import { readGenerically } from './generic/read-generically';
@@ -10,7 +10,7 @@ import type { Page } from './reader';
 import { isSane } from './sanity';
 import { readPosting } from './structured/read-posting';
 import { visibleText } from './visible-text';
-import { nothingOn, wallOn } from './wall';
+import { nothingOn, unreadable, wallOn } from './wall';
 
 const id = 'fallback';
 /** Elements above which a clone of the page would take too long. */
@@ -30,9 +30,9 @@ export function readAnyPage(page: Page, onBroken?: (report: Report) => void): Re
   ];
   for (const way of ways) {
     const offers = readSafely(id, way, [], onBroken);
-    if (offers.length > 0) return offersOr(offers, nothingOn(page));
+    if (offers.length > 0) return { kind: 'offers', offers };
   }
-  return nothingOn(page);
+  return readSafely(id, () => nothingOn(page), unreadable, onBroken);
 }
 
 /** The page's main text as Readability finds it, on a clone: it takes pages apart. */
@@ -64,3 +64,5 @@ function readMainText(page: Page): FoundOffer<Element> | undefined {
 function isDocument(node: Node): node is Document {
   return node.nodeType === 9;
 }
+
+export { readSelection } from './selection';

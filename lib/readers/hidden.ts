@@ -33,10 +33,10 @@ const hidingStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 export function isHidden(element: Element, dom: Native, loosely: boolean): boolean {
   const name = dom.localName(element);
   if (silent.has(name)) return true;
+  if (name === 'dialog' && dom.getAttribute(element, 'open') === null) return true;
   if (!dom.hasAttributes(element)) return false;
   const hidden = dom.getAttribute(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (name === 'dialog' && dom.getAttribute(element, 'open') === null) return true;
   if (!loosely && dom.getAttribute(element, 'aria-hidden') === 'true') return true;
   const style = dom.getAttribute(element, 'style');
   if (style !== null && hidingStyle.test(style)) return true;

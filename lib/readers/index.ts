@@ -1,10 +1,9 @@
 import type { Reading } from '@/lib/domain/reading';
-import { offersOr } from './found-offer';
 import { type Report, readSafely } from './read-safely';
 import type { Page } from './reader';
 import { readerFor } from './registry';
 import { readPosting } from './structured/read-posting';
-import { nothingOn, wallOn } from './wall';
+import { nothingOn, unreadable, wallOn } from './wall';
 
 export { readerFor, readers } from './registry';
 
@@ -19,5 +18,7 @@ export function readPage(page: Page, onBroken?: (report: Report) => void): Readi
   const wall = readSafely('wall', () => wallOn(page), undefined, onBroken);
   if (wall) return wall;
   const posting = readSafely('job-posting', () => readPosting(page), undefined, onBroken);
-  return offersOr(posting ? [posting] : [], nothingOn(page));
+  return posting
+    ? { kind: 'offers', offers: [posting] }
+    : readSafely('wall', () => nothingOn(page), unreadable, onBroken);
 }

@@ -6,15 +6,15 @@ import { foundOffer } from './found-offer';
 import type { Page } from './reader';
 import { isSane, textAround } from './sanity';
 import { postingTitled } from './structured/job-posting';
-import { visibleText } from './visible-text';
+import { isShown, visibleText } from './visible-text';
 
 /** Where the parts of an offer stand on its page, or in the pane that shows it beside a list. */
 export interface OfferAnchors {
   /** The pane, when the page shows more than the offer; the rest is looked for in it. */
   readonly within?: Anchors;
   readonly title: Anchors;
-  /** What stands in the title but is none of it: a price, a place, a link. */
-  readonly titleWithout?: string;
+  /** What stands in title or employer but is none of it: a price, a place, a link. */
+  readonly without?: string;
   readonly text: Anchors;
   /** Visible text that belongs to the offer but stands outside `text`: facts, terms, a phone number. Added after it. */
   readonly more?: readonly Anchors[];
@@ -36,13 +36,13 @@ interface As {
 /** Reads the one offer a page is about. A JobPosting of the same title fills in employer, place and pay. */
 export function readOfferPage(page: Page, { id, surface, offer, entries }: As): FoundOffer<Element> | undefined {
   const root = offer.within ? find(page.document, offer.within) : bodyOf(page.document);
-  const title = root && elementAndLine(root, offer.title, offer.titleWithout);
+  const title = root && elementAndLine(root, offer.title, offer.without);
   const place = root && find(root, offer.text);
   if (!root || !title || !place || (entries !== '' && closest(place, entries))) return undefined;
   const { element, text } = textAround(place, { keepBreaks: offer.keepBreaks === true });
   const further = (offer.more ?? [])
     .flatMap((anchors) => findAll(root, anchors))
-    .filter((one) => !holds(element, one) && !holds(one, element))
+    .filter((one) => !holds(element, one) && !holds(one, element) && isShown(one))
     .map((one) => visibleText(one))
     .filter((one) => one !== '');
   const posting = postingTitled(page, title.line);
@@ -52,7 +52,7 @@ export function readOfferPage(page: Page, { id, surface, offer, entries }: As): 
     surface,
     title: title.line,
     text: [text, ...new Set(further)].join('\n'),
-    employer: lineAt(root, offer.employer) ?? posting?.employer,
+    employer: lineAt(root, offer.employer, offer.without) ?? posting?.employer,
     place: lineAt(root, offer.place) ?? posting?.place,
     pay: lineAt(root, offer.pay) ?? posting?.pay,
     element: offer.within ? root : element,

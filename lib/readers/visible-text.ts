@@ -20,6 +20,8 @@ const blocks = new Set(
   ).split(' '),
 );
 const cells = new Set(['td', 'th']);
+/** Two of these side by side are two labels far more often than two halves of a word. */
+const labels = new Set(['a', 'span', 'time', 'small', 'label', 'data']);
 
 /** Elements and texts after which reading stops, so that a page of any size costs little. */
 const mostNodes = 60_000;
@@ -38,6 +40,13 @@ export function lineOf(element: Element | undefined, without?: string): string |
   if (!element) return undefined;
   const options = { limit: 2_000, ...(without === undefined ? {} : { without: (one: Element) => fits(one, without) }) };
   return visibleText(element, options).replace(/\s+/gu, ' ') || undefined;
+}
+
+/** Whether neither the element nor anything around it is hidden by markup. */
+export function isShown(element: Element): boolean {
+  const dom = native(element);
+  for (let at: Element | null = element; at; at = dom.parentElement(at)) if (isHidden(at, dom, true)) return false;
+  return true;
 }
 
 function read(root: Element, options: TextOptions): string {
@@ -94,16 +103,7 @@ function after(node: Node, root: Element, dom: Native, widen: (wider: ' ' | '\n'
       const name = dom.localName(at);
       if (blocks.has(name)) widen('\n');
       else if (cells.has(name)) widen(' ');
-      // Two spans side by side are two labels far more often than two halves of a word.
-      else if (
-        name === 'span' &&
-        next &&
-        dom.nodeType(next) === 1 &&
-        isElement(next) &&
-        dom.localName(next) === 'span'
-      ) {
-        widen(' ');
-      }
+      else if (labels.has(name) && next && isElement(next) && labels.has(dom.localName(next))) widen(' ');
     }
     if (next) return next;
   }

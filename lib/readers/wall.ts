@@ -14,7 +14,15 @@ import {
   noResultWords,
 } from './wall-signs';
 
-type Nothing = Extract<Reading, { kind: 'nothing' }>;
+/** A reading without offers. */
+export type Nothing = Extract<Reading, { kind: 'nothing' }>;
+
+/** For a page that could not even be looked at. */
+export const unreadable: Nothing = {
+  kind: 'nothing',
+  nothing: 'unreadable',
+  why: 'the page could not be looked through',
+};
 
 /** Characters of visible text. A wall has less than `thin`; an honest page whose form asks for a captcha has more than `bare`. */
 const amounts = { thin: 4_000, bare: 400, empty: 200 } as const;

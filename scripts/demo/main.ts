@@ -29,7 +29,7 @@ async function show(wish: Exclude<Wish, { kind: 'wrong' }>): Promise<number> {
   const build = practiceBuild();
   const isOn = wish.kind === 'practice' || isGranted(build, wish.url);
   const extension = wish.kind === 'page' && !isOn ? grantedFor(build, wish.url) : build;
-  const driver = await openChromium({ pages: pagesFor(wish), extension, headless });
+  const driver = await openChromium({ pages: pagesFor(wish), extension, headless, still: wish.kind === 'page' });
   try {
     const marks =
       wish.kind === 'practice'

@@ -64,7 +64,7 @@ const indicators: readonly Indicator[] = [
       '(video|recording|clip|file) (lasts|is) _1 #number',
       '(close|leave|exit|block) (the chat|this chat|me|the app) _4 (send|post|goes|share|publish)',
       '(i know|i have|know) _2 (your wife|your husband|your boss|your mum|your school|your club|your company|where you work)',
-      "(i have|i've got|ive got|have|got) (your|ur) (contacts|followers|friends|friend list|facebook friends|audios|photos|videos|list)",
+      "(i have|i've got|ive got|i also have|we have|also have) (your|ur|all your) (contacts|followers|friends|friend list|facebook friends|audios|photos|videos|list)",
     ],
     nearMisses: [
       'We posted the video of the choir to everyone in the group.',

@@ -64,7 +64,7 @@ const indicators: readonly Indicator[] = [
       '(guests|customers|clients|men|guys|they) _3 (buy|buys|order|pay|offer) _2 (drinks|drink|you drinks|bottle*|champagne)',
       '(buy|buying|get|getting|have|order) _2 (them |guys |men |you |)(drinks|bottles) _3 (earn|get|percent*|commission|night|money)',
       '(sit|sits|sitting|chat|chatting|talk|talking|dance|drink|drinking|entertain*) _3 (with|to) _2 (guests|clients|customers|guys|men|gentlem*|people at the bar|tables)',
-      '(konsum*|consum*|consummation|lady drink*|ladies drink*|bar fine|animation hostess|champagne hostess|cabaret)',
+      '(konsumat*|consumation|consumacion|consummation|lady drink*|ladies drink*|bar fine|animation hostess|champagne hostess|cabaret)',
       '(hostess*|dancer*|entertainer*|artiste*|table girls|bar girls|go go|gogo|podium) _8 (club*|bar*|lounge*|drinks|tips|night*|karaoke|cabaret|casino|abroad|dubai|cyprus|malta|japan|villa|six months|guests|venue*)',
       '(club*|lounge*|karaoke|cabaret|nightclub*|night club|venue*) _8 (hostess*|dancer*|girls|ladies|entertainer*|artiste*|female)',
       '(hostess|hostesses) (wanted|needed|required|abroad|job|for|guest)',
@@ -198,7 +198,7 @@ const indicators: readonly Indicator[] = [
     harms: ['sex_trafficking', 'labour_exploitation'],
     sources: ['POLARISTYP', 'PNSPA', 'ZHOU24'],
     phrases: [
-      '(massage|masseuse*|massag*|bodyrub|body rub|body to body|b2b|tantra|tantric|wellness therapist*|relax*) _10 (no experience|no licen*|no certificate*|no diploma|we teach|training given|girls|ladies|women|private flat|apartment|nights|live in|happy|extra*|sensual|discreet|gentlem*|men only|high income|cash|percent*|hotel guests|room upstairs|arabo|sleep|dirhams)',
+      '(massage|masseuse*|massag*|bodyrub|body rub|body to body|b2b|tantra|tantric|wellness therapist*|relax*) _10 (no experience|no licen*|no certificate*|no diploma|we teach|training given|girls|ladies|women|private flat|apartment|nights|live in|happy ending|extra*|sensual|discreet|gentlem*|men only|high income|cash|percent*|hotel guests|room upstairs|arabo|sleep|dirhams)',
       '(girls|ladies|women|female*|no experience|no licen*|no diploma|we teach|discreet) _8 (massage|masseuse*|bodyrub|body rub|tantra|tantric|spa|wellness)',
       '(massage) _3 (and|with|plus) _2 (extra*|more|happy|special|body)',
       '(happy ending|full service|special service*|extra service*|extras)',

@@ -28,14 +28,15 @@ const leastBeside = 12;
  */
 export function cardsOf(document: Document): readonly Card[] {
   const groups = new Map<string, Titled[]>();
-  for (const titled of titlesOf(document)) {
+  const titles = titlesOf(document);
+  for (const titled of titles) {
     const path = pathOf(titled.title);
     groups.set(path, [...(groups.get(path) ?? []), titled]);
   }
   const lists = [...groups.values()].filter(({ length }) => length >= 2).map(cardsAround);
   const best = lists.reduce<readonly Card[]>((a, b) => (weightOf(b) > weightOf(a) ? b : a), []);
   if (weightOf(best) === 0) return [];
-  return [...best, ...alike(best, lists)].sort((a, b) => a.turn - b.turn);
+  return [...best, ...alike(best, titles)].sort((a, b) => a.turn - b.turn);
 }
 
 function titlesOf(document: Document): readonly Titled[] {
@@ -113,15 +114,20 @@ function wordsBeside(card: Card): number {
 }
 
 /** Cards of another make that stand beside these: promoted ones, or ones without a picture. */
-function alike(best: readonly Card[], lists: readonly (readonly Card[])[]): readonly Card[] {
+function alike(best: readonly Card[], titles: readonly Titled[]): readonly Card[] {
   const taken = new Set(best.map(({ element }) => element));
   const parents = new Set(best.map(({ element }) => parentOf(element)));
-  return lists
-    .flat()
-    .filter(
-      (card) => parents.has(parentOf(card.element)) && !taken.has(card.element) && wordsBeside(card) >= leastBeside,
-    )
-    .filter(({ element }) => !taken.has(element) && taken.add(element));
+  return titles.flatMap((titled) => {
+    let element = titled.title;
+    for (let level = 0; level < caps.levels && !parents.has(parentOf(element)); level += 1) {
+      element = parentOf(element) ?? element;
+    }
+    if (!parents.has(parentOf(element)) || taken.has(element)) return [];
+    const card = { ...titled, element };
+    if (wordsBeside(card) < leastBeside) return [];
+    taken.add(element);
+    return [card];
+  });
 }
 
 /** The line in a card that names an amount. */

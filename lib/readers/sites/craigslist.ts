@@ -17,7 +17,7 @@ export default defineReader({
           ['.postingtitletext', '2016-01'],
           ['.postingtitle', '2015-03'],
         ],
-        titleWithout: '.price, .housing, .star, small',
+        without: '.price, .housing, .star, small',
         text: [['#postingbody', '2026-01']],
         more: [[['.attrgroup', '2026-01']]],
         place: [['.postingtitle small, .postingtitletext > span:last-child:not(.price)', '2015-03']],

@@ -27,7 +27,8 @@ export default defineReader({
     lists: [
       {
         entry: [
-          ['article[data-q="search-result"], a[data-q="search-result-anchor"]', '2025-01'],
+          ['article[data-q="search-result"]', '2025-01'],
+          ['a[data-q="search-result-anchor"]', '2025-01'],
           ['.user-ad-row-new-design', '2024-01'],
         ],
         title: [

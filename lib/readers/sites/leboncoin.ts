@@ -13,7 +13,7 @@ export default defineReader({
     offers: [
       {
         title: [['[data-qa-id="adview_title"]', '2026-06']],
-        titleWithout: '[data-qa-id="adview_price"]',
+        without: '[data-qa-id="adview_price"]',
         text: [['[data-qa-id="adview_description_container"]', '2026-06']],
         more: [[['[data-qa-id="criteria_container"]', '2026-06']]],
         employer: [['[data-qa-id="adview_contact_container"] [class*="name" i]', '2024-01']],

@@ -16,6 +16,7 @@ export default defineReader({
           ['[data-test="text-positionName"]', '2026-06'],
           ['[data-scroll-id="job-title"]', '2024-01'],
         ],
+        without: '[data-test="text-employerName"] a',
         text: [
           ['#offer-details', '2026-06'],
           ['[data-test="section-offerView"]', '2026-06'],

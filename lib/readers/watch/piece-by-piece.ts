@@ -1,10 +1,8 @@
-import type { FoundOffer, Reading } from '@/lib/domain/reading';
+import type { FoundOffer } from '@/lib/domain/reading';
 import { type Report, readSafely } from '../read-safely';
 import type { Page, Pieces, Reader } from '../reader';
 import { readPosting } from '../structured/read-posting';
-import { nothingOn, wallOn } from '../wall';
-
-type Nothing = Extract<Reading, { kind: 'nothing' }>;
+import { type Nothing, nothingOn, unreadable, wallOn } from '../wall';
 
 /** What `readPage` does, in parts that can be done one at a time. */
 export interface PieceByPiece {
@@ -33,8 +31,6 @@ export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (
     nothing: () => safely(() => wallOn(page) ?? nothingOn(page), unreadable),
   };
 }
-
-const unreadable: Nothing = { kind: 'nothing', nothing: 'unreadable', why: 'the page could not be looked through' };
 
 /** A reader without pieces is read whole. */
 function piecesOf(reader: Reader | undefined): Pieces {

@@ -54,9 +54,8 @@ export function visitOf(
       isPageStale = false;
       isListStale = false;
       hasLost = false;
-      while (around.now() < end) {
-        const entry = unread.next();
-        if (!entry) break;
+      // One at least in every turn, so that there is an end to it.
+      for (let entry = unread.next(); entry; entry = around.now() < end ? unread.next() : undefined) {
         live.put(entry, reading.entry(entry));
       }
       return live.settle();

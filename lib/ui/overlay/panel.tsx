@@ -119,6 +119,15 @@ export function Panel(props: PanelProps) {
   );
 }
 
+/** Scrolls to an element within the panel alone, never the page behind it: the body, or on small screens the whole panel. */
+function bringUp(element: HTMLElement): void {
+  const [body, panel] = [element.closest('.body'), element.closest('.panel')];
+  const box = body && body.scrollHeight > body.clientHeight ? body : panel;
+  if (!box) return;
+  const covered = box === panel ? (panel.querySelector('header')?.clientHeight ?? 0) : 0;
+  box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - covered - 12;
+}
+
 /** People to talk to, brought into sight and read out first when they arrive. */
 function PeopleToAsk({
   wording,
@@ -128,9 +137,7 @@ function PeopleToAsk({
   const { say } = wording;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const body = heading.current?.closest('.body');
-    // Only the panel's own part may scroll, not the page behind it.
-    if (body && heading.current) body.scrollTop = heading.current.offsetTop - 12;
+    if (heading.current) bringUp(heading.current);
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (

@@ -35,11 +35,10 @@ export function setStage(near: Element, { mode, onMove, onEscape }: Ways): Stage
   const end = new AbortController();
   const host = mountHost(document, mode, [theme, controls, reasons, overlay].join('\n'));
   const layer = document.createElement('div');
-  layer.className = 'root';
+  layer.className = `root ${isDarkAround(near) ? 'dark' : 'light'}`;
   // Found among the landmarks of the page by those who cannot see where the marks stand.
   layer.role = 'region';
   layer.ariaLabel = 'Second Look';
-  layer.style.colorScheme = isDarkAround(near) ? 'dark' : 'light';
   for (const kind of kept) layer.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
   host.root.append(layer);
   const press = trusted((event) => {

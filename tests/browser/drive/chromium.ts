@@ -72,7 +72,12 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
     const address = route.request().url();
     if (isOwn(address)) return route.continue();
     const body = options.pages(address);
-    return body === undefined ? route.abort() : route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+    if (body === undefined) return route.abort();
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      ...(options.still ? { 'content-security-policy': "script-src 'none'" } : {}),
+    };
+    return route.fulfill({ body, headers });
   });
   const background = async (): Promise<Worker> =>
     context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 15_000 });

@@ -53,6 +53,8 @@ export interface DriverOptions {
   /** Folder of the unpacked extension; `undefined` opens the same browser without any. */
   readonly extension: string | undefined;
   readonly headless?: boolean;
+  /** The pages' own scripts do not run: a saved page is what its scripts made of it, and without a network they would unmake it. */
+  readonly still?: boolean;
   /** Environment and appearance. */
   readonly language?: string;
   readonly colorScheme?: 'light' | 'dark';

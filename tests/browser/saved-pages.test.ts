@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readerFor, readPage } from '@/lib/readers';
+import { folderOf } from './built/output';
+import { type ChromiumDriver, openChromium } from './drive/chromium';
+import { type Own, openOwn } from './drive/own';
+
+const folder = new URL('../../../shared/pages/', import.meta.url);
+const isThere = existsSync(new URL('manifest.json', folder));
+if (!isThere) console.log('skipped: saved real pages in the browser, because ../shared/pages is not there');
+
+interface SavedPage {
+  readonly file: string;
+  readonly url: string | null;
+}
+
+const saved: readonly SavedPage[] = isThere ? JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) : [];
+const htmlOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+
+/** Those whose site has a reader: the others are not switched on anywhere. */
+const readable = saved.flatMap(({ file, url }) => {
+  if (!url || !URL.canParse(url)) return [];
+  const address = url.split('#')[0] ?? '';
+  return readerFor(new URL(address)) ? [{ file, address }] : [];
+});
+const pages = new Map(readable.map(({ file, address }) => [address, htmlOf(file)]));
+
+describe.skipIf(readable.length === 0)('saved real pages under their real address', () => {
+  let driver: ChromiumDriver;
+  let own: Own;
+
+  beforeAll(async () => {
+    driver = await openChromium({
+      extension: folderOf('chrome-mv3-practice'),
+      pages: (address) => pages.get(address),
+      still: true,
+    });
+    own = await openOwn(driver);
+  });
+  afterAll(() => driver?.close());
+
+  test.each(readable)('$file gives in the browser what its reader makes of it', async ({ file, address }) => {
+    const dom = new JSDOM(htmlOf(file), { url: address });
+    const reading = readPage({ document: dom.window.document, url: new URL(address) });
+    const tab = await driver.tab();
+    await tab.open(address);
+    const status = await own.settled(address);
+    if (reading.kind === 'nothing') expect(status).toMatchObject({ kind: 'unreadable', nothing: reading.nothing });
+    else expect(status).toMatchObject({ kind: 'read' });
+    await tab.close();
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readerFor, readers } from '@/lib/readers';
+import { loadModule } from '../../scripts/build/load-module';
+
+test('the registry loads where there is no document', () => {
+  expect(typeof document).toBe('undefined');
+  expect(readers.length).toBeGreaterThan(30);
+});
+
+test('readers stand in the order of their ids', () => {
+  const ids = readers.map(({ id }) => id);
+  expect(ids).toEqual([...ids].sort());
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  ['https://es.indeed.com/viewjob?jk=1', 'indeed'],
+  ['https://www.linkedin.com/jobs/view/1', 'linkedin'],
+  ['https://www.olx.ro/d/oferta/x-ID1.html', 'olx'],
+  ['https://olx.ua/uk/', 'olx'],
+  ['https://t.me/s/channel', 'telegram-preview'],
+  ['https://www.infojobs.com.br/vaga', 'infojobs-br'],
+  ['https://www.infojobs.net/x', 'infojobs'],
+  ['https://mobile.twitter.com/x/status/1', 'x'],
+])('%s is read by %s', (address, id) => expect(readerFor(new URL(address))?.id).toBe(id));
+
+test.each([
+  'https://notindeed.com/',
+  'https://indeed.com.evil.example/',
+  'ftp://www.indeed.com/',
+  'https://example.com/',
+])('%s is no known site', (address) => expect(readerFor(new URL(address))).toBeUndefined());
+
+test('practice pages are read in the practice build and nowhere else', async () => {
+  expect(readers.map(({ id }) => id)).not.toContain('practice');
+  const practice = await loadModule<{ readers: readonly { id: string }[] }>('lib/readers/index.ts', 'practice');
+  expect(practice.readers.map(({ id }) => id)).toContain('practice');
+});

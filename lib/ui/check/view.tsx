@@ -54,7 +54,9 @@ export function Check({ wording, check, openHelp }: CheckProps) {
       <PageHead title={say('check.title')} intro={say('check.intro')} />
       <form class="stack" onSubmit={submit}>
         <div class="field">
-          <label for="text">{say('check.label')}</label>
+          <label class="label" for="text">
+            {say('check.label')}
+          </label>
           <textarea
             id="text"
             dir="auto"
@@ -71,7 +73,9 @@ export function Check({ wording, check, openHelp }: CheckProps) {
         </div>
         {chat === undefined ? null : (
           <div class="field">
-            <label for="me">{say('check.me')}</label>
+            <label class="label" for="me">
+              {say('check.me')}
+            </label>
             <select id="me" value={me ?? ''} onChange={({ currentTarget }) => setMe(currentTarget.value || undefined)}>
               <option value="">{say('check.me.none')}</option>
               {chat.speakers.map((speaker) => (

@@ -5,6 +5,7 @@ import { mountHost } from './host';
 import { createMarks, type Marks } from './marks';
 import overlay from './overlay.css?inline';
 import { isDarkAround } from './page-theme';
+import panel from './panel.css?inline';
 import { trusted } from './trusted';
 
 /** What stands in a page while there is something to show. */
@@ -33,7 +34,7 @@ const kept = ['click', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'key
 /** Sets it up, light or dark as the page is around `near`. */
 export function setStage(near: Element, { mode, onMove, onEscape }: Ways): Stage {
   const end = new AbortController();
-  const host = mountHost(document, mode, [theme, controls, reasons, overlay].join('\n'));
+  const host = mountHost(document, mode, [theme, controls, reasons, overlay, panel].join('\n'));
   const layer = document.createElement('div');
   layer.className = `root ${isDarkAround(near) ? 'dark' : 'light'}`;
   // Found among the landmarks of the page by those who cannot see where the marks stand.

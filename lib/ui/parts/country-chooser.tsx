@@ -17,7 +17,9 @@ export function CountryChooser({ wording, country, isGuessed, countries, choose 
     .sort((one, other) => one.name.localeCompare(other.name, language));
   return (
     <div class="field">
-      <label for="country">{say('help.country.label')}</label>
+      <label class="label" for="country">
+        {say('help.country.label')}
+      </label>
       <select
         id="country"
         value={country}

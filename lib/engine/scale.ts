@@ -25,7 +25,7 @@ export const scale = {
    * only a notice, and below `against`, from words alone, even a threat is; from `caution` there is a caution. Set on English and Spanish texts the weights were not
    * learned from (`scripts/learn --blind`): of the hard harmless ones, at most 3 in 100 reach a caution and none in 340 a danger.
    */
-  evidence: { support: { strong: 0.5, moderate: 0.2 }, most: 3, against: -0.3, kept: 0.5, caution: 0.9 },
+  evidence: { support: { strong: 0.5, moderate: 0.2 }, most: 3, against: -0.3, kept: 0.65, caution: 0.9 },
   /** Most points protective signs take off. */
   mostProtection: 3,
   /** Turns of a conversation that are judged together; stages of grooming overlap within about so many. */

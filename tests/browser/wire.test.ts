@@ -43,8 +43,7 @@ async function useEverything(driver: Driver): Promise<void> {
     await tab.wait(markSelector);
     await tab.press(markSelector);
     await tab.wait(panelSelector);
-    await tab.press(inPanel('button.main'));
-    await tab.wait(inPanel('.helpline'));
+    await own.ask({ kind: 'guide', harms: ['sex_trafficking'], jobCountries: ['CH'] });
     await tab.close();
   }
   for (const page of ownPages) {

@@ -16,7 +16,8 @@ export function look({ selector, text = '', scroll = false }: Wanted): Seen[] {
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
   }
   const matches = found.filter((element) => (element.textContent ?? '').includes(text));
-  if (scroll) matches[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const first = matches.find((element) => element.getClientRects().length > 0);
+  if (scroll && first) first.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   return matches.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const shown = element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');

@@ -8,6 +8,8 @@ export interface Hands {
   readonly pressAt: (x: number, y: number) => Promise<void>;
 }
 
+const isBig = ({ box }: Seen): boolean => box.width > 0 && box.height > 0;
+
 /** The part of a tab that is made of looking and pressing. */
 export function eyes({ evaluate, pressAt }: Hands): Pick<Tab, 'evaluate' | 'inject' | 'see' | 'wait' | 'press'> {
   const seen = (wanted: Wanted): Promise<readonly Seen[]> => evaluate<readonly Seen[]>(expression(look, wanted));
@@ -18,15 +20,19 @@ export function eyes({ evaluate, pressAt }: Hands): Pick<Tab, 'evaluate' | 'inje
     see: (selector) => seen({ selector }),
     wait,
     press: async (selector, text = '') => {
-      const isBig = ({ box }: Seen): boolean => box.width > 0 && box.height > 0;
       const what = text ? `${selector} with “${text}”` : selector;
-      const matches = await until(
-        what,
-        () => seen({ selector, text, scroll: true }),
-        (all) => all.some(isBig),
+      let before: Seen['box'] | undefined;
+      // What comes into view may move once more: marks and panels follow their offers a frame later.
+      const [target] = await until(
+        `${what}, resting`,
+        async () => (await seen({ selector, text, scroll: true })).filter(isBig),
+        ([first]) => {
+          const isResting = first !== undefined && first.box.x === before?.x && first.box.y === before.y;
+          before = first?.box;
+          return isResting;
+        },
       );
-      const box = matches.find(isBig)?.box;
-      if (box) await pressAt(box.x + box.width / 2, box.y + box.height / 2);
+      if (target) await pressAt(target.box.x + target.box.width / 2, target.box.y + target.box.height / 2);
     },
   };
 }

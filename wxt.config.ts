@@ -52,5 +52,12 @@ export default defineConfig({
     plugins: [knowledgePack(), siteList()],
     build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
+  hooks: {
+    // For developers only: `npm run dev` has it, no build does.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      if (config.command !== 'build') return;
+      entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => name !== 'workbench'));
+    },
+  },
   zip: { excludeSources: ['output/**', '.cache/**', '**/*.pem', '**/*.env'] },
 });

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Assessment } from '@/lib/domain/assessment';
+import { type Offer, offerId } from '@/lib/domain/offer';
+import { Panel } from '@/lib/ui/overlay/panel';
+import { wordingOf } from '@/lib/ui/words';
+import english from '@/locales/en';
+import spanish from '@/locales/es';
+
+const text = 'Se buscan camareras. El \u202Epasaporte\u202C lo guarda el encargado <b>siempre</b>. Llama ya.';
+const quote = 'El \u202Epasaporte\u202C lo guarda el encargado';
+const start = text.indexOf(quote);
+
+const offer: Offer = {
+  id: offerId('https://board.example/', 'Camareras', text),
+  reader: 'practice',
+  kind: 'card',
+  surface: 'classified',
+  url: 'https://board.example/',
+  title: 'Camareras',
+  text,
+  contacts: [],
+  messages: [],
+};
+
+const assessment: Assessment = {
+  level: 'danger',
+  language: 'es',
+  reasons: [
+    {
+      indicator: 'passport-surrender',
+      theme: 'documents',
+      strength: 'critical',
+      quote,
+      part: 'text',
+      start,
+      end: start + quote.length,
+    },
+  ],
+  combinations: [],
+  harms: ['sextortion'],
+  countries: [],
+  partly: false,
+};
+
+const done = { guide: vi.fn(), openHelp: vi.fn(), put: vi.fn(), close: vi.fn() };
+
+beforeEach(() => {
+  done.guide.mockResolvedValue({ country: 'ES', guessed: true, helplines: [], reach: 'country' });
+  act(() =>
+    render(
+      <Panel
+        wording={wordingOf({ ...english, offerWords: spanish.words }, 'es')}
+        offer={offer}
+        assessment={assessment}
+        mark="danger"
+        host="board.example"
+        callSheet="notes"
+        {...done}
+      />,
+      document.body,
+    ),
+  );
+});
+afterEach(() => {
+  render(null, document.body);
+  vi.clearAllMocks();
+});
+
+const all = (selector: string): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+
+test('it is a dialog with a name, not modal, and the focus is on its title', () => {
+  const [dialog] = all('[role="dialog"]');
+  const title = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
+  expect(title?.textContent).toBe(english.words['panel.title.danger']);
+  expect(dialog?.hasAttribute('aria-modal')).toBe(false);
+  expect(document.activeElement).toBe(title);
+});
+
+describe('the words of the offer', () => {
+  test('are quoted in their sentence, isolated, in their own language, and stay text', () => {
+    const [shown] = all('.quote bdi');
+    expect(shown?.lang).toBe('es');
+    expect(shown?.textContent).toBe('“El ·pasaporte· lo guarda el encargado <b>siempre</b>”');
+    expect(all('.quote b')).toEqual([]);
+  });
+
+  test('the question is asked in their language, with the meaning beside it', () => {
+    expect(all('.question q')[0]?.textContent).toBe(spanish.words['ask.passport-surrender']);
+    expect(all('.question')[0]?.textContent).toContain(english.words['ask.passport-surrender']);
+  });
+});
+
+test('who is threatened reads first that it is not their fault', () => {
+  expect(all('.body .note')[0]?.textContent).toBe(english.words['panel.threatened']);
+});
+
+test('presses made up by a page do nothing', () => {
+  const buttons = all('button');
+  expect(buttons.length).toBeGreaterThan(5);
+  for (const button of buttons) {
+    button.click();
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  }
+  for (const spy of Object.values(done)) expect(spy).not.toHaveBeenCalled();
+});
+
+test('every button says what it does', () => {
+  for (const button of all('button')) {
+    expect((button.getAttribute('aria-label') ?? button.textContent ?? '').trim()).not.toBe('');
+  }
+});

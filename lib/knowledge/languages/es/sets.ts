@@ -486,4 +486,13 @@ export const sets: WordSets = {
     'señores', 'caballeros', 'empresarios', 'clientes', 'amigos', 'ejecutivos', 'hombres', 'socios', 'inversores',
     'invitados', 'jefes', 'viejitos', 'diplomáticos', 'jeques', 'políticos',
   ],
+  per: [
+    'la noche', 'por noche', 'por tarde', 'la vuelta', 'por vuelta', 'por viaje', 'por bulto', 'por paquete',
+    'por fin', 'el fin', 'por finde', 'el finde', 'por mañana', 'por giro', 'por cabeza', 'al día', 'diarios',
+    'diario', 'diarias', 'por día', 'a la semana', 'por semana', 'semanales', 'semanal', 'la semana', 'por hora',
+    'por evento', 'por cena', 'por cita', 'por operación', 'cada uno', 'cada una', 'por vez', 'por rato', 'por mes',
+    'mensuales', 'al mes', 'en una noche', 'en una tarde', 'en dos días', 'en tres días', 'en un fin de semana',
+    'limpios', 'limpitos', 'en mano', 'por recado', 'por persona', 'por cuenta', 'por foto', 'por video',
+    'por transferencia',
+  ],
 };

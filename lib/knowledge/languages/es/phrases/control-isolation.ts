@@ -130,6 +130,7 @@ export const controlIsolation: PhrasesById = {
     'sin tocar (puerto|tierra)',
     '(tu familia|los tuyos|tu familia de sangre|ellos) (es|son) _2 (cadena|lastre|carga|freno|negativ*)',
     '(no vengan|no vengas|no venir) con (mamá|tu mamá|acompañante|novio|amigas)',
+    '(a tu mamá|a tu madre|a tu familia|a tus padres|en casa|a tu hermana) (dile|dices|di|decile|diles) (que|q)',
   ],
   'location-tracking': [
     '(manda|mándame|mandame|mándanos|envía|envíame|comparte|compárteme|pásame|pasa|activa|prende|préndeme|pon|ponme|enciende|deja|déjame|mantén|conecta|compartís|compartí|activá) _4 (ubicación|localización|gps|location|ubi)',
@@ -183,6 +184,11 @@ export const controlIsolation: PhrasesById = {
     'las fotos las hacemos nosotros',
     'la agencia lo organiza todo',
     'gestionamos modelos',
+    '(llevamos|llevo|manejo|manejamos|gestionamos|gestiono|controlamos|administra) _3 (perfil|perfiles|cuenta|cuentas|claves|contraseñas|redes|suscriptores|chat|chats|resto|clientes|agenda)',
+    '(claves|contraseñas|accesos) _4 (las lleva|las tiene|las guarda|las tengo|mánager|agencia|estudio)',
+    '(hablamos|chateamos|contestamos|escribimos) _3 (como si fuera* tú|por ti|en tu nombre|suscriptores|fans|clientes)',
+    '(multa|penalización|penalidad) si te vas',
+    'yo (los|las|pongo los|busco los|consigo los) clientes',
   ],
   'phone-restriction': [
     '<phone> _4 (se entrega|se entregan|se queda en|se queda a|se quedan en|se deja en|se dejan en|se registra|lo registran|se guarda|se guardan|se recoge|se recogen|lo guarda*|los guarda*|lo custodia|apagado|prohibid*|restringid*|en una caja|se lo cambian|te lo cambian|compartido|solo en la noche|solo en las noches|solo de noche|solo los domingos|solo una|no se usa|no se puede usar|no se permite*|se controla|lo tenemos|los tenemos)',
@@ -260,6 +266,10 @@ export const controlIsolation: PhrasesById = {
     'contenedor de (seis|cuatro|ocho)',
     'vivir allí',
     'se duerme con el equipo',
+    '(se duerme|duermen|duermes|dormís|duermas|dormir|viven|vives|vivís|alojad*|alojan) _4 (galera|galerón|nave|arriba|planta|local|taller|bar|club|cuarto*|campamento|contenedor*|piezas|altillo|caravana|barracón*|finca|chalet|rancho|dormitorio|compañeras|las otras|las demás|señora|casa de)',
+    '(camas|cama|colchón|cuarto*|dormitorio|litera*|techo|galerón|galera) _3 (arriba|encima|atrás|detrás|de lámina|colectivo|del local|en el altillo|sobre la|compartid*|para dormir|en la nave)',
+    '(alquila|alquilan|cobra|descuenta|rento) (la |una |el |) (cama|cuarto|litera|colchón)',
+    '(por |) el cuarto _3 (al día|diario|por día|#money)',
   ],
   'excessive-availability': [
     '(disponibilidad|disponible|dedicación) (total|absoluta|completa|plena|permanente|24|las 24|exclusiva|de 24|full|siempre|día y noche|inmediata y total)',
@@ -290,5 +300,9 @@ export const controlIsolation: PhrasesById = {
     'doble turno',
     '24 h de',
     'turnos de (cuatro|seis|8|4|6) semanas',
+    '(de sol a sol|de domingo a domingo|lunes a lunes|sin día libre|sin días libres|sin descanso|todos los días|cuando se pueda|cuando es posible|según necesidad|a cualquier hora|24 7|26 días|28 días|12 por 12|doce por doce|rol 12x12|turno de 12|turnos de 12|12 horas|14 horas|15 horas|16 horas)',
+    '(hasta que|hasta) _2 (se cumple|se cumpla|cumplas|acabe|acabes|cierre) _2 (el cupo|la meta|la cuota|el cliente|el trabajo)',
+    '(madrugar*|levantarse|de siete de la mañana|de las 6|desde las 5) _6 (noche|diez|once|madrugada)',
+    '(descanso|descansas|día libre|libras|libre) _3 (a decidir|cuando|si no hay|al mes|una vez|cada quince|cada dos semanas)',
   ],
 };

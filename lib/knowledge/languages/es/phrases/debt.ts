@@ -297,5 +297,9 @@ export const debt: PhrasesById = {
     '(lo que se gana|el dinero|lo ganado) (es|va) para (la obra|la casa|la comunidad|la iglesia|el centro)',
     '(salario|sueldo) (lo |) (hablamos|se habla|vemos|se ve|acordamos) (después|luego|con su familia|más adelante)',
     'dinero de bolsillo (de|con) #money',
+    '(#money|#number) _2 (y|más) (comida|casa|cama|techo|cama y comida|cuarto)',
+    '(prueba|aprendizaje|primer mes|primeras semanas) _3 (no remunerad*|sin paga|sin sueldo|no se paga*|gratis|no pagad*)',
+    '(donativo|propina|ayuda|ayudita|gratificación) _3 (mensual*|al mes|de #money|en lugar de|#money)',
+    'por (casa y comida|techo y comida|cama y comida|la comida|comida y techo)',
   ],
 };

@@ -171,6 +171,9 @@ export const documents: PhrasesById = {
     'tenemos a alguien en el consulado',
     '(te pago|pagamos|te hago) (el |) (empadronamiento|registro|alta)',
     '(papeles|visado|residencia) (posibles|asegurad*|seguros|garantizad*)',
+    '(te|le|os|les) (saco|sacamos|hago|hacemos|arreglo|arreglamos|tramito|tramitamos|gestiono|gestionamos|consigo|conseguimos) _3 (pasaporte|papeles|visa|visado|permiso*|residencia|nie|cita|documentos|todo)',
+    '(nosotros|yo|agencia|empresa|señor*|pastor|casino|mi primo|mi socio|promotor) _3 (saca*|sacamos|hace|hacen|hacemos|arregla*|tramita*|gestiona*|administra*|lleva*) _3 (pasaporte|papeles|visa|visado|permiso*|residencia|documentos|documentación)',
+    '(pasaporte|papeles|visa|visado|documentos) (te |se |) (lo|los|la|las) (hacen|hacemos|saco|sacan|sacamos|arreglo|arreglamos|tramito|tramita)',
   ],
   'id-photo-early': [
     '<picture> _5 <id-document>',
@@ -195,5 +198,9 @@ export const documents: PhrasesById = {
     '(fotocopia|foto|copia) (de|del) (documento|carnet|permiso)',
     '(tarjeta sanitaria|seguridad social) _3 (documento|selfie|cuenta|dni|foto)',
     'nombre completo _6 (documento|dni|foto|pasaporte|empresa|nómina|edad)',
+    '<send> _5 <id-document>',
+    '(foto|fotos|selfie|copia|escaneo|captura) _4 <id-document>',
+    '(dni|cédula|ine|pasaporte|documento|cartilla) _3 (por las dos caras|por las 2 caras|ambos lados|los dos lados|frente y dorso|y selfie|y factura|y recibo|y tarjeta|y cuenta)',
+    '(factura de suministro|recibo de luz|recibo de agua|comprobante de domicilio|extracto bancario)',
   ],
 };

@@ -15,6 +15,10 @@ export const identityMismatch: PhrasesById = {
     '(equipo|música|club|mánager) (de|oficial de) _3 (cantante|actor|famoso|artista|keith)',
     '(para|de) (falsos fans|los fans)',
     'él mismo (leyó|vio|quiere)',
+    '(soy|le habla|le llamo|te llamo|te escribo|somos|le saluda) _4 (del banco|de su banco|de la fiscalía|de amazon|de correos|de la policía|del soporte|de paquetería|de mercado|de netflix|de hacienda|de interpol|del consulado|de la embajada|de inditex|de mercadona|de tiktok|de booking|de shein|de temu|de migración|de dhl|de seur|de la seguridad social)',
+    '(fiscalía|interpol|policía cibernética|guardia civil|migración|embajada|consulado|hacienda|amazon|inditex|mercadona|booking|shein|temu|tiktok|mercado libre|correos|dhl|seur) _6 (le informa*|te informa*|seleccionad*|expediente|multa|puesto|contrat*|su paquete|reclutam*|orden|vacante*)',
+    '(su envío|su paquete|tu paquete|su pedido) _3 (retenid*|en aduana|pendiente|no se pudo)',
+    'cargo sospechoso',
   ],
   'recruiter-identity-mismatch': [
     'soy de _6 (pero |) (vivo en|estoy en|trabajo en|vivo por)',
@@ -30,5 +34,9 @@ export const identityMismatch: PhrasesById = {
     'estoy (en misión|destinado|destinada|de misión) en',
     '(ingeniero naval|marino|militar|médico) destinado',
     'soy de la división',
+    '(empresa|agencia|compañía) _8 (gmail|hotmail|outlook|yahoo)',
+    '(soy|habla|le habla) _3 (licenciad*|lic|ingenier*|doctor*|coordinador*) _6 (gmail|hotmail|whatsapp|telegram)',
+    '(no atendemos|atendemos solo|solo atendemos) (por|en) (teléfono|whatsapp|oficina|persona)',
+    '(no puedes|no se puede|no hace falta) (ir|venir|visitar) (a |) (la |) oficina',
   ],
 };

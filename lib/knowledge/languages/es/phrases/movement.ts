@@ -63,6 +63,13 @@ export const movement: PhrasesById = {
     '(hacer|hagas|haces) (pases|salidas|plaza)',
     'rotando cada',
     'cada mes en un sitio',
+    '(hay |queda |tengo |) (hueco|plaza|plazas|sitio|lugar|cupo) _2 (en el |en |) (piso|casa|chalet|club|local)',
+    '21 días (seguidos|completos|mínimo|de plaza)',
+    '(traspasa|traspaso|dejo|cedo|libre|libres) (la |) plaza',
+    'casa (tranquila|seria|con nivel)',
+    'clientela fija',
+    'novedad (siempre|bien|garantizada|en)',
+    'ideal viajeras',
   ],
   'tourist-visa-work': [
     '(entra|entras|entrás|entran|entráis|vienes|vengan|venga|venís|vienen|viajas|viajan|viaja|viaje|viajen|ingresa|ingresas|ingresan|pasas|vas|va|van|llegas|entraron|entrarás|entrarías|viajarás|viajarías|viajaría|trabajas) _3 (como|de|por|en calidad de) (turista|turistas|turismo|paseo|estudiante|visita|invitad*|vacaciones|visitante|sobrin*)',
@@ -139,5 +146,9 @@ export const movement: PhrasesById = {
     '(salida|salidas) (el |los |) <weekday>',
     'el avión es mañana',
     'ya tienes el visado',
+    '(pongo|ponemos|pone|ponen|adelanto|adelanta|adelantan|adelantamos|pago|pagamos|saco|sacamos|cubre|cubro|cubrimos|compro|compré|paso|mando|mandan) _3 <trip>',
+    '<trip> _3 (pagad*|incluid*|cubiert*|pongo|ponemos|adelant*|a cargo|por cuenta|de mi parte|comprad*|listo|a tu nombre|te lo|se lo|lo pone|lo paga|lo saca)',
+    '(sale|salen|salimos|salida|salidas|viajan|viajas|se viaja|embarque) _3 (el|los|este|mañana|hoy|todos) _1 (<weekday>|grupo|lunes|mes|semana)',
+    '(sale|salen) (un |el |) grupo',
   ],
 };

@@ -6,6 +6,7 @@ export const structuralMetadata: PhrasesById = {
     '(mismo|este) (teléfono|número|contacto) _4 (varios|otros|muchos|todos) (anuncios|perfiles)',
     '(publico|tengo|pongo) (varios|muchos) anuncios',
     'vacantes en todas las ciudades',
+    '(me quedan|últimas|varias) plazas en',
   ],
   'throwaway-or-spam-style': [
     '(estimado|estimada|apreciado|apreciada|querido|querida) (postulante|candidato|candidata|usuario|usuaria|solicitante|amigo|cliente|aspirante)',

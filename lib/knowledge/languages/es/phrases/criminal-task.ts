@@ -174,7 +174,7 @@ export const criminalTask: PhrasesById = {
     '(cuelgas|pones|tiras|lanzas) un (petardo|cóctel|ladrillo|explosivo)',
     'vídeo como prueba',
     '(avis*|cant*|silb*|report*|pitar) _3 (cuando|si) _2 (entre|entra|venga|viene|llegue|llega|pase|pasa|suba|vea*) _2 (la ley|policía|poli|gobierno|contras|patrulla|los verdes|agua|los azules|militares|soldados|alguien)',
-    '(halcón|halcones|halconear|puntero|vigía|punto|campana|campanero|bandera|sicario|gatillero|pistolero|gavillero)',
+    '(halcón|halcones|halconear|vigía en la esquina|campanero|sicario|gatillero|pistolero|gavillero)',
     '(moto|radio|fierro|cuete|cuerno|arma) _4 (se les da|se les dan|te damos|te dan|damos|vigil*|barrio|avis*)',
     '(cobrar|cobras|cobran) _2 (piso|cuota|vacuna|extorsión|deuda*) _3 (negocio*|tienda*|barrio|moros*)',
     '(vigil*|cuid*|cuidar) _4 (que no se (salgan|escapen|vayan)|casa de seguridad|los que van|migrantes|pollos|punto)',
@@ -228,7 +228,7 @@ export const criminalTask: PhrasesById = {
     '(lo que|de lo que) (caiga|saques|junten|recojas|saquen|te den|recauden|juntes) _6 (casa|día|diari*|mitad|nos das|das|entregas|míos)',
     '(vender|venda|vendes|vendiendo) _2 (rosas|flores|pañuelos|dulces|chicles|pulseras|mecheros|kleenex|caramelos) _6 (calle|semáforo|noche|terraza*|niñ*|metro|bares)',
     '(recaud*|colect*|donativo*|hucha) _5 (calle|puerta*|cuota|mínimo|casa|comisión|sin carnet|falsa)',
-    '(raterillo*|carteras|hurto*|robar en tiendas|sacar móviles)',
+    '(raterillo*|robar carteras|hurto*|robar en tiendas|sacar móviles)',
   ],
   'courier-no-questions': [
     '<carry> _5 <load> _12 <unasked>',

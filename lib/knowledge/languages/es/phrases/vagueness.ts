@@ -59,7 +59,7 @@ export const vagueness: PhrasesById = {
     'contrato allí',
     '(sin|no hay|no hace falta|no tenemos|no hacemos) (contrato|nómina|alta|papeleo|seguro social|recibo|recibos|firmas)',
     '(se firma|firmas|firmamos|contrato|firma|papel) _2 (allá|allí|al llegar|a la llegada|en destino|en árabe|en turco|después|cuando llegues|tras un mes|tras el primer|al mes)',
-    '(de palabra|de confianza|a lo derecho|con un apretón|sin firmar|de boca|sin papeleos)',
+    '(contrato de palabra|trato de palabra|a lo derecho|con un apretón|sin firmar|de boca|sin papeleos)',
     '(los |) (primeros|dos|tres|primer|primera) _1 (mes|meses|semana|semanas) _2 (sin contrato|sin alta|no remunerad*|de prueba sin|a prueba|no se paga*|no pagad*)',
     'no (hay|tiene|lleva|incluye) (seguro|alta|contrato|nómina|imss)',
     '(en negro|en b|por fuera|bajo cuerda|sin declarar|bajo la mesa)',

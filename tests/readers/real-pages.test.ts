@@ -38,6 +38,7 @@ const lists: readonly [file: string, address: string, titles: string][] = [
   ['catho/list-2026-02', 'https://www.catho.com.br/vagas/a/', 'h2 a'],
   ['leboncoin/list-2019', 'https://www.leboncoin.fr/recherche', '[data-qa-id="aditem_title"]'],
   ['wg-gesucht/list-2026-08', 'https://www.wg-gesucht.de/a.html', '.offer_list_item h2 a'],
+  ['schwarzesbrett/list-2026-08', 'https://schwarzesbrett.bremen.de/verkauf-und-angebote/mietobjekte', 'main h3 a'],
   ['gumtree-pl/list-2017', 'https://www.gumtree.pl/s-mieszkania', 'li.result .title a'],
 ];
 

@@ -13,19 +13,7 @@ const everything = ['lib', 'entrypoints', 'locales', 'scripts', 'tests', 'docs',
 const isText = (file: string): boolean => /(?:\.(?:tsx?|mjs|css|html|json|md|svg|snap)|\/run)$/u.test(file);
 
 /** Names that say nothing, and words the house has a better one for (left: what to say instead). */
-const emptyWords = [
-  'utils',
-  'util',
-  'helpers',
-  'helper',
-  'common',
-  'misc',
-  'manager',
-  'service',
-  'handler',
-  'types',
-  'shared',
-];
+const emptyWords = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'manager', 'service', 'handler', 'types'];
 const otherWords = [
   ['reader', 'scraper', 'adapter', 'parser', 'extractor'],
   ['indicator', 'detector', 'rule', 'keyword', 'regex'],

@@ -8,7 +8,7 @@ import { browsers, openBareBrowser, openBrowser } from './drive/browsers';
 import { openChromium } from './drive/chromium';
 import type { Driver, Tab } from './drive/driver';
 import { openOwn } from './drive/own';
-import { inPanel, markSelector, panelSelector } from './drive/surfaces';
+import { markSelector, panelSelector } from './drive/surfaces';
 
 const pages = practicePages();
 const choice = { pages: (address: string) => pages.get(address) };

@@ -3,6 +3,8 @@ import type { OddWord } from './odd-words';
 import { findWord, longestWord } from './word-table';
 import { trait, type Words } from './words';
 
+/** Most rows of one token as written: its word, a stem of each length, a number. */
+const mostRows = longestWord + 2;
 const kinds = trait.digit | trait.letter | trait.money;
 
 /**
@@ -22,26 +24,31 @@ export class TokenRows {
     const firstStem = table.count;
     const numberRow = firstStem + stems.count;
     if (this.of.length < count + 2) this.of = new Int32Array(count * 2 + 2);
+    const { of } = this;
     this.count = 0;
     let nextOdd = 0;
     for (let t = 0; t < count; t++) {
-      this.of[t] = this.count;
+      if (this.count + mostRows > this.rows.length) this.grow();
+      const { rows } = this;
+      let used = this.count;
+      of[t] = used;
       const first = from[t] ?? 0;
       const last = from[t + 1] ?? 0;
       const found = findWord(table, prefix[last - 1] ?? 0, units, first, last);
-      if (found >= 0) this.take(found);
+      if (found >= 0) rows[used++] = found;
       const end = Math.min(last, first + longestWord);
       for (let i = first + shortestStem - 1; i < end; i++) {
         const hash = prefix[i] ?? 0;
         const bit = stemBit(hash, mask);
         if ((((stemBits[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) continue;
         const stem = findWord(stems, hash, units, first, i + 1);
-        if (stem >= 0) this.take(firstStem + stem);
+        if (stem >= 0) rows[used++] = firstStem + stem;
       }
-      if (((traits[t] ?? 0) & kinds) === trait.digit) this.take(numberRow);
+      if (((traits[t] ?? 0) & kinds) === trait.digit) rows[used++] = numberRow;
+      this.count = used;
       for (let form = odd[nextOdd]; form?.token === t; form = odd[++nextOdd]) this.takeOdd(lexicon, form);
     }
-    this.of[count] = this.count;
+    of[count] = this.count;
   }
 
   private takeOdd({ words, stems }: Lexicon, { units, prefix }: OddWord): void {
@@ -55,11 +62,13 @@ export class TokenRows {
   }
 
   private take(row: number): void {
-    if (this.count === this.rows.length) {
-      const bigger = new Uint16Array(this.count * 2);
-      bigger.set(this.rows);
-      this.rows = bigger;
-    }
+    if (this.count === this.rows.length) this.grow();
     this.rows[this.count++] = row;
+  }
+
+  private grow(): void {
+    const bigger = new Uint16Array(this.rows.length * 2);
+    bigger.set(this.rows);
+    this.rows = bigger;
   }
 }

@@ -131,7 +131,7 @@ describe.each(views)('in $name, axe finds nothing wrong', (view) => {
     await tab.press(inPanel('button.main'));
     await tab.wait(inPanel('.helpline'));
     expect(await violations(tab, [host, panelSelector])).toEqual([]);
-    await tab.press(inPanel('footer button'));
+    await tab.press(inPanel('.foot button'));
     await tab.wait(inPanel('[role="status"]'));
     expect(await violations(tab, [host, panelSelector])).toEqual([]);
     await tab.close();

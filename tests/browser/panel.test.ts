@@ -104,10 +104,10 @@ describe.each(browsers)('the panel in %s', (name) => {
 
   test('takes “not a problem” back, and keeps it when it is meant', async () => {
     await open('payment-agent');
-    await tab.press(inPanel('footer button'), say('panel.not-a-problem'));
+    await tab.press(inPanel('.foot button'), say('panel.not-a-problem'));
     await tab.press(inPanel('button'), say('undo'));
     await tab.wait(inPanel('.quote'));
-    await tab.press(inPanel('footer button'), say('panel.not-a-problem'));
+    await tab.press(inPanel('.foot button'), say('panel.not-a-problem'));
     await tab.press(inPanel('.body button'), say('close'));
     await waitForMarks(tab, []);
     await tab.open(`${board}/offer/payment-agent`);
@@ -117,14 +117,14 @@ describe.each(browsers)('the panel in %s', (name) => {
 
   test('hides an offer', async () => {
     await open('campo-con-deuda');
-    await tab.press(inPanel('footer button'), say('panel.hide'));
+    await tab.press(inPanel('.foot button'), say('panel.hide'));
     await tab.press(inPanel('.body button'), say('close'));
     await waitForMarks(tab, []);
   });
 
   test('switches the site off, and the site stays off until it is switched on again', async () => {
     await open('empleada-interna');
-    await tab.press(inPanel('footer button'), say('panel.off'));
+    await tab.press(inPanel('.foot button'), say('panel.off'));
     await tab.press(inPanel('.body button'), say('close'));
     await waitForMarks(tab, []);
     await wholePage(tab);

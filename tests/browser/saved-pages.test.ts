@@ -5,6 +5,7 @@ import { readerFor, readPage } from '@/lib/readers';
 import { folderOf } from './built/output';
 import { type ChromiumDriver, openChromium } from './drive/chromium';
 import { type Own, openOwn } from './drive/own';
+import { until } from './drive/wait';
 
 const folder = new URL('../../../shared/pages/', import.meta.url);
 const isThere = existsSync(new URL('manifest.json', folder));
@@ -45,7 +46,12 @@ describe.skipIf(readable.length === 0)('saved real pages under their real addres
     const reading = readPage({ document: dom.window.document, url: new URL(address) });
     const tab = await driver.tab();
     await tab.open(address);
-    const status = await own.settled(address);
+    // Without its styles a saved page may have its first offer far below: that it is read at all is what counts here.
+    const status = await until(
+      `a reading of ${address}`,
+      () => own.statusOf(address),
+      ({ kind }) => kind !== 'off',
+    );
     if (reading.kind === 'nothing') expect(status).toMatchObject({ kind: 'unreadable', nothing: reading.nothing });
     else expect(status).toMatchObject({ kind: 'read' });
     await tab.close();

@@ -54,7 +54,7 @@ export function Panel(props: PanelProps) {
 
   return (
     <div class={`panel ${mark}`} role="dialog" aria-labelledby="title" lang={wording.language}>
-      <header>
+      <div class="head">
         <Lens />
         <div class="grow">
           <h2 id="title" tabIndex={-1} ref={heading}>
@@ -65,7 +65,7 @@ export function Panel(props: PanelProps) {
         <button type="button" class="icon-button" aria-label={say('close')} onClick={trusted(close)}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       {putAway === undefined ? (
         <>
           <div class="body">
@@ -92,7 +92,7 @@ export function Panel(props: PanelProps) {
             )}
             <p class="soft small">{say('panel.nothing-sent')}</p>
           </div>
-          <footer>
+          <div class="foot">
             <button type="button" class="link" onClick={trusted(() => put('not-a-problem', false))}>
               {say('panel.not-a-problem')}
             </button>
@@ -110,7 +110,7 @@ export function Panel(props: PanelProps) {
             >
               {say('panel.why')}
             </button>
-          </footer>
+          </div>
         </>
       ) : (
         <SetAside wording={wording} put={putAway} host={props.host} undo={() => put(putAway, true)} close={close} />
@@ -124,7 +124,7 @@ function bringUp(element: HTMLElement): void {
   const [body, panel] = [element.closest('.body'), element.closest('.panel')];
   const box = body && body.scrollHeight > body.clientHeight ? body : panel;
   if (!box) return;
-  const covered = box === panel ? (panel.querySelector('header')?.clientHeight ?? 0) : 0;
+  const covered = box === panel ? (panel.querySelector('.head')?.clientHeight ?? 0) : 0;
   box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - covered - 12;
 }
 

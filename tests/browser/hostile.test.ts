@@ -5,7 +5,7 @@ import { type ChromiumDriver, openChromium } from './drive/chromium';
 import type { Tab } from './drive/driver';
 import { type Own, openOwn, openPopup } from './drive/own';
 import { inPanel, markSelector, panelSelector } from './drive/surfaces';
-import { elements, hostilePages, injected, markup, remover, restyled } from './pages/hostile';
+import { elements, hostilePages, markup, remover, restyled } from './pages/hostile';
 
 const pages = new Map(hostilePages.map(({ address, page }) => [address, page]));
 /** An empty page of the same site: a profile stays with its process. */

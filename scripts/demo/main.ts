@@ -29,7 +29,14 @@ async function show(wish: Exclude<Wish, { kind: 'wrong' }>): Promise<number> {
   const build = practiceBuild();
   const isOn = wish.kind === 'practice' || isGranted(build, wish.url);
   const extension = wish.kind === 'page' && !isOn ? grantedFor(build, wish.url) : build;
-  const driver = await openChromium({ pages: pagesFor(wish), extension, headless, still: wish.kind === 'page' });
+  const driver = await openChromium({
+    pages: pagesFor(wish),
+    extension,
+    headless,
+    still: wish.kind === 'page',
+    // Pictures must not catch a mark half faded in.
+    reducedMotion: headless,
+  });
   try {
     const marks =
       wish.kind === 'practice'

@@ -19,3 +19,19 @@ export function tell(name: string, address: string, status: PageStatus, marks: r
   });
   return [head, counts, ...lines].join('\n');
 }
+
+/** What stands in the panel: the first words with their reason, the question to ask and the first people to talk to. */
+export function tellPanel(
+  panel: Readonly<Record<'quote' | 'reason' | 'question' | 'helpline' | 'number', readonly Seen[]>>,
+): string {
+  const line = (label: string, [first]: readonly Seen[]): string =>
+    `  ${label.padEnd(9)}${(first?.text ?? '(nothing)').replace(/\s+/gu, ' ')}`;
+  return [
+    '\npanel of the first mark',
+    line('words', panel.quote),
+    line('reason', panel.reason),
+    line('to ask', panel.question),
+    line('talk to', panel.helpline),
+    line('number', panel.number),
+  ].join('\n');
+}

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type ChromiumDriver, openChromium } from '../browser/drive/chromium';
+import { expression } from '../browser/drive/look';
 import { until } from '../browser/drive/wait';
 import { besideAddress, items, listAddress, longList } from './long-list';
 import { type Cost, profiled } from './profile';
@@ -46,7 +47,7 @@ async function visit(page: Page): Promise<Visit> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await page.goto(listAddress, { waitUntil: 'load' });
-  await page.evaluate(skim);
+  await page.evaluate(expression(skim, undefined));
   const { metrics } = await session.send('Performance.getMetrics');
   const seconds = (name: string): number => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
   const shift = Number(await page.evaluate(() => document.documentElement.dataset.shift ?? '0'));
@@ -112,7 +113,7 @@ export async function pageCost(extension: string, visits: number): Promise<PageC
       ours.push(
         await profiled(session, async () => {
           await tab.goto(listAddress, { waitUntil: 'load' });
-          await tab.evaluate(skim);
+          await tab.evaluate(expression(skim, undefined));
         }),
       );
       await tab.close();

@@ -30,6 +30,8 @@ export interface Watching {
 
 /** Milliseconds of work in one turn. */
 const turn = 8;
+/** Milliseconds for which entries that come near are gathered, so that someone who scrolls is not interrupted for each. */
+const gather = 100;
 /** Milliseconds a restless page is waited for, when it is new and later. */
 const patience = { fresh: 8_000, later: 2_000 } as const;
 
@@ -43,7 +45,7 @@ export function watch(page: () => Page, watching: Watching): void {
   const budget = budgetOf(around.now);
   const onBroken = reportOnce((report) => watching.onBroken?.(report));
   const isSeen = () => document.visibilityState !== 'hidden';
-  const begin = (): Visit => visitOf(page(), around, () => work(), onBroken);
+  const begin = (): Visit => visitOf(page(), around, () => soon(), onBroken);
 
   let address = addressOf(page());
   let visit = begin();
@@ -52,6 +54,7 @@ export function watch(page: () => Page, watching: Watching): void {
   let moving: { isTold: boolean } | undefined;
   let cancelTurn: (() => void) | undefined;
   let cancelPause: (() => void) | undefined;
+  let cancelGather: (() => void) | undefined;
 
   const quiet = quietOf(around, () => {
     if (moving && !moving.isTold) arrive();
@@ -68,6 +71,13 @@ export function watch(page: () => Page, watching: Watching): void {
       const wait = budget.wait();
       if (wait > 0) pause(wait);
       else takeTurn();
+    });
+  };
+
+  const soon = (): void => {
+    cancelGather ??= around.later(gather, () => {
+      cancelGather = undefined;
+      work();
     });
   };
 
@@ -134,6 +144,8 @@ export function watch(page: () => Page, watching: Watching): void {
     quiet.end();
     cancelTurn?.();
     cancelPause?.();
+    cancelGather?.();
+    cancelGather = undefined;
     cancelTurn = undefined;
     cancelPause = undefined;
   };

@@ -47,12 +47,16 @@ export function toldSight() {
   return {
     followed,
     show: (...elements: readonly Element[]) => {
-      for (const element of elements) tell(element, true);
+      for (const element of elements) if (followed.has(element)) tell(element, true);
     },
     hide: (element: Element) => tell(element, false),
     sight: (onSight: typeof tell) => {
       tell = onSight;
-      return { follow: (element: Element) => void followed.add(element), end: () => followed.clear() };
+      return {
+        follow: (element: Element) => void followed.add(element),
+        leave: (element: Element) => void followed.delete(element),
+        end: () => followed.clear(),
+      };
     },
   };
 }

@@ -25,37 +25,63 @@ export interface LiveOffers {
 
 export function liveOffers(): LiveOffers {
   const places = new Map<Place, readonly FoundOffer<Element>[]>();
+  const standing = new Map<OfferId, Map<Place, FoundOffer<Element>>>();
   const told = new Map<OfferId, FoundOffer<Element>>();
+  /** Only these are looked at when the change is asked for: a long feed must not be gone through for every new post. */
+  const stirred = new Set<OfferId>();
 
-  const standing = (): ReadonlyMap<OfferId, FoundOffer<Element>> => {
-    const offers = new Map<OfferId, FoundOffer<Element>>();
-    for (const one of [...places.values()].flat()) {
-      // Of two, the one already told of, so that its mark stays where it is.
-      const isTold = told.get(one.offer.id)?.anchor === one.anchor;
-      if (isTold || !offers.has(one.offer.id)) offers.set(one.offer.id, one);
+  const clearPlace = (place: Place): void => {
+    for (const { offer } of places.get(place) ?? []) {
+      standing.get(offer.id)?.delete(place);
+      stirred.add(offer.id);
     }
-    return offers;
+    places.delete(place);
+  };
+
+  /** Of an offer that stands in two places, the one already told of, so that its mark stays where it is. */
+  const chosen = (id: OfferId): FoundOffer<Element> | undefined => {
+    const all = [...(standing.get(id)?.values() ?? [])];
+    return all.find(({ anchor }) => anchor === told.get(id)?.anchor) ?? all[0];
   };
 
   return {
     put: (place, offers) => {
-      if (offers.length > 0) places.set(place, offers);
-      else places.delete(place);
+      clearPlace(place);
+      if (offers.length === 0) return;
+      places.set(place, offers);
+      for (const one of offers) {
+        const { id } = one.offer;
+        standing.set(id, (standing.get(id) ?? new Map()).set(place, one));
+        stirred.add(id);
+      }
     },
     sweep: () => {
-      for (const place of places.keys()) if (place !== 'page' && !isInPage(place)) places.delete(place);
+      for (const place of places.keys()) if (place !== 'page' && !isInPage(place)) clearPlace(place);
     },
     settle: () => {
-      const now = standing();
-      const gone = [...told].filter(([id, { anchor }]) => now.get(id)?.anchor !== anchor).map(([id]) => id);
-      for (const id of gone) told.delete(id);
-      const fresh = [...now.values()].filter(({ offer }) => !told.has(offer.id));
-      for (const one of fresh) told.set(one.offer.id, one);
+      const gone: OfferId[] = [];
+      const fresh: FoundOffer<Element>[] = [];
+      for (const id of stirred) {
+        const now = chosen(id);
+        const before = told.get(id);
+        if (now?.anchor === before?.anchor) continue;
+        if (before) gone.push(id);
+        if (now) {
+          fresh.push(now);
+          told.set(id, now);
+        } else {
+          told.delete(id);
+          standing.delete(id);
+        }
+      }
+      stirred.clear();
       return { fresh, gone };
     },
     count: () => told.size,
     clear: () => {
       places.clear();
+      standing.clear();
+      stirred.clear();
       told.clear();
     },
   };

@@ -11,7 +11,9 @@ export interface Surroundings {
 }
 
 export interface Sight {
+  /** Tells once at once, and again with every change. */
   readonly follow: (element: Element) => void;
+  readonly leave: (element: Element) => void;
   readonly end: () => void;
 }
 
@@ -42,7 +44,11 @@ export function surroundingsOf(view: Window & typeof globalThis): Surroundings {
               },
               { rootMargin: near },
             );
-            return { follow: (element) => observer.observe(element), end: () => observer.disconnect() };
+            return {
+              follow: (element) => observer.observe(element),
+              leave: (element) => observer.unobserve(element),
+              end: () => observer.disconnect(),
+            };
           }
         : undefined,
   };

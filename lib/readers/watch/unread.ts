@@ -52,7 +52,7 @@ export function unreadEntries({ sight }: Surroundings, onNear: () => void): Unre
       let at: Node | undefined = node;
       for (let level = 0; at && level < mostLevels; level += 1, at = parentOf(at)) {
         if (!isElement(at) || !met.has(at)) continue;
-        read.delete(at);
+        if (read.delete(at)) following?.follow(at);
         want(at);
         return true;
       }
@@ -62,6 +62,9 @@ export function unreadEntries({ sight }: Surroundings, onNear: () => void): Unre
       for (const entry of waiting) {
         waiting.delete(entry);
         read.add(entry);
+        // Every frame pays for what is followed; one that was read is of interest again only when it changes.
+        following?.leave(entry);
+        near.delete(entry);
         return entry;
       }
       return undefined;

@@ -5,6 +5,28 @@ import type { Wording } from '../words';
 import type { MarkSize } from './room-around';
 import { trusted } from './trusted';
 
+/** What every mark of a level shows, drawn once: a long list has hundreds of them. */
+type Faces = Partial<Record<'caution' | 'danger', DocumentFragment>>;
+const facesIn = new WeakMap<Wording, Faces>();
+
+function faceOf(document: Document, wording: Wording, level: 'caution' | 'danger'): DocumentFragment {
+  const faces = facesIn.get(wording) ?? {};
+  facesIn.set(wording, faces);
+  let face = faces[level];
+  if (!face) {
+    face = document.createDocumentFragment();
+    render(
+      <>
+        <Lens />
+        <span class="words">{wording.say(`mark.${level}`)}</span>
+      </>,
+      face,
+    );
+    faces[level] = face;
+  }
+  return face;
+}
+
 /** A mark as an element of its own: it is moved often and drawn once. Hidden until it is placed. To those who hear it, it says which offer it stands beside. */
 export function createMark(
   document: Document,
@@ -21,14 +43,13 @@ export function createMark(
   mark.lang = wording.language;
   mark.setAttribute('aria-expanded', 'false');
   mark.addEventListener('click', trusted(press));
-  render(
-    <>
-      <Lens />
-      <span class="words">{wording.say(`mark.${level}`)}</span>
-      {title === '' ? null : <span class="sr">: {shownSign(title)}</span>}
-    </>,
-    mark,
-  );
+  mark.append(faceOf(document, wording, level).cloneNode(true));
+  if (title !== '') {
+    const beside = document.createElement('span');
+    beside.className = 'sr';
+    beside.textContent = `: ${shownSign(title)}`;
+    mark.append(beside);
+  }
   return mark;
 }
 

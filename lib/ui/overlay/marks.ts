@@ -44,15 +44,18 @@ export interface Marks {
 export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortSignal, onMove: () => void): Marks {
   const marked = new Map<OfferId, Marked>();
   const byAnchor = new Map<Element, Set<Marked>>();
+  /** Those near the screen or still shown: of hundreds, the few that a frame has to look at. */
+  const awake = new Set<Marked>();
   const sizes = new Map<string, MarkSize>();
 
   const settle = (): void => {
     const origin = host.getBoundingClientRect();
     // All reading of layout first, then all writing.
-    const moves = [...marked.values()]
-      .filter(({ isNear, mark }) => isNear || !mark.hidden)
-      .map((one) => ({ one, move: moveOf(one, host, origin, sizes) }));
-    for (const { one, move } of moves) make(one, move);
+    const moves = [...awake].map((one) => ({ one, move: moveOf(one, host, origin, sizes) }));
+    for (const { one, move } of moves) {
+      make(one, move);
+      if (!one.isNear) awake.delete(one);
+    }
     onMove();
   };
   const moved = whenMoved(document, signal, settle, () => {
@@ -61,7 +64,10 @@ export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortS
 
   const near = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      for (const one of byAnchor.get(target) ?? []) one.isNear = isIntersecting;
+      for (const one of byAnchor.get(target) ?? []) {
+        one.isNear = isIntersecting;
+        awake.add(one);
+      }
     }
     moved();
   });
@@ -81,6 +87,7 @@ export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortS
       if (!one) return;
       one.mark.remove();
       marked.delete(id);
+      awake.delete(one);
       const others = byAnchor.get(one.anchor);
       others?.delete(one);
       if (others?.size !== 0) return;
@@ -134,7 +141,8 @@ function make({ mark }: Marked, move: Move | undefined): void {
   if (!move) return;
   const { place, left, top } = move;
   mark.classList.toggle('narrow', place.isNarrow);
-  mark.title = place.isNarrow ? (mark.querySelector('.words')?.textContent ?? '') : '';
+  const title = place.isNarrow ? (mark.querySelector('.words')?.textContent ?? '') : '';
+  if (mark.title !== title) mark.title = title;
   mark.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 

@@ -37,9 +37,13 @@ export function elementAndLine(
   without?: string,
 ): { readonly element: Element; readonly line: string } | undefined {
   for (const [selector] of anchors ?? []) {
-    for (const element of all(root, selector).slice(0, 5)) {
-      const line = lineOf(element, without);
-      if (line !== undefined) return { element, line };
+    const nearest = first(root, selector);
+    if (!nearest) continue;
+    const line = lineOf(nearest, without);
+    if (line !== undefined) return { element: nearest, line };
+    for (const element of all(root, selector).slice(1, 5)) {
+      const later = lineOf(element, without);
+      if (later !== undefined) return { element, line: later };
     }
   }
   return undefined;

@@ -31,7 +31,7 @@ export interface Watching {
 /** Milliseconds of work in one turn. */
 const turn = 8;
 /** Milliseconds for which entries that come near are gathered, so that someone who scrolls is not interrupted for each. */
-const gather = 100;
+const gather = 200;
 /** Milliseconds a restless page is waited for, when it is new and later. */
 const patience = { fresh: 8_000, later: 2_000 } as const;
 

@@ -21,7 +21,7 @@ export function roomAround(anchor: Element, size: MarkSize): Room {
     around: boxAround(anchor, own),
     ...size,
     isRightToLeft: getComputedStyle(anchor).direction === 'rtl',
-    isTaken: (box) => corners(box).some(([x, y]) => isTakenAt(document, anchor, x, y)),
+    isTaken: (box) => points(box).some(([x, y]) => isTakenAt(document, anchor, x, y)),
   };
 }
 
@@ -60,13 +60,11 @@ export function boxAround(anchor: Element, own = anchor.getBoundingClientRect())
   return own;
 }
 
-function corners({ left, top, right, bottom }: Box): readonly (readonly [number, number])[] {
+/** Points that tell whether something stands in a box: close enough together that no word fits between. */
+function points({ left, top, right, bottom }: Box): readonly (readonly [number, number])[] {
   const [middle, centre] = [(top + bottom) / 2, (left + right) / 2];
-  return [
-    [left + 4, middle],
-    [centre, middle],
-    [right - 4, middle],
-  ];
+  const ends = [left + 4, right - 4].map((x) => [x, middle] as const);
+  return right - left < 60 ? ends : [...ends, [centre, middle]];
 }
 
 /** Something other than the anchor's own surroundings stands there. Off the screen nothing can be known, and nothing is in the way. */

@@ -1,5 +1,6 @@
 import type { Combination, Indicator, MinimumPay, ProtectiveSign } from './indicator';
 import type { LanguagePack } from './language';
+import type { LearnedWeights } from './learned';
 
 /** Everything the engine is built from. Data only: survives `JSON.parse(JSON.stringify(...))` unchanged. */
 export interface Knowledge {
@@ -8,4 +9,6 @@ export interface Knowledge {
   readonly protective: readonly ProtectiveSign[];
   readonly languages: readonly LanguagePack[];
   readonly minimumPay: readonly MinimumPay[];
+  /** Absent while nothing was learned; phrases and rules judge alone then. */
+  readonly learned?: LearnedWeights;
 }

@@ -35,17 +35,6 @@ export interface PayWords {
   readonly gross: readonly string[];
 }
 
-/**
- * What texts taught beyond phrases: how much each term speaks for a risky offer. A term is a word or two neighbours, folded;
- * `,` `.` `?` stand for the ends of clauses, sentences and questions. Made by `scripts/learn`, never by hand. All numbers in hundredths.
- */
-export interface LearnedTerms {
-  /** Evidence of a text without any known term. */
-  readonly bias: number;
-  /** Rarity, then weight: `{ 'your passport': [412, 87] }`. */
-  readonly terms: Readonly<Record<string, readonly [rarity: number, weight: number]>>;
-}
-
 /** A language's grammar and phrases: everything that must be written anew to read one more language. */
 export interface LanguagePack {
   readonly language: LanguageCode;
@@ -69,6 +58,4 @@ export interface LanguagePack {
   readonly countries: Readonly<Record<string, readonly string[]>>;
   /** Job words for low-skill roles, to which the pay table applies: `waitress`, `cleaner`. */
   readonly roles: readonly string[];
-  /** Absent until texts of the language were learned from; phrases and rules judge alone then. */
-  readonly learned?: LearnedTerms;
 }

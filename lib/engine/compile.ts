@@ -1,13 +1,14 @@
 import type { Knowledge } from '@/lib/domain/knowledge';
 import type { LanguagePack } from '@/lib/domain/language';
+import type { PieceWeights } from '@/lib/domain/learned';
 import { checkSize, compileLexicons, type Said } from './compile-lexicon';
-import { compileLearned } from './evidence';
 import { acceptOf, anyCurrency, currencyShift, languageBits, type PackFacts, periods, says } from './facts';
 import type { Lexicon } from './lexicon';
 import { writePack } from './pack';
 import { PhraseError, parsePhrase } from './phrase';
 import { WordSetTable } from './word-sets';
 import { makeWordTable } from './word-table';
+import { openPieces } from './wording';
 
 const cues = ['advice', 'report', 'question', 'fiction', 'awareness', 'support', 'offer'] as const;
 /** Languages have one bit each of `languageBits`. */
@@ -35,6 +36,8 @@ class Compiler {
       minimumPay: knowledge.minimumPay,
       countries: [],
       currencies: [],
+      judgement: knowledge.learned?.judgement,
+      pieces: knowledge.learned && stepsOf(knowledge.learned.pieces),
     };
   }
 
@@ -44,10 +47,14 @@ class Compiler {
     if (this.faults.length > 0) throw new PhraseError(`${this.faults.length} at fault:\n${this.faults.join('\n')}`);
     const { table, words } = makeWordTable([...this.common.keys()]);
     const commonIn = Uint32Array.from(words, (word) => this.common.get(word) ?? 0);
-    const learned = this.knowledge.languages.flatMap(({ learned: taught }, language) =>
-      taught ? [compileLearned(language, taught)] : [],
-    );
-    return writePack({ facts: this.facts, common: table, commonIn, lexicons, learned });
+    const { learned } = this.knowledge;
+    return writePack({
+      facts: this.facts,
+      common: table,
+      commonIn,
+      lexicons,
+      ...(learned ? { pieces: openPieces(learned.pieces) } : {}),
+    });
   }
 
   /** What combinations and packs refer to must exist. */
@@ -142,6 +149,8 @@ function withBits(known: number, bits: number): number {
   const currency = a === 0 || a === b ? b : b === 0 ? a : anyCurrency;
   return (((known | bits) & languageBits) | (currency << currencyShift)) >>> 0;
 }
+
+const stepsOf = ({ bias, rarityStep, weightStep }: PieceWeights) => ({ bias, rarityStep, weightStep });
 
 const own = (record: Readonly<Record<string, readonly string[]>>, key: string): readonly string[] =>
   Object.hasOwn(record, key) ? (record[key] ?? []) : [];

@@ -1,5 +1,6 @@
 import type { Combination, Indicator, MinimumPay, ProtectiveSign } from '@/lib/domain/indicator';
 import type { LanguageCode } from '@/lib/domain/language';
+import type { JudgementWeights, PieceWeights } from '@/lib/domain/learned';
 
 /** The part of the knowledge that is no phrase. Phrases refer to its lists by number. */
 export interface PackFacts {
@@ -10,6 +11,9 @@ export interface PackFacts {
   readonly minimumPay: readonly MinimumPay[];
   readonly countries: readonly string[];
   readonly currencies: readonly string[];
+  /** Absent where nothing was learned: rules judge alone then. */
+  readonly judgement?: JudgementWeights | undefined;
+  readonly pieces?: Pick<PieceWeights, 'bias' | 'rarityStep' | 'weightStep'> | undefined;
 }
 
 /** What a recognised phrase says. */

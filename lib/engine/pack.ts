@@ -1,7 +1,7 @@
-import type { LearnedTable } from './evidence';
 import type { PackFacts } from './facts';
 import type { Lexicon } from './lexicon';
 import { openWordTable, type WordTable } from './word-table';
+import type { PieceTable } from './wording';
 
 /** A compiled knowledge, open: views on one buffer. */
 export interface Pack {
@@ -11,32 +11,33 @@ export interface Pack {
   /** What is known of the word of that number; see `languageBits`. */
   readonly commonIn: Uint32Array;
   readonly lexicons: readonly Lexicon[];
-  readonly learned: readonly LearnedTable[];
+  /** Absent where nothing was learned. */
+  readonly pieces?: PieceTable;
 }
 
-const magic = 0x534c5033;
+const magic = 0x534c5034;
 /** Columns are written in a fixed order, so that offset and size are all a reader needs. */
 const tableColumns = 3;
 const lexiconColumns = 2 * tableColumns + 8;
-const learnedColumns = 4;
+const pieceColumns = 3;
 const fixedHead = 4;
 const aligned = (size: number): number => (size + 3) & ~3;
 const columnsOf = (table: WordTable): readonly Uint16Array[] => [table.slots, table.letters, table.firstOf];
 
-/** Lays a pack out in one buffer: magic, length, number of lexicons and of learned tables, language of each, offset and size of each column, columns. */
-export function writePack({ facts, common, commonIn, lexicons, learned }: Pack): Uint8Array {
+/** Lays a pack out in one buffer: magic, length, number of lexicons and of tables of pieces (0 or 1), language of each lexicon, offset and size of each column, columns. */
+export function writePack({ facts, common, commonIn, lexicons, pieces }: Pack): Uint8Array {
   const columns: ArrayBufferView[] = [new TextEncoder().encode(JSON.stringify(facts)), ...columnsOf(common), commonIn];
   for (const { words, stems, ...lexicon } of lexicons) {
     columns.push(...columnsOf(words), ...columnsOf(stems), lexicon.stemBits, lexicon.symbolsOf, lexicon.symbols);
     columns.push(lexicon.rootTo, lexicon.edgesOf, lexicon.edgeSymbol, lexicon.edgeTo, lexicon.accepts);
   }
-  for (const table of learned) columns.push(table.hashes, table.rarity, table.weight, table.bias);
-  const parts = [...lexicons, ...learned].map(({ language }) => language);
+  if (pieces) columns.push(pieces.tags, pieces.rarity, pieces.weight);
+  const parts = lexicons.map(({ language }) => language);
   const headWords = fixedHead + parts.length + columns.length * 2;
   const size = columns.reduce((sum, column) => sum + aligned(column.byteLength), headWords * 4);
   const bytes = new Uint8Array(size);
   const head = new Uint32Array(bytes.buffer, 0, headWords);
-  head.set([magic, size, lexicons.length, learned.length, ...parts]);
+  head.set([magic, size, lexicons.length, pieces ? 1 : 0, ...parts]);
   let offset = headWords * 4;
   columns.forEach((column, index) => {
     head.set([offset, column.byteLength], fixedHead + parts.length + index * 2);
@@ -53,10 +54,10 @@ export function openPack(bytes: Uint8Array): Pack {
   if (start[0] !== magic) throw new Error('not a pack of this version');
   if (start[1] !== byteLength) throw new Error(`a pack of ${start[1]} bytes, of which ${byteLength} are here`);
   const count = start[2] ?? 0;
-  const taught = start[3] ?? 0;
-  const columns = 1 + tableColumns + 1 + count * lexiconColumns + taught * learnedColumns;
-  const head = new Uint32Array(buffer, byteOffset, fixedHead + count + taught + 2 * columns);
-  let at = fixedHead + count + taught;
+  const hasPieces = start[3] === 1;
+  const columns = 1 + tableColumns + 1 + count * lexiconColumns + (hasPieces ? pieceColumns : 0);
+  const head = new Uint32Array(buffer, byteOffset, fixedHead + count + 2 * columns);
+  let at = fixedHead + count;
   const next = (): readonly [offset: number, size: number] => {
     const column = [byteOffset + (head[at] ?? 0), head[at + 1] ?? 0] as const;
     at += 2;
@@ -65,8 +66,7 @@ export function openPack(bytes: Uint8Array): Pack {
   const u8 = (): Uint8Array => new Uint8Array(buffer, ...next());
   const u16 = ([offset, size] = next()): Uint16Array => new Uint16Array(buffer, offset, size / 2);
   const u32 = ([offset, size] = next()): Uint32Array => new Uint32Array(buffer, offset, size / 4);
-  const i16 = ([offset, size] = next()): Int16Array => new Int16Array(buffer, offset, size / 2);
-  const i32 = ([offset, size] = next()): Int32Array => new Int32Array(buffer, offset, size / 4);
+  const i8 = (): Int8Array => new Int8Array(buffer, ...next());
   const table = (): WordTable => openWordTable(u16(), u16(), u16());
   const facts: PackFacts = JSON.parse(new TextDecoder().decode(u8()));
   const common = table();
@@ -87,15 +87,6 @@ export function openPack(bytes: Uint8Array): Pack {
       accepts: u32(),
     }),
   );
-  const learned = Array.from(
-    { length: taught },
-    (_, index): LearnedTable => ({
-      language: head[fixedHead + count + index] ?? 0,
-      hashes: i32(),
-      rarity: u16(),
-      weight: i16(),
-      bias: i16(),
-    }),
-  );
-  return { facts, common, commonIn, lexicons, learned };
+  if (!hasPieces) return { facts, common, commonIn, lexicons };
+  return { facts, common, commonIn, lexicons, pieces: { tags: u16(), rarity: u8(), weight: i8() } };
 }

@@ -1,7 +1,6 @@
 import type { Signal } from '@/lib/domain/assessment';
 import type { OfferPart } from '@/lib/domain/offer';
 import type { AssessedOffer } from './assessed-offer';
-import { evidenceOf } from './evidence';
 import { homesOf } from './extract/homes';
 import { readPay } from './extract/pay';
 import { findSpelledPhones } from './extract/spelled-phones';
@@ -17,6 +16,7 @@ import { SpeechActs, type Stance } from './speech-act';
 import { splitSpacedWords } from './split-spaced';
 import { type StructuralSign, structuralSigns } from './structure';
 import { readPart } from './tokenise';
+import { Wording } from './wording';
 import { type Part, Words } from './words';
 
 /** Most UTF-16 units read of one offer, all parts together: a long chapter of a book, far beyond any ad. */
@@ -27,8 +27,10 @@ export interface ReadOffer {
   readonly signals: readonly Signal[];
   readonly protective: readonly string[];
   readonly stance: Stance;
-  /** What the words say beside the signs; absent in a language not learned. See `evidenceOf`. */
-  readonly evidence?: number;
+  /** What the wording says beside the signs; absent for a text too short to tell, and where nothing was learned. */
+  readonly wording?: number | undefined;
+  /** Words read, all parts together. */
+  readonly length: number;
   readonly language: string;
   readonly countries: readonly string[];
   readonly partly: boolean;
@@ -41,11 +43,14 @@ export class OfferReader {
   private readonly words = new Words();
   private readonly hits = new Hits();
   private readonly matcher: Matcher;
+  private readonly wording: Wording | undefined;
 
   constructor(bytes: Uint8Array) {
     this.pack = openPack(bytes);
     this.known = new Set(this.pack.facts.indicators.map(({ id }) => id));
     this.matcher = new Matcher(this.hits);
+    const { pieces, facts } = this.pack;
+    if (pieces && facts.pieces) this.wording = new Wording(pieces, facts.pieces);
   }
 
   read(offer: AssessedOffer): ReadOffer {
@@ -87,20 +92,19 @@ export class OfferReader {
         facts.protective.map(({ id }) => id),
       ),
       stance: acts.stance,
-      ...this.evidenceOf(offer, guess.best, odd),
+      wording: this.wordingOf(offer, odd),
+      length: words.count,
       language: facts.languages[guess.best] ?? 'en',
       countries,
       partly: cut || hits.partly,
     };
   }
 
-  /** Evidence from what the offer itself says: not from the reader's own turns, nor from the facts a page lists. */
-  private evidenceOf(offer: AssessedOffer, language: number, odd: readonly OddWord[]): { readonly evidence?: number } {
-    const table = this.pack.learned.find((one) => one.language === language);
+  /** What the offer itself says: not the reader's own turns, nor the facts a page lists. */
+  private wordingOf(offer: AssessedOffer, odd: readonly OddWord[]): number | undefined {
     const spoken = ({ name }: Part): boolean =>
       name === 'title' || name === 'text' || (name.startsWith('messages.') && !saidByReader(offer, name));
-    const evidence = table && evidenceOf(table, this.words, odd, spoken);
-    return evidence === undefined ? {} : { evidence };
+    return this.wording?.oddsOf(this.words, odd, spoken);
   }
 
   /** Reads all parts, up to the cap. True if something was left unread. */

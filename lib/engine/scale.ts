@@ -20,12 +20,8 @@ export const scale = {
     { strong: 2, moderate: 0, themes: 2 },
     { strong: 1, moderate: 2, themes: 3 },
   ],
-  /**
-   * Evidence (see `evidenceOf`) and signs, summed: what each theme with a strong or a moderate sign adds, at most so many of each; below `kept` an alarm is
-   * only a notice, and below `against`, from words alone, even a threat is; from `caution` there is a caution. Set on English and Spanish texts the weights were not
-   * learned from (`scripts/learn --blind`): of the hard harmless ones, at most 3 in 100 reach a caution and none in 340 a danger.
-   */
-  evidence: { support: { strong: 0.5, moderate: 0.2 }, most: 3, against: -0.3, kept: 0.65, caution: 0.9 },
+  /** How far below a learned caution a threat, a debt or a payment for one's own money still stands, in logarithms of odds. */
+  firm: -1.5,
   /** Most points protective signs take off. */
   mostProtection: 3,
   /** Turns of a conversation that are judged together; stages of grooming overlap within about so many. */

@@ -4,7 +4,7 @@ import { isMet } from './combine';
 import type { PackFacts } from './facts';
 import { reported, scale, undiscounted } from './scale';
 import type { Stance } from './speech-act';
-import { weigh } from './weigh';
+import { type Considered, weigh } from './weigh';
 import { windowsOf } from './windows';
 
 type IndicatorFacts = PackFacts['indicators'][number];
@@ -15,8 +15,10 @@ export interface Findings {
   /** Ids of protective signs met. */
   readonly protective: readonly string[];
   readonly stance: Stance;
-  /** What the words say beside the signs; see `evidenceOf`. */
-  readonly evidence?: number;
+  /** What the wording says beside the signs; see `Wording`. */
+  readonly wording?: number | undefined;
+  /** Words read, all parts together. */
+  readonly length: number;
 }
 
 /** A judgement on the findings, before language, countries and length are added. */
@@ -55,16 +57,32 @@ export class Score {
     return best;
   }
 
-  private judgeWindow({ signals, protective, stance, evidence }: Findings): Judgement {
-    const told = stance === 'telling';
+  /** What the level of findings is weighed by, all turns taken together; training learns from it. */
+  consider(findings: Findings): Considered {
+    return this.look(findings).considered;
+  }
+
+  private look({ signals, protective, stance, wording, length }: Findings) {
     const all = this.best(signals.filter(({ act }) => act !== 'negated'));
-    const addressed = told ? [] : this.best(signals.filter(({ act }) => act !== 'negated' && !reported.has(act)));
+    const addressed =
+      stance === 'telling' ? [] : this.best(signals.filter(({ act }) => act !== 'negated' && !reported.has(act)));
     const full = this.levelOf(addressed, protective);
-    const weighed = weigh(
-      full.level,
-      addressed.map(({ facts }) => facts),
-      evidence,
-    );
+    const signs = addressed.map(({ facts }) => facts);
+    const considered: Considered = {
+      ruled: full.level,
+      signs,
+      told: all.length - addressed.length,
+      protective: protective.length,
+      length,
+      wording,
+    };
+    return { all, addressed, full, considered };
+  }
+
+  private judgeWindow(findings: Findings): Judgement {
+    const { all, addressed, full, considered } = this.look(findings);
+    const { protective } = findings;
+    const weighed = weigh(considered, this.facts.judgement);
     const lowered = all.length > addressed.length ? lower(this.levelOf(all, protective).level) : 'none';
     const useFull = levels.indexOf(weighed) >= levels.indexOf(lowered);
     const level = useFull ? weighed : lowered;

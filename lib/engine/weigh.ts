@@ -1,5 +1,6 @@
 import { type Level, reaches } from '@/lib/domain/assessment';
 import type { Strength, Theme } from '@/lib/domain/indicator';
+import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
 import { scale } from './scale';
 
 /** A sign, as far as it is weighed. */
@@ -8,28 +9,79 @@ interface Weighed {
   readonly strength: Strength;
 }
 
+/** Everything a level is weighed by. */
+export interface Considered {
+  /** The level the rules came to by themselves. */
+  readonly ruled: Level;
+  /** Signs said to the reader, one for each indicator. */
+  readonly signs: readonly Weighed[];
+  /** Number of indicators only told about: in a warning, a report, a question. */
+  readonly told: number;
+  /** Number of protective signs. */
+  readonly protective: number;
+  /** Words read: a long text has more signs by chance. */
+  readonly length: number;
+  /** What the wording says, see `Wording`; absent for a text too short to tell. */
+  readonly wording?: number | undefined;
+}
+
+/** Counts above these say no more. */
+const most = { signs: 4, themes: 5, protective: 3 } as const;
+
+/** The numbers the judgement is learned over and weighed by. */
+export function considerationsOf({
+  ruled,
+  signs,
+  told,
+  protective,
+  length,
+  wording = 0,
+}: Considered): Readonly<Record<Consideration, number>> {
+  const count = (strength: Strength): number =>
+    Math.min(most.signs, signs.filter((sign) => sign.strength === strength).length);
+  return {
+    wording,
+    ruledNotice: Number(reaches(ruled, 'notice')),
+    ruledCaution: Number(reaches(ruled, 'caution')),
+    ruledDanger: Number(ruled === 'danger'),
+    weak: count('weak'),
+    moderate: count('moderate'),
+    strong: count('strong'),
+    critical: count('critical'),
+    themes: Math.min(most.themes, new Set(signs.map(({ theme }) => theme)).size),
+    protective: Math.min(most.protective, protective),
+    length: Math.log2(1 + length / 20),
+    told: Math.min(most.signs, told),
+  };
+}
+
+/** How far an offer lies above what is learned to be a caution; below 0 it lies under it. */
+export function surplusOf(considered: Considered, { bias, weights, caution }: JudgementWeights): number {
+  const sum = Object.entries(considerationsOf(considered)).reduce(
+    (total, [name, value]) => total + (isConsideration(name, weights) ? weights[name] * value : 0),
+    bias,
+  );
+  return sum - caution;
+}
+
+const isConsideration = (name: string, weights: JudgementWeights['weights']): name is Consideration => name in weights;
+
 /**
- * A level reached by signs, weighed against what the words themselves say (`evidenceOf`). Signs support the evidence, each theme once, by its strongest:
- * 0.25 from words, one strong theme and one moderate come to 0.95. Words alone say nothing: they lift a level only together with a sign that can be
- * quoted, and never to `danger`. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back to a notice. Short
- * and disguised texts have little to be learned from: a threat, a debt or a payment for one's own money stands unless the words speak clearly against it.
- * Without evidence, in a language not learned, the level stands.
+ * Weighs a level ruled by signs against what was learned. Learning lifts a level to `caution` only beside a sign that can be quoted, and never to
+ * `danger`. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back to a notice; a threat, a debt or
+ * a payment for one's own money stands unless much speaks against it. A text too short to tell keeps the level the rules gave it.
  */
-export function weigh(level: Level, signs: readonly Weighed[], evidence: number | undefined): Level {
-  if (evidence === undefined) return level;
-  const { support, most, against, kept, caution } = scale.evidence;
-  const strong = themesOf(signs, ['strong', 'critical']);
-  const moderate = [...themesOf(signs, ['moderate'])].filter((theme) => !strong.has(theme));
-  const sum =
-    evidence + Math.min(most, strong.size) * support.strong + Math.min(most, moderate.length) * support.moderate;
-  if (reaches(level, 'caution') && sum < kept) return evidence > against && signs.some(isFirm) ? level : 'notice';
-  if (level === 'danger') return 'danger';
-  return level === 'caution' || (strong.size + moderate.length > 0 && sum >= caution) ? 'caution' : level;
+export function weigh(considered: Considered, learned: JudgementWeights | undefined): Level {
+  const { ruled, signs, wording } = considered;
+  if (!learned || wording === undefined) return ruled;
+  const surplus = surplusOf(considered, learned);
+  if (reaches(ruled, 'caution')) {
+    if (surplus < (signs.some(isFirm) ? scale.firm : 0)) return 'notice';
+    return ruled === 'danger' && surplus < learned.danger ? 'caution' : ruled;
+  }
+  return surplus >= 0 && signs.length > 0 ? 'caution' : ruled;
 }
 
 /** Acts that leave little to weigh, whatever stands around them. */
 const isFirm = ({ theme, strength }: Weighed): boolean => strength === 'critical' && firm.has(theme);
 const firm: ReadonlySet<Theme> = new Set<Theme>(['coercion-threat', 'debt', 'money-fee']);
-
-const themesOf = (signs: readonly Weighed[], strengths: readonly Strength[]): ReadonlySet<Theme> =>
-  new Set(signs.filter(({ strength }) => strengths.includes(strength)).map(({ theme }) => theme));

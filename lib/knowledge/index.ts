@@ -2,6 +2,7 @@ import type { Indicator } from '@/lib/domain/indicator';
 import type { Knowledge } from '@/lib/domain/knowledge';
 import type { LanguagePack } from '@/lib/domain/language';
 import { combinations } from './combinations';
+import { learned } from './learned';
 import { minimumPay } from './pay';
 import { protective } from './protective';
 
@@ -22,4 +23,5 @@ export const knowledge: Knowledge = {
   protective,
   languages: Object.values(packs).map((pack) => (pack.language === 'en' ? { ...pack, phrases: english } : pack)),
   minimumPay,
+  learned,
 };

@@ -64,6 +64,7 @@ function judge(signals: readonly (string | Signal)[], more: Partial<Findings> = 
     signals: signals.map((one) => (typeof one === 'string' ? signal(one) : one)),
     protective: [],
     stance: 'offer',
+    length: 50,
     ...more,
   });
 }

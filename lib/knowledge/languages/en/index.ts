@@ -2,7 +2,6 @@ import type { LanguagePack } from '@/lib/domain/language';
 import { acts } from './acts';
 import { countries } from './countries';
 import { common, negations, numbers, pay, roles } from './grammar';
-import { learned } from './learned';
 import { protectivePhrases } from './protective';
 import { sets } from './sets';
 
@@ -21,7 +20,6 @@ const english: LanguagePack = {
   numbers,
   countries,
   roles,
-  learned,
 };
 
 export default english;

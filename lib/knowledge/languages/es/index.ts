@@ -1,7 +1,6 @@
 import type { LanguagePack } from '@/lib/domain/language';
 import { acts } from './acts';
 import { common, countries, negations, numbers, pay, roles } from './grammar';
-import { learned } from './learned';
 import { bodyFamily } from './phrases/body-family';
 import { coercionThreat } from './phrases/coercion-threat';
 import { contactEvasion } from './phrases/contact-evasion';
@@ -55,7 +54,6 @@ const es: LanguagePack = {
   numbers,
   countries,
   roles,
-  learned,
 };
 
 export default es;

@@ -214,7 +214,7 @@ export const criminalTask: PhrasesById = {
     '(alguien|uno|una) pasa a (recoger|recaudar) cada',
     '(15|10|20|#number) (€ |euros |) (al día|por día|diarios) garantizados',
     '(os|te) damos (las |) (rosas|flores|mecheros|pañuelos|huchas)',
-    '(traed|traigan|trae|lleva|préstame) _3 (niños|hermanos pequeños|pequeño|un pequeño|bebé)',
+    '(traed|traigan|trae|lleva|préstame) _3 (niños|hermanos pequeños|pequeño|un pequeño|bebé) _5 (calle|puerta|semáforo*|venta|vender|pedir|gana*|saca*|pena|lástima|mejor)',
     'la gente (compra|da) más',
     '(se aceptan|mejor) mamás con',
     '(vendéis|vendes|vender) _3 (restaurantes|terrazas|bares|semáforos|mesas)',

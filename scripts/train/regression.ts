@@ -1,7 +1,7 @@
-/** One text as its terms: numbers of columns and their values. */
+/** One text as numbered columns and their values. */
 export interface Row {
   readonly columns: Uint32Array;
-  readonly values: Float64Array;
+  readonly values: Float32Array;
   readonly risky: boolean;
 }
 
@@ -11,21 +11,30 @@ export interface Fit {
   readonly bias: number;
 }
 
-const rounds = 600;
+export interface Settings {
+  readonly width: number;
+  /** Inverse of the ridge penalty. */
+  readonly firmness: number;
+  readonly rounds: number;
+}
+
+/** Rounds end early when a loss falls by less than this share. */
+const settled = 1e-6;
 
 /**
- * Logistic regression with a ridge penalty; both classes weigh the same in sum. `firmness` is the inverse of the penalty.
- * Nesterov's accelerated gradient with restarts: no randomness, so the same rows always give the same weights.
+ * Logistic regression with a ridge penalty; both classes weigh the same in sum. Nesterov's accelerated gradient with restarts: no randomness, so
+ * the same rows always give the same weights.
  */
-export function regress(rows: readonly Row[], width: number, firmness: number): Fit {
+export function regress(rows: readonly Row[], { width, firmness, rounds }: Settings): Fit {
   const risky = rows.filter((row) => row.risky).length;
   const share = [rows.length / (2 * Math.max(1, rows.length - risky)), rows.length / (2 * Math.max(1, risky))] as const;
+  const longest = Math.max(1, ...rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0)));
   let at = new Float64Array(width + 1);
   let ahead = at.slice();
   let speed = 1;
   let lastLoss = Number.POSITIVE_INFINITY;
-  // Rows have length 1, so the curvature is at most this; the true one is far smaller, hence the search below.
-  let step = 1 / (1 + (firmness * rows.length) / 16);
+  // The curvature is at most this for rows of that length, and mostly far smaller, hence the search below.
+  let step = 1 / (1 + (firmness * rows.length * longest) / 16);
   for (let round = 0; round < rounds; round++) {
     const { loss, slope } = look(rows, ahead, firmness, share);
     if (loss > lastLoss) {
@@ -35,6 +44,7 @@ export function regress(rows: readonly Row[], width: number, firmness: number): 
       lastLoss = Number.POSITIVE_INFINITY;
       continue;
     }
+    if (lastLoss - loss < settled * loss) break;
     lastLoss = loss;
     const next = ahead.map((value, i) => value - step * (slope[i] ?? 0));
     const faster = (1 + Math.sqrt(1 + 4 * speed * speed)) / 2;

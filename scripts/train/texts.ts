@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Message, Surface } from '@/lib/domain/offer';
+
+/** A text to learn from. */
+export interface TrainingText {
+  readonly lang: string;
+  readonly surface: Surface;
+  readonly risky: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly messages: readonly Message[];
+  /** Neighbours mirror each other: they are learned from together or not at all. */
+  readonly block: string;
+  /** Whether nobody who wrote phrases has read it: only such texts can tell how far phrases are to be trusted. */
+  readonly isUnread: boolean;
+}
+
+interface Row {
+  readonly id: string;
+  readonly lang: string;
+  readonly surface?: Surface;
+  readonly label: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly messages?: readonly Message[];
+}
+
+/** Neighbours to a block. */
+const blockSize = 25;
+/** Of the first texts of a file, this share was read by those who wrote phrases; `tests/corpus/samples.ts` keeps to the same. */
+const readShare = 2 / 3;
+/** Files whose texts were read whole, or by nobody. */
+const readWhole = /^more-/u;
+const unreadWhole = /^voices-/u;
+
+const own = fileURLToPath(new URL('texts/', import.meta.url));
+
+/** The texts written for this project. */
+export function ownTexts(): readonly TrainingText[] {
+  return readdirSync(own)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap(fileTexts);
+}
+
+function fileTexts(name: string): readonly TrainingText[] {
+  const rows = rowsOf(`${own}${name}`);
+  const places = new Map<string, number>();
+  const sizes = new Map<string, number>();
+  for (const { lang } of rows) sizes.set(lang, (sizes.get(lang) ?? 0) + 1);
+  return rows.map((row) => {
+    const place = places.get(row.lang) ?? 0;
+    places.set(row.lang, place + 1);
+    const isLater = place >= Math.floor((sizes.get(row.lang) ?? 0) * readShare);
+    const isUnread = unreadWhole.test(name) || (isLater && !readWhole.test(name));
+    return textOf(row, `${name} ${row.lang} ${Math.floor(place / blockSize)}`, isUnread);
+  });
+}
+
+/**
+ * Ordinary texts by real people, of which every so many teach what is harmless: messages of the SMS Spam Collection v.1 (Almeida and Hidalgo, 2012,
+ * CC BY 4.0) and Polish job advertisements (DOI 10.18150/SX0E7G). They lie beside the repository and are no part of it.
+ */
+const ordinary = [
+  { file: 'sms_uci.jsonl', every: 8 },
+  { file: 'jobs_pl.jsonl', every: 8 },
+] as const;
+
+/** @throws when they are not there: without them, ordinary text looks risky. */
+export function ordinaryTexts(): readonly TrainingText[] {
+  return ordinary.flatMap(({ file, every }) => {
+    const path = fileURLToPath(new URL(`../../../shared/corpora/${file}`, import.meta.url));
+    if (!existsSync(path)) throw new Error(`${file} is not in ../shared/corpora; training needs its ordinary texts`);
+    return rowsOf(path)
+      .filter(({ label }, index) => label !== 'spam' && index % every === 0)
+      .map((row, index) => textOf(row, `${file} ${Math.floor(index / blockSize)}`, true));
+  });
+}
+
+function rowsOf(path: string): readonly Row[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      try {
+        return [JSON.parse(line)];
+      } catch (error) {
+        throw new Error(`${path}:${index + 1} is no JSON: ${error instanceof Error ? error.message : error}`);
+      }
+    });
+}
+
+function textOf(row: Row, block: string, isUnread: boolean): TrainingText {
+  const { lang, surface = 'page', label, title = '', text = '', messages = [] } = row;
+  return { lang, surface, risky: label === 'risky', title, text, messages, block, isUnread };
+}

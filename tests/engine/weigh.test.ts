@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Level } from '@/lib/domain/assessment';
+import type { Strength, Theme } from '@/lib/domain/indicator';
+import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
+import { type Considered, considerationsOf, weigh } from '@/lib/engine/weigh';
+
+const nothing: Record<Consideration, number> = {
+  wording: 0,
+  ruledNotice: 0,
+  ruledCaution: 0,
+  ruledDanger: 0,
+  weak: 0,
+  moderate: 0,
+  strong: 0,
+  critical: 0,
+  themes: 0,
+  protective: 0,
+  length: 0,
+  told: 0,
+};
+/** The wording alone decides: at 1 and above there is a caution, at 2 a danger stays one. */
+const learned: JudgementWeights = { bias: 0, weights: { ...nothing, wording: 1 }, caution: 1, danger: 1 };
+
+const sign = (strength: Strength, theme: Theme = 'vagueness') => ({ strength, theme });
+
+function levelOf(ruled: Level, wording: number | undefined, signs: Considered['signs'] = [sign('weak')]): Level {
+  return weigh({ ruled, signs, told: 0, protective: 0, length: 100, wording }, learned);
+}
+
+describe('what was learned', () => {
+  test('lifts to a caution, and no higher', () => {
+    expect(levelOf('none', 0.9)).toBe('none');
+    expect(levelOf('none', 1.1)).toBe('caution');
+    expect(levelOf('notice', 50)).toBe('caution');
+  });
+  test('lifts nothing without a sign that can be quoted', () => {
+    expect(levelOf('none', 50, [])).toBe('none');
+  });
+  test('takes an alarm back to a notice where the text reads harmless', () => {
+    expect(levelOf('caution', 0.9)).toBe('notice');
+    expect(levelOf('danger', 0.9)).toBe('notice');
+    expect(levelOf('caution', 1.1)).toBe('caution');
+  });
+  test('leaves a danger only where it is sure of it', () => {
+    expect(levelOf('danger', 1.9)).toBe('caution');
+    expect(levelOf('danger', 2.1)).toBe('danger');
+  });
+  test('lets a threat, a debt or a payment stand unless much speaks against it', () => {
+    const threat = [sign('critical', 'coercion-threat')];
+    expect(levelOf('danger', 0.5, threat)).toBe('caution');
+    expect(levelOf('danger', -2, threat)).toBe('notice');
+    expect(levelOf('danger', 0.5, [sign('critical', 'documents')])).toBe('notice');
+  });
+  test('says nothing of a text too short to tell, nor where nothing was learned', () => {
+    expect(levelOf('danger', undefined)).toBe('danger');
+    expect(levelOf('none', undefined)).toBe('none');
+    const considered = { ruled: 'caution', signs: [], told: 0, protective: 0, length: 9, wording: -9 } as const;
+    expect(weigh(considered, undefined)).toBe('caution');
+  });
+});
+
+describe('what is considered', () => {
+  test('counts signs by strength and theme, up to where more say no more', () => {
+    const signs = [...Array.from({ length: 9 }, () => sign('moderate')), sign('strong', 'debt')];
+    const numbers = considerationsOf({ ruled: 'caution', signs, told: 9, protective: 9, length: 20, wording: 2 });
+    expect(numbers).toMatchObject({ moderate: 4, strong: 1, weak: 0, themes: 2, told: 4, protective: 3, length: 1 });
+    expect(numbers).toMatchObject({ wording: 2, ruledNotice: 1, ruledCaution: 1, ruledDanger: 0 });
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { PieceWeights } from '@/lib/domain/learned';
+import { oddWordsOf } from '@/lib/engine/odd-words';
+import { readPart } from '@/lib/engine/tokenise';
+import { eachPiece, openPieces, pieceRows, rowOf, tagOf, Wording } from '@/lib/engine/wording';
+import { Words } from '@/lib/engine/words';
+import { read } from './sample-engine';
+
+const all = (): boolean => true;
+
+/** The pieces of a text, as keys. */
+function piecesOf(text: string): number[] {
+  const words = read(text);
+  const keys: number[] = [];
+  eachPiece(words, oddWordsOf(words), all, (key) => keys.push(key));
+  return keys;
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+/** Weights in which every piece of one text speaks for, and every piece of the other against a risky offer. */
+function weightsOf(risky: string, harmless: string): PieceWeights {
+  const [tags, rarity, weight] = [new Uint16Array(pieceRows), new Uint8Array(pieceRows), new Int8Array(pieceRows)];
+  for (const [text, value] of [
+    [risky, 100],
+    [harmless, -100],
+  ] as const) {
+    for (const key of piecesOf(text)) {
+      const row = rowOf(tags, key);
+      tags[row] = tagOf(key);
+      rarity[row] = 10;
+      weight[row] = value;
+    }
+  }
+  const columns = {
+    tags: base64(new Uint8Array(tags.buffer)),
+    rarity: base64(rarity),
+    weight: base64(new Uint8Array(weight.buffer)),
+  };
+  return { bias: 0.5, rarityStep: 0.1, weightStep: 0.01, ...columns };
+}
+
+const bad = 'madam collects everybody passport behind locked doors';
+const good = 'regional choir rehearses wednesday evenings upstairs';
+const weights = weightsOf(bad, good);
+const wording = new Wording(openPieces(weights), weights);
+const oddsOf = (text: string): number | undefined => {
+  const words = read(text);
+  return wording.oddsOf(words, oddWordsOf(words), all);
+};
+
+describe('pieces', () => {
+  test('are all stretches of two to six units of a word with its edges', () => {
+    // " ab ": two, two, two; three, three; four.
+    expect(piecesOf('ab')).toHaveLength(6);
+    expect(piecesOf('Äb')).toEqual(piecesOf('ab'));
+    expect(piecesOf('ab ab')).toEqual([...piecesOf('ab'), ...piecesOf('ab')]);
+  });
+  test('of numbers are all alike', () => {
+    expect(piecesOf('1200')).toEqual(piecesOf('9753'));
+    expect(piecesOf('1200')).not.toEqual(piecesOf('120'));
+  });
+  test('of a disguised word are those of what it is meant as', () => {
+    expect(piecesOf('p4ssp0rt')).toEqual(piecesOf('passport'));
+  });
+});
+
+describe('wording', () => {
+  test('speaks for what it learned as risky and against what it learned as harmless', () => {
+    expect(oddsOf(bad)).toBeGreaterThan(1);
+    expect(oddsOf(good)).toBeLessThan(0);
+    expect(oddsOf(`${bad} ${good}`)).toBeLessThan(oddsOf(bad) ?? 0);
+  });
+  test('says nothing of a text that is short or unknown', () => {
+    expect(oddsOf('passport')).toBeUndefined();
+    expect(oddsOf('xylophon quiz jukebox fjord waltz nymph bequem zwölf')).toBeUndefined();
+    expect(oddsOf('')).toBeUndefined();
+  });
+  test('forgets each text before the next', () => {
+    const first = oddsOf(bad);
+    oddsOf(good);
+    oddsOf('passport');
+    expect(oddsOf(bad)).toBe(first);
+  });
+  test('leaves out the parts that do not count', () => {
+    const words = new Words();
+    words.clear();
+    readPart(words, 'messages.0', bad);
+    readPart(words, 'messages.1', good);
+    const them = wording.oddsOf(words, [], ({ name }) => name === 'messages.0');
+    expect(them).toBe(oddsOf(bad));
+  });
+});
+
+describe('a damaged table', () => {
+  test('is refused by name of what is wrong', () => {
+    expect(() => openPieces({ ...weights, weight: 'AAAA' })).toThrow('a column of 3 rows, not 65536');
+    expect(() => openPieces({ ...weights, tags: '' })).toThrow('a column of 0 rows');
+  });
+  test('that is full still gives a row', () => {
+    expect(rowOf(new Uint16Array(pieceRows).fill(7), 0x00090000)).toBeLessThan(pieceRows);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { openPieces } from '@/lib/engine/wording';
+import { learned } from '@/lib/knowledge/learned';
+import { oddsOf, type Row, regress } from '@/scripts/train/regression';
+import { ownTexts, type TrainingText } from '@/scripts/train/texts';
+import { tableOf } from '@/scripts/train/weights-file';
+import { fitWording, piecesOf } from '@/scripts/train/wording';
+
+const row = (risky: boolean, ...values: number[]): Row => ({
+  risky,
+  columns: Uint32Array.from(values.keys()),
+  values: Float32Array.from(values),
+});
+
+describe('the regression', () => {
+  const rows = [row(true, 1, 0), row(true, 1, 0.2), row(false, 0, 1), row(false, 0.2, 1), row(false, 0, 0.9)];
+  test('tells apart what can be told apart, and leans to neither class', () => {
+    const fit = regress(rows, { width: 2, firmness: 4, rounds: 500 });
+    for (const one of rows) expect(Math.sign(oddsOf(fit, one))).toBe(one.risky ? 1 : -1);
+    expect(fit.weights[0]).toBeGreaterThan(0);
+    expect(fit.weights[1]).toBeLessThan(0);
+  });
+  test('gives the same weights every time', () => {
+    const settings = { width: 2, firmness: 4, rounds: 50 };
+    expect(regress(rows, settings)).toEqual(regress(rows, settings));
+  });
+});
+
+const text = (risky: boolean, said: string): TrainingText => ({
+  lang: 'en',
+  surface: 'page',
+  risky,
+  title: '',
+  text: said,
+  messages: [],
+  block: '',
+  isUnread: true,
+});
+
+describe('the wording that is fitted', () => {
+  const texts = ['the boss keeps your passport', 'boss has passports locked', 'give the boss your passport']
+    .map((said) => text(true, said))
+    .concat(
+      ['the choir meets on friday', 'our choir sings again', 'friday is for the choir'].map((said) =>
+        text(false, said),
+      ),
+    );
+  const examples = texts.map((one) => ({ pieces: piecesOf(one), risky: one.risky }));
+  test('keeps the pieces that weigh most, and still tells its texts apart', () => {
+    const fit = fitWording(examples, 12);
+    expect(fit.columns.size).toBeLessThanOrEqual(12);
+    expect(fit.oddsOf(piecesOf(text(true, 'passport of the boss')))).toBeGreaterThan(
+      fit.oddsOf(piecesOf(text(false, 'choir on friday'))),
+    );
+  });
+  test('goes into a table the engine can open, with every piece in it', () => {
+    const fit = fitWording(examples);
+    const { tags } = openPieces(tableOf(fit));
+    expect(tags.filter((tag) => tag !== 0)).toHaveLength(fit.columns.size);
+  });
+  test('learns of a conversation only what the other side says', () => {
+    const said = {
+      ...text(true, ''),
+      messages: [{ from: 'me', text: 'secret' } as const, { from: 'them', text: 'hello' } as const],
+    };
+    expect(piecesOf(said)).toEqual(piecesOf(text(true, 'hello')));
+  });
+});
+
+describe('the texts', () => {
+  const texts = ownTexts();
+  test('are of both kinds in every language', () => {
+    for (const lang of new Set(texts.map((one) => one.lang)))
+      for (const risky of [true, false])
+        expect(texts.filter((one) => one.lang === lang && one.risky === risky).length, lang).toBeGreaterThan(50);
+  });
+  test('all say something', () => {
+    const empty = texts.filter(({ title, text: said, messages }) => !title && !said && messages.length === 0);
+    expect(empty).toEqual([]);
+  });
+});
+
+test('the weights that ship can be opened, and a caution comes before a danger', () => {
+  expect(openPieces(learned.pieces).tags.filter((tag) => tag !== 0).length).toBeGreaterThan(1_000);
+  expect(learned.judgement.danger).toBeGreaterThanOrEqual(0);
+});

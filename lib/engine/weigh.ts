@@ -1,7 +1,7 @@
 import { type Level, reaches } from '@/lib/domain/assessment';
 import type { Strength, Theme } from '@/lib/domain/indicator';
 import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
-import { scale } from './scale';
+import { scale, undiscounted } from './scale';
 
 /** A sign, as far as it is weighed. */
 interface Weighed {
@@ -26,7 +26,7 @@ export interface Considered {
 }
 
 /** Counts above these say no more. */
-const most = { signs: 4, themes: 5, protective: 3 } as const;
+const most = { signs: 4, themes: 5 } as const;
 
 /** The numbers the judgement is learned over and weighed by. */
 export function considerationsOf({
@@ -49,7 +49,8 @@ export function considerationsOf({
     strong: count('strong'),
     critical: count('critical'),
     themes: Math.min(most.themes, new Set(signs.map(({ theme }) => theme)).size),
-    protective: Math.min(most.protective, protective),
+    // Scammers copy what honest offers say: it counts once, and not beside a fee, a debt, a document or a threat.
+    protective: Number(protective > 0 && !signs.some(({ theme }) => undiscounted.has(theme))),
     length: Math.log2(1 + length / 20),
     told: Math.min(most.signs, told),
   };

@@ -63,7 +63,12 @@ describe('what is considered', () => {
   test('counts signs by strength and theme, up to where more say no more', () => {
     const signs = [...Array.from({ length: 9 }, () => sign('moderate')), sign('strong', 'debt')];
     const numbers = considerationsOf({ ruled: 'caution', signs, told: 9, protective: 9, length: 20, wording: 2 });
-    expect(numbers).toMatchObject({ moderate: 4, strong: 1, weak: 0, themes: 2, told: 4, protective: 3, length: 1 });
+    expect(numbers).toMatchObject({ moderate: 4, strong: 1, weak: 0, themes: 2, told: 4, length: 1 });
     expect(numbers).toMatchObject({ wording: 2, ruledNotice: 1, ruledCaution: 1, ruledDanger: 0 });
+  });
+  test('takes a protective sign for something once, and for nothing beside a debt', () => {
+    const offer = { ruled: 'notice', told: 0, protective: 3, length: 20, wording: 0 } as const;
+    expect(considerationsOf({ ...offer, signs: [sign('strong')] }).protective).toBe(1);
+    expect(considerationsOf({ ...offer, signs: [sign('strong', 'debt')] }).protective).toBe(0);
   });
 });

@@ -339,7 +339,8 @@ export const datingGrooming: PhrasesById = {
     'mereces algo mejor princesa',
     '(nunca|jamás) _2 (sentí|había sentido|he sentido|conocí|había conocido|me había) _2 (esto|algo así|alguien como|alguien así|pasado)',
     '(eres|sos) (muy |tan |) (especial|diferente|única|el amor de mi vida|mi destino|mi reina|mi princesa|mi vida|lo mejor|perfecta|un ángel|mi alma gemela)',
-    '(mi |) (reina|princesa|preciosa|hermosa|mi amor|mi vida|mi cielo|mi corazón|bebé|muñeca|bonita|corazón|nena|cariño|guapísima|bella dama|mami linda)',
+    // One pet name is said in every family; these are a stranger's.
+    '(mi (preciosa|hermosa|muñeca)|bella dama|mami linda)',
     '(me enamor*|estoy enamorad*|te amo|te adoro|te quiero tanto|pienso en ti|sueño contigo|no dejo de pensar)',
     '(tu sonrisa|tu mirada|tus ojos|tu foto|tu perfil) _3 (tocó|alma|corazón|me enamor*|llamó|cautiv*|hermos*|me atrap*)',
     '(dios|destino|universo) _4 (te puso|nos|cruz*|unió|te mandó|casualidad*|te envió)',

@@ -61,7 +61,8 @@ export const moneyFee: PhrasesById = {
     '(tutor*|profe|mentor*|instructor*|maestra|asistente|gerente) _6 (telegram|whatsapp|grupo|te guía|te asigna*|te paso|de tarea*)',
   ],
   'allowance-verification-fee': [
-    '(verific*|activa*|activación|prueba|comisión|desbloque*|tasa|cargo|tarjeta) _10 (asignación|mesada|allowance|mensualidad|semanal|semanales|ayuda|transferencia|ingreso|sugar|baby|#money semanal*)',
+    '(verific*|activa|activar|activación|comisión|desbloque*) _6 (asignación|mesada|allowance|mensualidad|ayuda|transferencia|ingreso|sugar|baby|#money semanal*)',
+    '(prueba|tasa|tarjeta) _6 (asignación|mesada|allowance|sugar|baby)',
     '(asignación|mesada|allowance|ayuda|mensualidad|transferencia|ingreso|semanal|semanales|sugar|baby|500 a la semana) _12 (verific*|activación|comisión|prueba|tarjeta regalo|tarjeta de regalo|desbloque*)',
     'prueba de (fidelidad|lealtad|confianza|compromiso|seriedad)',
     '(comisión|tasa|gasto|cargo) de (activación|verificación|desbloqueo|membresía)',

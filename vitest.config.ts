@@ -5,12 +5,31 @@ import { siteList } from './scripts/build/site-list';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+const resolve = { alias: { '@': root.replace(/\/$/u, '') } };
+const plugins = [knowledgePack(), siteList()];
+
+/** Tests that put something in place of a module or a global need a world of their own. */
+const apart = ['tests/app/**', 'tests/bridge/**', 'tests/entrypoints/**', 'tests/ui/**'];
+
 export default defineConfig({
-  plugins: [knowledgePack(), siteList()],
-  resolve: { alias: { '@': root.replace(/\/$/u, '') } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
-    testTimeout: 30_000,
+    projects: [
+      {
+        plugins,
+        resolve,
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', ...apart],
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins,
+        resolve,
+        test: { name: 'apart', include: apart.map((folder) => `${folder}/*.test.{ts,tsx}`), testTimeout: 30_000 },
+      },
+    ],
   },
 });

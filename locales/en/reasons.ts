@@ -114,7 +114,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.euphemistic-companionship':
     'The title is about company, not about a task. Such words are often used where clients expect more than company.',
   'reason.hostess-commission':
-    'You would be paid for how much guests drink with you. Guests may then expect more than that.',
+    'In work like this, pay often depends on what guests drink with you. Some guests then expect more.',
   'reason.lingerie-casting':
     'A real casting does not begin with underwear pictures and a stranger. The pictures can be kept and sold.',
   'reason.sex-for-rent': 'A room or help in exchange for closeness is not help. You owe nobody your body.',

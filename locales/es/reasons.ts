@@ -112,7 +112,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.euphemistic-companionship':
     'El puesto habla de compañía y no de una tarea. Esas palabras se usan a menudo cuando los clientes esperan algo más.',
   'reason.hostess-commission':
-    'Te pagarían según lo que beban los clientes contigo. Algunos pueden esperar entonces algo más.',
+    'En trabajos así se suele cobrar según lo que beban los clientes contigo. Algunos esperan entonces algo más.',
   'reason.lingerie-casting':
     'Un casting de verdad no empieza con fotos en ropa interior y alguien que no conoces. Esas fotos se pueden guardar y vender.',
   'reason.sex-for-rent':

@@ -1,0 +1,78 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** What lures. */
+export const recruitmentLure: PhrasesById = {
+  'all-expenses-covered': [
+    '(casa|cazare*) (gratis|asigurata) _6 (mancare*|iti aduc|lire|euro)',
+    '(bilet*|transport*|drum*|zbor*|avion*) _5 (cazare*|hotel*|casa|masa|mancare*) _4 <free>',
+    '(totul|tot) (e |este |) (gratis|gratuit*|platit*|inclus|asigurat|pe noi|acoperit)',
+    '<free> _3 (drum*|bilet*|viza|avion*|zbor*) _3 (cazare*|casa|hotel*|avion*|mancare*|analiz*)',
+    '(viza|avion*|bilet*|hotel*) _5 (gratis|gratuit*)',
+    'cazare (gratuita|gratis)',
+    'noi platim (tot|totul|bilet*|viza)',
+  ],
+  'easy-fast-money': [
+    '(se face bani|facem bani|faci bani|scos bani*|am scos)',
+    '(ceva|e) simplu _8 (#money|al tau|lei|pe zi)',
+    '(in mana|cash) _4 (noaptea|pe zi|zilnic|lei)',
+    '#money intr un (weekend|week end|drum|sfarsit de saptamana)',
+    '#money intr o (zi|noapte|seara|tura)',
+    '(ambal*|asambl*|impachet*|lipit|insirat) _5 acasa',
+    '#money de cap',
+    '(vrei|vreti|faci|castigi|scoti) _2 (euro|lei|dolari|lire) _2 (intr un|intr o|pe loc|repede|azi|in cateva ore)',
+    '(vrei|vreti|faci|castigi|scoti) #money intr (un|o)',
+    '(bani|banii|bani buni|castig*|cash) (usor*|rapizi|rapid*|repede|frumosi|grei|seriosi|multi)',
+    '(vrei|doriti|vreti|faci|fac) _2 (bani|banuti|1000|2000|500|#money) _3 (rapid*|repede|usor*|pe loc|azi|direct|intr un|weekend)',
+    '(plata|bani*|platit|avans) _2 (pe loc|zilnic|in aceeasi zi|in mana|cash|imediat|azi)',
+    '(munca|lucru|treaba|job) usor*',
+    '(direct |)(de pe|de la|cu) telefon* _8 (#money|bani*|castig*|lei)',
+    '(doar|numai) (#number|o|doua|2) ore (pe zi|)',
+    '(nu riști|nu risti) nimic',
+    'nu trebuie sa (faci|stiti|stii) nimic',
+    '(#money) pe loc',
+  ],
+  'guaranteed-visa-job': [
+    '(viza|job*|post*|loc* de munca|contract*|angajare*) _4 (garantat*|100 %|sigur 100|asigurat* 100)',
+    '(fara interviu|fara ielts|fara examen) _4 (viza|fara|garant*)',
+    'contract* in (#number|10|cateva) zile',
+  ],
+  'instant-hire': [
+    '(fara interviu|fara cv|nu e nevoie de cv|cv nu|nu trebuie cv|nu cerem cv)',
+    '(ati fost|ai fost) (acceptat*|selectat*|ales*|angajat*)',
+    '(incepi|incepeti|angajare*|start) (azi|maine|imediat|pe loc|de azi|de maine)',
+  ],
+  'no-experience-no-language': [
+    'fara (ielts|toefl|test de limba|examen de limba|certificat de limba|cunoasterea limbii|limba straina)',
+    '(fara|nu conteaza|nu cerem|nu se cere|nu trebuie|nu e nevoie de|nu este necesar*|nu e necesar*) _3 (experient*|limba*|limbi*|diplom*|studii|calificare|scoala|cv)',
+    'inveti acolo',
+    'invatati acolo',
+  ],
+  'pay-for-clicks': [
+    '(dai|dati|da|dand|dam|pui|puneti) _2 (like*|aprecier*|inimioare|follow|stele|review*|recenzi*) _8 (castig*|#money|primesti|primiti|comision*|plat*|pe zi|bani*)',
+    '(castig*|primesti|primiti|plat*|#money|#number) _4 (pentru|pt|pe|de|la) (fiecare |) (like*|recenzi*|review*|click*|clic|aprecier*|videoclip*|task*|sarcina)',
+    '(evalu*|evaluezi|notezi|recenzi*|optimiz*) _4 (hotel*|aplicati*|produs*|restaurant*|magazin*|videoclip*) _8 (#money|castig*|comision*|pe zi|telegram|telefon*|de acasa|usdt)',
+    '(optimiz*|promov*|impulsion*) (de |)(date|produse|aplicatii|hoteluri|comenzi) _6 (acasa|zi|telegram|sarcin*|comision*)',
+    '(urmaresti|urmariti|abonezi|abonati) _3 (canal*|pagin*|cont*) _6 (#money|castig*|primesti|primiti|plat*)',
+  ],
+  'pay-too-good': [
+    '#money _2 (pe|la) (noapte|seara|zi|saptamana) _6 (fara|usor*|garant*|part time|acasa|discre*|obligatii)',
+    '(castig*|castiguri) _4 (#money|#number #number|3000|5000|7000) _3 (garant*|luna*|lunar|pe saptam*|pe zi|saptaman*|seara|noapte)',
+    '(pana la|peste|minim*|intre) (#money) (pe zi|pe noapte|zilnic|pe seara|pe saptamana)',
+    'castig* (garantat*|nelimitat*|mari|substantial*)',
+    '(#money) (pe|la) (zi|noapte|seara)',
+    'fac #number pe luna',
+  ],
+  'talent-scout': [
+    '(sunt|suntem) _2 (scouter*|scout|agent de modele|impresar*|agent de model*|fotograf)',
+    '(te am|v am) (vazut|remarcat|observat) _8 (model*|fotomodel|casting|frumoas*|potential)',
+    '(fotomodel*|model*) _3 (incepat*|fara experienta|noi)',
+    '(casting|sedinta foto|sedinta) _5 (privat*|gratuit*|acasa|azi|singur*)',
+  ],
+  'unsolicited-job-dm': [
+    '(vad ca|am vazut ca|am auzit ca|am inteles ca) _2 (cauti|cautati|vrei|iti cauti) _3 (lucru|munca|job*|de lucru)',
+    '(mai stii|mai cunosti|aduci) _3 (pe cineva|o fata|oameni|prieten*) _4 (iti dau|primesti|#money)',
+    '(ti am|v am|am) (gasit|vazut|luat|primit) _2 (profil*|numar*|contact*|cv*) _8 (job*|post*|lucru|colabor*|oferta|munca|castig*)',
+    '(sunt|suntem) _3 (hr|resurse umane|recrutare|departament* de recrutare|recrutor)',
+    '(te intereseaza|va intereseaza|vrei|doriti) _4 (job*|lucru*|munca|colaborare|venit*|castig*) (online|suplimentar*|part time|de acasa|in strainatate)',
+  ],
+};

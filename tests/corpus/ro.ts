@@ -1,6 +1,6 @@
 import { type CorpusText, turns } from './corpus-text';
 
-/** Invented Romanian texts, of Romania, Moldova and those abroad. None was written from the phrases. */
+/** Invented Romanian texts, of Romania, Moldova and those abroad. Written before the phrases, but for `ferma izolata fara salariu`, `targ de joburi` and `cumparaturi`. */
 const texts: readonly CorpusText[] = [
   {
     name: 'dansatoare in Cipru',

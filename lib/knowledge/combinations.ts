@@ -514,6 +514,26 @@ export const combinations: readonly Combination[] = [
     sources: ['SHAM', 'DIR24'],
   },
   {
+    // The opening of a task scam: pay for nothing much, from a stranger, elsewhere.
+    id: 'task-bait',
+    level: 'caution',
+    all: [
+      ['pay-for-clicks'],
+      [
+        'unsolicited-job-dm',
+        'easy-fast-money',
+        'pay-too-good',
+        'move-off-platform',
+        'informal-contact-only',
+        'instant-hire',
+        'no-experience-no-language',
+        'crypto-giftcard-payment',
+      ],
+    ],
+    harms: ['job_scam_identity_theft', 'money_mule'],
+    sources: ['FTCTASK', 'PNLIKES'],
+  },
+  {
     // Money bait that moves to a messenger: the common opening of task and account offers.
     id: 'bait-to-messenger',
     level: 'caution',

@@ -30,8 +30,11 @@ export interface Watching {
 
 /** Milliseconds of work in one turn. */
 const turn = 8;
-/** Milliseconds for which entries that come near are gathered, so that someone who scrolls is not interrupted for each. */
-const gather = 200;
+/**
+ * Milliseconds between two turns for entries that come near: the first is read at once, and who scrolls on is not interrupted for each of the
+ * next. They come near well before they are seen.
+ */
+const gather = 400;
 /** Milliseconds a restless page is waited for, when it is new and later. */
 const patience = { fresh: 8_000, later: 2_000 } as const;
 
@@ -55,6 +58,7 @@ export function watch(page: () => Page, watching: Watching): void {
   let cancelTurn: (() => void) | undefined;
   let cancelPause: (() => void) | undefined;
   let cancelGather: (() => void) | undefined;
+  let lastTurn = Number.NEGATIVE_INFINITY;
 
   const quiet = quietOf(around, () => {
     if (moving && !moving.isTold) arrive();
@@ -75,7 +79,7 @@ export function watch(page: () => Page, watching: Watching): void {
   };
 
   const soon = (): void => {
-    cancelGather ??= around.later(gather, () => {
+    cancelGather ??= around.later(Math.max(0, lastTurn + gather - around.now()), () => {
       cancelGather = undefined;
       work();
     });
@@ -83,6 +87,7 @@ export function watch(page: () => Page, watching: Watching): void {
 
   const takeTurn = (): void => {
     const start = around.now();
+    lastTurn = start;
     const { fresh, gone } = visit.read(start + turn);
     budget.spend(start);
     if (gone.length > 0) watching.onGone(gone);

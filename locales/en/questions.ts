@@ -8,6 +8,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.easy-fast-money': 'What exactly would I do each day, for which company, and how is it paid?',
   'ask.guaranteed-visa-job': 'Which type of visa is it, and what is the licence number of your agency?',
   'ask.instant-hire': 'Could we have a video call first, with someone from the company?',
+  'ask.pay-for-clicks': 'Which company pays for this, and can I have a contract before I begin?',
   'ask.pay-too-good': 'How much is that before tax, for how many hours, and can I see it in the contract?',
   'ask.talent-scout': 'What are the name and address of your agency, and may I bring someone to the casting?',
   'ask.unsolicited-job-dm': 'Where can I find this job on the official website of the company?',

@@ -9,6 +9,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Nobody can promise a visa or a job before it has been checked. Only the state gives visas.',
   'reason.instant-hire':
     'You have the job before anyone has talked with you. Real employers want to know whom they hire.',
+  'reason.pay-for-clicks':
+    'Nobody pays well for likes or ratings. Offers like this often begin with a small payment to you and end with yours.',
   'reason.pay-too-good':
     'The pay is much higher than this kind of work usually brings. Very high pay is often used to get attention.',
   'reason.talent-scout':

@@ -5,6 +5,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.easy-fast-money': '¿Qué haría exactamente cada día, para qué empresa y cómo se paga?',
   'ask.guaranteed-visa-job': '¿Qué tipo de visado es y cuál es el número de licencia de su agencia?',
   'ask.instant-hire': '¿Podemos hacer antes una videollamada con alguien de la empresa?',
+  'ask.pay-for-clicks': '¿Qué empresa paga esto, y puedo tener un contrato antes de empezar?',
   'ask.pay-too-good': '¿Cuánto es antes de impuestos, por cuántas horas, y puedo verlo en el contrato?',
   'ask.talent-scout': '¿Cómo se llama su agencia, dónde está, y puedo ir con alguien al casting?',
   'ask.unsolicited-job-dm': '¿Dónde puedo ver este puesto en la página oficial de la empresa?',

@@ -9,6 +9,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Nadie puede prometer un visado o un empleo antes de que se revise. Los visados solo los da el Estado.',
   'reason.instant-hire':
     'El puesto ya es tuyo y nadie ha hablado contigo. Quien contrata de verdad quiere saber a quién contrata.',
+  'reason.pay-for-clicks':
+    'Nadie paga bien por dar me gusta o puntuar. Estas ofertas suelen empezar con un pequeño pago para ti y acabar con uno tuyo.',
   'reason.pay-too-good':
     'Pagan mucho más de lo que suele ganarse con este trabajo. Un sueldo muy alto se usa a menudo para llamar la atención.',
   'reason.talent-scout':

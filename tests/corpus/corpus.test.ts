@@ -8,15 +8,16 @@ import { knowledge } from '@/lib/knowledge';
 import { corpus, judgeCorpus } from './languages';
 import { ownReport } from './report';
 
-/** Floors for our own texts: a change that falls below them needs a reason. */
-const floors = { texts: 60, found: 0.85, danger: 0.5, falseAlarms: 0.04 };
+/** Floors for our own texts: a change that falls below them needs a reason. The two languages we began with are held higher. */
+const floors = { texts: 60, danger: 0.5, falseAlarms: 0.04 };
+const foundIn = (language: string): number => (['en', 'es'].includes(language) ? 0.85 : 0.7);
 
 const judged = judgeCorpus();
 const pack = compile(knowledge);
 const signalsOf = createSignalReader(pack);
 const assess = createAssessor(pack);
 
-describe.each(judged)('our own texts in $language', ({ judged: texts }) => {
+describe.each(judged)('our own texts in $language', ({ language, judged: texts }) => {
   const risky = texts.filter(({ text }) => text.harm !== undefined);
   const harmless = texts.filter(({ text }) => text.harm === undefined);
   const share = (list: typeof texts, which: (one: (typeof texts)[number]) => boolean): number =>
@@ -31,7 +32,7 @@ describe.each(judged)('our own texts in $language', ({ judged: texts }) => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
   test('risky ones are found', () => {
-    expect(share(risky, ({ level }) => reaches(level, 'caution'))).toBeGreaterThanOrEqual(floors.found);
+    expect(share(risky, ({ level }) => reaches(level, 'caution'))).toBeGreaterThanOrEqual(foundIn(language));
     expect(share(risky, ({ level }) => level === 'danger')).toBeGreaterThanOrEqual(floors.danger);
   });
   test('harmless ones are left alone, and none is called a danger', () => {

@@ -85,11 +85,11 @@ describe('only what is near the screen is read', () => {
     const [one, two] = cards(page.document);
     if (!one || !two) throw new Error('no entries');
     sight.show(one);
-    await page.time.go(200);
+    await page.time.go(400);
     expect(page.told()).toEqual(['found One offer']);
     sight.hide(one);
     sight.show(one, two);
-    await page.time.go(200);
+    await page.time.go(400);
     expect(page.told()).toEqual(['found Two offers']);
   });
 
@@ -100,14 +100,14 @@ describe('only what is near the screen is read', () => {
     const [one] = cards(page.document);
     if (!one) throw new Error('no entry');
     sight.show(one);
-    await page.time.go(200);
+    await page.time.go(400);
     sight.hide(one);
     page.told();
     page.document.querySelector('h4')?.replaceChildren('Another offer');
     await page.time.go(1_000);
     expect(page.told()).toEqual([]);
     sight.show(one);
-    await page.time.go(200);
+    await page.time.go(400);
     expect(page.told()).toEqual(['gone', 'found Another offer']);
   });
 });

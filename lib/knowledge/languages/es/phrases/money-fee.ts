@@ -35,7 +35,6 @@ export const moneyFee: PhrasesById = {
     '(compañeros|miembros|otros|los demás) (del grupo |) (también |) pierden',
     '(hay que|tienes que|debes|toca) (recargar*|cargar*|depositar*) _4 (hasta|con|para)',
     '(cuenta de prueba|tu propia cuenta) _8 (recarg*|deposit*|met*|hasta)',
-    '(optimización|optimizar|optimizas|subir la visibilidad|impulsar) _2 (apps|aplicaciones|hoteles|productos|tiendas|visibilidad)',
     '(prefinanciar|adelantar|anticipar|precargar) #number _4 (recupera*|recibe*|devuel*|vuelve)',
     '(pedido|orden|tarea) (triple|doble|especial|combinad*|de la suerte)',
     'saldo negativo',

@@ -163,6 +163,14 @@ export const recruitmentLure: PhrasesById = {
     '(trae|traer|traigan|traiga) (la |tu |) maleta',
     'viaje en el acto',
   ],
+  'pay-for-clicks': [
+    '(optimización|optimizar|optimizas|subir la visibilidad|impulsar) _2 (apps|aplicaciones|hoteles|productos|tiendas|visibilidad)',
+    '(dar|das|dale|da|darle|dando|poner|pones|poniendo|deja|dejar) _2 (like|likes|me gusta|corazones|follow|estrellas)',
+    '(seguir|sigue|sigues|siguiendo|suscríbete|suscribirte|califica*|puntúa*|puntuar|reseña*|valora*) _3 (cuentas|canales|perfiles|páginas|hoteles|restaurantes|tiendas|apps|aplicaciones|vídeos|videos|productos) _10 (gana*|cobra*|pag*|#money|al día|diari*|comisión|telegram|whatsapp)',
+    '(gana*|cobra*|pag*|#money|#number) _3 (por|cada) (like|me gusta|reseña|calificación|valoración|clic|click|vídeo|video|tarea)',
+    '(optimiza*|posicionamiento|calificación|valoración|reseñas) _2 (de |) (hoteles|aplicaciones|apps|productos|tiendas|datos|pedidos) _6 (casa|línea|diari*|al día|comisión|media jornada|medio tiempo|teletrabajo|celular|móvil)',
+    '(descarga|descargar|descargas) y (califica*|valora*|puntúa*|puntuar)',
+  ],
   'pay-too-good': [
     '(hasta|más de|mas de|desde|mínimo|entre|de) #money (diarios|diario|al día|por día|a la semana|por semana|semanales|semanal|por noche|la noche|por viaje|por evento|el finde|al toque|cada noche)',
     '#money (diarios|al día|por día|la noche|por noche|por viaje|el viaje|por evento|el finde|cada viaje|por salida|a la semana|por semana|semanales|libres por semana)',

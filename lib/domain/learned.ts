@@ -44,7 +44,7 @@ export type Consideration =
 export interface JudgementWeights {
   readonly bias: number;
   readonly weights: Readonly<Record<Consideration, number>>;
-  /** From this sum on there is a caution; above it lie at most two in a hundred of the hard harmless texts, never seen in training. */
+  /** From this sum on there is a caution; above it lie two in a hundred of the hard harmless texts, never seen in training. */
   readonly caution: number;
   /** So much more it takes for what the rules call a danger to be called so: three in a thousand of the same harmless texts may be. */
   readonly danger: number;

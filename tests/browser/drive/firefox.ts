@@ -9,6 +9,7 @@ import type { Driver, DriverOptions, Pages, Tab } from './driver';
 import { program } from './program';
 import { eyes } from './tab';
 import { tripwire } from './tripwire';
+import { until } from './wait';
 
 /** The name the manifest gives the extension, and the address we give its pages instead of a random one. */
 const geckoId = 'second-look@second-look.example';
@@ -54,7 +55,25 @@ async function answer(request: HTTPRequest, pages: Pages): Promise<void> {
 /** Key names are the same in both browsers; only Puppeteer insists on a closed list of them. */
 const isKey = (key: string): key is KeyInput => key.length > 0;
 
-function tabOf(page: Page): Tab {
+/**
+ * Firefox may answer that a window has its size before it has, and a page that moves to another process may lose it: the page itself is asked.
+ */
+const sized = (page: Page, width: number, height: number): Promise<string> => {
+  const wanted = `${width} × ${height}`;
+  const seen = () => page.evaluate(() => `${innerWidth} × ${innerHeight}`);
+  return until(
+    `a window of ${wanted}`,
+    async () => {
+      if ((await seen()) !== wanted) await page.setViewport({ width, height });
+      return seen();
+    },
+    (now) => now === wanted,
+  );
+};
+
+async function tabOf(page: Page): Promise<Tab> {
+  let size: readonly [number, number] = [1000, 800];
+  await sized(page, ...size);
   return {
     ...eyes({
       evaluate: <R>(expression: string) => page.evaluate<[], () => Promise<R>>(expression),
@@ -63,6 +82,7 @@ function tabOf(page: Page): Tab {
     open: async (address) => {
       // Firefox does not say when a page of an extension is there; whoever needs it waits for what is on it.
       await page.goto(address, { waitUntil: address.startsWith('moz-extension:') ? [] : 'domcontentloaded' });
+      await sized(page, ...size);
     },
     back: async () => void (await page.goBack({ waitUntil: [] })),
     activate: () => page.bringToFront(),
@@ -70,7 +90,10 @@ function tabOf(page: Page): Tab {
       if (isKey(key)) await page.keyboard.press(key);
     },
     type: (text) => page.keyboard.type(text),
-    size: (width, height) => page.setViewport({ width, height }),
+    size: async (width, height) => {
+      size = [width, height];
+      await sized(page, ...size);
+    },
     shot: async (file) => void (await page.screenshot({ path: `${file.replace(/\.png$/u, '')}.png` })),
     close: () => page.close(),
   };
@@ -95,7 +118,6 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       await page.setRequestInterception(true);
       page.on('request', (request) => void answer(request, options.pages));
     }
-    await page.setViewport({ width: 1000, height: 800 });
     return tabOf(page);
   };
   return {

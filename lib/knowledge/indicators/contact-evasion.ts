@@ -209,10 +209,10 @@ const indicators: readonly Indicator[] = [
       '(contact|apply|send|write|email|cv|mail|resume) _4 (gmail|yahoo|hotmail|outlook|proton|gmail com|aol|ymail|mail ru)',
       '(whatsapp|telegram|wa|signal|viber) _1 #phone',
       '(contact|apply|interested|call|ask|text|reply|message|register|send) _4 (whatsapp|telegram|signal|wa|viber|chat|messenger|dm|inbox|private message|regional representative)',
-      '(text|txt|t3xt) _2 (only|for|name|number|your|ur|me)',
+      '(text|txt|t3xt) _1 (only|for info|for details|for more|your name|ur name|your number|your age)',
       '(dm|pm|inbox|message|text|hmu) (me|us|to apply|for details|now|if interested|for info)',
       '(ask for|call|text|find|see) (ali|dale|uncle|aunty|auntie|madam|sister|brother|boss|mama|mr|the boss)',
-      '(send|say) (hi|hello|hii)',
+      '(send|text|write|say) (hi|hello|hii) _3 (on|to|<messenger>|#phone|for)',
       '(hmu|slide up|slide in|drop a message|drop me|hit me up|hit my)',
     ],
     nearMisses: [

@@ -132,7 +132,7 @@ const indicators: readonly Indicator[] = [
       '(50 50|50 percent|60 40|70 30|40 60|30 70|fifty fifty|half) _4 (split|share|commission|deal|bills|earnings|cut)',
       '(split) _2 (50|60|70|40|fifty)',
       '(hold|holds|keep) _2 (logins|login|payout|passwords|payout acc)',
-      '(exclusiv*|contract) _6 (creator*|page|content|onlyfans|agency|yr|year*)',
+      '(exclusiv*|contract) _6 (creator*|page|pages|content|onlyfans|fansly|channel|account*)',
       '(help*|get) you (leave|out of) _3 (contract|agency|manager)',
       '(chatters|chatter|ghostwriter*) _3 (write|chat|reply|speak|handle)',
       '(our|my) (agency|studio|team|house) (turns|takes|makes|grows) _4 (#money|creators|girls|pages|you)',
@@ -225,7 +225,7 @@ const indicators: readonly Indicator[] = [
     harms: ['labour_exploitation', 'sex_trafficking'],
     sources: ['DELPHITBL', 'ILO11', 'MIR24'],
     phrases: [
-      '(#number|twelve|fourteen|sixteen|ten) (hour*|hrs|h) _2 (day*|shift*|per|a|work|daily|duty|six|seven|6|7)',
+      '(12|13|14|15|16|17|18|twelve|thirteen|fourteen|fifteen|sixteen|eighteen) (hour*|hrs|h) _2 (day*|shift*|per|a|work|daily|duty|six|seven|6|7)',
       '(12|13|14|15|16|18) (hour*|hrs|h)',
       '(7|seven) day* (a week|week|per week|work|because|open|on)',
       '(no|without|zero|not) _1 (days off|day off|off days|off day|free day*|rest day*|holiday*|breaks|weekends)',

@@ -109,7 +109,7 @@ const indicators: readonly Indicator[] = [
       '(burn|torch|set fire|smash|break|damage|throw|shoot|stab|spray|paint|beat|hit|rob|petrol bomb|firebomb|egg) _4 (car|van|door|house|shop|window*|place|him|her|someone|somebody|it|building|post|phone|brick|paint|bottle) _8 (#money|paid|pay|film|record|video|get|earn|k|easy|bag|quick|for)',
       '(#money|paid|pay|earn|bag|racks|k) _8 (burn|torch|smash|throw|shoot|stab|spray|beat|rob|set fire|damage) _4 (car|door|house|shop|window*|someone|place|it|him)',
       '(take|make|send|get) _2 (photo*|pic*|video*|picture*) _3 (of) _3 (building|base|station|house|street|car|gate|site|bridge|army|police|military|railway|tower|depot|substation|door|him|her) _6 (paid|pay|#money|earn|get|easy|usdt|crypto)',
-      '(mission*|task*|quest*) _6 (paid|pay|tonight|crew|record|film|money|#money|secret|crypto|easy)',
+      '(mission|missions|quest|quests) _6 (paid|pay|pays|tonight|crew|record|film|money|#money|secret|crypto)',
       '(easy|paid|secret|quick|small|night) mission*',
       '(need|looking for|want|wanted|recruit*) _2 (soldier*|shooter*|lads|youts|youngers|hitters|muscle) _6 (job|mission|paid|night|ting|work)',
       '(follow|watch|track|film) (him|her|this guy|a guy|someone|the house|this woman) _6 (paid|#money|report|send|pay)',

@@ -94,7 +94,7 @@ const indicators: readonly Indicator[] = [
       "(feds|police|cops) (cant|can't|cannot|dont|don't|never|won't) (stop|keep|arrest|touch|search) (u|you|children|kids|minors)",
       '(half term|school holidays|skip school|bunk off|miss school) _8 (make paper|earn|country trip|run|mission|mission*|get paid)',
       '(sleepover|sleep over) _4 (tell|say)',
-      '(kids|boys|girls|children|teens|youngsters|lads|people|students|models|youth|chavs) _2 (from|between|aged|of) (11|12|13|14|15|16|thirteen|fourteen|fifteen|sixteen) _1 (to|and|up|on|onwards|upwards|plus|years|till)',
+      '(kids|boys|girls|children|teens|youngsters|lads|people|students|models|youth|chavs) _2 (from|between|aged|of) (11|12|13|14|15|16|thirteen|fourteen|fifteen|sixteen) _1 (to|and|up|on|onwards|upwards|plus|years|till) _4 (wanted|needed|work|money|earn|paid|job|jobs|model*)',
       '(from|aged|over) (13|14|15) (up|upwards|onwards|and up|on|to 17|years up)',
       '(even|also|very) (young|younger|youngest|minors) (is|are|ok|okay|works|fine|welcome)',
       '(best|better|ideally|preferably) (under|below) (18|21|eighteen)',

@@ -94,7 +94,7 @@ const indicators: readonly Indicator[] = [
       '(feet|foot|legs|hands|hair) _2 (model*|pics|photos|modelling|video*)',
       '(lead|leads|leading) to more (money|work|paid)',
       '(no face|faceless|face not shown|no face shown|without face)',
-      "(if you're|if ur|if you are) (relaxed|open|comfortable|brave|confident)",
+      "(if you're|if ur|if you are) (relaxed|open|comfortable|brave|confident) _4 (shoot|photo*|pics|pictures|camera|pose|money|more)",
     ],
     nearMisses: [
       'Swimwear shop assistant wanted for the summer.',

@@ -16,7 +16,7 @@ export const identityMismatch: PhrasesById = {
     '(para|de) (falsos fans|los fans)',
     'él mismo (leyó|vio|quiere)',
     '(soy|le habla|le llamo|te llamo|te escribo|somos|le saluda) _4 (del banco|de su banco|de la fiscalía|de amazon|de correos|de la policía|del soporte|de paquetería|de mercado|de netflix|de hacienda|de interpol|del consulado|de la embajada|de inditex|de mercadona|de tiktok|de booking|de shein|de temu|de migración|de dhl|de seur|de la seguridad social)',
-    '(fiscalía|interpol|policía cibernética|guardia civil|migración|embajada|consulado|hacienda|amazon|inditex|mercadona|booking|shein|temu|tiktok|mercado libre|correos|dhl|seur) _6 (le informa*|te informa*|seleccionad*|expediente|multa|puesto|contrat*|su paquete|reclutam*|orden|vacante*)',
+    '(fiscalía|interpol|policía cibernética|guardia civil|migración|embajada|consulado|hacienda|amazon|inditex|mercadona|booking|shein|temu|tiktok|mercado libre|correos|dhl|seur) _4 (le informa|le informamos|te informa|te informamos|has sido seleccionad*|ha sido seleccionad*|su paquete|te recluta)',
     '(su envío|su paquete|tu paquete|su pedido) _3 (retenid*|en aduana|pendiente|no se pudo)',
     'cargo sospechoso',
   ],

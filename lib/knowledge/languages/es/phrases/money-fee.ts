@@ -12,7 +12,6 @@ export const moneyFee: PhrasesById = {
     '(para|pa|antes de|poder) <to-withdraw> _8 <must> _4 (<pay-verb>|depósito|impuesto|tasa|comisión|#money)',
     '<put-in> _2 (#number|#money|poquito|poco) _4 <get-out>',
     '(equilibrar|equilibra|equilibras|cuadrar|nivelar) _2 (cuenta|saldo|ciclo)',
-    'grupo vip',
     '(recarga|recargar|recargue|recargas|recargá) _6 (usdt|plataforma|cartera|para (retirar|sacar|completar|desbloquear|continuar|seguir|cobrar))',
     '(falta|te falta|faltan|queda|te queda) _4 (pedido|orden|tarea|depósito|recarga|paso) _8 (sacar|retirar|cobrar|completar|cerrar|ciclo|#number|#money)',
     '(nivel|membresía|paquete|plan) (vip|oro|plata|premium|diamante|#number) _6 (<pay-verb>|#money|depósito|recarga)',
@@ -57,7 +56,6 @@ export const moneyFee: PhrasesById = {
     '(pídelo|pedilo|pídeselo|consíguelo) prestado',
     '(compras|compra|pagas) (tú |) (el |un |) (producto|pedido|artículo) _10 (te devuelvo|te lo devuelvo|te reembols*|más|comisión|te pago)',
     '(reseña|reseñas|likes|me gusta|valorar|hoteles|vídeos|videos|productos) _12 (recarg*|deposit*|saldo|comisión|retir*|tutor*|profe|tarea*)',
-    '(tutor*|profe|mentor*|instructor*|maestra|asistente|gerente) _6 (telegram|whatsapp|grupo|te guía|te asigna*|te paso|de tarea*)',
   ],
   'allowance-verification-fee': [
     '(verific*|activa|activar|activación|comisión|desbloque*) _6 (asignación|mesada|allowance|mensualidad|ayuda|transferencia|ingreso|sugar|baby|#money semanal*)',

@@ -4,7 +4,7 @@ import type { PhrasesById } from '../phrases-by-id';
 export const vagueness: PhrasesById = {
   'no-written-contract': [
     'sin (contrato|nómina|nóminas|alta|dar de alta|darte de alta|facturas ni|firmar nada|empadronar)',
-    '(en negro|en b|por fuera|en la mano|sin declarar|bajo cuerda|por debajo de la mesa|en cash)',
+    '(en negro|en b|en la mano|sin declarar|bajo cuerda|por debajo de la mesa|en cash)',
     '(pago|pagos|pagamos|pagan|cobras|cobra|euros|euro|€|semana|mes|mensuales|diarios|todo|#money) en mano',
     'en mano _3 (sin|papeles|cada|semanal|nada|directamente)',
     'contrato _4 (al llegar|cuando llegues|en destino|allá|allí|más adelante|luego|a la llegada|en el centro|al mes|a los meses|después|ya se verá|ya veremos|cuando|tras)',
@@ -13,7 +13,6 @@ export const vagueness: PhrasesById = {
     '(acuerdo|trato|contrato) (de palabra|verbal|es la palabra|privado)',
     '(no) (me |nos |)(pidas|pidan|pide|pidáis|pida) _2 (papel|papeles|contrato|recibo|nómina|vaina)',
     '(no) (tramitamos|hacemos|damos|hay|hago|doy|hace falta|tenemos|firmamos) _2 (contrato|contratos|alta|nómina|nóminas|papeles)',
-    'no contratamos',
     '(no) (quiere|quiero|queremos|te puedo|puedo) (empadronar|dar de alta|darte de alta|hacer contrato|hacerte contrato)',
     '(primero|al principio|los primeros) _4 (de prueba|en negro|probamos) _5 (contrato|alta|papeles|vemos|veremos|negro)',
     'primero probamos',
@@ -62,7 +61,7 @@ export const vagueness: PhrasesById = {
     '(contrato de palabra|trato de palabra|a lo derecho|con un apretón|sin firmar|de boca|sin papeleos)',
     '(los |) (primeros|dos|tres|primer|primera) _1 (mes|meses|semana|semanas) _2 (sin contrato|sin alta|no remunerad*|de prueba sin|a prueba|no se paga*|no pagad*)',
     'no (hay|tiene|lleva|incluye) (seguro|alta|contrato|nómina|imss)',
-    '(en negro|en b|por fuera|bajo cuerda|sin declarar|bajo la mesa)',
+    '(en negro|en b|bajo cuerda|sin declarar|bajo la mesa)',
     '(contrato|alta) (tras|después de|al cabo de|pasado) _1 (un mes|mes|dos meses|tres meses|la prueba)',
   ],
   'terms-switch': [
@@ -97,7 +96,6 @@ export const vagueness: PhrasesById = {
     'primero me ayudas',
     'no (hay|era|es) (peluquería|restaurante|hotel|niñera|fábrica|limpieza|oficina|tal trabajo|lo que te)',
     '(eso|lo) (era|fue|es) (para|pal|por) (el |la |) (aeropuerto|visado|visa|frontera|papel|consulado|anuncio|migración)',
-    '(en realidad|la verdad|lo cierto) _2 (es|son|el trabajo|vas a)',
     '(si |) (quieres|querés|quiere) (ganar|sacar) más _3 (hay|puedes|otras|otra|se puede)',
     '(hay|habrá) (otras|otra) (cosas|cosa|maneras|opciones)',
     '(ya |) (allá|allí|aquí|acá|al llegar|en persona|cuando llegues) (lo |te |) (ves|explico|explicamos|vemos|cuento|contamos|dicen|hablamos|veremos)',
@@ -109,7 +107,7 @@ export const vagueness: PhrasesById = {
   'unnamed-employer': [
     'importante (empresa|compañía|firma|agencia) _3 (busca|selecciona|requiere|solicita|precisa)',
     '(un|una) (amigo|amiga|conocido|conocida|primo|prima|colega|señor|señora|socio|pana|compadre|comadre|cliente|familia|empresario|señor mayor) (mío |mía |de confianza |) _2 (tiene|necesita|busca|abre|abrió|anda|contrata|lleva|coloca)',
-    '(mi|el|la) (amigo|amiga|primo|prima|tío|tía|jefe|patrón|patrona|patrona|comadre|compadre|novio|socio|cuñado|cuñada|hermano|colega|contacto|señora|pareja) _3 (tiene|necesita|abre|abrió|busca|anda buscando|coloca|lleva|acepta|paga)',
+    '(mi|el|la) (amigo|amiga|primo|prima|tío|tía|jefe|patrón|patrona|patrona|comadre|compadre|novio|socio|cuñado|cuñada|hermano|colega|contacto|señora|pareja) _1 (tiene un|tiene una|necesita|necesitan|abre un|abrió un|busca|anda buscando|coloca) _3 (club|local|hotel|restaurante|bar|casa|trabajo|negocio|finca|empresa|gente|chica*|personal|personas|muchachas|ayudante*)',
     '(por|tema de|cuestiones de|motivos de) (confidencialidad|privacidad|discreción)',
     '(no) (tenemos|hay|contamos con|tiene|cuenta con|ponemos) _2 (letrero|cartel|oficina|oficinas|página|web|representación|local|dirección)',
     '(nombre|dirección|ubicación|empresa) _5 (después|luego|al llegar|una hora antes|el mismo día|más adelante|segunda etapa|cuando aceptes|tras)',
@@ -138,7 +136,7 @@ export const vagueness: PhrasesById = {
     '(subcontrata|departamento) _4 bloquea',
     'no contacte* (directamente |) con la (compañía|empresa|naviera)',
     'evite contactar',
-    '(empresa|firma|compañía|multinacional|agencia|marca|familia|grupo|socio|clínica) (seria|serio|líder|conocida|importante|asiática|extranjera|internacional|reconocida|de confianza|muy seria|de prestigio|buena|pesada)',
+    '(empresa|firma|compañía|agencia|grupo|socio) (seria|serio|asiática|asiático|extranjera|de confianza|muy seria|pesada)',
     '(un|una|mi|el) (señor|señora|amigo|amiga|conocido|primo|tío|socio|jefe|comadre|contacto) (que conozco|tiene un|tiene una|busca|necesita|anda buscando|con un|con negocio|mío|de confianza|serio)',
     '(no digo|no puedo decir|no pongo|no se dice) _2 (qué|dónde|el nombre|aquí|por aquí|nombres)',
     'por (confidencialidad|privacidad|discreción|seguridad) no',

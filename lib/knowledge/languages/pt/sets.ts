@@ -183,10 +183,10 @@ export const sets: WordSets = {
   ],
   // speech
   tell: [
-    'contes', 'conte', 'contem', 'contar', 'contares', 'conta', 'conta nada', 'digas', 'diga', 'digam', 'dizer', 'dizeres', 'diz nada', 'fales', 'fale',
-    'falem', 'falar', 'fala nada', 'fala', 'comentes', 'comente', 'comentem', 'comentar', 'comenta', 'mostres', 'mostre', 'mostra', 'mostrar', 'avises',
-    'avise', 'avisa', 'avisar', 'espalhes', 'espalha', 'expliques', 'explique', 'explica', 'publiques', 'publique', 'posta', 'postes', 'poste',
-    'partilhes', 'compartilha', 'partilhe', 'deixes escapar', 'menciones', 'mencione', 'mencionar',
+    'contes', 'conte', 'contem', 'contar', 'contares', 'conta', 'digas', 'diga', 'digam', 'dizer', 'dizeres', 'fales', 'fale', 'falem', 'falar', 'fala',
+    'comentes', 'comente', 'comentem', 'comentar', 'comenta', 'mostres', 'mostre', 'mostra', 'mostrar', 'avises', 'avise', 'avisa', 'avisar', 'espalhes',
+    'espalha', 'expliques', 'explique', 'explica', 'publiques', 'publique', 'posta', 'postes', 'poste', 'partilhes', 'compartilha', 'partilhe',
+    'menciones', 'mencione', 'mencionar',
   ],
   donttell: [
     'não <tell>', 'nao <tell>', 'n <tell>', 'nem <tell>', 'nunca <tell>', 'não lhe <tell>', 'não lhes <tell>', 'não precisa <tell>',

@@ -1,0 +1,28 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Organs, babies, wombs and egg cells as a trade. */
+export const bodyFamily: PhrasesById = {
+  'organ-for-cash': [
+    '(rim|rins|figado|fígado|cornea|medula|orgao|orgaos) _10 (#money|pago|pagamos|dinheiro|compro|compra|vendo|vende|vender|recompensa|turquia|india|egito|despesas pagas|tudo pago|na mão|dívidas|divida*|mil)',
+    '(compro|compramos|vendo|procuro|procuramos|procura se|pago|pagamos|preciso de|oferta) _4 (rim|rins|dador de rim|doador de rim|doadora de rim|dador*|doador*) _6 (#money|#number|pago|mil|compat*|sangue|o+|rim|saudavel|operac*|despesas|cirurgia)',
+    '(com|só|apenas) um (rim|só rim) (se |)(viv*|chega|basta|leva)',
+    '(vive se|vive|viver) _3 (normal|bem) _2 (só |)com um (rim|só)',
+    '(dizes|diz|fala|falas|declaras|declara|assina|dirá) _4 (sobrinh*|prim*|parente|irm*|familia*|voluntari*) _5 (doente|paciente|receptor|recetor|doador|dador|hospital|medico|comissao)',
+    '(doar|vender|dar) _2 (o teu|o seu|um|teu|seu) rim _8 (#money|dinheiro|divida*|ganh*|receb*|ajuda*)',
+  ],
+  'baby-adoption-offer': [
+    '(gravida|grávida|gestante|bebé|bebe|nenem|recém nascido|criança|barriga) _14 (familia boa|boa familia|casal|familia rica|pagamos|pago|pagam|dinheiro|ajudam|ajuda te|te ajuda|adocao direta|sem burocracia|nome deles|nosso nome|sem tribunal|sem juiz|sem papelada|#money)',
+    '(casal|familia) _8 (bebe|bebé|recem nascido|nenem|criança) _10 (pag*|#money|sem burocracia|sem tribunal|discre*|ajud*|nome|registr*|regist*)',
+    '(regist*|registr*) _4 (logo |direto |já |)(em nome deles|no nome deles|em nosso nome|no nosso nome|como filho|em nome do casal|como se fosse*)',
+    '(dar|entregar|entregas|dá|das|doar|ficar com|fica com) _3 (bebe|bebé|nenem|criança|filho) _8 (pag*|#money|dinheiro|ajud*|discre*|sem tribunal*|sem papel*|sem burocra*|casal)',
+    '(adocao|adoção) (direta|directa|rapida|sem burocracia|particular|sem fila|por fora)',
+    '(gravida*|grávida*) _6 (não pode*|nao podes|sem apoio|sem condicoes|não quer*|indesejad*|sozinha) _8 (ajud*|casal|pag*|familia|solu*|#money)',
+  ],
+  'surrogate-egg-abroad': [
+    '(barriga de aluguel|barriga de aluguer|barriga solidaria|mãe de aluguel|mae de aluguer|barrigas de aluguel|barrigas de aluguer|gestante de substituicao|gestacao de substituicao|mae substituta|maes substitutas) _14 (#money|pag*|procur*|exterior|estrangeiro|georgia|grecia|ucrania|colombia|clinica|viagem|tudo|mil|precis*|busc*|casal|receb*|#number)',
+    '(procuro|procuramos|procura se|procuram se|busco|buscamos|seja|torna te|precisa se|clinica|pago|pagamos|quer ser|queres ser) _6 (barriga de aluguel|barriga de aluguer|barriga solidaria|doadora de ovulos|dadora de ovulos|doadoras de ovulos|dadoras de ovulos|gestante|gestantes|ovodoadora*)',
+    '(ovulos|óvulos|ovocitos|doadora de óvulos|dadora de óvulos|doadoras|dadoras) _10 (#money|pag*|chipre|voo|viagem|hotel|clinica|ciclo|exterior|estrangeiro|espanha|grecia|georgia|compens*)',
+    '(carregas|carregar|carrega|gerar|ter) _3 (bebe|bebé|filho) _3 (para|pra|de) (outro|outra|um casal|uma familia|estrangeir*) _8 (#money|pag*|mil|ganh*|viagem|exterior)',
+    '(nove|9) meses _8 (#money|mil|paga*|residência|residencia|casa) _8 (bebe|bebé|casal|barriga|gest*)',
+  ],
+};

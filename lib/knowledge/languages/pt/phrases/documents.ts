@@ -53,7 +53,7 @@ export const documents: PhrasesById = {
   ],
   'account-handover': [
     '(passa|passe|passar|manda|mande|mandas|envia|envie|diz|diga|dá|dás|dar|partilh*|compartilh*|entreg*|informa|informe|confirma|confirme|fala|dita|dite|cola|cole|reencaminh*|digita) _4 (o |a |os |as |teu |tua |seu |sua |)<password> _6 (sms|que chegou|que recebe*|que caiu|que apareceu|whats*|banco|conta|instagram|insta|para|pra|por favor|6|seis|confirmar|facebook|gov|email|app)',
-    '(codigo|código) (de |com |)(6|seis|#number|) (numeros|digitos|algarismos|)_4 (chegou|caiu|recebe*|mandamos|mandei|enviamos|enviei|apareceu|sms) _6 (pass*|mand*|envi*|diz*|fala|dita|inform*|confirm*|me|reenvi*)',
+    '(codigo|código) (de |com |)(6|seis|#number|) (numeros|digitos|algarismos|) _4 (chegou|caiu|recebe*|mandamos|mandei|enviamos|enviei|apareceu|sms) _6 (pass*|mand*|envi*|diz*|fala|dita|inform*|confirm*|me|reenvi*)',
     '(chegou|caiu|recebe*|mandamos|mandei|enviamos|enviei|vai chegar|vai receber) _4 codigo _6 (pass*|mand*|envi*|diz*|fala|dita|inform*|confirm*|me)',
     '(fico|ficamos|fica|ficam|guardo|deixa|deixas|entrega|entregas|me dá|dá me|me passa|passa) _4 (cartao|cartoes|senha|multibanco|chip|pin|login) _4 (senha|pin|codigo|comigo|connosco|conosco|app|com ele|até|acertar*)',
     '(cartao|cartoes) _2 (e|com|mais) _2 (a |o |)(senha|pin|codigo|codigos|password|app)',

@@ -45,7 +45,7 @@ export const coercionThreat: PhrasesById = {
     '(paga|pagas|pague|transfere|transfira|manda|mandas|me manda|envia|pix|deposita) _6 (senão|senao|ou|caso contrário|se não) _6 (<publish>|família|mãe|todos|todo mundo|toda a gente|vídeo|fotos|foto)',
     '(senão|senao|ou|se não pagar*|se não mandar*|se não paga|se não fizeres|se não fizer) _6 (vê tudo|veem tudo|ficam a saber|todos ficam|fica sabendo|todo mundo vê|toda a gente vê|recebe o vídeo|recebem o vídeo|recebe tudo|vão para|vai para|vai pra|vão parar|vai parar|todos vão ver|geral vai ver)',
     '(foto|fotos|vídeo|video|nude|nudes|imagens|gravação|aquela|aquelas) _8 (vão parar|vai parar|vai pra|vai para|vão para|vão pra|caem|cai|chega|chegam) _4 <audience>',
-    '(não adianta|nem adianta|nem tentes|não tentes|nem tenta|não vale a pena|se|se me) _2 (bloquear*|bloqueares|bloqueias|bloqueia|bloqueie|sumir|apagar) _8',
+    '(não adianta|nem adianta|nem tentes|não tentes|nem tenta|não vale a pena|se|se me) _2 (bloquear*|bloqueares|bloqueias|bloqueia|bloqueie|sumir|apagar)',
     '(se|caso) _2 (bloquear*|bloqueares|me bloqueares|me bloquear|sumir) _6 (<publish>|todos|família|vídeo|fotos)',
     '(tens|tem|você tem|vc tem|dou te|te dou) _2 (#number|uma|duas|cinco|dez|trinta|24|meia) (minutos|minuto|horas|hora|hrs|min) _10 (paga*|mand*|envi*|vídeo|fotos|família|pix|#money|senao|senão|ou|transfer*)',
     '(em|até) (#number|uma|duas) (minutos|horas|hora|hrs) _8 (envio|envia*|public*|mando|posto|divulg*) _5 (gravação|vídeo|fotos|contactos|contatos|todos|imagens|tudo)',

@@ -18,7 +18,7 @@ export const protective: Readonly<Record<string, readonly string[]>> = {
   'collective-agreement': [
     '(contrato (coletivo|colectivo|sem termo|a termo|de trabalho)|cct|clt|carteira assinada|registro em carteira|efetivo)',
     '(vale transporte|vale refeicao|vale alimentacao|cesta basica|subsidio de (refeicao|ferias|natal|alimentacao)|plano de saude|seguro de saude|14 meses|13o|decimo terceiro|fgts|descontos para a seguranca social)',
-    '(conforme|segundo|nos termos d*|previst* na) (a |) (lei|clt|cct|contrato coletivo)',
+    '(conforme|segundo|nos termos da|previst* na) (a |) (lei|clt|cct|contrato coletivo)',
   ],
   'no-fees-statement': [
     '(nao|nunca|sem) (cobramos|cobra*|pedimos) _4 (taxa*|valor*|inscricao|candidat*|dinheiro|book|nada)',

@@ -323,7 +323,6 @@ export const sets: WordSets = {
     'vai para', 'vai pra', 'vão para', 'vão pra', 'vê tudo', 'veem tudo', 'vão ver', 'vai ver', 'vê', 'recebem', 'recebe', 'chega a', 'chegam a',
     'circula', 'circular', 'cai na', 'vaza*', 'vazo',
   ],
-  age: ['#age'],
   game: [
     'robux', 'v bucks', 'vbucks', 'skin', 'skins', 'diamantes', 'gemas', 'fortnite', 'roblox', 'free fire', 'minecraft', 'brawl', 'gift card', 'gems',
     'passe de batalha', 'uc',

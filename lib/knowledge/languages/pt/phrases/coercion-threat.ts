@@ -51,7 +51,7 @@ export const coercionThreat: PhrasesById = {
     '(em|até) (#number|uma|duas) (minutos|horas|hora|hrs) _8 (envio|envia*|public*|mando|posto|divulg*) _5 (gravação|vídeo|fotos|contactos|contatos|todos|imagens|tudo)',
     '(imagens|vídeo|vídeos|fotos|gravação) (suas|tuas|seu|teu|sua|tua) _8 (câmera|camara|camera|webcam|feitas|nua|nu|bitcoin|contact*|contat*|sites)',
     '(instalei|invadi|hackeei|acedi|acessei|entrei) _5 (computador|celular|telemovel|conta|webcam|câmera|dispositivo|pc) _14 (vídeo|imagens|gravei|filmei|câmera|bitcoin|contact*|contat*|fotos)',
-    '(manda|mandas|me manda|mandares|envia|faz|faça) _3 (mais uma|mais um|outra|outro|mais) _10 (senao|senão|ou|se não) _8 (aquela|aquelas|mostro|mando|todos|escola|mãe|público|publico|posto|família)',
+    '(manda|mandas|me manda|mandares|envia|faz|faça) _3 (mais uma|mais um|outra|outro|mais) _6 (senao|senão|ou|se não) _6 (aquela|aquelas|mostro|mando|todos|escola|mãe|público|publico|posto|família)',
     '(apago|eu apago|e apago) _4 (depois|quando|se|assim que) _4 (paga*|mandar*|pix|receber|transfer*)',
     '(manda|mande|me manda|transfere|faz|faça|paga|pague|paguas) _2 (#money|#number|pix) _4 (e |que |)(eu |)apago',
     '(voltas|volta|fica|ficas) _3 comigo _5 (ou|senao|senão) _6 (fotos|vídeo|vídeos|nudes|imagens|aquelas|publico|posto|mando)',

@@ -7,7 +7,7 @@ export const debt: PhrasesById = {
     '(me|nos) (deve|deves) _4 (passagem|viagem|#money|#number|mil|avião|bilhete|visto|casa|roupa|gastei)',
     '(deves|deve) (me|nos) _4 (passagem|viagem|#money|#number|mil|avião|bilhete|visto|casa|gastei|dinheiro)',
     '(sai|sais|ir embora|vais embora|vai embora|voltar|voltas|volta) _4 (quando|só quando|depois|enquanto não|sem) _3 (pagar*|pagas|quitar|acabar* de pagar|saldar|acertar*|liquidar)',
-    '(até|enquanto não|quando|só depois de|só quando) _3 (pagar*|quitar|acabar* de pagar|saldar|acertar*|liquidar) _4 (divida|dever*|deve|deves|tudo|conta|passagem|viagem|o que) _8 (sai*|ir embora|vai embora|vais|pode*|livre|volta*|passaporte|documento*|ver)',
+    '(até|enquanto não|quando|só depois de|só quando) _3 (pagar*|quitar|acabar* de pagar|saldar|acertar*|liquidar) _4 (divida|dever*|deve|deves|tudo|conta|passagem|viagem|o que) _5 (sai*|ir embora|vai embora|vais|pode*|livre|volta*|passaporte|documento*|ver)',
     '(divida|dívidas) _6 (trabalh*|aument*|crescer|cresce|sobe|juros|paga|pagar|quitar|sais|sair|embora|mae|familia|casa)',
     '(vais|vai|tens de|tem que|tem de|volta|trabalha|trabalhas) _2 (trabalhar|trabalhando|a trabalhar|pagar|trabalha) _4 (e paga|até pagar*|divida|para pagar|pra pagar|o que deves|o que deve|que me deve*)',
     '(os |com |)juros _6 (aument*|sobe*|cresc*|por dia|por semana|correm|dobr*|divida)',

@@ -46,7 +46,7 @@ export const documents: PhrasesById = {
     '(envi*|mand*|pass*|partilh*|precis*|necessit*|solicit*|pedimos|me passa|tire|tira|preench*) _5 (foto do|foto da|fotos do|copia do|copia da|cópias do|frente e verso|digitaliza*|scan|) _2 <idcard> _6 (frente e verso|verso|selfie|iban|nif|cpf|banco*|nib|cartao|conta|já|hoje|agora|reserv*|garant*|vaga|antes)',
     '(envi*|mand*|pass*|precis*|tire|tira) _4 (foto do|foto da|copia do|copia da|frente e verso do|frente e verso da|selfie com o|selfie com a|selfie segurando o|selfie segurando a) _2 <idcard>',
     '<idcard> _2 frente e verso',
-    '(selfie|foto) (com|segurando|a segurar|ao lado d*) _2 <idcard>',
+    '(selfie|foto) (com|segurando|a segurar|ao lado do) _2 <idcard>',
     '(nif|cpf|niss|rg|cartao de cidadao|passaporte) _3 (iban|nib|dados bancarios|numero da conta|conta bancaria|cartao de credito|senha)',
     '(dados bancarios|iban|numero do cartao|cartao de credito|numero da conta) _6 (para|pra) (reservar|garantir|confirmar|cadastro|registo|inscricao|ativar|criar|contrato|processo)',
     '(manda|mande|envia|envie|passa) _3 (logo|já|agora|hoje) _3 <idcard>',

@@ -37,7 +37,7 @@ export const sexualisation: PhrasesById = {
     '(provas|prova|ver) (de |o |do |)corpo',
   ],
   'sex-for-rent': [
-    '(quarto|alojamento|casa|cama|moradia|apartamento|hospedagem|vaga|estadia|T1|T0|kitnet) _8 (grátis|de graça|gratuito|sem renda|sem aluguel|não cobro|sem pagar|de borla|não paga*|sem custos|renda simbólica|zero renda|em troca|a troco|0 €) _12 (menina|moça|rapariga|mulher|jovem|estudante|companhia|carinho*|favor*|entend*|simpátic*|noite|senhora|massag*|namor*|ajuda em casa|limpa*)',
+    '(quarto|alojamento|casa|cama|moradia|apartamento|hospedagem|vaga|estadia|T1|T0|kitnet) _8 (grátis|de graça|gratuito|sem renda|sem aluguel|não cobro|sem pagar|de borla|não paga*|sem custos|renda simbólica|zero renda|em troca|a troco) _9 (menina|moça|rapariga|mulher|jovem|estudante|companhia|carinho*|favor*|entend*|simpátic*|noite|senhora|massag*|namor*|ajuda em casa|limpa*)',
     '(menina|moça|rapariga|mulher|jovem|estudante|novinha|universitária) _12 (quarto|casa|moradia|alojamento|apartamento|cama) _8 (grátis|de graça|sem renda|sem aluguel|não cobro|não paga*|em troca|companhia|de borla|a troco)',
     '(em troca de|a troco de|troco por|em vez de|troca de) _2 (companhia|carinho|favores|encontros|intimidade|mimos|momentos|uns miminhos|massagens|amizade colorida)',
     '(não pagas|não paga|não cobro|sem|perdoo|esqueço|desconto) _2 (a |o |)(renda|aluguel|aluguer|boleia|carona) _10 (companhia|carinh*|entend*|noite|favor*|simpátic*|comigo|jantar|jantas|jeito|maneira|janta)',

@@ -16,11 +16,11 @@ export const sets: WordSets = {
   // who
   boss: [
     'patrão', 'patroa', 'patrões', 'chefe', 'chefes', 'chefia', 'encarregad*', 'dono', 'dona', 'donos', 'empresa', 'firma', 'agência', 'agencia',
-    'senhor', 'senhora', 'sr', 'sra', 'd', 'dr', 'supervisor*', 'gerente', 'gerência', 'capataz', 'gato', 'empreiteir*', 'fazendeiro', 'comandante',
-    'capitão', 'mestre', 'coordenador*', 'responsável', 'família', 'casa', 'escritório', 'gestor*', 'intermediári*', 'recrutador*', 'madrinha', 'madame',
-    'cafetina', 'tia', 'tio', 'padrinho', 'compadre', 'comadre', 'sócio', 'administra*', 'nós', 'eu', 'ele', 'ela', 'gente', 'connosco', 'conosco',
-    'comigo', 'cofre', 'RH', 'recursos humanos', 'equipa', 'equipe', 'clube', 'boate', 'produtor*', 'monitor*', 'sobrinho', 'advogad*', 'motorista',
-    'agente', 'supervisão',
+    'senhor', 'senhora', 'sr', 'sra', 'supervisor*', 'gerente', 'gerência', 'capataz', 'gato', 'empreiteir*', 'fazendeiro', 'comandante', 'capitão',
+    'mestre', 'coordenador*', 'responsável', 'família', 'casa', 'escritório', 'gestor*', 'intermediári*', 'recrutador*', 'madrinha', 'madame',
+    'cafetina', 'tia', 'tio', 'padrinho', 'compadre', 'comadre', 'sócio', 'administra*', 'eu', 'ele', 'ela', 'gente', 'connosco', 'conosco', 'comigo',
+    'cofre', 'RH', 'recursos humanos', 'equipa', 'equipe', 'clube', 'boate', 'fiscal', 'fiscais', 'produtor*', 'monitor*', 'sobrinho', 'advogad*',
+    'motorista', 'agente', 'supervisão',
   ],
   girl: [
     'menina', 'meninas', 'men1nas', 'meninass', 'moça', 'moças', 'mocinha*', 'garota', 'garotas', 'gatas', 'gatinhas', 'rapariga', 'raparigas', 'mulher',
@@ -53,9 +53,9 @@ export const sets: WordSets = {
     'fregueses',
   ],
   stranger: [
-    'motorista', 'condutor', 'amigo', 'amiga', 'colega', 'primo', 'prima', 'tio', 'tia', 'sobrinho', 'cunhado', 'senhor', 'senhora', 'rapaz', 'rapariga',
-    'moça', 'moço', 'homem', 'pessoa', 'menina', 'guia', 'coiote', 'sócio', 'alguém', 'pessoal', 'gajo', 'cara', 'irmão', 'irmã', 'equipe', 'equipa',
-    'coordenador*', 'encarregado', 'malta',
+    'motorista', 'condutor', 'amigo', 'amiga', 'colega', 'primo', 'sobrinho', 'cunhado', 'senhor', 'senhora', 'rapaz', 'rapariga', 'moça', 'moço',
+    'homem', 'pessoa', 'menina', 'guia', 'coiote', 'sócio', 'alguém', 'pessoal', 'gajo', 'cara', 'equipe', 'equipa', 'coordenador*', 'encarregado',
+    'malta',
   ],
   elder: ['idoso', 'idosa', 'idosos', 'velhinha', 'velhinho'],
   migrant: [
@@ -98,7 +98,7 @@ export const sets: WordSets = {
   ],
   handover: [
     'entrega', 'entregas', 'entregar', 'entregam', 'entregue', 'entreguem', 'entregues', 'entregando', 'deixa', 'deixas', 'deixar', 'deixam', 'deixe',
-    'deixem', 'dá', 'dás', 'dar', 'dê', 'deem', 'passa', 'passas', 'passar', 'confia', 'depositar', 'leva', 'entregá lo', 'entregá los',
+    'deixem', 'dar', 'deem', 'passa', 'passas', 'passar', 'confia', 'depositar', 'leva', 'entregá lo', 'entregá los',
   ],
   // jobs and pay
   job: [
@@ -133,8 +133,9 @@ export const sets: WordSets = {
     'dos ordenados', 'do vencimento', 'do pagamento', 'da paga', 'por semana', 'por mês', 'todo mês', 'todos os meses', 'aos poucos', 'aos bocadinhos',
     'a pouco e pouco', 'pouco a pouco', 'em prestações', 'às prestações', 'parcelado', 'em parcelas', 'trabalhando', 'a trabalhar', 'com trabalho',
     'com o trabalho', 'com o teu trabalho', 'com o seu trabalho', 'quando começar*', 'quando receber*', 'depois de começar', 'depois que começar*',
-    'lá trabalhando', 'primeiros meses', 'primeiro mês', 'no fim do mês', 'na safra', 'no acerto', 'do que ganhar*', 'com o que ganhar*', 'da diária',
-    'da féria', 'dos ganhos', 'da comissão', 'com juros', 'quando ganhar*',
+    'lá trabalhando', 'primeiros meses', 'primeiro mês', 'no fim do mês', 'na safra', 'no acerto', 'do que ganhar*', 'na produção', 'da produção',
+    'do trabalho', 'no primeiro mês', 'na primeira quinzena', 'quinzena', 'com o que ganhar*', 'da diária', 'da féria', 'dos ganhos', 'da comissão',
+    'com juros', 'quando ganhar*',
   ],
   trip: [
     'viagem', 'viagens', 'passagem', 'passagens', 'bilhete', 'bilhetes', 'voo', 'voos', 'vôo', 'avião', 'transporte', 'transportes', 'carrinha',
@@ -152,8 +153,9 @@ export const sets: WordSets = {
   ],
   food: ['comida', 'alimentação', 'refeições', 'refeicao', 'comer', 'comes', 'almoço', 'jantar', 'marmita', 'comes e bebes'],
   fee: [
-    'taxa', 'taxas', 'inscrição', 'inscricao', 'caução', 'sinal', 'adiantamento', 'adiantado', 'adiantada', 'valor simbólico', 'custo do', 'depósito',
-    'matrícula', 'processamento', 'reserva da vaga', 'emolumentos', 'despesas de processo', 'tarifa', 'caucao',
+    'taxa', 'taxas', 'adesão', 'jóia de inscrição', 'inscrição', 'inscricao', 'caução', 'sinal', 'adiantamento', 'adiantado', 'adiantada',
+    'valor simbólico', 'custo do', 'depósito', 'matrícula', 'processamento', 'reserva da vaga', 'emolumentos', 'despesas de processo', 'tarifa',
+    'caucao',
   ],
   feefor: [
     'vaga', 'inscrição', 'curso', 'formação', 'treinamento', 'treino', 'kit', 'material', 'uniforme', 'farda', 'crachá', 'exame', 'exames',
@@ -179,14 +181,14 @@ export const sets: WordSets = {
   forfeit: [
     'paga', 'pagas', 'pagar', 'pagará', 'pagarás', 'multa', 'multas', 'perde', 'perdes', 'perder', 'perdem', 'indemniz*', 'indeniz*', 'penaliz*',
     'penalidade', 'devolve', 'devolves', 'devolver', 'não recebe', 'não recebes', 'fica sem', 'ficas sem', 'sem receber', 'cláusula', 'ressarc*',
-    'reembols*', 'deve', 'deves', 'restitui*',
+    'reembols*', 'deve', 'deves', 'restitui*', 'acerta', 'acertas', 'volta por conta', 'por tua conta', 'por sua conta',
   ],
   // speech
   tell: [
     'contes', 'conte', 'contem', 'contar', 'contares', 'conta', 'digas', 'diga', 'digam', 'dizer', 'dizeres', 'fales', 'fale', 'falem', 'falar', 'fala',
     'comentes', 'comente', 'comentem', 'comentar', 'comenta', 'mostres', 'mostre', 'mostra', 'mostrar', 'avises', 'avise', 'avisa', 'avisar', 'espalhes',
     'espalha', 'expliques', 'explique', 'explica', 'publiques', 'publique', 'posta', 'postes', 'poste', 'partilhes', 'compartilha', 'partilhe',
-    'menciones', 'mencione', 'mencionar',
+    'partilhar', 'compartilhar', 'menciones', 'mencione', 'mencionar',
   ],
   donttell: [
     'não <tell>', 'nao <tell>', 'n <tell>', 'nem <tell>', 'nunca <tell>', 'não lhe <tell>', 'não lhes <tell>', 'não precisa <tell>',
@@ -279,7 +281,8 @@ export const sets: WordSets = {
   ],
   giftcard: [
     'gift card', 'gift cards', 'giftcard*', 'cartão presente', 'cartões presente', 'cartão oferta', 'cartões oferta', 'vale presente', 'vales presente',
-    'steam', 'paysafe*', 'google play', 'itunes', 'apple card', 'razer gold', 'western union', 'moneygram', 'ria',
+    'steam', 'paysafe*', 'google play', 'transcash', 'neosurf', 'pcs', 'toneo', 'itunes', 'apple card', 'razer gold', 'western union', 'moneygram',
+    'ria',
   ],
   password: [
     'código', 'codigo', 'códigos', 'codigos', 'senha', 'senhas', 'palavra passe', 'password', 'passwords', 'pass', 'pin', 'login', 'token', 'sms',
@@ -298,9 +301,10 @@ export const sets: WordSets = {
   unasked: [
     'sem perguntas', 'sem fazer perguntas', 'não perguntes', 'não pergunta', 'não pergunte', 'não precisas de perguntar', 'não faz perguntas',
     'não faças perguntas', 'não abras', 'não abre', 'não abrir', 'não precisas de abrir', 'sem abrir', 'não mexas', 'não mexe', 'fechad*', 'selad*',
-    'lacrad*', 'não olhes', 'menos souberes', 'menos souber', 'não te interessa', 'não interessa o que', 'não importa o que', 'ninguém revista',
-    'nem precisa saber', 'não precisas de saber', 'não precisa saber', 'alfândega', 'fronteira', 'quem te esperar', 'alguém te espera',
-    'alguém vai te esperar', 'alguém recebe', 'alguém te apanha', 'alguém vai buscar',
+    'lacrad*', 'não olhes', 'não se abre', 'nada de perguntas', 'poucas perguntas', 'perguntas a menos', 'menos perguntas', 'não se pergunta',
+    'ninguém abre', 'não é para abrir', 'não é pra abrir', 'menos souberes', 'menos souber', 'não te interessa', 'não interessa o que',
+    'não importa o que', 'ninguém revista', 'nem precisa saber', 'não precisas de saber', 'não precisa saber', 'alfândega', 'fronteira',
+    'quem te esperar', 'alguém te espera', 'alguém vai te esperar', 'alguém recebe', 'alguém te apanha', 'alguém vai buscar',
   ],
   // relations
   love: [

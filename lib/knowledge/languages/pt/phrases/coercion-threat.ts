@@ -19,6 +19,7 @@ export const coercionThreat: PhrasesById = {
     '(juízo|toma cuidado|abre o olho|fica esperta|fica esperto) _6 <famthreat>',
     '<famthreat> _8 (então |por isso |)(juízo|toma cuidado|abre o olho|fica esperto|cala a boca|fica quiet*)',
     'quem foge _4 (paga|família|aparece)',
+    '(sei|já vi|vi|conheço|achei) _3 (insta|instagram|facebook|perfil|face) _2 (da|do|das|dos) _1 (tua|teu|sua|seu|tuas|teus) (irmã|irmão|mãe|pai|filha|filho|família)',
   ],
   'authorities-threat': [
     '(polícia|policia|sef|aima|imigração|migração|pf|federal|autoridades|inspecção|inspeção|act|tribunal|fiscalização) _6 (deporta|deportar|deportam|prende|prendem|prender|mandam te|te mandam|manda te|te leva|leva te|te manda|expuls*|não acredita|não te acredita|não vai acreditar|é minha amiga|nossos amigos|é nossa|come com|leva a tua filha|tira)',
@@ -34,6 +35,9 @@ export const coercionThreat: PhrasesById = {
     '(fica*|ficares|quiet*|calad*|caladinh*) _4 (senao|senão|ou) _4 (polícia|policia|sef|aima|imigração|deport*)',
     'perdes (o processo|a residencia|o visto|os papeis)',
     '(cancelo|cancelamos|cancela|anulo|retiro) _3 (visto|residencia|autorizacao|processo|papeis)',
+    '(não vás|não vá|não vai|nem penses em ir|nem tente ir|não vais) _2 (à|a|na|pra|para a) (polícia|judiciária|judiciaria|pj|delegacia|esquadra|gnr)',
+    '(jurídico|juridico|advogado|cobrança|departamento legal) _4 (ligar|liga|vai|contact*|procurar) _5 (marido|mulher|família|casa|pai|mãe|trabalho|patrão|pagar)',
+    '(polícia|delegad*|sef|guarda|chefe da polícia) _3 (é |são |)(nosso|amigo*|dos nossos|compad*|recebe|come connosco|cliente*|na mão)',
   ],
   'sextortion-threat': [
     '<evidence> _6 <publish> _4 <audience>',
@@ -57,5 +61,12 @@ export const coercionThreat: PhrasesById = {
     '(voltas|volta|fica|ficas) _3 comigo _5 (ou|senao|senão) _6 (fotos|vídeo|vídeos|nudes|imagens|aquelas|publico|posto|mando)',
     '(ex|ou) _3 (aquelas|tuas|suas|as) (fotos|vídeos|imagens|nudes) _5 (grupo|turma|escola|internet|net|pai|mãe|chefe|todos|família)',
     'imagina (o que|quando|se|a cara) _5 (mãe|pai|chefe|família|marido|mulher|escola|todos|esposa) _4 (vir*|ver|vê|souber*|disser*|diria)',
+    '(gravei|filmei|gravado|gravada|printei|tenho) tudo _3 (gravado|filmado|ontem|chamada|tua|sua|cara|rosto|)',
+    '(tua|teu|sua|seu|tuas|teus|seus) <audience> _3 (está|estão|tá|já está) na (minha |)lista',
+    '<confidant> _3 (vê|veem|vai ver|vão ver|recebe|recebem|vai receber|também vê) _3 (vídeo|videos|fotos|foto|imagens|tudo|print|prints)',
+    '(cada|a cada) (#number|dez|hora) (minutos |min |)_2 (fica mais caro|sobe|aumenta|dobra)',
+    '(já falei|falei|já encontrei|encontrei|achei|já achei) _2 (com |)(o |a |os |)(teu|tua|teus|seu|sua|seus) <audience>',
+    '(bonita|linda|lindo|boa) _4 (família|carreira|reputação|emprego) _8 (pena|estragar|perder|vídeo|fotos|souber*)',
+    '(estragar|acabar com|destruir|arruinar) (a |o |)(tua|teu|sua|seu) (vida|reputação|casamento|família|carreira|nome)',
   ],
 };

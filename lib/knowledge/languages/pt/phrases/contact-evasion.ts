@@ -12,7 +12,7 @@ export const contactEvasion: PhrasesById = {
   'move-off-platform': [
     '(vamos|bora|vem|passa|passamos|muda|mudamos|continuamos|continua|falamos|fala|me chama|chama me|chama|chame|escreve me|me escreve|escreva|adiciona me|me adiciona|add|me add|adiciona|contacta|contacte|contate|procura me|segue me|encontra me|anota|salva|manda mensagem|liga|responde) _4 (pro |pra |para o |para |no |na |ao |por |pelo |o |)<app>',
     '<app> _3 (aqui|que lá|lá|que aqui|porque aqui|é melhor|é mais seguro|some|trava|não fica)',
-    '(aqui|por aqui|neste site|nesse app|nesta app|esse app) (não|nao|n|quase não|pouco|mal) _3 (entro|posso|uso|respondo|venho|vejo|dá|é seguro|costumo|ando)',
+    '(aqui|por aqui|neste site|nesse app|nesta app|esse app) (não|nao|n|quase não|pouco|mal) _3 (entro|posso|uso|respondo|venho|vejo|é seguro|costumo|ando)',
     '(dá me|me dá|me passa|passa me|manda me|me manda|manda|deixa|qual é|qual o|qual e|tens|tem) _2 (o teu|teu|o seu|seu|um|o|) (whats*|zap|wpp|número|numero|telegram|snap|insta|contacto|contato|discord)',
     '(aqui |este chat |esta app |esse app |o chat daqui |)(trava|é lento|tá bugado|bloqueia|eles veem|eles vêem|dá erro|estão a ver|leem) _6 <app>',
     '<app> _2 (#phone|#handle)',
@@ -47,6 +47,12 @@ export const contactEvasion: PhrasesById = {
     '(a tua|a sua|tua|sua|os teus|os seus|teus|seus) <kin> (iam|ia|vão|vai|não iam|não vão|não vai|não ia) (pensar besteira|pensar mal|estragar|ficar com inveja|ter inveja|ciume*|impedir|proibir|atrapalhar|preocupar|perceber|entender)',
     'iam pensar besteira',
     '(inveja|olho gordo|azar|mau olhado) _6 (contar|contes|conte|falar|fales|dizer|digas|ninguém)',
+    '(não ligue|não ligues|não fale|não fales|não vá|não vás|não contacte|não contactes|não procure|não liga|não fala) _3 (consulado|embaixada|polícia|banco|sindicato|advogad*|judiciária|aima|sef|inspeção|act|iefp)',
+    '(peço|pedimos|pede se|exige se|exijo|quero|só te peço|preciso de) _3 (discrição|sigilo|segredo|descrição)',
+    '(isto|isso) (é |)(confidencial|segredo|só nosso|entre nós)',
+    '(contrato|oferta|projeto|processo|programa) (é |)(confidencial|secreto|sigilos*)',
+    '(não é preciso|não precisa*|nem precisa*|escusas de) _1 (explicar|dar explicações|contar|dizer)',
+    'sem <confidant> (ver|saber|perceber|desconfiar|notar)',
   ],
   'secret-chat': [
     '(apaga|apagas|apague|apagar|apagues|elimina|eliminas|exclui|exclua|deleta|delete|limpa|limpe|apagaste) _4 (conversa*|mensage*|msg|msgs|chat*|isto|isso|tudo|histórico|historico|que falamos|que falámos|depois de ler|registo|número)',
@@ -55,6 +61,8 @@ export const contactEvasion: PhrasesById = {
     '(lá|ali|no snap) (some|desaparece|apaga) (tudo|sozinho)',
     '(desativa|tira|desliga|ativa|liga|põe) _4 (mensagens temporárias|mensagens temporarias|notificações|histórico|visualizacao unica)',
     '(muda|guarda|grava|salva|põe) _3 (meu nome|meu numero|meu contacto|meu contato) _3 (como|com nome|outro nome)',
+    '(conta|insta|perfil|whats*|zap|chat|telegram|número) (escondid*|secret*|escondidinh*|só nosso|à parte|paralel*)',
+    '(faz|cria|abre) _3 (outra|outro|novo|nova) _2 (conta|insta|perfil|email) _4 (escond*|secret*|pais|mãe|só|ninguém|sem)',
   ],
   'urgency-pressure': [
     '(últimas|ultimas|última|ultima|só temos|só tem|só restam|restam|só há|faltam|apenas|só) _2 (#number |duas |dois |três |uma |um |poucas |poucos |)(vaga|vagas|lugar|lugares|poltronas)',

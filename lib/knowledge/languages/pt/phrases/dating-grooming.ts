@@ -3,15 +3,15 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Love as a lever. */
 export const datingGrooming: PhrasesById = {
   'push-to-sell': [
-    '(é só|só|seria só|só por|é apenas|apenas) _1 (uma vez|uma noite|um mês|umas semanas|um jantar|uns jantares|desta vez|dessa vez|uns tempos|por uns tempos|uns meses) _8 (casa|nós|nossa|entrada|futuro|amor|divida*|cliente*|homem|amigo|por mim|dinheiro|juntos|juro)',
+    '(é só|só|seria só|só por|é apenas|apenas) _1 (uma vez|uma noite|um mês|umas semanas|um jantar|uns jantares|desta vez|dessa vez|uns tempos|por uns tempos|uns meses) _8 (casa|nossa|entrada|futuro|amor|divida*|cliente*|homem|amigo|por mim|dinheiro|juntos|juro)',
     '(se|se tu|se você|se vc) me amas* _6 (faz*|fazias|faria|fazes|ajud*|provav*|prova*|ia*)',
     '(se gostasses|se gostas|se gostasse|se gosta) (mesmo |de verdade |)de mim _5 (faz*|fazias|ajud*|ia*)',
-    '(amigo|homem|senhor|cara|tipo|gajo|cliente|empresário|gringo) _3 (que |)(paga|pagava|dá|oferece|pagaria) _3 (#money|#number|bem|bom|muito|quinhentos|mil|pra|por) _8 (jantar*|noite|contigo|com você|sair|companhia|passar|o resto|deitar*|estar*|ficar|ser simpática)',
+    '(amigo|homem|senhor|cara|tipo|gajo|cliente|empresário|gringo) _3 (que |)(paga|pagava|oferece|pagaria) _3 (#money|#number|bem|bom|muito|quinhentos|mil|pra|por) _8 (jantar*|noite|contigo|com você|sair|companhia|passar|o resto|deitar*|estar*|ficar|ser simpática)',
     '(só |)(jantas|janta|jantares|jantar|saíres|sais|sai|estar|ficar|passas|passa|dormir|dormes|seres simpática|ser boazinha|ser simpática) _3 (com |uma noite |)_2 (ele|eles|um amigo meu|amigos meus|um homem|uns homens|meu chefe|meu sócio|cliente*) _8 (#money|paga*|por nós|nossa|casa|divida*|ajud*|amor|favor)',
     '(pela|para a|pra|pro|por|para o) (nossa|nosso|nossos) (casa|futuro|casamento|filhos|entrada|vida|dívida*|sonho|viagem) _8 (só|trabalh*|cliente*|noite*|sacrif*|um mês|aguent*|homens|faz*)',
     '(toda a gente|todas|muitas|outras|a ex|minha ex) _3 (faz*|fizeram|fez) _4 (por amor|por mim|no início|começo|pelo|pelos namorados|e hoje)',
     '(ajuda*|ajudavas|ajudares) (nos|a gente|me) _6 (uns|um) (homens|clientes|senhores|amigos)',
-    '(arranjo|arrumo|trato|mando|manda|mandam) _3 (dos |os |te |)cliente* _6 (amor|tu|você|só|ficas|fica|nós|nossa|por noite)',
+    '(arranjo|arrumo|trato|mando|manda|mandam) _3 (dos |os |te |)cliente* _6 (amor|tu|você|só|ficas|fica|nossa|por noite)',
     '(trabalhas|trabalhar|trabalha|trabalhares) _3 (clube|apartamento|casa|esquina|bar|rua|boate) _5 (por nós|um mês|uns meses|por mim|amor|nossa|para a gente|até juntarmos|juntarmos|pra gente)',
     '(o meu|meu) amigo (manda|arranja|traz) _2 cliente*',
   ],
@@ -46,7 +46,7 @@ export const datingGrooming: PhrasesById = {
   'love-bombing': [
     '(nunca|jamais) _2 (senti|amei|tinha sentido|me senti|conheci|gostei|tive) _4 (isto|isso|assim|ninguém|nada igual|alguém|por ninguém)',
     '(és|você é|vc é|tu és|já és|você já é) _3 (amor da minha vida|mulher da minha vida|homem da minha vida|tudo para mim|tudo pra mim|minha alma gémea|minha alma gêmea|minha metade|meu destino|presente de deus|a mulher que deus|minha salvação|meu anjo)',
-    '(deus|destino|universo) _3 (me |te |nos |)(mandou|enviou|trouxe|pôs|colocou|juntou|uniu) _4 (me|te|nós|você|a mim|vida|caminho|mim|ti|)',
+    '(deus|destino|universo) _3 (me |te |nos |)(mandou|enviou|trouxe|pôs|colocou|juntou|uniu) _4 (me|te|você|a mim|vida|caminho|mim|ti|)',
     '(mulher|homem|pessoa) que deus me (mandou|deu|enviou)',
     '(sonhei|penso|pensando|só penso|não paro de pensar|a pensar) _2 (contigo|em ti|com você|em você|em vc|com vc) _5 (outra vez|noite|dia|sempre|amor|rainha|princesa|todo|toda|vida)',
     '(bom dia|boa noite) (meu |minha |)(amor|rainha|princesa|vida|anjo|deusa) _6 (sonhei|minha|penso|sempre|lindo|linda|amo|casar|contigo|preciso|mais)',
@@ -65,6 +65,7 @@ export const datingGrooming: PhrasesById = {
     '(dote|noivado) _6 (pag*|recebe*|#money|combin*|família|prometi*)',
     '(família|pai|tio|primo) _8 (bilhete|passagem|passaporte|viagem|férias) _8 (casa*|noivo|marido|conhecer)',
     'não quero casar',
+    'casamos _4 (antes|logo|rápido) _4 (visto|papéis|chegar*|acabar)',
   ],
   'never-video': [
     '(câmera|camera|camara|câmara|webcam|microfone) _4 (não funciona|avariad*|estragad*|quebrad*|partid*|com defeito|proibid*|quebrou|partiu|não dá|estragou)',
@@ -72,6 +73,10 @@ export const datingGrooming: PhrasesById = {
     '(plataforma|navio|base|missão|missao|alto mar|barco|síria|iémen|iêmen|turquia|ucrânia|petroleiro|petrolífera) _8 (trabalho|estou|contrato|engenheiro|médico|militar|soldado|capitão|onu|sinal|internet|não posso)',
     '(sou|trabalho como) _2 (engenheiro|médico|soldado|capitão|militar|general|cirurgião|comandante) _8 (plataforma|navio|missão|onu|síria|petróleo|petrolif*|mar|exército|base|iémen|americano)',
     '(encontr*|visit*|vê|ver) _5 (mês que vem|próximo mês|quando acabar|assim que acabar|contrato acaba*|quando voltar|depois da missão)',
+    '(não consigo|não posso|não dá para|não dá pra) _2 (mostrar|fazer visita*|estar presente|encontrar)',
+    '(hospital de campanha|centro cirúrgico|missão|base|plataforma) _5 (proibid*|não deixam|não posso|não permit*|não dá)',
+    'engenheiro (de |do |)(petróleo|petroleiro|offshore|marítimo)',
+    'viúvo _12 (engenheiro|militar|médico|internato|filha|filho)',
   ],
   'romance-money': [
     '(cartão|cartao|conta|contas) _3 (bloquead*|bloqueou|congelad*|suspens*|não funciona|roubad*|retid*|clonad*) _14 (ajud*|manda*|empresta*|envi*|transfer*|paga*|devolv*|#money|preciso|gift|alfândega)',
@@ -83,5 +88,9 @@ export const datingGrooming: PhrasesById = {
     '(amor|querida|querido|meu bem|meu anjo|vida|princesa|rainha) _12 (manda|mandas|me manda|envia|empresta|transfere|pode* pagar|paga|pagas) _4 (#money|dinheiro|#number|taxa*|euros|pix|mil|gift|cartão)',
     '(acidente|hospital|assaltad*|roubaram|doente|operac*|cirurgia|preso|detido) _14 (manda*|empresta*|transfer*|#money|envi*|gift card*|pix)',
     '(substituição|licença|folga) _5 (pagar|pedem|cobram|#money|mil)',
+    '(agente|alfândega|diplomata|courier|transportadora|funcionário) _4 (pedir|pede|cobrar|cobra) _3 (#money|#number) _4 (certificado|taxa|imposto|seguro|libert*|liber*)',
+    '(levanta|levantar|tira|tirar|saca) _3 (em duas vezes|aos poucos|multibanco|banco) _5 (cartões|compra*|amor|envia*|antes)',
+    '(vai|vá|passa) (ao|no) (multibanco|banco|correio*|western)',
+    '(poupanças|economias|herança|ouro|milhões|mala|cofre|pacote) _8 (teu nome|seu nome|no teu|nossa casa|para nós|pra nós)',
   ],
 };

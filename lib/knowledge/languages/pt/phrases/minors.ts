@@ -16,12 +16,19 @@ export const minors: PhrasesById = {
     '(idade|anos) _3 (é só|não é|não passa de) (um |)número',
     'não precisa*  _2 saber _3 (idade|anos)',
     '(tens|tem|você tem|vc tem) (11|12|13|14|15|16) _8 (segredo|madur*|ninguém|só entre|namor*|foto)',
+    '(quantos|qtos) aninhos',
+    '(mãe|pai|pais|mamãe) (chat*|cusc*|control*) _4 (né|chat|vê|ver|mexe*|)',
+    '(fala|falas|escreve|conversa) baixinho _6 (mãe|pai|ouvir|ela|ninguém|irm*)',
+    '(pra|para|que) _2 (mãe|mamãe|mamã|pai|ela|eles) _1 (não|n) (ouvir|ouça|ver|veja|perceber|descobrir|brigar|saber)',
   ],
   'gaming-gift-lure': [
     '<game> _8 (grátis|de graça|de borla|te dou|dou te|ofereço|ofereço te|presente|prenda|gift|eu pago|compro te|te compro|mando te|te mando|se me|só me|add|em troca|basta|ganha*)',
     '(te dou|dou te|ofereço te|ofereço|te mando|mando te|compro te|te compro|ganhas|ganha|queres|quer|te presenteio|carrego te) _5 <game>',
     '(moedas|pontos|créditos|passe|conta premium|nitro) _4 (do jogo|jogo|discord|grátis) _8 (te dou|dou te|ofereço*|só|foto|add|segredo|em troca)',
     '(carrego|pago|compro) te (o |um |)(telemóvel|telemovel|jogo|saldo|passe) _8 (se|foto|fala*|segredo|só|conversa*)',
+    '(qtos|quantos|quantas|qts|qtas) <game> _2 (tem|tens|vc|você|queres)',
+    '(moeda|moedas|gemas|diamantes|robux|skin|skins|créditos) (de graça|grátis|free|de borla)',
+    '(mando|te mando|dou|te dou|ofereço) (#number|mil|umas|uns|tudo) _3 (moedas|robux|skins|gemas|diamantes|v bucks|créditos)',
   ],
   'image-request-young': [
     '(foto|fotos|fotinha|fotinho|selfie|video|vídeo) _4 (só|so) _1 (pra|para) mim',
@@ -29,6 +36,7 @@ export const minors: PhrasesById = {
     '(manda|mandas|me manda|manda me|envia) _3 (foto*|selfie*|fotinha|vídeo) _6 (uniforme|pijama|escola|cama|quarto|sem a tua mãe|sem que|ninguém|segredo|de corpo|mãe não|n conta|não conta*|espelho)',
     '(ninguém|a tua mãe|sua mãe) _3 (vê|vai ver|precisa saber|precisa de saber|vai saber|fica a saber) _6 (foto*|câmera|camera|video|mostra|manda|liga)',
     '(foto*|câmera|camera|camara|vídeo) _6 (ninguém vai saber|ninguém precisa saber|ninguém vê|não mostro a ninguém|não mostro pra ninguém|fica entre nós|apago logo)',
+    '(manda|me manda|manda me|envia) _2 (uma |)(fotinha|fotinho|fotinhas) _6 (sua|tua|pra eu|para eu|só|saber|ver)',
   ],
   'minor-acceptable': [
     '(idade|ter) _3 (não é problema|não importa|não interessa|tanto faz|não tem problema|nao faz mal|não faz diferença|não é impedimento|é de menos)',
@@ -39,5 +47,8 @@ export const minors: PhrasesById = {
     'ninguém (pede|pergunta|vê|verifica) _2 (idade|documento|bi|rg|identificação)',
     '(amigas|colegas|meninas|miúdas|gajas) da (escola|turma) _8 (festa|bebida|#money|boleia|trabalho|fotos|casting|senhores)',
     '(menores|jovens|meninas) _5 (sem autorização|sem acompanhantes|sem os pais|não precisa autorização|não é preciso autorização|sem assinatura)',
+    '<wanted> _4 (menina|meninas|mocinha|mocinhas|moça|moças|rapariga|raparigas|miúda|miúdas) _8 (12|13|14|15|16|17) (a|aos|até|ou|e|anos|pra cima)',
+    '(pode|podem|podes) (levar|trazer|vir com) _2 (menino|meninos|criança|crianças|filhos|miúdos) _8 (ajud*|trabalh*|enche*|colh*|rend*|apanh*)',
+    '(menino|menina|criança|meninos|crianças) _2 também (trabalha|trabalham|ajuda na|enche|colhe|apanha|rende|ganha)',
   ],
 };

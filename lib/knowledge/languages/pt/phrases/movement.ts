@@ -13,6 +13,9 @@ export const movement: PhrasesById = {
     '(entra|entras|sobe|sobes|mete te|vais) _2 (no carro|na carrinha|na van|no camião|no caminhão|na carroçaria) _6 (sem|vazio|perguntas|amarelo|branc*|ele|motorista|noite|com ele|condutor)',
     '(levo|leva|levamos) _2 (de|num|no|em) (caminhão|camião|carrinha|van|pau de arara|barco|avioneta|monomotor)',
     '(trocas|troca|mudas) _2 de (carro|carrinha|veículo|telemóvel) _5 (caminho|fronteira|meio|espanha|viagem)',
+    '(carro|motorista|carrinha|van) (te |vos |)(busca|apanha|pega|vai buscar|recolhe)',
+    '(buscar te|te buscar|apanhar te) _2 (um|o meu|meu) (motorista|amigo|carro|rapaz)',
+    '(esperam|espera|esperem|esperas) _3 (rotunda|esquina|bomba|posto|paragem|estação) _6 (carrinha|van|carro|manhã|6h|5h)',
   ],
   'rotation-plaza': [
     '(praça|praças|plaza) _2 (de |)(7|10|14|15|21|28|sete|quinze|dez|vinte)',
@@ -28,7 +31,7 @@ export const movement: PhrasesById = {
     '(imigração|fronteira|alfândega|migração|sef|consulado|aeroporto|balcão|polícia|oficial) _6 (diz|dizes|diga|fala|falas|responde|diz que|mostra*|dirás|inventa) _4 (férias|turis*|passeio|visitar|visita|disney|amiga|namorad*|estudar|excursão|praia|hotel|conhecer)',
     '(diz|dizes|diga|fala|falas|responde) _5 (imigração|fronteira|aeroporto|consulado|polícia|balcão) _6 (férias|turis*|passeio|visita*|amiga|estudar|curso)',
     '(diz|dizes|diga|fala|falas) _2 que (vais|vai|vem|vens|estás|está) _2 (de férias|férias|turis*|passear|passeio|visitar|estudar|pra disney|à disney|ver a|ver uma)',
-    '(lá|depois|chegando) _2 (a gente|nós|tratamos|arranjamos|arruma|arrumamos|regulariz*|legaliz*|o patrão) _3 (arruma|regulariza*|legaliza*|trata|dos papéis|o resto|documento*|visto|troca)',
+    '(lá|depois|chegando) _2 (a gente|tratamos|arranjamos|arruma|arrumamos|regulariz*|legaliz*|o patrão) _3 (arruma|regulariza*|legaliza*|trata|dos papéis|o resto|documento*|visto|troca)',
     '(carta convite|carta de convite|reserva de hotel|bilhete de volta|passagem de volta) _6 (falsa|mandamos|mostrar|só para|só pra|cancela*|a gente|tratamos|imigração|dou|arranjo|fictici*)',
     '(não digas|não fale|não diga|não fala|nunca digas|não menciones) _4 (trabalh*|emprego) _6 (imigração|fronteira|aeroporto|consulado|polícia|visto)',
   ],

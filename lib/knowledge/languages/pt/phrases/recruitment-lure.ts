@@ -8,7 +8,7 @@ export const recruitmentLure: PhrasesById = {
     '(tudo|despesas|td) _1 (pago|paga|pagas|incluído|por nossa conta|por minha conta|coberto|custeado|por conta da casa|bancado|na faixa)',
     '(não gastas|não gasta|não pagas|não paga|sem gastar|não tens de pagar|não precisa pagar) _1 (nada|um cêntimo|um centavo|um tostão|um euro|um real)',
     '(passagem|viagem|bilhete|voo|hotel|visto) _4 (grátis|gratuit*|por nossa conta|por minha conta|de graça|à nossa conta|por conta da empresa|por conta da agência) _10 (meninas|modelo*|semana|noite|dubai|sexta|eventos|sem experiência|exterior|estrangeiro|<risky>|#money)',
-    '(a gente|nós|agência|empresa|eu|tia|ela|senhora) _2 (paga|pagamos|pago|banca|bancamos|banco|cobre|cobrimos|cuida) _2 (de |)(tudo|passagem|viagem|visto|hotel e|passaporte)',
+    '(a gente|agência|empresa|eu|tia|ela|senhora) _2 (paga|pagamos|pago|banca|bancamos|banco|cobre|cobrimos|cuida) _2 (de |)(tudo|passagem|viagem|visto|hotel e|passaporte)',
     '(moradia|alojamento|hospedagem|quarto) _2 (e|mais|com) _2 (passagem|curso|internet|viagem|alimentação|visto) _3 (grátis|gratuit*|pag*|por nossa conta|inclu*) _6 (modelo*|meninas|webcam|exterior|estúdio|casa|agência|tailândia|<risky>)',
   ],
   'easy-fast-money': [
@@ -48,6 +48,7 @@ export const recruitmentLure: PhrasesById = {
     '(tarefa|tarefas|missões) _2 (simples|diárias|online|fáceis|remotas|no telegram|no celular|no telemóvel|de marketing|de otimização) _8 (#money|ganh*|comissão|recebe*|dia|pag*|usdt|)',
     '(primeira|próxima|completar|concluir) tarefa* _6 (telegram|professora|comissão|#money|ganh*|recebe*|gerente)',
     '(avaliar|avaliação|avaliações|otimizar|otimização|optimização|impulsionar|promover|reservar) _3 (hotéis|hoteis|aplicativos|aplicações|produtos|apps|lojas|restaurantes|filmes|vídeos|google maps|encomendas|pedidos) _10 (#money|por dia|comissão|usdt|part time|casa|celular|telemóvel|telegram|whats*)',
+    '(avaliar|avalia|avaliação|avaliações|otimizar|reservar) _3 (alojamentos|estabelecimentos|sítios|locais|hotéis|restaurantes|lugares|google)',
   ],
   'pay-too-good': [
     '(#money) _1 (por|à|a cada|numa|ao) _1 (noite|dia|hora) _10 (sem|fácil|só|acompanh*|jantar|casa|telemóvel|celular|garantid*|livre*|tudo pago|sigilo|discr*|curtir|simples)',
@@ -67,6 +68,7 @@ export const recruitmentLure: PhrasesById = {
     '(novas caras|novos talentos|new faces|caras novas) _8 (sem experiência|dos|de|foto*|agência|meninas|idade)',
     '(teste|testes|período de testes|experiência) _3 (num|no) clube _3 (europa*|estrangeiro|itália|turquia|portugal|primeira)',
     '(jogador|jogadores|miúdo|menino) _6 (clube|europa) _6 (taxa|pag*|passagem|garantid*|sem os pais|empresário)',
+    '(rosto|cara|corpo|beleza|olhos) (assim|desses|dessas|como o teu|como o seu) _6 (balcão|pecado|desperdiç*|modelo|passarela|novela|caixa|escondid*)',
   ],
   'unsolicited-job-dm': [
     '(vi|encontrei|recebi|obtive|peguei|obtivemos|encontrámos|encontramos|recebemos) _2 (o |a |)(teu|seu|sua|tua|vosso) (perfil|contacto|contato|número|currículo|cv|anúncio|candidatura) _12 (trabalho|vaga|emprego|plataforma|part time|oportunidade|oferta|renda|proposta|modelo|linkedin|indeed|interess*)',
@@ -76,5 +78,8 @@ export const recruitmentLure: PhrasesById = {
     '(temos|tenho|há|tem) _2 (trabalho|vaga|oportunidade|proposta) (pra|para) (ti|você|vc|vocês|si)',
     '(tenho|temos) (uma |um |)(proposta|oportunidade|trabalho|trampo|negócio) _3 (para ti|pra ti|pra você|pra vc|pra tu|bom|boa|que te|de ouro|irrecus*|discret*)',
     '(conheces|conhece|traz|traga|arrumou|arranjas|arruma|indica) _4 (alguém|meninas|outras|amigas|amiga|homens|pessoas|os que|cabra*|gente) _6 (ganh*|te dou|dou te|pago|por cabeça|cada|comissão|#money|bónus|família)',
+    '(dou|te dou|pago|ganha|ganhas|recebes) (#number|#money) por (cabeça|pessoa|amig*|menina|indicação|cada)',
+    '(teu|tua|seu|sua) (prima|primo|amiga|tia|vizinha) _2 (passou|deu) _3 (contacto|contato|número)',
+    '(o |)seu cv foi aprovado',
   ],
 };

@@ -18,6 +18,7 @@ export const contactEvasion: PhrasesById = {
     '<app> _2 (#phone|#handle)',
     '(link|número|numero) _4 (telegram|whatsapp|zap) _4 (professora|tutora|mentora|gerente|rececionista|recepcionista|gestora|recrutadora|instrutora|coordenadora)',
     '(contacte|contate|contacta|adicione|adiciona|fale com|fala com) _3 (professora|mentora|tutora|gerente|gestora|recepcionista|rececionista|instrutora) _4 <app>',
+    '(fala|falamos|falar|continuar|continuamos|conversar|conversamos|vamos) _3 (fora daqui|noutro lado|noutro sítio|em outro lugar|em privado|por fora|por outro lado|num sítio melhor)',
   ],
   'obfuscated-contact': [
     '(wh4ts*|w4ts*|z4p|t3legram|tel3gram|telegr4m|wats4pp|whtsp|zaap|uatzap|uátis)',
@@ -53,6 +54,14 @@ export const contactEvasion: PhrasesById = {
     '(contrato|oferta|projeto|processo|programa) (é |)(confidencial|secreto|sigilos*)',
     '(não é preciso|não precisa*|nem precisa*|escusas de) _1 (explicar|dar explicações|contar|dizer)',
     'sem <confidant> (ver|saber|perceber|desconfiar|notar)',
+    '(mantém|mantenha|manter|mantem) _3 (em segredo|sigilo|segredo|entre nós|discret*|calad*)',
+    '(é |)(melhor|mais seguro) _2 (não saber*|não dizer|não contar|que ninguém saiba|ficar calad*)',
+    '(surpresa|segredo|novidade) _4 (até|só quando|por enquanto|por agora) _4 (chegar*|partir*|assinar*|viajar*|lá)',
+    '(para|pra) (não|n) (preocupar*|assustar*|dar azar|criar confusão|gerar inveja|haver inveja|levantar suspeitas|complicar) _4 (ninguém|mãe|pais|família|não contes|não conta|nada|)',
+    '(teus pais|tua mãe|sua mãe|seus pais|teu marido|seu marido|família) _3 (não ia|não iam|não vai|não vão|nunca) _2 (deixar|deixa|entender|aceitar|autorizar|perceber|aprovar)',
+    '<donttell> _2 (nada|isto|isso|este|esta|sobre|a ninguém|pra ninguém|para ninguém)',
+    '(calad*|caladinh*|bico calado|boca fechada|bico fechado|boca calada|boquinha fechada|fecha a boca|bico fechado)',
+    '(manda|diz|fala|dizes) _4 (em casa|lá em casa|aos teus pais|pros teus pais|pros seus pais|à tua mãe|pra tua mãe|pra sua mãe) _3 que',
   ],
   'secret-chat': [
     '(apaga|apagas|apague|apagar|apagues|elimina|eliminas|exclui|exclua|deleta|delete|limpa|limpe|apagaste) _4 (conversa*|mensage*|msg|msgs|chat*|isto|isso|tudo|histórico|historico|que falamos|que falámos|depois de ler|registo|número)',
@@ -63,6 +72,9 @@ export const contactEvasion: PhrasesById = {
     '(muda|guarda|grava|salva|põe) _3 (meu nome|meu numero|meu contacto|meu contato) _3 (como|com nome|outro nome)',
     '(conta|insta|perfil|whats*|zap|chat|telegram|número) (escondid*|secret*|escondidinh*|só nosso|à parte|paralel*)',
     '(faz|cria|abre) _3 (outra|outro|novo|nova) _2 (conta|insta|perfil|email) _4 (escond*|secret*|pais|mãe|só|ninguém|sem)',
+    '(depois |)(apaga|apagas|apague|elimina|limpa|exclui) _2 (depois|a seguir|logo|sempre|tudo)',
+    '(não guardes|não salva|não salve|não tires print|não tira print|sem print|não façam print)',
+    '(muda|trocar|troca|põe) _2 (o |)(meu |)nome (no|do) (teu|seu|contacto|contato|telemóvel|celular|telefone)',
   ],
   'urgency-pressure': [
     '(últimas|ultimas|última|ultima|só temos|só tem|só restam|restam|só há|faltam|apenas|só) _2 (#number |duas |dois |três |uma |um |poucas |poucos |)(vaga|vagas|lugar|lugares|poltronas)',
@@ -73,5 +85,7 @@ export const contactEvasion: PhrasesById = {
     '(senão|senao|ou) _3 (perdes|perde|dou a vaga|passo a vaga|vai para outra|vai pra outra|outra pessoa|outra menina|fica outra)',
     '(é pegar ou largar|agora ou nunca|vaga não espera|não espera|amanhã pode ser tarde|é hoje ou nunca|é que é hoje)',
     '(oferta|promoção|vaga|link|convite|prazo) _3 (expira|termina|acaba|fecha|válid*) _3 (hoje|minutos|horas|amanhã|meia noite)',
+    '(tem|tens|temos) (que|de) (ser|sair|ir|decidir) _1 (hoje|já|agora|amanhã|esta noite|esta semana)',
+    '(não penses muito|não pense muito|não pensa muito|pensa rápido|pensa depressa|não há tempo|não dá tempo)',
   ],
 };

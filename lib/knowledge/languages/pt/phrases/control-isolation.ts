@@ -16,6 +16,11 @@ export const controlIsolation: PhrasesById = {
     '(não me deixa*|não nos deixa*|não deixam|não deixa) _2 (sair|ir embora|ir para casa|sair de casa|falar com|ver)',
     '(rio|ilha|mato|fazenda|garimpo|fronteira|cidade) (é |fica |)(muito |)longe _5 (sair|sai|voltar|fim de semana|ir|embora)',
     '(saídas|saidas|sair|passeios) _4 (autorizad*|permitid*|proibid*|combinad*) _4 (com|pela|pelo|por|só|patr*)',
+    '(saídas|saída|sair|folga) _3 (só|apenas) _3 (com a|com o|acompanhad*|autoriza*|grupo|segurança|motorista|em grupo)',
+    '(não|ninguém|nem) _2 (abre|abras|abrir|abram) (a |)(porta|portão|janela*) _3 (ninguém|a ninguém|para|pra)',
+    '(não te mostres|não apareças|não te deixes ver|não deixa ninguém ver|não vás à janela|não chegues à janela|não fica na janela)',
+    '(levamos|leva|levam|vai|vamos) (e |)(trazemos|traz|trazem|buscar|buscamos) _3 (do trabalho|de casa|sempre|carrinha|todos os dias|ninguém)',
+    '(condomínio|complexo|recinto) _3 (fechado|vigiado|com guardas|murado) _6 (não|sai*|trabalh*|dorm*|mora*)',
   ],
   'phone-restriction': [
     '<handover> _3 <phone> _6 (entrada|chegada|turno|encarregado|patr*|senhora|chefe|recepção|portaria|gerente|antes|quando|noite|domingo|devolv*|comigo|connosco|conosco|início|inicio)',
@@ -31,6 +36,10 @@ export const controlIsolation: PhrasesById = {
     '<phone> _2 (fica|ficam) _2 (em terra|em casa|à porta|cá fora|lá fora|no carro|na receção|no cacifo|na entrada)',
     '<phone> (permitid*|autorizad*|liberad*|livre) _3 (às|ao|aos|à|só|uma|sextas|domingo*|noite)',
     '(nada de|nem|sem) (ficar |estar |andar |de |)_1 (no |ao |)<phone> _3 (próprio|com parente*|família|lá dentro|com a família|pessoal|durante|dentro)',
+    '(número|chip|cartão) (novo|diferente|nosso) _5 (chegada|não dês|não dá|só nós|ninguém)',
+    '(não|proibido) _2 (ligar|ligues|telefonar|falar) _3 (para casa|pra casa|com a família|família|com ninguém de fora)',
+    '(falar|ligar|falas|ligas|fala|liga) _3 (casa|família|mãe|filhos) _3 (só |uma vez |)(domingo*|por semana|por mês|quinze em quinze|à minha frente|em alta voz|no viva voz|comigo)',
+    '(quem te ligou|com quem falaste|com quem estavas a falar|mostra o histórico|dá cá o telemóvel|me dá o celular|dá me o telemóvel|passa pra cá o celular)',
   ],
   'location-tracking': [
     '(localização|localizacao|gps|localizaçao) _4 (tempo real|ligad*|sempre|direto|todo o tempo|o tempo todo|ativ*|sempre que|partilhad*|compartilhad*|de meia em meia)',
@@ -40,6 +49,8 @@ export const controlIsolation: PhrasesById = {
     '(câmaras|câmeras|cameras|camaras|camara|camera) _3 (quarto*|casa|dentro|sala|cozinha) _6 (ver|vejo|vemos|segurança|controlar|patr*|vigia*|sempre|24)',
     '(quero|preciso|gosto|tenho de) (de |)saber (sempre |o tempo todo |a toda a hora |)(onde|aonde) (estás|você está|vc tá|andas|você tá|anda)',
     '(prova|mostra|me prova|prova me) _3 (onde|que) (estás|você está|tá|você tá) _3 (casa|trabalho|sozinha|foto|videochamada|localizacao|)',
+    '(foto|fotos|selfie|vídeo) _5 (onde estás|onde está|onde você|no caminho|da viagem|do aeroporto|da estação|quando chegar*) _4 (sempre|cada|todas|toda|manda*|)',
+    '(partilha|compartilha|manda) (a |)localização',
   ],
   'isolate-from-people': [
     '(família|familia|amigas|amigos|amiga|mãe|pais|eles|ela|elas|irmã) _3 não (te |lhe |nos |)(entende*|compreende*|percebe*|merece*|ama*|gosta*|quer* bem|quer* o teu|quer* ver|apoia*|valoriza*)',
@@ -54,6 +65,11 @@ export const controlIsolation: PhrasesById = {
     '(com quem|quem) _3 (falavas|estavas a falar|tava falando|estava falando|estavas|falaste|é esse|falando) _6 (online|meia noite|horas|ontem|whats*|curtiu|like*|amig*|)',
     '(afasta te|se afasta|longe) de (todos|todo mundo|toda a gente|tua família|sua família|tuas amigas|suas amigas|deles)',
     '(ou eles ou eu|ou eu ou|escolhe|escolha) _4 (eu|família|amigas|eles|ela)',
+    '(eles|família|amigas|pais) (só |)(querem|têm|vão) _2 (o teu mal|o seu mal|te afastar|afastar te|separar nos|nos separar|inveja|controlar te|te controlar)',
+    '(tu e eu|você e eu|nós dois|eu e tu) (contra o mundo|contra todos|e mais ninguém|não precisamos)',
+    '(sai|sais|larga|deixa|deixas) _2 (da escola|a escola|o trabalho|do emprego|o emprego|de casa) _6 (comigo|eu sustento|por mim|cuido de ti|cuido de você|não precisas)',
+    '(eu sou|sou) (a tua|tua|sua) (única|nova) (família|pessoa)',
+    '(apaga|sai|elimina) _3 (instagram|facebook|redes|perfil) _4 (por mim|se me amas|não gosto|ciúme*|homens)',
   ],
   'management-account-control': [
     '(administramos|administra|gerimos|gere|gerencia*|cuidamos|cuida|tratamos|controlamos|operamos|respondemos|fazemos|tomamos conta) _4 (perfil|perfis|conta|contas|página|pagina|fãs|fas|mensagens|onlyfans|anúncio*|privacy|chat)',
@@ -68,6 +84,9 @@ export const controlIsolation: PhrasesById = {
     '(trato|tratamos|cuido|cuidamos|trata|cuida) de (td|tudo) _5 (conta*|password*|senha*|cliente*|perfil|fotos|anúncio*|mensagens|fãs)',
     '(meio a meio|50 50|50/50|60 40|70 30) _6 (trato|cuido|conta|perfil|clientes|fotos|meninas|agência|estúdio|raparigas)',
     '(conta|perfil|clientes|fotos|trato|cuido|raparigas|meninas) _8 (meio a meio|50 50|60 40|70 30)',
+    '(contas|conta|perfil|perfis|redes) (ficam|fica|são|é) _2 (nossas|nossa|da agência|do estúdio|connosco|conosco|com a agência)',
+    '(entregas|entrega|dá|dás|passa|cedes) _2 (as |a |)(contas|conta|senhas|passwords|perfil) _4 (agência|manager|estúdio|gestor|equipa)',
+    '(chatters|operadores|nós) _3 (falam|conversam|respondem) _3 (fãs|clientes|subscritores|por ti|por você)',
   ],
   'accommodation-tied': [
     '(dorm*|mora|moras|morar|moram|vives|viver|ficas|ficam|alojad*|alojamento|moradia|dormida|cama|beliche|quarto) _4 (no local|na obra|na própria|na casa|na herdade|na fazenda|no estaleiro|na oficina|em cima da|por cima da|nos fundos|no serviço|no clube|na boate|lá mesmo|no armazém|no salão|no emprego|na fábrica|em contentor*|com as outras|com as meninas|com outras meninas|na quinta|no barracão|no alojamento)',
@@ -77,6 +96,8 @@ export const controlIsolation: PhrasesById = {
     '(sem transporte|longe de tudo|isolad*|no meio do nada|no meio do mato|não há autocarro*|só de barco|só de avião|só de carro) _8 (quinta|fazenda|herdade|garimpo|casa|trabalh*|moradia|alojamento|dorm*|sai|sair)',
     '(quinta|fazenda|herdade|casa|garimpo|sítio) _3 (isolad*|longe de tudo|no meio do nada|sem rede)',
     '(mora|moras|morar|vives|viver|fica|ficas) (connosco|conosco|comigo|com a gente|com a família) _6 (ajud*|tratar|cuid*|trabalh*|limp*|cozinh*)',
+    '(camas|beliches|colchões|colchão) _4 (pessoas|homens|meninas|cada|partilhad*|chão|no chão|contentor)',
+    '(casa|quarto|alojamento) (do|da|com o|com a) (patrão|patroa|encarregado|chefe|empreiteiro)',
   ],
   'excessive-availability': [
     '(disponibilidade|disponível|disponivel|disponíveis) _3 (total|24|permanente|a qualquer hora|dia e noite|sempre|24h|absoluta|integral|7)',
@@ -88,5 +109,7 @@ export const controlIsolation: PhrasesById = {
     'folga* _3 (de 15 em 15|uma vez por mês|quinzenal*|a cada 15|uma por mês|1 por mês|cada 15 dias|quando der|só depois|ao fim de)',
     '(das|de) (5|6|7|seis|sete|cinco) (da manhã|h|horas|) (até |às |as |a )_2 (9|10|11|22|23|meia noite|dez|onze|nove|21) (da noite|h|horas|)',
     '(a qualquer hora|quando eu chamar|quando for preciso|sempre que preciso|sempre que precisar*|sempre às ordens) _3 (noite|dia|madrugada|fim de semana|cliente*|atender|)',
+    '(enquanto houver|até acabar|sem horário|horário livre|quando houver|o tempo que for) _3 (clientes|trabalho|serviço|fixo|preciso)',
+    '(sempre|tem que estar|tens de estar) (disponível|pronta|maquilhada|arrumada) _4 (quando|cliente*|chamar*|hora|noite)',
   ],
 };

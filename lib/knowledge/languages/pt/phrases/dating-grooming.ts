@@ -14,6 +14,11 @@ export const datingGrooming: PhrasesById = {
     '(arranjo|arrumo|trato|mando|manda|mandam) _3 (dos |os |te |)cliente* _6 (amor|tu|você|só|ficas|fica|nossa|por noite)',
     '(trabalhas|trabalhar|trabalha|trabalhares) _3 (clube|apartamento|casa|esquina|bar|rua|boate) _5 (por nós|um mês|uns meses|por mim|amor|nossa|para a gente|até juntarmos|juntarmos|pra gente)',
     '(o meu|meu) amigo (manda|arranja|traz) _2 cliente*',
+    '(preciso que|preciso q|só te peço|peço te) _3 (faças|faça|vás|vá|sejas|saias|ajudes|me ajude) _8 (homem|homens|amigo|cliente*|noite|jantar|por nós|dinheiro|#money)',
+    '(os|uns|teus) clientes _6 (amor|por nós|nossa|juntos|futuro|juntar)',
+    '(ninguém|não) (vai |)(saber|muda nada|muda nada entre nós) _6 (amor|nós|continu*|fecha os olhos|cliente*)',
+    '(fecha|fechas) os olhos e',
+    '(juntamos|juntar|juntarmos) _2 (dinheiro|para a casa|pra casa|para o casamento|mais rápido) _8 (cliente*|noite*|homens|clube|trabalh*|tu|só)',
   ],
   'future-abroad': [
     '(vamos|vamo|bora|vais|vens|vem|levo te|te levo|vou te levar|vou levar te|a gente vai|fugimos|mudamos|casamos) _3 (viver|morar|embora|comigo|juntos|casar|fugir) _8 (espanha|portugal|suíça|alemanha|frança|itália|dubai|inglaterra|holanda|bélgica|luxemburgo|exterior|estrangeiro|europa|longe|casa|trabalho|irlanda|estados unidos|brasil|outro país|mês que vem|semana)',
@@ -42,6 +47,9 @@ export const datingGrooming: PhrasesById = {
     '(investimos|invistimos|investir|crescer|ganhar|lucrar) (juntos|juntas|lado a lado|comigo|em conjunto)',
     '(dobra*|duplica*|triplica*|multiplica*) _4 (dinheiro|investimento|valor|capital|em #number|usdt|numa semana)',
     '(plataforma|corretora|app|site) _4 (segur*|garantid*|confi*|exclusiv*|sem risco) _6 (invest*|lucro*|retorno|cripto*|ganh*|deposit*)',
+    '(sinais|dicas|informação|informações) (privilegiad*|internas|do mercado|de trading|garantid*)',
+    '(lucro|retorno|rendimento|rentabilidade) _2 (de |)(#number|garantido|diário|diária|certo) _2 (%|por dia|diári*|garantid*|ao dia|por semana)',
+    '(nossa|nosso) (casa|futuro|casamento|liberdade) _6 (invest*|plataforma|cripto*|corretora|trading)',
   ],
   'love-bombing': [
     '(nunca|jamais) _2 (senti|amei|tinha sentido|me senti|conheci|gostei|tive) _4 (isto|isso|assim|ninguém|nada igual|alguém|por ninguém)',
@@ -54,6 +62,11 @@ export const datingGrooming: PhrasesById = {
     '(quero|vou) (casar|passar a vida|passar o resto|envelhecer|ter filhos) _3 (contigo|com você|com vc) _4 (conhec*|desde|já|sei|logo|mal|)',
     '(és|você é|vc é|tu és|é) (diferente das outras|diferente de todas|mais madura|muito madura|especial demais)',
     '(minha rainha|minha deusa|meu anjo|minha princesa) _4 (todo*|sempre|só minha|nunca|vida|preciso)',
+    '(só|apenas) (tu|você|vc) me (entende*|compreende*|faz*|percebe*)',
+    '(fomos|somos) feitos um (para|pro) o outro',
+    '(quero|vou) (cuidar de ti|cuidar de você|tratar de ti como|te dar tudo|dar te tudo|te tratar como|te fazer feliz)',
+    '(destino|deus) _3 (juntou|quis|uniu|colocou|trouxe)',
+    '(minha|meu) (futur*|espos*|noiv*|mulher) _2 (espos*|futur*|noiv*|linda|querida)',
   ],
   'marriage-for-papers': [
     '(casa|casas|casar|casamento|noiva|noivo|noivas|esposa|marido) _10 (papéis|papeis|documento*|visto|nacionalidade|residência|residencia|cidadania|#money|passaporte|green card|fachada|só no papel|divorci*)',
@@ -66,6 +79,9 @@ export const datingGrooming: PhrasesById = {
     '(família|pai|tio|primo) _8 (bilhete|passagem|passaporte|viagem|férias) _8 (casa*|noivo|marido|conhecer)',
     'não quero casar',
     'casamos _4 (antes|logo|rápido) _4 (visto|papéis|chegar*|acabar)',
+    'casamento (por |de |)(contrato|conveniência|fachada|interesse|papéis|branco)',
+    '(assina*|casa*) _4 (conservatória|cartório|civil) _8 (#money|papéis|divorci*|ganh*|receb*|visto|nacionalidade)',
+    '(esposa|noiva|mulher) _3 (trabalhadora|obediente|submissa|do lar|caseira|prendada|que não) _8 (estrangeir*|visto|viver|casa|campo|quinta|pago|viagem|sem)',
   ],
   'never-video': [
     '(câmera|camera|camara|câmara|webcam|microfone) _4 (não funciona|avariad*|estragad*|quebrad*|partid*|com defeito|proibid*|quebrou|partiu|não dá|estragou)',
@@ -92,5 +108,9 @@ export const datingGrooming: PhrasesById = {
     '(levanta|levantar|tira|tirar|saca) _3 (em duas vezes|aos poucos|multibanco|banco) _5 (cartões|compra*|amor|envia*|antes)',
     '(vai|vá|passa) (ao|no) (multibanco|banco|correio*|western)',
     '(poupanças|economias|herança|ouro|milhões|mala|cofre|pacote) _8 (teu nome|seu nome|no teu|nossa casa|para nós|pra nós)',
+    '(general|comandante|superior|empresa|onu|capitão) _8 (licença|férias|substitu*|saída) _10 (pag*|taxa|#money|email|carta|pedir)',
+    '(carta|pedido|taxa|formulário) de (licença|férias|saída|substituição)',
+    '(herança|prémio|indemnização|ouro|milhões|contrato) _10 (taxa|advogado|libert*|liber*|dividir|metade|#money)',
+    '(carrega|carregar|recarga|saldo|internet|dados) _4 (telemóvel|celular|cartão|internet|satélite) _6 (amor|falar|querid*|pode*|#money|anjo|contigo)',
   ],
 };

@@ -30,6 +30,10 @@ export const documents: PhrasesById = {
     '(manda|mande|entrega|envia|deixa|traz) _3 (passaporte|bi|documento|certidão|passaportes|documentos) original',
     '<passport> _6 (estão|está|ficam|fica) com (a |o |)(coordenação|organização|agência|produtora|patroa|patrão|chefe|encarregado|dono|dona|coordenadora)',
     '(bilhete de regresso|passagem de volta|bilhete de volta) _5 (está|estão|fica|ficam) _1 (com|connosco|conosco|comigo)',
+    '(devolvemos|devolvo|devolve|devolvem) _2 <passport>',
+    '(perguntei|pedi|peço|pedir) _3 (o |os |)(passaporte|documento*) (de volta|e ele|e ela|e disse*)',
+    '(deixas|deixa|deixe|fica|ficam|entrega*) _3 (passaporte*|documento*|bi|rg|identidade) _3 (como|em|de) (garantia|caução|penhor)',
+    '(passaporte*|documento*|rg|bi) _3 (está|tá|estão|fica) (seguro|segura|guardadinho|bem guardad*|em boas mãos)',
   ],
   'documents-handled-by-recruiter': [
     '(tratamos|trato|trata|tratam|cuidamos|cuido|cuida|cuidam|arranjamos|arranjo|arranja|resolvemos|resolvo|resolve|providenciamos|fazemos|faço|arrumo|arruma|arrumamos) _3 (de |da |do |dos |das |toda |todos |)(a |os |o |as |) (papelada|papeis|documentacao|documentos|visto|vistos|passaporte|passaportes|burocracia|residencia|legalizacao|papel)',
@@ -51,6 +55,9 @@ export const documents: PhrasesById = {
     '(diz|dizes|diz se|digo|fala|falas|dizemos) _3 que (é|são|és|sou) _1 (meu|meus|minha|minhas|teu|tua|sua|seu) (filho|filhos|filha|filhas|neto|neta|sobrinho|sobrinha|irmã|irmão|prima|primo|namorada|mulher|parente)',
     '(temos|tenho|conheço|tem) _2 (gente|pessoa|contacto|contato|amigo|alguém|pessoal) (dentro|lá dentro|no consulado|na embaixada|no sef|na aima|nas finanças|no registo|no detran)',
     '(documentos|papéis|prova|provas|certidão) de parentesco',
+    '(arranjo|arrumo|arranjamos|arrumamos|faço|fazemos|consigo|conseguimos|vendo|tenho) _3 (passaporte*|bi|rg|cpf|visto*|documento* de|cartão de residência|título de residência|carta de condução|cnh|certificado*|atestado*) _4 (europeu|português|italiano|falso|rápido|sem exame|quente|original|de origem|em #number|qualquer)',
+    '(entrar|entra|entras|passa|passas|viaja) com (documento*|passaporte) (de |da |do )(outra|outro|uma amiga|irmã|irmão|prima)',
+    '(matrícula|inscrição) _3 (escola|faculdade|curso) _6 (só para|só pra|para o visto|pro visto|residência)',
   ],
   'id-photo-early': [
     '(envi*|mand*|pass*|partilh*|precis*|necessit*|solicit*|pedimos|me passa|tire|tira|preench*) _5 (foto do|foto da|fotos do|copia do|copia da|cópias do|frente e verso|digitaliza*|scan|) _2 <idcard> _6 (frente e verso|verso|selfie|iban|nif|cpf|banco*|nib|cartao|conta|já|hoje|agora|reserv*|garant*|vaga|antes)',
@@ -60,7 +67,7 @@ export const documents: PhrasesById = {
     '(nif|cpf|niss|rg|cartao de cidadao|passaporte) _3 (iban|nib|dados bancarios|numero da conta|conta bancaria|cartao de credito|senha)',
     '(dados bancarios|iban|numero do cartao|cartao de credito|numero da conta) _6 (para|pra) (reservar|garantir|confirmar|cadastro|registo|inscricao|ativar|criar|contrato|processo)',
     '(manda|mande|envia|envie|passa) _3 (logo|já|agora|hoje) _3 <idcard>',
-    '(rg|cpf|passaporte|bi|cc|nif) _2 (cpf|passaporte|nif|niss|rg|iban|comprovante|comprovativo) _4 (comprovante|comprovativo|foto|selfie|passaporte|iban|e foto)',
+    '(rg|cpf|passaporte|bi|cc|nif) _4 (comprovante|comprovativo|selfie|iban|nib) _6 (taxa|pix|caução|já|hoje|whats*|telegram|antes)',
     '<idcard> _2 (dos |de |)(dois|os dois) lados',
   ],
   'account-handover': [
@@ -80,5 +87,8 @@ export const documents: PhrasesById = {
     '(cartão|cartao|multibanco) _3 (fica|guardo|guardamos|guarda|está|eu fico) _2 (comigo|connosco|conosco|eu|até|patr*)',
     '(eu|nós|a gente|agência|patrão|chefe|ele) _2 (guarda|guardo|fica com|fico com|segura) _3 (cartao|cartão|multibanco)',
     '(código|cod|codigo) _2 (que|q) (chega|chegar|recebe*|vem|cai) _2 (por |no |)(sms|telemóvel|celular|whats*|mensagem)',
+    '(instala*|baixa*|descarrega*) _5 (partilhar o ecrã|compartilhar a tela|compartilhar tela|partilhar ecrã)',
+    '(tira|manda|envia) _3 (foto|print) _3 (cartão|código|multibanco|tela do banco|app do banco)',
+    '(número|numeros) do (cartão|cartao) _4 (cvv|validade|código|trás)',
   ],
 };

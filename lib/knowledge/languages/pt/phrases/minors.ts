@@ -20,6 +20,11 @@ export const minors: PhrasesById = {
     '(mãe|pai|pais|mamãe) (chat*|cusc*|control*) _4 (né|chat|vê|ver|mexe*|)',
     '(fala|falas|escreve|conversa) baixinho _6 (mãe|pai|ouvir|ela|ninguém|irm*)',
     '(pra|para|que) _2 (mãe|mamãe|mamã|pai|ela|eles) _1 (não|n) (ouvir|ouça|ver|veja|perceber|descobrir|brigar|saber)',
+    '(não contes|não conta|não fala|não digas|n conta|n fala|não diz) _5 (idade|anos|que nos vemos|que te vi|que falamos|que falas comigo|que eu sou|dos presentes|do presente|da gente)',
+    '(o que|que|oq) (tens|tá|está|estás) (vestid*|a vestir|vestindo|usando)',
+    '(já |)(tens|tem|tiveste|teve|beijaste|deu) _2 (namorad*|corpo|maminhas|beijo) _5 (idade|anos|11|12|13|14|15|miúda)',
+    '(podes|pode|consegues|consegue) (sair|escapar|fugir|sair de casa|sair da escola) _5 (sem|escondid*|pais|mãe|sozinh*|noite|aula*)',
+    '(mata|faltas|falta|balda te|gazeta) _3 (aula*|escola|às aulas) _6 (comigo|ver|vem|passe*|casa)',
   ],
   'gaming-gift-lure': [
     '<game> _8 (grátis|de graça|de borla|te dou|dou te|ofereço|ofereço te|presente|prenda|gift|eu pago|compro te|te compro|mando te|te mando|se me|só me|add|em troca|basta|ganha*)',
@@ -29,6 +34,8 @@ export const minors: PhrasesById = {
     '(qtos|quantos|quantas|qts|qtas) <game> _2 (tem|tens|vc|você|queres)',
     '(moeda|moedas|gemas|diamantes|robux|skin|skins|créditos) (de graça|grátis|free|de borla)',
     '(mando|te mando|dou|te dou|ofereço) (#number|mil|umas|uns|tudo) _3 (moedas|robux|skins|gemas|diamantes|v bucks|créditos)',
+    '(telemóvel|telemovel|celular|iphone|ténis|tênis|playstation|ps5|bicicleta) _6 (dou te|te dou|compro te|te compro|ofereço te|mando te) _8 (se|só|foto|segredo|vens|visit*|conta*)',
+    '(dou te|te dou|compro te|te compro|ofereço te) _4 (telemóvel|celular|iphone|ténis|tênis|playstation|ps5|prenda|presente|mesada) _8 (se|só|foto|segredo|vens|não contes|não conta|em troca)',
   ],
   'image-request-young': [
     '(foto|fotos|fotinha|fotinho|selfie|video|vídeo) _4 (só|so) _1 (pra|para) mim',
@@ -37,6 +44,8 @@ export const minors: PhrasesById = {
     '(ninguém|a tua mãe|sua mãe) _3 (vê|vai ver|precisa saber|precisa de saber|vai saber|fica a saber) _6 (foto*|câmera|camera|video|mostra|manda|liga)',
     '(foto*|câmera|camera|camara|vídeo) _6 (ninguém vai saber|ninguém precisa saber|ninguém vê|não mostro a ninguém|não mostro pra ninguém|fica entre nós|apago logo)',
     '(manda|me manda|manda me|envia) _2 (uma |)(fotinha|fotinho|fotinhas) _6 (sua|tua|pra eu|para eu|só|saber|ver)',
+    '(manda|me manda|envia|mostra) _4 (foto*|selfie*|vídeo) _5 (dou te|te dou|ganhas|robux|skin*|presente|prenda|moedas|em troca)',
+    '(dou te|te dou|mando te|te mando|ganhas) _5 (robux|skin*|presente|prenda|moedas|v bucks|diamantes) _6 (foto*|vídeo|câmara|camera|câmera|selfie)',
   ],
   'minor-acceptable': [
     '(idade|ter) _3 (não é problema|não importa|não interessa|tanto faz|não tem problema|nao faz mal|não faz diferença|não é impedimento|é de menos)',
@@ -50,5 +59,8 @@ export const minors: PhrasesById = {
     '<wanted> _4 (menina|meninas|mocinha|mocinhas|moça|moças|rapariga|raparigas|miúda|miúdas) _8 (12|13|14|15|16|17) (a|aos|até|ou|e|anos|pra cima)',
     '(pode|podem|podes) (levar|trazer|vir com) _2 (menino|meninos|criança|crianças|filhos|miúdos) _8 (ajud*|trabalh*|enche*|colh*|rend*|apanh*)',
     '(menino|menina|criança|meninos|crianças) _2 também (trabalha|trabalham|ajuda na|enche|colhe|apanha|rende|ganha)',
+    '(menor|menores|adolescente*) _5 (bem vind*|podem|aceit*|sem problema|também) _6 (festa|noite|viag*|trabalh*|eventos|modelos|ganh*)',
+    '(mente|mentes|mentir|aumenta|diz) _3 (idade|que tens 18|que tem 18)',
+    '(autorização|documento) dos pais _3 (arranja*|trat*|falsific*|não precisa*|a gente)',
   ],
 };

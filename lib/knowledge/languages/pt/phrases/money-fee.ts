@@ -28,6 +28,9 @@ export const moneyFee: PhrasesById = {
     '(chave|chaves) _4 (seguem|envio|enviamos|vão|mando|recebe) _3 (correio|ctt|transportadora|courier|estafeta)',
     '(primeira|anterior) taxa _3 (não devolv*|perde*)',
     '(entrada|investimento|adiantamento) _8 (restante|resto|o que falta) _4 (descont*|trabalh*|lá|chegada|chegares|salário)',
+    '(depósito|caução|sinal|taxa) _3 (reembolsável|devolvid*|devolvemos|restituíd*) _6 (vaga|contrato|início|trabalh*|salário|uniforme|chegada|embarque|entrevista|)',
+    '(vaga|contrato|visto|embarque|entrevista) _8 (mediante|após|depois do|só com|depois de) _3 (pagamento|depósito|transferência|taxa|sinal|pagares|pagar)',
+    '(quem|só) _2 (pagar|paga|paguem) _3 (taxa|inscrição|sinal|caução|curso|kit) _4 (entra|embarca|garante|começa|fica|chamad*)',
   ],
   'deposit-to-unlock': [
     '(deposita|deposite|depositar|depositas|recarrega|recarregue|recarregar|recarregas|carrega|carregue|carregar|carregas|colocar|coloca|coloque|coloquei|põe|completar|transferir|adiciona*) _4 (#money|#number|usdt|saldo|conta|valor|crédito|carteira) _10 (libera*|liberta*|desbloque*|sacar|saque|levanta*|levantamento|próxima tarefa|tarefa|nível|comissão|sobe|subir|retira*|avanç*|dobro|recebe*|vip)',
@@ -81,5 +84,6 @@ export const moneyFee: PhrasesById = {
     '(paguei|mandei|transferi|enviei|depositei|caiu) _3 (a mais|por engano|errado|valor errado) _6 (devolv*|manda*|diferença|pix|resto|estorn*)',
     '(equipamento|computador|portátil|notebook|material) _8 (fornecedor|transfira|transfere|pague ao|pagar ao|autorizado|do cheque|com o valor|enviamos o dinheiro|mandamos o dinheiro|reembols*)',
     '(fique|fica|ficas|ficar) com #money _4 (e |)(transfira|transfere|envie|envia|manda|mande|devolva|passa) _2 (o |)(resto|restante|diferença)',
+    '(transferência|valor|depósito) _4 (equipamento|computador|portátil|telemóvel|celular|escritório|material) _10 (fornecedor|devolv*|resto|restante|comprar|envi*)',
   ],
 };

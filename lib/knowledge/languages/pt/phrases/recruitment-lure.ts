@@ -10,6 +10,8 @@ export const recruitmentLure: PhrasesById = {
     '(passagem|viagem|bilhete|voo|hotel|visto) _4 (grátis|gratuit*|por nossa conta|por minha conta|de graça|à nossa conta|por conta da empresa|por conta da agência) _10 (meninas|modelo*|semana|noite|dubai|sexta|eventos|sem experiência|exterior|estrangeiro|<risky>|#money)',
     '(a gente|agência|empresa|eu|tia|ela|senhora) _2 (paga|pagamos|pago|banca|bancamos|banco|cobre|cobrimos|cuida) _2 (de |)(tudo|passagem|viagem|visto|hotel e|passaporte)',
     '(moradia|alojamento|hospedagem|quarto) _2 (e|mais|com) _2 (passagem|curso|internet|viagem|alimentação|visto) _3 (grátis|gratuit*|pag*|por nossa conta|inclu*) _6 (modelo*|meninas|webcam|exterior|estúdio|casa|agência|tailândia|<risky>)',
+    '(não tens|não tem|não precisas|não precisa) _2 (que |de |)(levar|trazer|pagar|gastar) nada',
+    '(casa|quarto|cama|moradia) (comida|e comida|comida e) _3 (roupa|viagem|passagem|tudo) _3 (grátis|de graça|inclu*|pag*|por nossa conta|por minha conta|oferec*)',
   ],
   'easy-fast-money': [
     'dinheiro (fácil|rápido|extra|vivo|já|no mesmo dia|na hora|hoje|a sério|garantido|em mão|na mão|ao dia|todos os dias)',
@@ -24,12 +26,16 @@ export const recruitmentLure: PhrasesById = {
     '(pago|pagamos|paga|recebe|recebes|dinheiro|pagamento) _2 (na hora|no mesmo dia|no próprio dia|em mão|em dinheiro vivo|todo dia|diário|ao dia|logo|à cabeça|semanal na mão)',
     '(#money|#number) (na mão|limpos|limpinhos|na hora)',
     '(vida|sonho) _2 (de luxo|dos teus sonhos|dos seus sonhos|que mereces|que você merece|de princesa|de rainha)',
+    '(dinheiro|guito|grana|guita|renda) (que nem|sem) (imaginas|imagina|esforço|trabalhar|suar|horário)',
+    '(ganhas|ganha|tiras|tira|fazes|faz) (num|numa|em um|em uma|em duas|em três) _2 (dia|noite|hora|horas|semana|dias) _4 (mês|o que|mais|salário)',
+    '(num|em um|numa|em uma) (dia|noite|semana) _4 (o que|mais do que) _3 (ganhas|ganha|num mês|em um mês)',
   ],
   'guaranteed-visa-job': [
     '(visto|vaga|vagas|emprego|contrato|trabalho|residência|documentação|legalização|colocação) _3 (100%|100 %|garantid*|assegurad*|aprovad*|certo|certa|sem erro)',
     '(garantimos|garanto|asseguramos|garantia de|te garanto|garanto te) _3 (visto|vaga|emprego|contrato|trabalho|residência|colocação|aprovação)',
     '(sem|não precisa*|não é preciso) _2 (entrevista|inglês|prova|exame|francês|falar) _8 (visto|canadá|contrato|garantid*|europa|embarque|exterior|emprego)',
     '(contrato|visto) em _2 (#number|poucos|dez|quinze|cinco) (dias|semanas)',
+    '(visto|residência|nacionalidade|contrato|documentos) _3 (em |dentro de )(poucos|#number|duas|três) (dias|semanas) _4 (garanti*|certo|sem|tratamos|trat*|pag*)',
   ],
   'instant-hire': [
     '(sem|não há|não precisa de|não é preciso|não tem|nem precisa) (entrevista|entrevistas|currículo|curriculo|cv|seleção|burocracia*)',
@@ -37,6 +43,8 @@ export const recruitmentLure: PhrasesById = {
     '(foi|foste|está|estás|tás|tá|você foi) _2 (selecionad*|seleccionad*|aprovad*|contratad*|escolhid*|aceite|aceito|aceita|pré aprovad*)',
     '(começas|começa|comece|começar|começam) _2 (já|amanhã|hoje|na segunda|imediatamente|agora|logo|esta semana)',
     '(vaga|lugar) (é tua|é sua|já é tua|já é sua|garantida)',
+    '(o |)(lugar|trabalho|contrato|posto) (já |)(é |)(teu|seu|tua|sua)',
+    '(sem|zero|não há) (perguntas|burocracias|complicações|testes|processo)',
   ],
   'no-experience-no-language': [
     '(sem|não precisa*|não é preciso|não é necessári*|não necessita*|não pedimos|não exige|não exigimos|com ou sem|não importa|nem precisa|dispensa) _3 (experiência|experiencia|inglês|idioma|língua|falar|estudos|diploma*|curso|qualificaç*|carta|cédula|papéis|escolaridade|alemão|francês|italiano|espanhol|saber)',
@@ -49,6 +57,8 @@ export const recruitmentLure: PhrasesById = {
     '(primeira|próxima|completar|concluir) tarefa* _6 (telegram|professora|comissão|#money|ganh*|recebe*|gerente)',
     '(avaliar|avaliação|avaliações|otimizar|otimização|optimização|impulsionar|promover|reservar) _3 (hotéis|hoteis|aplicativos|aplicações|produtos|apps|lojas|restaurantes|filmes|vídeos|google maps|encomendas|pedidos) _10 (#money|por dia|comissão|usdt|part time|casa|celular|telemóvel|telegram|whats*)',
     '(avaliar|avalia|avaliação|avaliações|otimizar|reservar) _3 (alojamentos|estabelecimentos|sítios|locais|hotéis|restaurantes|lugares|google)',
+    '(grupo|canal) (do |no |de )(telegram|whatsapp|tarefas) _8 (tarefa*|ganh*|#money|curtir|comissão|bónus)',
+    '(boost|otimização|optimização|dropshipping|loja online|pedidos|encomendas) _6 (tarefa*|comissão|plataforma) _8 (#money|dia|ganh*|usdt|recarreg*|deposit*)',
   ],
   'pay-too-good': [
     '(#money) _1 (por|à|a cada|numa|ao) _1 (noite|dia|hora) _10 (sem|fácil|só|acompanh*|jantar|casa|telemóvel|celular|garantid*|livre*|tudo pago|sigilo|discr*|curtir|simples)',
@@ -69,6 +79,8 @@ export const recruitmentLure: PhrasesById = {
     '(teste|testes|período de testes|experiência) _3 (num|no) clube _3 (europa*|estrangeiro|itália|turquia|portugal|primeira)',
     '(jogador|jogadores|miúdo|menino) _6 (clube|europa) _6 (taxa|pag*|passagem|garantid*|sem os pais|empresário)',
     '(rosto|cara|corpo|beleza|olhos) (assim|desses|dessas|como o teu|como o seu) _6 (balcão|pecado|desperdiç*|modelo|passarela|novela|caixa|escondid*)',
+    '(agência|produtora|marca|clube|produção) (internacional|de modelos|de talentos|europeia|de tv) _8 (procura|seleciona|busca|quer|escolheu|viu|interess*) _6 (rostos|caras|meninas|jovens|talentos|você|ti|perfil|miúd*)',
+    '(tens|tem|você tem) _2 (perfil|rosto|corpo|estilo|beleza|cara) (perfeito|ideal|internacional|de modelo|lindo|linda)',
   ],
   'unsolicited-job-dm': [
     '(vi|encontrei|recebi|obtive|peguei|obtivemos|encontrámos|encontramos|recebemos) _2 (o |a |)(teu|seu|sua|tua|vosso) (perfil|contacto|contato|número|currículo|cv|anúncio|candidatura) _12 (trabalho|vaga|emprego|plataforma|part time|oportunidade|oferta|renda|proposta|modelo|linkedin|indeed|interess*)',

@@ -20,6 +20,10 @@ export const vagueness: PhrasesById = {
     'nada de (contrato|contratos|papéis|recibos)',
     'não tenho (o |)contrato (ainda|comigo)',
     '(parte legal|papéis|contrato|papelada|burocracia|legalização) _1 (vê se|vemos|resolve se|trata se|logo se vê|fica para) _1 depois',
+    '(contrato|papel*|recibo*) _3 (não é preciso|não precisa|pra quê|para quê|só atrapalha|depois se vê|mais tarde|um dia)',
+    '(confiança|palavra) (é |vale |mais |)_3 (contrato|papel|papéis)',
+    '(primeiros|primeiro|três|dois|#number) (meses|mês|semanas) sem (contrato|carteira|recibo|descontos)',
+    '(assinas|assina|assinar) _4 (sem ler|não precisa ler|não precisas de ler|em branco|é só formalidade|só formalidade)',
   ],
   'terms-switch': [
     '(mudança|mudaram|mudou|mudámos|mudamos|alteração|trocámos|trocamos) _2 (de |os |o |dos |)(planos|plano|ideias|sítio|cidade|país)',
@@ -31,6 +35,10 @@ export const vagueness: PhrasesById = {
     '(ao princípio|no início|no começo|nos primeiros dias) _3 (custa|é difícil|choram|choras|estranha*) _6 (habitu*|acostum*|passa|todas)',
     '(depois|logo) (te |)(habituas te|habituas|acostuma|acostumas|habitua|te acostumas|te habituas)',
     '(não foi isso|não era isso|isso não foi) _2 (que |o que )(combin*|disse*|acord*|prometeu|promet*)',
+    '(fazes|faz|começas|começa|é) _3 (só |)(umas semanas|uns dias|uns tempos|enquanto|até abrir) _6 (clube|bar|massag*|casa|limpeza|outra coisa|restaurante|depois)',
+    '(o hotel|a fábrica|o restaurante|a loja|o escritório|a empresa|a família) _3 (faliu|fechou|não precisa*|desistiu|mudou|encheu|está cheio)',
+    '(em vez|no lugar) (de|do|da) (restaurante|hotel|fábrica|escritório|babá|limpeza)',
+    '(também|às vezes) (tens de|tem que|vai ter que|vais ter de|ajudas|ajuda) _4 (clientes|bar|noite|campo|obra|limpar|loja)',
   ],
   'unnamed-employer': [
     '(um|uma|pro|para um|para uma|do|da|meu|de um|de uma) (amigo|amiga|conhecido|conhecida|senhor|senhora|primo|compadre|patrão|família|cunhado|tia|dona) _5 (contrata|precisa|procura|paga|tem|leva|arranja|quer|abriu|está a precisar|tá precisando) _5 (gente|pessoal|meninas|trabalho|trabalhadores|pessoas|vaga|alguém|moças|mulheres|homens|restaurante|bar|oficina|casa)',
@@ -41,6 +49,8 @@ export const vagueness: PhrasesById = {
     '(só se sabe|sabe se|sabes|descobre) (lá|à chegada|na chegada)',
     '(trabalhamos com várias|são várias|várias empresas|depende do cliente)',
     '(família|empresa|patrão|local) _3 (comunicad*|indicad*|conhecid*) _4 (dias antes|antes da viagem|à chegada)',
+    '(o nome|nome da empresa|empresa|patrão|morada) (não |)(interessa|importa|é segredo|fica para depois|logo sabes|é confidencial)',
+    '(um conhecido|um contacto|uma pessoa de confiança|gente séria|gente de confiança|pessoal de confiança) _6 (trabalho|vagas|leva|precisa|contrata|paga|arranja)',
   ],
   'vague-duties': [
     '(detalhes|informações|informacoes|info|pormenores|resto|explico|explicamos|conto|digo|falo|falamos|explica) _3 (tudo |mais |)(no privado|privado|pessoalmente|quando chegar*|à chegada|na chegada|no pv|por mensagem|em privado|no direct|depois|lá|inbox|cara a cara|no zap|no whats*|ao vivo)',
@@ -54,5 +64,8 @@ export const vagueness: PhrasesById = {
     '(não se dão|não damos|sem) informações (por|ao) (telefone|telefónicas)',
     '(o |)resto é surpresa',
     'explico (tudo |)no (zoom|meet)',
+    '(depois|lá|na hora|quando chegar*) (vês|você vê|vc vê|logo vês|explicam|explicamos|te explico|explico te|sabes|fica sabendo|dizem te|te dizem|ensinam)',
+    '(faz|fazer|fazes) (um pouco de |de |)tudo (um pouco|) _3 (casa|clientes|noite|patrão|senhor|)',
+    '(trabalho|serviço) (leve|simples|limpo|tranquilo) _6 (bem pago|#money|discre*|explico|pessoalmente|jovem|jovens|malta)',
   ],
 };

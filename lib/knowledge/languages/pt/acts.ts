@@ -52,7 +52,7 @@ export const acts: ActCues = {
   ],
   fiction: [
     '(capitulo|romance|conto|novela|personagem|peca|filme|serie|documentario|historia) _4 (de uma|de um|que conta|conta|acompanha|segue|estreia|sobre|em que|uma jovem|um jovem)',
-    'capitulo #number',
+    '(capitulo #number|neste capitulo|no capitulo|no proximo capitulo)',
     '(disse|respondeu|perguntou|sussurrou|murmurou|gritou|retorquiu) (ele|ela|o|a|baixinho)',
     '(suspirou|sorriu|olhou|sentou se|acendeu|encolheu os ombros|fechou a porta|baixou os olhos)',
     '(nas salas|nos cinemas|no novo filme|realizador|encenador|diretor do filme|estreia|elenco|temporada)',

@@ -40,7 +40,8 @@ export const sets: WordSets = {
   confidant: [
     '<kin>', 'ninguém', 'ngm', 'ngn', 'nguem', 'outros', 'outras', 'gente de fora', 'polícia', 'policia', 'banco', 'bófia', 'professora', 'professor',
     'stora', 'setôra', 'médico', 'médica', 'advogada', 'advogado', 'consulado', 'embaixada', 'patrão', 'chefe', 'pastor', 'padre', 'ong', 'assistente',
-    'em casa', 'na escola', 'no banco', 'na aldeia', 'conhecidos', 'pessoal', 'gerente', 'dos teus', 'os teus', 'aos teus', 'lá em casa',
+    'em casa', 'na escola', 'no banco', 'na aldeia', 'conhecidos', 'pessoal', 'bairro', 'aldeia', 'terra', 'vila', 'vizinhança', 'comunidade', 'igreja',
+    'gerente', 'dos teus', 'os teus', 'aos teus', 'lá em casa',
   ],
   famthreat: [
     'sua mãe', 'tua mãe', 'a tua mãe', 'sua família', 'tua família', 'teu pai', 'seu pai', 'teus pais', 'seus pais', 'tua irmã', 'sua irmã', 'teu irmão',
@@ -175,8 +176,8 @@ export const sets: WordSets = {
   ],
   leave: [
     'sair', 'sais', 'sai', 'saíres', 'saia', 'sairmos', 'ir embora', 'vais embora', 'vai embora', 'fores embora', 'for embora', 'embora', 'desist*',
-    'abandon*', 'largar', 'larga', 'largas', 'largares', 'deixar o', 'deixares', 'romper', 'rescind*', 'fugir', 'foges', 'quebr*', 'arrepend*',
-    'voltar atrás', 'não completar', 'não cumprir', 'interromp*',
+    'abandon*', 'largar', 'larga', 'largas', 'largares', 'deixar o', 'deixares', 'romper', 'rescind*', 'fugir', 'foge', 'foges', 'fogem', 'fugirem',
+    'quebr*', 'arrepend*', 'voltar atrás', 'não completar', 'não cumprir', 'interromp*',
   ],
   forfeit: [
     'paga', 'pagas', 'pagar', 'pagará', 'pagarás', 'multa', 'multas', 'perde', 'perdes', 'perder', 'perdem', 'indemniz*', 'indeniz*', 'penaliz*',
@@ -280,7 +281,8 @@ export const sets: WordSets = {
     'moeda digital', 'moedas digitais', 'tokens',
   ],
   giftcard: [
-    'gift card', 'gift cards', 'giftcard*', 'cartão presente', 'cartões presente', 'cartão oferta', 'cartões oferta', 'vale presente', 'vales presente',
+    'gift card', 'gift cards', 'cartão google', 'cartões google', 'cartão steam', 'cartão apple', 'cartão amazon', 'cartão pré pago',
+    'cartões pré pagos', 'giftcard*', 'cartão presente', 'cartões presente', 'cartão oferta', 'cartões oferta', 'vale presente', 'vales presente',
     'steam', 'paysafe*', 'google play', 'transcash', 'neosurf', 'pcs', 'toneo', 'itunes', 'apple card', 'razer gold', 'western union', 'moneygram',
     'ria',
   ],
@@ -330,5 +332,12 @@ export const sets: WordSets = {
   game: [
     'robux', 'v bucks', 'vbucks', 'skin', 'skins', 'diamantes', 'gemas', 'fortnite', 'roblox', 'free fire', 'minecraft', 'brawl', 'gift card', 'gems',
     'passe de batalha', 'uc',
+  ],
+  dontask: [
+    'sem perguntas', 'sem fazer perguntas', 'não perguntes', 'não pergunta', 'não pergunte', 'não precisas de perguntar', 'não faz perguntas',
+    'não faças perguntas', 'não abras', 'não abre', 'não abrir', 'não precisas de abrir', 'sem abrir', 'não olhes', 'não se abre', 'nada de perguntas',
+    'poucas perguntas', 'perguntas a menos', 'menos perguntas', 'não se pergunta', 'ninguém abre', 'não é para abrir', 'não é pra abrir',
+    'menos souberes', 'menos souber', 'não te interessa', 'não interessa o que', 'não importa o que', 'nem precisa saber', 'não precisas de saber',
+    'não precisa saber', 'fechada e não', 'lacrada e não', 'selado e não',
   ],
 };

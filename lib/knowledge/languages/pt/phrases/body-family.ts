@@ -22,6 +22,9 @@ export const bodyFamily: PhrasesById = {
     '(adocao|adoção) (direta|directa|rapida|sem burocracia|particular|sem fila|por fora)',
     '(gravida*|grávida*) _6 (não pode*|nao podes|sem apoio|sem condicoes|não quer*|indesejad*|sozinha) _8 (ajud*|casal|pag*|familia|solu*|#money)',
     '(bebé|bebe|criança|filho) _6 (que não podes|que não pode|não planead*|indesejad*|não quer*) _8 (família|casal|ajud*|futuro)',
+    'casal _6 (regista|registra|fica com|adota|cria|cuida|quer) _6 (como deles|como seu|em nome|bebe|bebé|até ao parto|parto|criança|recém nascido)',
+    '(regist*|registr*) _3 como (deles|seu|filho|nosso|nossa|filha)',
+    '(ficar com|criar) o (bebé|bebe|filho) _10 (casal|família|ajud*|#money|há quem|conheço)',
   ],
   'surrogate-egg-abroad': [
     '(barriga de aluguel|barriga de aluguer|barriga solidaria|mãe de aluguel|mae de aluguer|barrigas de aluguel|barrigas de aluguer|gestante de substituicao|gestacao de substituicao|mae substituta|maes substitutas) _14 (#money|pag*|procur*|exterior|estrangeiro|georgia|grecia|ucrania|colombia|clinica|viagem|tudo|mil|precis*|busc*|casal|receb*|#number)',

@@ -20,6 +20,8 @@ export const coercionThreat: PhrasesById = {
     '<famthreat> _8 (então |por isso |)(juízo|toma cuidado|abre o olho|fica esperto|cala a boca|fica quiet*)',
     'quem foge _4 (paga|família|aparece)',
     '(sei|já vi|vi|conheço|achei) _3 (insta|instagram|facebook|perfil|face) _2 (da|do|das|dos) _1 (tua|teu|sua|seu|tuas|teus) (irmã|irmão|mãe|pai|filha|filho|família)',
+    '(mando|mandamos|vão|passam|passo) _4 (amigos|rapazes|gente|pessoal|malta|uns gajos) _3 (à|a|na) (casa|porta|escola) _3 (tua|sua|teu|seu|da)',
+    '(se |)(contares|contar|falares|falar|abrires|abrir) _4 (alguém|boca|polícia|ninguém) _6 (mando|morre*|mat*|sofre*|paga*|tua mãe|sua mãe|tua avó|família)',
   ],
   'authorities-threat': [
     '(polícia|policia|sef|aima|imigração|migração|pf|federal|autoridades|inspecção|inspeção|act|tribunal|fiscalização) _6 (deporta|deportar|deportam|prende|prendem|prender|mandam te|te mandam|manda te|te leva|leva te|te manda|expuls*|não acredita|não te acredita|não vai acreditar|é minha amiga|nossos amigos|é nossa|come com|leva a tua filha|tira)',
@@ -38,6 +40,9 @@ export const coercionThreat: PhrasesById = {
     '(não vás|não vá|não vai|nem penses em ir|nem tente ir|não vais) _2 (à|a|na|pra|para a) (polícia|judiciária|judiciaria|pj|delegacia|esquadra|gnr)',
     '(jurídico|juridico|advogado|cobrança|departamento legal) _4 (ligar|liga|vai|contact*|procurar) _5 (marido|mulher|família|casa|pai|mãe|trabalho|patrão|pagar)',
     '(polícia|delegad*|sef|guarda|chefe da polícia) _3 (é |são |)(nosso|amigo*|dos nossos|compad*|recebe|come connosco|cliente*|na mão)',
+    '(vais|vai|vão) _2 (tu |)(preso|presa|presos|presas|deportad*|dentro)',
+    'quem (trabalha|está) _2 (sem papéis|ilegal|sem documentos) (és|é) (tu|você)',
+    '(queixa te|vai lá queixar te|faz queixa|denuncia|vai denunciar|podes queixar te) _8 (vais|vai|quero ver|pres*|deport*|ninguém|papéis)',
   ],
   'sextortion-threat': [
     '<evidence> _6 <publish> _4 <audience>',
@@ -68,5 +73,10 @@ export const coercionThreat: PhrasesById = {
     '(já falei|falei|já encontrei|encontrei|achei|já achei) _2 (com |)(o |a |os |)(teu|tua|teus|seu|sua|seus) <audience>',
     '(bonita|linda|lindo|boa) _4 (família|carreira|reputação|emprego) _8 (pena|estragar|perder|vídeo|fotos|souber*)',
     '(estragar|acabar com|destruir|arruinar) (a |o |)(tua|teu|sua|seu) (vida|reputação|casamento|família|carreira|nome)',
+    '(gravei|gravámos|gravamos|filmei|filmámos|tenho) _3 (webcam|câmara|câmera|nosso momento|momento|noite|o que fizeste|a fazer|te vendo)',
+    '(paga|pague|pagas|transfere|transfira|envia|envie) _10 (apago|apagamos|elimino|eliminamos|esqueço|desapareço|some)',
+    '(manda|envia|mostra) mais (foto*|vídeo*|uma|nudes) _3 (senão|ou|se não|senao)',
+    '(aquela|aquelas|essas) _2 (vão|vai) (pro|para|pra|ao) (grupo|turma|família|face|pai|mãe|escola|insta)',
+    '(se |)(bloquear*|bloqueares) _3 (é pior|pior|mando|já era|acabou)',
   ],
 };

@@ -62,6 +62,8 @@ export const contactEvasion: PhrasesById = {
     '<donttell> _2 (nada|isto|isso|este|esta|sobre|a ninguém|pra ninguém|para ninguém)',
     '(calad*|caladinh*|bico calado|boca fechada|bico fechado|boca calada|boquinha fechada|fecha a boca|bico fechado)',
     '(manda|diz|fala|dizes) _4 (em casa|lá em casa|aos teus pais|pros teus pais|pros seus pais|à tua mãe|pra tua mãe|pra sua mãe) _3 que',
+    '(diz|dizes|diga|fala) (lhe|lhes|a ela|a ele|pra ela|pra ele) que (tens|tem|vais|vai|estás|está|ficas|fica) _4 (aula|extra|trabalho|amiga|treino|escola|médico|doente|explicação|casa)',
+    '(sem a|sem o|sem os|longe da|longe dos) (mãe|pai|pais|família|marido|namorado)',
   ],
   'secret-chat': [
     '(apaga|apagas|apague|apagar|apagues|elimina|eliminas|exclui|exclua|deleta|delete|limpa|limpe|apagaste) _4 (conversa*|mensage*|msg|msgs|chat*|isto|isso|tudo|histórico|historico|que falamos|que falámos|depois de ler|registo|número)',

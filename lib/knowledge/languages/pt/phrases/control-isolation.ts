@@ -21,6 +21,7 @@ export const controlIsolation: PhrasesById = {
     '(não te mostres|não apareças|não te deixes ver|não deixa ninguém ver|não vás à janela|não chegues à janela|não fica na janela)',
     '(levamos|leva|levam|vai|vamos) (e |)(trazemos|traz|trazem|buscar|buscamos) _3 (do trabalho|de casa|sempre|carrinha|todos os dias|ninguém)',
     '(condomínio|complexo|recinto) _3 (fechado|vigiado|com guardas|murado) _6 (não|sai*|trabalh*|dorm*|mora*)',
+    '(dormitório|complexo|recinto|condomínio) _6 (segurança|guardas|vigiad*|não precisa* sair|tudo lá dentro|não se sai|ninguém sai)',
   ],
   'phone-restriction': [
     '<handover> _3 <phone> _6 (entrada|chegada|turno|encarregado|patr*|senhora|chefe|recepção|portaria|gerente|antes|quando|noite|domingo|devolv*|comigo|connosco|conosco|início|inicio)',
@@ -40,6 +41,7 @@ export const controlIsolation: PhrasesById = {
     '(não|proibido) _2 (ligar|ligues|telefonar|falar) _3 (para casa|pra casa|com a família|família|com ninguém de fora)',
     '(falar|ligar|falas|ligas|fala|liga) _3 (casa|família|mãe|filhos) _3 (só |uma vez |)(domingo*|por semana|por mês|quinze em quinze|à minha frente|em alta voz|no viva voz|comigo)',
     '(quem te ligou|com quem falaste|com quem estavas a falar|mostra o histórico|dá cá o telemóvel|me dá o celular|dá me o telemóvel|passa pra cá o celular)',
+    '<phone> _4 (deita fora|deitas fora|joga fora|fica cá|deixa cá|deixas cá|não leves|não precisas|não leva|partir|troca)',
   ],
   'location-tracking': [
     '(localização|localizacao|gps|localizaçao) _4 (tempo real|ligad*|sempre|direto|todo o tempo|o tempo todo|ativ*|sempre que|partilhad*|compartilhad*|de meia em meia)',
@@ -70,13 +72,15 @@ export const controlIsolation: PhrasesById = {
     '(sai|sais|larga|deixa|deixas) _2 (da escola|a escola|o trabalho|do emprego|o emprego|de casa) _6 (comigo|eu sustento|por mim|cuido de ti|cuido de você|não precisas)',
     '(eu sou|sou) (a tua|tua|sua) (única|nova) (família|pessoa)',
     '(apaga|sai|elimina) _3 (instagram|facebook|redes|perfil) _4 (por mim|se me amas|não gosto|ciúme*|homens)',
+    '(lá |ali |)ninguém te conhece',
+    '(conta|contas|telefone|chamadas) _4 (com a tua|com a sua|à tua|pra sua) (mãe|família|irmã) _4 (acaba|acabou|chega|demais|não)',
   ],
   'management-account-control': [
     '(administramos|administra|gerimos|gere|gerencia*|cuidamos|cuida|tratamos|controlamos|operamos|respondemos|fazemos|tomamos conta) _4 (perfil|perfis|conta|contas|página|pagina|fãs|fas|mensagens|onlyfans|anúncio*|privacy|chat)',
     '(fãs|mensagens|clientes|chats|anúncio*|fotos|telefone) _4 (respondemos|respondem|por nossa conta|a gente responde|equipa responde|equipe responde|atendemos)',
     '(você|tu|vc|só) (só |)(grava|gravas|posa|filmas|filma|aparece|apareces) _6 (a gente|equipa|equipe|o resto|tratamos|cuida*)',
     '(50|60|70|80|40|30) (50|40|30|20|60|70) _5 (casa|agencia|estudio|contigo|com você|meninas|modelo|modelos|com a|e|divid*|pra)',
-    '(50|60|70|80|metade) (%|por cento) _5 (casa|agencia|estúdio|estudio|nosso|nossa|agência|comissão|fica|clube|produtora)',
+    '(50|60|70|80|metade) (%|por cento) _2 (para a casa|pra casa|pra a casa|da casa|agencia|estúdio|com a casa|é da casa|fica na casa|clube|produtora|é nosso|fica connosco|fica conosco|fica com a gente)',
     '(casa|agência|agencia|estúdio|estudio|clube) _2 (fica|retém|cobra|leva|recebe) (com |)_1 (50|60|70|80|40|metade)',
     '(metade|meio a meio|50 50|fifty) _3 (com a|para a|pra|da|é da|fica) _1 (casa|agencia|dona|estudio|patroa)',
     '(contrato|exclusividade) _3 (anos|ano) _6 (login|senha|estudio|onlyfans|perfil|modelo*|agencia|webcam)',
@@ -98,6 +102,7 @@ export const controlIsolation: PhrasesById = {
     '(mora|moras|morar|vives|viver|fica|ficas) (connosco|conosco|comigo|com a gente|com a família) _6 (ajud*|tratar|cuid*|trabalh*|limp*|cozinh*)',
     '(camas|beliches|colchões|colchão) _4 (pessoas|homens|meninas|cada|partilhad*|chão|no chão|contentor)',
     '(casa|quarto|alojamento) (do|da|com o|com a) (patrão|patroa|encarregado|chefe|empreiteiro)',
+    '(dormitório|alojamento|quarto|moradia|camas|cama) _3 (no|dentro do|do) (complexo|condomínio|parque|recinto|clube|estúdio|prédio da empresa|estaleiro)',
   ],
   'excessive-availability': [
     '(disponibilidade|disponível|disponivel|disponíveis) _3 (total|24|permanente|a qualquer hora|dia e noite|sempre|24h|absoluta|integral|7)',

@@ -3,7 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Love as a lever. */
 export const datingGrooming: PhrasesById = {
   'push-to-sell': [
-    '(é só|só|seria só|só por|é apenas|apenas) _1 (uma vez|uma noite|um mês|umas semanas|um jantar|uns jantares|desta vez|dessa vez|uns tempos|por uns tempos|uns meses) _8 (casa|nossa|entrada|futuro|amor|divida*|cliente*|homem|amigo|por mim|dinheiro|juntos|juro)',
+    '(é só|só|seria só|só por|é apenas|apenas) _1 (uma vez|uma noite|um mês|umas semanas|um jantar|uns jantares|desta vez|dessa vez|uns tempos|por uns tempos|uns meses) _8 (casa|nossa|entrada|futuro|amor|renda|aluguel|contas|ele paga|eles pagam|divida*|cliente*|homem|amigo|por mim|dinheiro|juntos|juro)',
     '(se|se tu|se você|se vc) me amas* _6 (faz*|fazias|faria|fazes|ajud*|provav*|prova*|ia*)',
     '(se gostasses|se gostas|se gostasse|se gosta) (mesmo |de verdade |)de mim _5 (faz*|fazias|ajud*|ia*)',
     '(amigo|homem|senhor|cara|tipo|gajo|cliente|empresário|gringo) _3 (que |)(paga|pagava|oferece|pagaria) _3 (#money|#number|bem|bom|muito|quinhentos|mil|pra|por) _8 (jantar*|noite|contigo|com você|sair|companhia|passar|o resto|deitar*|estar*|ficar|ser simpática)',
@@ -19,6 +19,8 @@ export const datingGrooming: PhrasesById = {
     '(ninguém|não) (vai |)(saber|muda nada|muda nada entre nós) _6 (amor|nós|continu*|fecha os olhos|cliente*)',
     '(fecha|fechas) os olhos e',
     '(juntamos|juntar|juntarmos) _2 (dinheiro|para a casa|pra casa|para o casamento|mais rápido) _8 (cliente*|noite*|homens|clube|trabalh*|tu|só)',
+    '(ele|esse|o senhor|o homem|um amigo) _5 paga (bem|muito|#number|#money|a renda|as contas)',
+    '(ficas|fica|passas|passa|estás) uma (hora|horinha|noite|tarde) _8 (pagamos|paga|renda|#money|aluguel|contas|divida*|nosso|nossa)',
   ],
   'future-abroad': [
     '(vamos|vamo|bora|vais|vens|vem|levo te|te levo|vou te levar|vou levar te|a gente vai|fugimos|mudamos|casamos) _3 (viver|morar|embora|comigo|juntos|casar|fugir) _8 (espanha|portugal|suíça|alemanha|frança|itália|dubai|inglaterra|holanda|bélgica|luxemburgo|exterior|estrangeiro|europa|longe|casa|trabalho|irlanda|estados unidos|brasil|outro país|mês que vem|semana)',
@@ -50,6 +52,9 @@ export const datingGrooming: PhrasesById = {
     '(sinais|dicas|informação|informações) (privilegiad*|internas|do mercado|de trading|garantid*)',
     '(lucro|retorno|rendimento|rentabilidade) _2 (de |)(#number|garantido|diário|diária|certo) _2 (%|por dia|diári*|garantid*|ao dia|por semana)',
     '(nossa|nosso) (casa|futuro|casamento|liberdade) _6 (invest*|plataforma|cripto*|corretora|trading)',
+    '(segue|sigas|seguir|copia|copiar) _3 (sinais|dicas|passos|operações)',
+    '(guio te|te guio|oriento te|te oriento|ajudo te|passo a passo|explico te) _5 (plataforma|invest*|app|corretora|carteira|cripto*|passo)',
+    '(ouro|petróleo|cripto*|ativos) (digital|digitais|virtual) _6 (ganh*|lucr*|invest*|sinais|render)',
   ],
   'love-bombing': [
     '(nunca|jamais) _2 (senti|amei|tinha sentido|me senti|conheci|gostei|tive) _4 (isto|isso|assim|ninguém|nada igual|alguém|por ninguém)',
@@ -69,7 +74,7 @@ export const datingGrooming: PhrasesById = {
     '(minha|meu) (futur*|espos*|noiv*|mulher) _2 (espos*|futur*|noiv*|linda|querida)',
   ],
   'marriage-for-papers': [
-    '(casa|casas|casar|casamento|noiva|noivo|noivas|esposa|marido) _10 (papéis|papeis|documento*|visto|nacionalidade|residência|residencia|cidadania|#money|passaporte|green card|fachada|só no papel|divorci*)',
+    '(casar|casamento|noiva|noivo|noivas|esposa|marido) _10 (papéis|papeis|documento*|visto|nacionalidade|residência|residencia|cidadania|#money|passaporte|green card|fachada|só no papel|divorci*)',
     '(casas|casa|casar|casares) _2 (com |)(um |o |)(amigo|colega|primo|rapaz|homem|senhor|cliente|estrangeiro|indiano|paquistanês|nepales|alguém|brasileir*) _8 (#money|papéis|papeis|residência|#number|visto|pag*|divorci*|dois dias|viagem)',
     '(divorcias te|divorcia|se divorcia|divórcio|separa) _3 (daqui|depois|ao fim|em|após|passado) _3 (ano|anos|meses)',
     '(procuro|procura se|procuramos|precisa se|quero|busco) _3 (noiva|noivas|esposa|mulher para casar|noivo|marido) _8 (estrangeir*|visto|viagem|pag*|china|exterior|humilde|família|obediente|#money|pobre|virgem|dote)',
@@ -82,6 +87,9 @@ export const datingGrooming: PhrasesById = {
     'casamento (por |de |)(contrato|conveniência|fachada|interesse|papéis|branco)',
     '(assina*|casa*) _4 (conservatória|cartório|civil) _8 (#money|papéis|divorci*|ganh*|receb*|visto|nacionalidade)',
     '(esposa|noiva|mulher) _3 (trabalhadora|obediente|submissa|do lar|caseira|prendada|que não) _8 (estrangeir*|visto|viver|casa|campo|quinta|pago|viagem|sem)',
+    '(pai|família|tio|mãe|pais|avô) (quer|querem|obriga|obrigam|mandou|exige|decidiu|escolheu) _4 (case|casar|casamento|marido|noivo|me case)',
+    '(obrigad*|forçad*) a casar',
+    '(casar|case|casares|casamento) com (o |um |)(primo|amigo do pai|tio|homem mais velho|viúvo|desconhecido|filho do|sócio)',
   ],
   'never-video': [
     '(câmera|camera|camara|câmara|webcam|microfone) _4 (não funciona|avariad*|estragad*|quebrad*|partid*|com defeito|proibid*|quebrou|partiu|não dá|estragou)',
@@ -110,7 +118,10 @@ export const datingGrooming: PhrasesById = {
     '(poupanças|economias|herança|ouro|milhões|mala|cofre|pacote) _8 (teu nome|seu nome|no teu|nossa casa|para nós|pra nós)',
     '(general|comandante|superior|empresa|onu|capitão) _8 (licença|férias|substitu*|saída) _10 (pag*|taxa|#money|email|carta|pedir)',
     '(carta|pedido|taxa|formulário) de (licença|férias|saída|substituição)',
-    '(herança|prémio|indemnização|ouro|milhões|contrato) _10 (taxa|advogado|libert*|liber*|dividir|metade|#money)',
+    '(herança|indemnização|barras de ouro|milhões) _10 (taxa|advogado|libert*|liber*|dividir|metade|#money)',
     '(carrega|carregar|recarga|saldo|internet|dados) _4 (telemóvel|celular|cartão|internet|satélite) _6 (amor|falar|querid*|pode*|#money|anjo|contigo)',
+    '(advogado|hospital|porto|hotel|multa|passaporte|tribunal|resgate|funeral) _8 (devolvo|pago te|te pago|nos teus braços|aos teus braços|quando chegar|logo que|assim que)',
+    '(piratas|atacado|assaltado|assaltaram|roubaram|acidente|explosão|tempestade) _8 (cartões|cartão|dinheiro|documentos|tudo|navio|barco|plataforma)',
+    '(não fales|não digas|não conta|não fala) _4 (filhos|filha|filho|família) _6 (amor|acredita*|nosso|perceb*|entende*|inveja)',
   ],
 };

@@ -39,6 +39,9 @@ export const debt: PhrasesById = {
     '(trabalhas|trabalha|trabalham) (para mim|pra mim) até',
     'até (liquidar*|quitar*|saldar*|pagar*|acertar*) _3 (tudo|os #number|divida|o que|conta|#money)',
     '(mostra*|prova*) _2 (gratidão|agradecid*) _8 (paga*|devol*|trabalh*|fiz|deve*)',
+    '(deve|deves|fica a dever|ficas a dever) _2 (pro|para o|pelo) resto da vida',
+    '(só |)(sais|sai|libertamos|te deixo|deixo te) _3 (ir |)(quando|depois) _3 (acert*|pag*|divida|conta|render|devolv*)',
+    '(cada vez|cada dia|todos os dias) _3 (deves|deve|devo) mais',
   ],
   'pay-later-from-wages': [
     '<tripcost> _8 <deduct> _4 <fromwages>',
@@ -71,6 +74,10 @@ export const debt: PhrasesById = {
     '(curso|formação|treinamento) _4 (descont*|pag* depois|paga se depois|em prestações|abat*)',
     '(tira|tiram|tiramos|descontam|sai) #money _3 (pela|pelo|para|pra|de|por) _2 (cama|comida|casa|carrinha|luz|transporte|quarto|água|ferramenta*)',
     '(primeiros|primeiras) (#number|dois|duas|três|quatro|cinco|seis|meses|semanas|salários|ordenados) _3 (são|é|vão|servem|ficam) _2 (para|pra|pro|da|do)',
+    '(vais|vai|vão|vás) (dando|pagando|devolvendo|abatendo|acertando) _4 (do que|o que|conforme|com o que|à medida|aos poucos|daí|das|dos|por semana)',
+    '(pagas|paga|pagam|devolves|devolve) _3 (quando|assim que|depois de|à medida que) (receber*|recebes|começar*|ganhar*|puder*|trabalhar*|cair)',
+    '(ela|ele|agência|empresa|patrão|tia|senhora|dona|gente) _3 (põe|adianta|avança|mete|entra com|cobre) _4 (dinheiro|viagem|bilhete|passagem|visto|papéis|tudo)',
+    '(recupera*|recuperamos|tira se|tiramos|vai se tirando|abatemos) _4 (do|no|dos|nos|com o) (ordenado|salário|ordenados|salários|trabalho|serviço|que ganha*)',
   ],
   'exit-penalty': [
     '<leave> _6 (antes|cedo|mais cedo|antes do fim|antes do prazo|do contrato|a meio|no meio) _6 <forfeit>',
@@ -98,6 +105,7 @@ export const debt: PhrasesById = {
     '(#money|#number) de multa',
     '(cláusula|taxa) de (rescisão|saída|fidelização|permanência|fidelidade|quebra)',
     '(quem|se) _3 (falta|faltar|adoece|adoecer|recusa|recusar|atrasar|chegar tarde) _4 (paga|pagas|desconta*|multa|não recebe*|perde*)',
+    '(quem|se|quando) _3 <leave> _3 (deve|paga|perde|perdes|multa|não recebe*|fica sem|não leva|volta a pé|ficas sem|pagas)',
   ],
   'wage-withheld': [
     '(recebe|recebes|receber|recebem|pagamento|pago|pagamos|paga se|pagam|paga|acerta|acertamos|acerto|dinheiro|salario|ordenado|salário entregue|tudo) _5 (só |tudo |todo |)(no fim|no final|ao fim|no regresso|na volta|no termino|quando acabar*|quando terminar*|quando voltar*|depois da colheita|depois da campanha|no fim da) _3 (da safra|da campanha|da epoca|do contrato|da empreita*|da obra|da colheita|tudo|junto|do ano|da temporada|dos #number|de #number|dos tres|dos seis|do trabalho|viagem|)',
@@ -124,6 +132,9 @@ export const debt: PhrasesById = {
     '(sem|não há) (direito a|direito) _2 (receber|nada|salário)',
     '(na folha|no recibo|no contrato|no holerite) _4 (aparece|consta|diz|está) _6 (devolve*|entreg*|dás|me dá|resto|metade|na mão)',
     '(devolves|devolve|entrega|entregas) (#number|#money|metade|parte) _3 (todos os meses|cada mês|por mês|em dinheiro|do salário|do ordenado)',
+    '(no fim|no final|depois|no acerto) _5 (vê|vemos|vê se|fazemos|faz) _3 (sobra|sobrou|contas|quanto|acerto)',
+    '(dinheiro|pagamento|salário|ordenado|paga|contas) _2 (no desembarque|no regresso|na volta|em terra|no fim|à saída|no último dia|na despedida|no término)',
+    '(só |)(vês|vê|recebes|recebe|mexes|mexe) (no |o |)(dinheiro|salário|ordenado) (no|quando|depois|ao)',
   ],
   'gifts-then-debt': [
     'depois de tudo (o |)que _3 (fiz|gastei|comprei|paguei|dei|investi|eu)',

@@ -34,6 +34,10 @@ export const documents: PhrasesById = {
     '(perguntei|pedi|peço|pedir) _3 (o |os |)(passaporte|documento*) (de volta|e ele|e ela|e disse*)',
     '(deixas|deixa|deixe|fica|ficam|entrega*) _3 (passaporte*|documento*|bi|rg|identidade) _3 (como|em|de) (garantia|caução|penhor)',
     '(passaporte*|documento*|rg|bi) _3 (está|tá|estão|fica) (seguro|segura|guardadinho|bem guardad*|em boas mãos)',
+    '<passport> _3 (no|na|com o|com a|em|nas|nos) (camarote|cofre|gaveta|escritório|mão|mãos|sede|agência|carro|quarto|armário|bolsa) (do|da|de|dele|dela)',
+    '(ele|ela|eles|patrão|patroa|agência|tio|chefe|senhora) _2 (tem|têm|ficou com|ficaram com|tirou|tiraram|guardou|escondeu) _3 (meu|minha|teu|tua|nosso|nossos|os|o) <passport>',
+    '(ficaram|ficou) com (meu|o meu|os meus|os nossos|minha|a minha) <passport>',
+    '(primeiro |)(entregas|entrega|deixas|deixa|dás) _3 (passaporte*|documento*|bi|rg|identidade|papéis) _8 (depois|e depois|quarto|alojamento|começa*|segurança|regist*|trata*)',
   ],
   'documents-handled-by-recruiter': [
     '(tratamos|trato|trata|tratam|cuidamos|cuido|cuida|cuidam|arranjamos|arranjo|arranja|resolvemos|resolvo|resolve|providenciamos|fazemos|faço|arrumo|arruma|arrumamos) _3 (de |da |do |dos |das |toda |todos |)(a |os |o |as |) (papelada|papeis|documentacao|documentos|visto|vistos|passaporte|passaportes|burocracia|residencia|legalizacao|papel)',
@@ -58,6 +62,7 @@ export const documents: PhrasesById = {
     '(arranjo|arrumo|arranjamos|arrumamos|faço|fazemos|consigo|conseguimos|vendo|tenho) _3 (passaporte*|bi|rg|cpf|visto*|documento* de|cartão de residência|título de residência|carta de condução|cnh|certificado*|atestado*) _4 (europeu|português|italiano|falso|rápido|sem exame|quente|original|de origem|em #number|qualquer)',
     '(entrar|entra|entras|passa|passas|viaja) com (documento*|passaporte) (de |da |do )(outra|outro|uma amiga|irmã|irmão|prima)',
     '(matrícula|inscrição) _3 (escola|faculdade|curso) _6 (só para|só pra|para o visto|pro visto|residência)',
+    '(entra|entras|passa|passas|viaja|viajas|vais|vai) como (se fosses|se fosse|minha|meu|mulher|namorada|noiva|sobrinha|filha|prima)',
   ],
   'id-photo-early': [
     '(envi*|mand*|pass*|partilh*|precis*|necessit*|solicit*|pedimos|me passa|tire|tira|preench*) _5 (foto do|foto da|fotos do|copia do|copia da|cópias do|frente e verso|digitaliza*|scan|) _2 <idcard> _6 (frente e verso|verso|selfie|iban|nif|cpf|banco*|nib|cartao|conta|já|hoje|agora|reserv*|garant*|vaga|antes)',
@@ -69,6 +74,7 @@ export const documents: PhrasesById = {
     '(manda|mande|envia|envie|passa) _3 (logo|já|agora|hoje) _3 <idcard>',
     '(rg|cpf|passaporte|bi|cc|nif) _4 (comprovante|comprovativo|selfie|iban|nib) _6 (taxa|pix|caução|já|hoje|whats*|telegram|antes)',
     '<idcard> _2 (dos |de |)(dois|os dois) lados',
+    '(manda|mande|envia|envie|preciso|precisamos) _3 (nif|cpf|iban|rg|cartão de cidadão|passaporte|dados) _8 (ficha|registo|cadastro|reservar|sistema|vaga|seguro|contrato)',
   ],
   'account-handover': [
     '(passa|passe|passar|manda|mande|mandas|envia|envie|diz|diga|dar|partilh*|compartilh*|entreg*|informa|informe|confirma|confirme|fala|dita|dite|cola|cole|reencaminh*|digita) _4 (o |a |os |as |teu |tua |seu |sua |)<password> _6 (sms|que chegou|que recebe*|que caiu|que apareceu|whats*|banco|conta|instagram|insta|para|pra|por favor|6|seis|confirmar|facebook|gov|email|app)',
@@ -90,5 +96,8 @@ export const documents: PhrasesById = {
     '(instala*|baixa*|descarrega*) _5 (partilhar o ecrã|compartilhar a tela|compartilhar tela|partilhar ecrã)',
     '(tira|manda|envia) _3 (foto|print) _3 (cartão|código|multibanco|tela do banco|app do banco)',
     '(número|numeros) do (cartão|cartao) _4 (cvv|validade|código|trás)',
+    '(receber|recebe|recebes|chegar|chega|enviámos|enviamos|mandámos) _4 (sms|mensagem|código|número) _5 (dígitos|números|código|algarismos|sms) _6 (dig*|diz*|pass*|mand*|envi*|inform*|leia|lê|dita*|confirm*)',
+    '(senha|senhas|login|password|palavra passe|acessos|códigos) _2 (fica|ficam|é|são|está|estão) _2 (com a gente|connosco|conosco|comigo|nossa|nosso|com a agência|com a equipe|com a equipa|com o manager)',
+    '(tira|manda|tire|mande|faz) _3 (foto|print) _2 (da|do|dos) _2 (frente|verso|cartão|sms|ecrã|tela)',
   ],
 };

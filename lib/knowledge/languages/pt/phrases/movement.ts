@@ -23,6 +23,7 @@ export const movement: PhrasesById = {
     '(não apanhes|não pegue|não peças|não chame|não pega) _2 (táxi|taxi|uber)',
     '(apanhamos|buscamos|pegamos|recolhemos|vamos buscar|passo a buscar|passamos a buscar|te apanho|apanho te|pego te|te pego|busco te|te busco) _6 (casa|aeroporto|estação|rodoviária|esquina|terminal|porta|noite|madrugada)',
     '(mando|mandamos|peço|chamo) _2 (um |o |)(uber|táxi|taxi|carro|motorista) _4 (buscar|te|pra|para|aí|casa|apanhar)',
+    '(vamos|vou|vai|vão) buscar (à|ao|na|no|te à|te ao) (porta|casa|aeroporto|esquina|escola|estação|albergue)',
   ],
   'rotation-plaza': [
     '(praça|praças|plaza) _2 (de |)(7|10|14|15|21|28|sete|quinze|dez|vinte)',
@@ -50,6 +51,7 @@ export const movement: PhrasesById = {
     '(depois|lá|já cá|chegando lá) _4 (trocas|troca|muda|mudas|mudamos|pedes|tratas) _2 (de |o |)(visto|estatuto|papéis|residência)',
     '(fica|ficas|ficar|ficam) _3 (depois do visto|até acabar o visto|visto acabar|ilegal uns|irregular no começo|sem visto)',
     '(turista|turismo|visto de turista) _6 (trabalh*|emprego|vaga|começas|começa)',
+    '(entras|entra|vais|vai|viajas|passas) como (namorada|noiva|mulher|visita|família|estudante|minha|se fosses)',
   ],
   'travel-arranged': [
     '(já |)(comprei|compramos|comprámos|paguei|pagámos|pagamos|compro|compra|tirei|mandei|marquei|reservei|emiti) _3 (a |o |tua |sua |teu |seu |)<trip>',
@@ -66,5 +68,6 @@ export const movement: PhrasesById = {
   'high-risk-destination': [
     '(trabalh*|vaga*|emprego|contrat*|modelo*|hostess|garçonete|dançarina*|viag*|eventos|moças|meninas|atendente|digitador*|recepcionista|babá|domést*|promotora*|chat|informatic*|casino|oportunidade|passagem|voa) _10 <risky>',
     '<risky> _10 (trabalh*|vaga*|emprego|contrat*|modelo*|hostess|garçonete|dançarina*|eventos|meninas|moças|atendente|digitador*|semana|usd|dólares|passagem|tudo pago|doméstic*|visto|alojamento|chat)',
+    '<risky> _12 (dançarina*|suporte|cliente|salário|usd|dólares|dormitório|complexo|hotel|comissão|árabes|empresários|moças|meninas|contrato|modelos)',
   ],
 };

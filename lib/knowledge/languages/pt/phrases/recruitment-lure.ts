@@ -12,6 +12,7 @@ export const recruitmentLure: PhrasesById = {
     '(moradia|alojamento|hospedagem|quarto) _2 (e|mais|com) _2 (passagem|curso|internet|viagem|alimentação|visto) _3 (grátis|gratuit*|pag*|por nossa conta|inclu*) _6 (modelo*|meninas|webcam|exterior|estúdio|casa|agência|tailândia|<risky>)',
     '(não tens|não tem|não precisas|não precisa) _2 (que |de |)(levar|trazer|pagar|gastar) nada',
     '(casa|quarto|cama|moradia) (comida|e comida|comida e) _3 (roupa|viagem|passagem|tudo) _3 (grátis|de graça|inclu*|pag*|por nossa conta|por minha conta|oferec*)',
+    '(voo|avião|passagem|bilhete) (incluíd*|inclus*|pago|por nossa conta) _8 (dormitório|alojamento|hotel|sem experiência|salário|visto|usd|dólares)',
   ],
   'easy-fast-money': [
     'dinheiro (fácil|rápido|extra|vivo|já|no mesmo dia|na hora|hoje|a sério|garantido|em mão|na mão|ao dia|todos os dias)',
@@ -69,6 +70,7 @@ export const recruitmentLure: PhrasesById = {
     '#money por semana _8 (acompanh*|eventos|empresários|modelo|dubai|sem|fácil|jantares|companhia|discr*|viagens)',
     '(meninas|elas|outras|malta|pessoal|amiga) _2 (estão |tão |andam |já )(tirando|a tirar|ganhando|a ganhar|fazendo|a fazer|faturando) _3 (#money|#number|mil|10k|k)',
     '(5000|4000|6000|10000|8000|3000) (€|euros|usd|dólares|reais) _2 (na mão|por viagem|por semana|livres|limpos)',
+    '(pago|pagamos|ganhas|ganha|recebes) (#number|#money) (por|a) (noite|saída|hora)',
   ],
   'talent-scout': [
     '(sou|somos) _2 (olheir*|caça talentos|scouter|scout|booker|produtor*|fotógrafo de|agente de modelos|agente desportivo|empresário de jogadores|agente de jogadores)',

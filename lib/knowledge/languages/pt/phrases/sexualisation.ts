@@ -3,7 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Company, casting and intimacy under other names. */
 export const sexualisation: PhrasesById = {
   'euphemistic-companionship': [
-    '(acompanhante*|acompanhar|acompanhando|companhia) _6 (luxo|empresário*|executivo*|cavalheiro*|senhor|senhores|homens|clientes|generos*|alto nível|vip|viagens|jantares|noite|eventos|gringos|turistas)',
+    '(acompanhante*|acompanhar|acompanhando) _6 (luxo|empresário*|executivo*|cavalheiro*|senhor|senhores|homens|clientes|generos*|alto nível|vip|viagens|jantares|noite|eventos|gringos|turistas)',
     '(empresário*|cavalheiro*|senhor|senhores|executivo*|homens|xeique*|sheik*) _4 (generos*|vip|importantes|de posses|ricos|endinheirad*|selecionad*|alto nível|de negócios|discret*|árabes) _10 (menina*|moça*|jovem|companhia|acompanh*|jantar*|viag*|noite|mulher*|modelo*|cachê|cache|ganh*|#money)',
     '(modelo|modelos|meninas|moças|hostess|garota*|jovem|jovens|gatas|promotoras) _6 (eventos privad*|festas privad*|festas vip|festa vip|eventos vip|iates|iate|yacht*|viagens|viagens com|jantares|presença vip|presenças|festas particular*|despedidas)',
     '(eventos|festas|jantares|viagens) _2 (privad*|particular*|vip|exclusiv*|fechad*|discret*|alto nível) _8 (meninas|moças|modelo*|#money|cachê|noite|jovem|empresári*|simpátic*|bonit*|ganh*)',
@@ -43,6 +43,8 @@ export const sexualisation: PhrasesById = {
     '(tu |você |)(defines|pões|põe|define|escolhes|escolhe) (o |os |teu |teus |)(preço|limites|valores|valor|clientes)',
     '(saídas|passeios|serviços) (pag*|remunerad*|à hora|privad*)',
     '(menina|moça|senhora|rapariga) (para|de) (convívio|relax|companhia|ambiente|sala|noite)',
+    '(#number|#money|pago|pagamos) _2 por noite _8 (avião|hotel|viagem|companhia|jantar|convidad*|simpátic*|sigilo|discr*|acompanh*)',
+    '(jantar|festa|viagem|saída|evento) _8 (#money|#number) (por noite|a noite|por pessoa|para cada|por menina)',
   ],
   'hostess-commission': [
     '(comissão|comissao|percentagem|porcentagem|%|ganha|ganhas|ganham|ganho|recebe|recebes|paga|pago|euros|reais) _4 (por|em|nos|nas|sobre|à|dos|das|de) _3 <drinks>',
@@ -50,7 +52,7 @@ export const sexualisation: PhrasesById = {
     '(senta|sentas|sentar|sentar se|sentam se|sentas te|fica|ficas|ficar|estar|sentam) _3 (à mesa |na mesa |)com (os |)(clientes|senhores|homens|convidados|cavalheiros|cliente)',
     '(acompanhante de mesa|alternadeira*|alterne|dançarina de mesa|hostess de mesa|dama de mesa)',
     '(fazer|fazes|faz|levar|leva|incentiv*|convenc*) _2 (o |os |)(cliente*|homens|senhores) (a |)(beber|consumir|gastar|pedir|pagar)',
-    '<nightplace> _8 (contrata|precisa*|procur*|admite*|vaga*|meninas|moças|mulheres|garotas|raparigas|dançarinas|senhoras|busca) _8 (moradia|alojamento|dormida|comissão|percentagem|dose|copo*|ganh*|viagem|bonit*|passagem|18|foto*|jovens|quarto|diária|casa)',
+    '<nightplace> _8 (contrata|precisa*|procur*|admite*|vaga*|meninas|moças|mulheres|garotas|raparigas|dançarinas|senhoras|busca) _8 (moradia|alojamento|dormida|comissão|percentagem|dose|copo*|viagem|bonit*|passagem|jovens|quarto)',
     '(meninas|moças|mulheres|garotas|raparigas|dançarinas|senhoras|jovens|hostess|empregadas) _8 <nightplace>',
     '(mínimo|minimo|quota|meta) _3 (de |)_1 (copos|doses|garrafas|bebidas)',
     '(dançarina|dançarinas|bailarina|bailarinas|stripper*|hostess) _6 (copo|copos|dose|doses|drink*|clientes|clube|boate|noite|chipre|suíça|grécia|espanha|cabaré|mesa)',
@@ -64,6 +66,10 @@ export const sexualisation: PhrasesById = {
     '(beber|bebes|bebe|brindar) com (os |o |)(client*|senhor*|homens|convidad*)',
     '(em cima|por cima) (do|da) (bar|clube|boate|restaurante|casa noturna|discoteca)',
     '(bar|clube|boate|discoteca|karaoke) _6 (dorm*|quarto*|mora*) _3 (em cima|por cima|lá|mesmo|nos fundos|incluíd*)',
+    '(cliente*|eles|homem|homens) _2 (bebe*|consome*|gasta*|pede*|consum*) _4 (mais|ganha*|recebe*|teu|tua|comissão)',
+    'quanto mais _6 mais ganha*',
+    '(jantar|dançar|beber|sentar|conversar|dançares) _5 (com |)(os |)(convidados|clientes|senhores|empresários|amigos dele|homens)',
+    '<nightplace> _8 (dorm*|quarto*|por cima|em cima|cama)',
   ],
   'lingerie-casting': [
     '<photo> _7 <undressed>',
@@ -93,6 +99,7 @@ export const sexualisation: PhrasesById = {
     '(pago|pago te|te pago|trato) _2 (a |o |)(renda|aluguel|faculdade|propinas|contas) _6 (se |em troca|carinho|companhia|só|comigo|discre*)',
     '(renda|aluguel|aluguer) (simbólic*|zero|negociável|a combinar) _6 (menina|moça|rapariga|mulher|companhia|carinh*|jovem|estudante)',
     '(troca|trocas|troco) de (favores|carinho|companhia|mimos)',
+    '(universitária|estudante|menina|moça) _3 (bonita|carinhosa|nova|meiga|simpática) _8 (quarto|casa|renda|aluguel|moradia)',
   ],
   'adult-content-recruit': [
     '(webcam|web cam|camgirl|cam girl|câmera privê|camming|streamer adulto) _8 (modelo*|contrat*|moradia|ganh*|estúdio|meninas|vaga*|procur*|precis*|curso|casa|sem experiência|%|dólares)',
@@ -120,6 +127,7 @@ export const sexualisation: PhrasesById = {
     '(não tens|não tem|não precisas|não precisa) _2 (de |que |)(fazer|dormir|tocar|tirar|ir além) _2 (nada|com ninguém|ninguém|roupa)',
     '(só|apenas) (conversar|companhia|conversa|jantar|estar|imagem|presença|dançar|sorrir)',
     '(podes|pode) (sempre |)(dizer que não|recusar)',
+    'cada (uma|um|menina) (sabe|decide|faz|escolhe|é livre)',
   ],
   'massage-cover': [
     '<massage> _8 (sem experiência|sem curso|não precisa*|a gente ensina|ensinamos|ensino|com ou sem experiência|noite|dormida|moradia|moças|meninas|senhora jovem|jovem|bonit*|discri*|clientes distint*|tântric*|erótic*|relax|final feliz|completa|homens|cavalheiros|boa apresentação|dinheiro ao dia)',
@@ -129,6 +137,7 @@ export const sexualisation: PhrasesById = {
     '(extras|extra) _3 (à parte|por fora|são teus|são seus|ficas com|com a menina|negoci*|a combinar com o cliente|cliente)',
     '(massagens|massagem) (só|apenas|simples) _4 (homens|cavalheiros|relax|clientes|senhores)',
     '(menina*|moça*|rapariga*) _5 (massag*|relax|spa) _6 (noite|dormida|apartamento|casa|ganh*|50)',
+    '(aprende se|aprendes|ensinamos|ensino) _4 massag*',
   ],
   'sugar-terms': [
     '(mesada|allowance|semanada|ajuda mensal|ajuda semanal|ajuda financeira|apoio financeiro|patrocín*|patrocino) _10 (semana*|encontro*|discre*|menina|novinha|estudante|moça|conversa|companhia|mês|sugar|jovem|em troca|por mês|rapariga)',

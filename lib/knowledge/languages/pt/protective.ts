@@ -24,7 +24,10 @@ export const protective: Readonly<Record<string, readonly string[]>> = {
     '(nao|nunca|sem) (cobramos|cobra*|pedimos) _4 (taxa*|valor*|inscricao|candidat*|dinheiro|book|nada)',
     'sem custos para o (trabalhador|candidato)',
   ],
-  'official-domain-email': ['(cv|curriculo*|candidatura*) _5 #email', '(pelo|no|atraves do) (nosso |) (site|portal) (da empresa|oficial|nosso|)'],
+  'official-domain-email': [
+    '(cv|curriculo*|candidatura*) _5 #email',
+    '(pelo|no|atraves do) (nosso |) (site|portal) (da empresa|oficial|nosso|)',
+  ],
   'structured-application': [
     '(envi*|mandar|entregar|levar|cadastr*) _3 (cv|curriculo*|portefolio|portfolio)',
     '(ref|referencia|vaga|oferta|processo) #number',
@@ -37,12 +40,17 @@ export const protective: Readonly<Record<string, readonly string[]>> = {
     '(experiencia comprovada|curso certificado|cedula profissional|ensino medio|12 ano|carta de conducao|cnh)',
     '(ira|vai) (atender|registar|registrar|preparar|organizar|servir|repor)',
   ],
-  'equal-opportunity': ['(m f|h m|f m|homens e mulheres|ambos os sexos|qualquer idade|todas as idades|igualdade de oportunidades|pcd)'],
+  'equal-opportunity': [
+    '(m f|h m|f m|homens e mulheres|ambos os sexos|qualquer idade|todas as idades|igualdade de oportunidades|pcd)',
+  ],
   'accommodation-priced': [
     '(alojamento|moradia|quarto|dormida) _5 #money _2 (mes|semana|dia)',
     '(alojamento|moradia) (opcional|facultativ*)',
   ],
-  'right-to-leave': ['(aviso previo|pode sair quando|pode desistir a qualquer)', '(ida e volta|bilhete de regresso|passagem de volta|viagem de regresso)'],
+  'right-to-leave': [
+    '(aviso previo|pode sair quando|pode desistir a qualquer)',
+    '(ida e volta|bilhete de regresso|passagem de volta|viagem de regresso)',
+  ],
   'identifiable-premises': [
     '(rua|avenida|av|travessa|praca|largo|estrada|alameda) _5 #number',
     '(nossa sede|nossas instalacoes|nosso escritorio|nossa loja|na loja|comparecer)',
@@ -52,5 +60,8 @@ export const protective: Readonly<Record<string, readonly string[]>> = {
     '(sem pressa*|ao teu ritmo|no seu tempo|quando quiseres|sem compromisso)',
     'nao (mando|peco|envio|dou) _3 (dinheiro|nudes)',
   ],
-  'support-resource': ['(linha|numero|disque) _4 (gratuit*|apoio|ajuda|vitima*)', '(112|116 006|116006|116 111|116111|disque 100|disque 180|ligue 180|apav)'],
+  'support-resource': [
+    '(linha|numero|disque) _4 (gratuit*|apoio|ajuda|vitima*)',
+    '(112|116 006|116006|116 111|116111|disque 100|disque 180|ligue 180|apav)',
+  ],
 };

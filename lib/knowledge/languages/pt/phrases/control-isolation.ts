@@ -3,12 +3,13 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Doors, telephones, company and accounts under control. */
 export const controlIsolation: PhrasesById = {
   'no-leaving-alone': [
-    '(não|nunca|ninguém|n|nem) _3 (sai|sais|saem|saia|sair|saias|saiam|anda|andas|vais|vai|ir) _3 (sozinh*|só|desacompanhad*|sem acompanhante|sem mim|sem ele|sem ela|sem alguém|sem permissao|sem autorizacao|sem avisar|sem licenca)',
+    '(não|nunca|ninguém|n|nem) _1 (sai|sais|saem|saia|sair|saias|saiam|anda|andas|vais|vai|ir) _3 (sozinh*|só|desacompanhad*|sem acompanhante|sem mim|sem ele|sem ela|sem alguém|sem permissao|sem autorizacao|sem avisar|sem licenca)',
     '(não|ninguém|proibido|nunca|é proibido|nada de) _2 (sai|sais|sair|saem|saia) (de casa|do apartamento|da casa|da quinta|da fazenda|do recinto|do complexo|do condominio|do alojamento|do predio|para a rua|pra rua|à rua|à noite|do hotel|da obra)',
     '(sair|sais|sai|saem|saídas|saidas|saída|ir à rua|ir à loja) _3 (só|apenas|sempre|somente) _2 (com|acompanhad*|quando|aos domingos|ao domingo|autoriz*)',
     '(só|apenas) (sais|sai|saem|se sai|pode sair|podes sair|podem sair) _3 (com|acompanhad*|quando|uma vez|ao domingo|autoriz*|depois de|comigo)',
-    '(trancamos|tranca|trancam|tranco|trancad*|fecham|fechamos|fecha|fechad*|fecho) _3 (à chave|por fora|porta*|portão|casa|quarto*|cadeado|à noite|de noite) _4 (segurança|seguranca|noite|chave|fora|para|pra|até|meninas|sair|dentro|ninguém)',
-    '(porta|portão|casa|quarto|quartos|alojamento) _3 (à chave|trancad*|com cadeado|fechad* por fora)',
+    '(trancamos|tranca|trancam|tranco|fecham|fechamos|fecha|fecho) _3 (à chave|por fora|porta*|portão|casa|quarto*|cadeado|à noite|de noite) _4 (segurança|seguranca|noite|chave|fora|para|pra|até|meninas|sair|dentro|ninguém)',
+    '(porta|portão|casa|quarto|quartos|alojamento|dormitório) _3 (trancad* por fora|com cadeado|fechad* por fora|à chave por fora|trancada por fora)',
+    '(quarto|quartos|meninas|alojamento|dormitório) _3 (trancad*|à chave|fechad* à chave)',
     '(chave|chaves) _3 (fica|ficam|está|estão|tem|guarda|tenho) _3 (comigo|patr*|dono|dona|encarregado|ele|ela|senhora|connosco|conosco|só)',
     '(vai |vem |anda |está |tem |há |)(sempre|todo tempo|o tempo todo) _3 (alguém|uma colega|um rapaz|segurança|motorista|acompanhad*) _3 (contigo|com você|com vc|convosco|com vocês|com elas|junto|atrás)',
     '(nunca|não) (vais|vai|anda|andas|fica|ficas|estás|está) sozinh* _4 (rua|lado nenhum|lugar nenhum|sair|loja|medico|cidade)',
@@ -56,7 +57,7 @@ export const controlIsolation: PhrasesById = {
   ],
   'isolate-from-people': [
     '(família|familia|amigas|amigos|amiga|mãe|pais|eles|ela|elas|irmã) _3 não (te |lhe |nos |)(entende*|compreende*|percebe*|merece*|ama*|gosta*|quer* bem|quer* o teu|quer* ver|apoia*|valoriza*)',
-    '(bloqueia|bloqueie|apaga|corta com|corta relações|larga|deixa de falar|para de falar|pára de falar|deixa|afasta te|se afasta|exclui|esquece) _3 (ela|ele|eles|elas|essa|esse|essas|esses|amiga*|amigo*|família|familia|mãe|pais|todos|todas|toda a gente|contactos|contatos|número* deles)',
+    '(bloqueia|bloqueie|corta com|corta relações|larga|deixa de falar com|para de falar com|afasta te|se afasta) _3 (ela|ele|eles|elas|essa|esse|essas|esses|amiga*|amigo*|família|familia|mãe|pais|todos|todas|toda a gente|contactos|contatos|número* deles)',
     '(só |você só |tu só |vc só |)(precisa|precisas) (só |)de mim',
     '(não precisas|não precisa|não precisamos|a gente não precisa|não precisas tu|nao precisa) (de |)(mais |)(ninguém|amig*|família|eles|deles|delas|nada)',
     '(só|apenas) (me tens|tens me|tens a mim|tem a mim|me tem|eu te|eu é que te|eu estou|eu que te)',

@@ -75,7 +75,7 @@ export const datingGrooming: PhrasesById = {
   ],
   'marriage-for-papers': [
     '(casar|casamento|noiva|noivo|noivas|esposa|marido) _10 (papéis|papeis|documento*|visto|nacionalidade|residência|residencia|cidadania|#money|passaporte|green card|fachada|só no papel|divorci*)',
-    '(casas|casa|casar|casares) _2 (com |)(um |o |)(amigo|colega|primo|rapaz|homem|senhor|cliente|estrangeiro|indiano|paquistanês|nepales|alguém|brasileir*) _8 (#money|papéis|papeis|residência|#number|visto|pag*|divorci*|dois dias|viagem)',
+    '(casas|casa|casar|casares|case) com (um |o |)(amigo|colega|primo|rapaz|homem|senhor|cliente|estrangeiro|indiano|paquistanês|nepales|alguém|brasileir*) _8 (#money|papéis|papeis|residência|#number|visto|pag*|divorci*|dois dias|viagem)',
     '(divorcias te|divorcia|se divorcia|divórcio|separa) _3 (daqui|depois|ao fim|em|após|passado) _3 (ano|anos|meses)',
     '(procuro|procura se|procuramos|precisa se|quero|busco) _3 (noiva|noivas|esposa|mulher para casar|noivo|marido) _8 (estrangeir*|visto|viagem|pag*|china|exterior|humilde|família|obediente|#money|pobre|virgem|dote)',
     '(pai|tio|família|mãe|pais|velhos) _4 (já |)(combin*|prometeu*|acert*|arranj*|escolh*|decidi*) _5 (casa*|noivo|família dele|marido|casamento|dote|com a)',

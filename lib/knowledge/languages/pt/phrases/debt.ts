@@ -3,9 +3,9 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Money owed, kept back or lost. */
 export const debt: PhrasesById = {
   'debt-owed': [
-    '(ainda|já) (me|nos|lhe|te|) _1 (deve|deves|devem|estás a dever|tá devendo|está devendo|ficas a dever) _4 (#money|#number|mil|passagem|viagem|bilhete|casa|visto|dinheiro|contos|euros|muito)',
-    '(me|nos) (deve|deves) _4 (passagem|viagem|#money|#number|mil|avião|bilhete|visto|casa|roupa|gastei)',
-    '(deves|deve) (me|nos) _4 (passagem|viagem|#money|#number|mil|avião|bilhete|visto|casa|gastei|dinheiro)',
+    '(ainda|já) (me|nos|lhe|te|) _1 (deve|deves|devem|estás a dever|tá devendo|está devendo|ficas a dever) _4 (mil|passagem|viagem|bilhete|casa|visto|trabalh*)',
+    '(me|nos) (deve|deves) _4 (passagem|viagem|mil|avião|bilhete|visto|casa|roupa|gastei)',
+    '(deves|deve) (me|nos) _4 (passagem|viagem|mil|avião|bilhete|visto|casa|gastei|dinheiro)',
     '(sai|sais|ir embora|vais embora|vai embora|voltar|voltas|volta) _4 (quando|só quando|depois|enquanto não|sem) _3 (pagar*|pagas|quitar|acabar* de pagar|saldar|acertar*|liquidar)',
     '(até|enquanto não|quando|só depois de|só quando) _3 (pagar*|quitar|acabar* de pagar|saldar|acertar*|liquidar) _4 (divida|dever*|deve|deves|tudo|conta|passagem|viagem|o que) _5 (sai*|ir embora|vai embora|vais|pode*|livre|volta*|passaporte|documento*|ver)',
     '(divida|dívidas) _6 (trabalh*|aument*|crescer|cresce|sobe|juros|paga|pagar|quitar|sais|sair|embora|mae|familia|casa)',
@@ -65,7 +65,8 @@ export const debt: PhrasesById = {
     '<tripcost> _6 (sai|saem|tira se|abate se|vai) (do|da|no) (salário|ordenado|primeira|primeiro|produção|pagamento|ganho*)',
     '(restante|resto|o que falta) _3 (é |)(descont*|pag*|acert*|abat*) _3 (do|com|no) (trabalho|salário|ordenado|serviço)',
     'menos (#number |4 |)(conta|contas|despesas|descontos) _4 (casa|carro|papel|comissão|carrinha|comida)',
-    '<deduct> ~4 <tripcost>',
+    '(descont*|abat*|retir*) ~3 (passagem|viagem|bilhete|visto|voo|carrinha)',
+    '(deve|deves|devem) _2 (#number|#money) _8 (trabalh*|sai|sais|sair|embora|juros|divida|semana|cliente*|quem paga|enquanto|até)',
     '(depois|lá|no fim) (fazemos|a gente faz|acertamos|vemos) (contas|as contas|o acerto)',
     '(agora|hoje|por agora|à partida) não (pagas|paga|gastas|gasta) nada _5 (depois|lá|mais tarde|quando)',
     '(emprestamos|empresto|adiantamos|financiamos|adianto) _4 (viagem|passagem|visto|documentos|família|custos|tudo|bilhete|renda)',

@@ -58,7 +58,7 @@ export const minors: PhrasesById = {
     'ninguém (pede|pergunta|vê|verifica) _2 (idade|documento|bi|rg|identificação)',
     '(amigas|colegas|meninas|miúdas|gajas) da (escola|turma) _8 (festa|bebida|#money|boleia|trabalho|fotos|casting|senhores)',
     '(menores|jovens|meninas) _5 (sem autorização|sem acompanhantes|sem os pais|não precisa autorização|não é preciso autorização|sem assinatura)',
-    '<wanted> _4 (menina|meninas|mocinha|mocinhas|moça|moças|rapariga|raparigas|miúda|miúdas) _8 (12|13|14|15|16|17) (a|aos|até|ou|e|anos|pra cima)',
+    '<wanted> _4 (menina|mocinha|moça|rapariga|miúda) _8 (12|13|14|15|16|17) (a|aos|até|ou|e|anos|pra cima)',
     '(pode|podem|podes) (levar|trazer|vir com) _2 (menino|meninos|criança|crianças|filhos|miúdos) _8 (ajud*|trabalh*|enche*|colh*|rend*|apanh*)',
     '(menino|menina|criança|meninos|crianças) _2 também (trabalha|trabalham|ajuda na|enche|colhe|apanha|rende|ganha)',
     '(menor|menores|adolescente*) _5 (bem vind*|podem|aceit*|sem problema|também) _6 (festa|noite|viag*|trabalh*|eventos|modelos|ganh*)',

@@ -81,8 +81,8 @@ export const sets: WordSets = {
   passport: [
     'passaporte', 'passaportes', 'passaport', 'pasaporte', 'documento', 'documentos', 'documentação', 'documentacao', 'docs', 'doc', 'bi', 'cc', 'rg',
     'cpf', 'identidade', 'cartão de cidadão', 'carteira de trabalho', 'carteira de identidade', 'título de residência', 'autorização de residência',
-    'certidão', 'certidões', 'cédula', 'papéis', 'papeis', 'papelada', 'cnh', 'visto original', 'bilhete de identidade', 'cartões de cidadão', 'crnm',
-    'rne', 'passporte',
+    'certidão', 'certidões', 'cédula', 'papéis', 'papeis', 'papelada', 'cnh', 'visto original', 'bilhete de identidade', 'caderneta',
+    'cartões de cidadão', 'crnm', 'rne', 'passporte',
   ],
   idcard: [
     'passaporte', 'passaportes', 'rg', 'cpf', 'cnh', 'cartão de cidadão', 'cartao cidadao', 'bi', 'cc', 'nif', 'niss', 'bilhete de identidade',
@@ -154,7 +154,7 @@ export const sets: WordSets = {
   ],
   food: ['comida', 'alimentação', 'refeições', 'refeicao', 'comer', 'comes', 'almoço', 'jantar', 'marmita', 'comes e bebes'],
   fee: [
-    'taxa', 'taxas', 'adesão', 'jóia de inscrição', 'inscrição', 'inscricao', 'caução', 'sinal', 'adiantamento', 'adiantado', 'adiantada',
+    'taxa', 'taxas', 'adesão', 'cadastro', 'jóia de inscrição', 'inscrição', 'inscricao', 'caução', 'sinal', 'adiantamento', 'adiantado', 'adiantada',
     'valor simbólico', 'custo do', 'depósito', 'matrícula', 'processamento', 'reserva da vaga', 'emolumentos', 'despesas de processo', 'tarifa',
     'caucao',
   ],

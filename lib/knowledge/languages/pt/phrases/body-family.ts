@@ -13,6 +13,9 @@ export const bodyFamily: PhrasesById = {
     '(sangue|grupo sanguíneo|tipo sanguíneo) _12 (aperto|ajuda de #number|#money|recompensa|dívida*|dinheiro|viagem)',
     '(saber|diz*|qual|preciso|mande|informe) _5 (grupo sanguíneo|tipo sanguíneo|tipo de sangue) _6 (idade|análises|analises|peso|exames|saud*)',
     '(transplante|fila do transplante|fila|doente renal) _14 (arruma*|doador a|fora do país|semanas|sem espera|#money|conheço)',
+    '(um|algum) dos (teus|seus) rins',
+    '(paga*|compr*) _3 (por|pelo) (um |teu |seu |)rim',
+    '(rim|rins) _6 (operação|cirurgia) _4 (istambul|turquia|índia|cairo|fora)',
   ],
   'baby-adoption-offer': [
     '(gravida|grávida|gestante|bebé|bebe|nenem|recém nascido|criança|barriga) _14 (familia boa|boa familia|familia rica|pagamos|pagam|adocao direta|sem burocracia|nome deles|nosso nome|sem tribunal|sem juiz|sem papelada|casal que|casal muito|casal rico|casal sem filhos)',
@@ -26,6 +29,8 @@ export const bodyFamily: PhrasesById = {
     'casal _6 (regista|registra|fica com|adota|cria|cuida|quer) _6 (como deles|como seu|em nome|bebe|bebé|até ao parto|parto|criança|recém nascido)',
     '(regist*|registr*) _3 como (deles|seu|filho|nosso|nossa|filha)',
     '(ficar com|criar) o (bebé|bebe|filho) _10 (casal|família|ajud*|#money|há quem|conheço)',
+    '(não quer|não queres|não pode|não podes|não consegue) criar _10 (família|casal|resolv*|dinheiro|entreg*)',
+    '(boa família|família boa|casal) _5 (sem juiz|sem tribunal|sem assistente social|sem papel*|dinheiro na hora)',
   ],
   'surrogate-egg-abroad': [
     '(barriga de aluguel|barriga de aluguer|barriga solidaria|mãe de aluguel|mae de aluguer|barrigas de aluguel|barrigas de aluguer|gestante de substituicao|gestacao de substituicao|mae substituta|maes substitutas) _14 (#money|pag*|procur*|exterior|estrangeiro|georgia|grecia|ucrania|colombia|clinica|viagem|tudo|mil|precis*|busc*|casal|receb*|#number)',
@@ -38,5 +43,7 @@ export const bodyFamily: PhrasesById = {
     'casal _16 (ser pais|sermos pais|a ser pais|ter um filho|ter um bebé|realizar o sonho)',
     '(senhora|mulher|moça) generosa _12 (filho*|pais|casal|ajud*)',
     '(ajudar|ajude|ajudes|ajudasse*) _3 a (ser|sermos) pais',
+    'gerar _3 (bebé|bebe|filho|criança) _4 (casal|família|outr*|estrangeir*)',
+    'mulheres (férteis|saudáveis) _10 (bebé|bebe|casal|gravid*|gesta*|#money|mil)',
   ],
 };

@@ -25,7 +25,7 @@ export const coercionThreat: PhrasesById = {
   ],
   'authorities-threat': [
     '(polícia|policia|sef|aima|imigração|migração|pf|federal|autoridades|inspecção|inspeção|act|tribunal|fiscalização) _6 (deporta|deportar|deportam|prende|prendem|prender|mandam te|te mandam|manda te|te leva|leva te|te manda|expuls*|não acredita|não te acredita|não vai acreditar|é minha amiga|nossos amigos|é nossa|come com|leva a tua filha|tira)',
-    '(chamo|chamamos|ligo|ligamos|denuncio|denunciamos|denunciar|te entrego|entrego te|chamar|ligar|queixa) _4 (polícia|policia|sef|aima|imigração|migração|federal|autoridades|act)',
+    '(chamo|chamamos|aviso|avisamos|telefono|ligo|ligamos|denuncio|denunciamos|denunciar|te entrego|entrego te|chamar|ligar|queixa) _4 (polícia|policia|sef|aima|imigração|migração|federal|autoridades|act)',
     '(se fores|se for|se vais|se vai|se falar*|se contar*|se ligar*|vai|podes ir|pode ir) _3 (à|a|na|para a|pra|com a) (polícia|policia|esquadra|delegacia|inspeção|inspecção|imigração) _8 (preso|presa|deport*|lixa|lixas|ilegal|papéis|papeis|documento*|ninguém|quem|mandam|mesmo|volta|perde*)',
     '(és|é|está|estás|tás|tá) (ilegal|sem papéis|indocumentad*|sem documento*|irregular) _8 (polícia|policia|deport*|pres*|ninguém|quem|cala|caladin*|sef|aima|acredit*|cadeia)',
     '(não tens|não tem|sem) (papéis|papeis|documento*|visto) _6 (polícia|policia|deport*|pres*|ninguém|quem vai|acredit*|mandam|cala|caladin*|cadeia)',

@@ -23,6 +23,7 @@ export const controlIsolation: PhrasesById = {
     '(levamos|leva|levam|vai|vamos) (e |)(trazemos|traz|trazem|buscar|buscamos) _3 (do trabalho|de casa|sempre|carrinha|todos os dias|ninguém)',
     '(condomínio|complexo|recinto) _3 (fechado|vigiado|com guardas|murado) _6 (não|sai*|trabalh*|dorm*|mora*)',
     '(dormitório|complexo|recinto|condomínio) _6 (segurança|guardas|vigiad*|não precisa* sair|tudo lá dentro|não se sai|ninguém sai)',
+    '(hoje|amanhã|esta semana|daqui|tu|você|enquanto não pag*) não (sais|vais sair|vai sair|vais a lado nenhum|vai a lugar nenhum)',
   ],
   'phone-restriction': [
     '<handover> _3 <phone> _6 (entrada|chegada|turno|encarregado|patr*|senhora|chefe|recepção|portaria|gerente|antes|quando|noite|domingo|devolv*|comigo|connosco|conosco|início|inicio)',
@@ -43,6 +44,8 @@ export const controlIsolation: PhrasesById = {
     '(falar|ligar|falas|ligas|fala|liga) _3 (casa|família|mãe|filhos) _3 (só |uma vez |)(domingo*|por semana|por mês|quinze em quinze|à minha frente|em alta voz|no viva voz|comigo)',
     '(quem te ligou|com quem falaste|com quem estavas a falar|mostra o histórico|dá cá o telemóvel|me dá o celular|dá me o telemóvel|passa pra cá o celular)',
     '<phone> _4 (deita fora|deitas fora|joga fora|fica cá|deixa cá|deixas cá|não leves|não precisas|não leva|partir|troca)',
+    '(põe|mete|bota|coloca|fala|falas) (sempre |)(em|no) (alta voz|viva voz|altifalante)',
+    'não (fales|fala|fale|falem) (português|em português|romeno|na tua língua|a tua língua|na sua língua|nepalês|crioulo)',
   ],
   'location-tracking': [
     '(localização|localizacao|gps|localizaçao) _4 (tempo real|ligad*|sempre|direto|todo o tempo|o tempo todo|ativ*|sempre que|partilhad*|compartilhad*|de meia em meia)',
@@ -75,9 +78,11 @@ export const controlIsolation: PhrasesById = {
     '(apaga|sai|elimina) _3 (instagram|facebook|redes|perfil) _4 (por mim|se me amas|não gosto|ciúme*|homens)',
     '(lá |ali |)ninguém te conhece',
     '(conta|contas|telefone|chamadas) _4 (com a tua|com a sua|à tua|pra sua) (mãe|família|irmã) _4 (acaba|acabou|chega|demais|não)',
+    'quem ama _2 não (esconde|tem segredos|precisa|mente|desconfia)',
+    '(respondes|responde|falas|fala|curtes|curte) _2 (outros|outro|esse gajo|esse cara|esses gajos|eles) _8 (senha|telemóvel|celular|localização|foto*|prova*|ciúme*)',
   ],
   'management-account-control': [
-    '(administramos|administra|gerimos|gere|gerencia*|cuidamos|cuida|tratamos|controlamos|operamos|respondemos|fazemos|tomamos conta) _4 (perfil|perfis|conta|contas|página|pagina|fãs|fas|mensagens|onlyfans|anúncio*|privacy|chat)',
+    '(administramos|administra|gerimos|gere|gerencia*|cuidamos|cuida|tratamos|controlamos|operamos|respondemos|tomamos conta) _4 (perfil|perfis|conta|contas|página|pagina|fãs|fas|mensagens|onlyfans|anúncio*|privacy|chat)',
     '(fãs|mensagens|clientes|chats|anúncio*|fotos|telefone) _4 (respondemos|respondem|por nossa conta|a gente responde|equipa responde|equipe responde|atendemos)',
     '(você|tu|vc|só) (só |)(grava|gravas|posa|filmas|filma|aparece|apareces) _6 (a gente|equipa|equipe|o resto|tratamos|cuida*)',
     '(50|60|70|80|40|30) (50|40|30|20|60|70) _5 (casa|agencia|estudio|contigo|com você|meninas|modelo|modelos|com a|e|divid*|pra)',
@@ -92,9 +97,10 @@ export const controlIsolation: PhrasesById = {
     '(contas|conta|perfil|perfis|redes) (ficam|fica|são|é) _2 (nossas|nossa|da agência|do estúdio|connosco|conosco|com a agência)',
     '(entregas|entrega|dá|dás|passa|cedes) _2 (as |a |)(contas|conta|senhas|passwords|perfil) _4 (agência|manager|estúdio|gestor|equipa)',
     '(chatters|operadores|nós) _3 (falam|conversam|respondem) _3 (fãs|clientes|subscritores|por ti|por você)',
+    '(anúncio|anúncios|fotos|clientes|marcações) _3 (tratamos|fazemos|é connosco|são connosco|é conosco|por nossa conta)',
   ],
   'accommodation-tied': [
-    '(dorm*|mora|moras|morar|moram|vives|viver|ficas|ficam|alojad*|alojamento|moradia|dormida|cama|beliche|quarto) _4 (no local|na obra|na própria|na casa|na herdade|na fazenda|no estaleiro|na oficina|em cima da|por cima da|nos fundos|no serviço|no clube|na boate|lá mesmo|no armazém|no salão|no emprego|na fábrica|em contentor*|com as outras|com as meninas|com outras meninas|na quinta|no barracão|no alojamento)',
+    '(dorm*|mora|moras|morar|moram|vives|viver|ficas|ficam|alojad*|alojamento|moradia|dormida|cama|beliche|quarto) _4 (no local|na obra|na própria|na casa|na herdade|na fazenda|no estaleiro|na oficina|em cima da|por cima da|no sótão|na cave|no porão|na garagem|nos fundos|no serviço|no clube|na boate|lá mesmo|no armazém|no salão|no emprego|na fábrica|em contentor*|com as outras|com as meninas|com outras meninas|na quinta|no barracão|no alojamento)',
     '(#number|dez|doze|vinte|quinze|oito) (pessoas|homens|mulheres|meninas|trabalhadores) (por|num|no mesmo|em cada|numa) (casa|quarto|contentor|apartamento)',
     '(se|quando) _3 (sair*|sai|deixar*|despedi*|largar*|faltar*) _5 (ficas sem|fica sem|perde* |rua|sem casa|sem quarto|sem teto|desaloj*)',
     '(carrinha|transporte|comida|água|loja|mercearia) _4 (é |são |)(do |da |pelo |pela |só pelo |)(patrão|encarregado|empreiteiro|agencia|fazenda|gato) _5 (desconta*|paga*|cobra*|leva*)',

@@ -39,6 +39,8 @@ export const criminalTask: PhrasesById = {
     '(entra|entram|cai|caem|passa|passam) _2 (uns|umas|alguns|o|os) (valores|dinheiros|trocos|pagamentos|depósitos)',
     '(deixa|deixas|empresta*) _3 cartão comigo',
     '(sacas|levantas|saca|levanta) e (dividimos|repartimos|entregas|dás|me dá)',
+    '(ganhar|ganha|ganhas|render|lucrar) _3 com (o |a )(teu|tua|seu|sua) (iban|conta|cartão|pix|mb way)',
+    '(recebes|recebe|receber) _3 (levantas|sacas|saca|levanta|transferes|levantar) _4 (entregas|envias|passas|mandas|entrega|repassa|entregar)',
   ],
   'identity-for-rent': [
     '(no|em) (teu|seu|vosso) nome _8 (empresa|cnpj|contas|empréstimo|crédito|contrato|chip|chips|carro|telemóvel|celular|financiamento|linha|assina*|moto|mota|aluguer|alug*|telefone)',
@@ -57,6 +59,8 @@ export const criminalTask: PhrasesById = {
     '(teste|testar|testador) _3 (verificação|identificação|reconhecimento|processo de abertura) _8 (conta|banco|vídeo|#money|selfie)',
     '(#number|#money) por (banco|conta aberta|cada conta|conta)',
     '(abro|abrimos) _2 (conta|contas|linha|linhas|empresa) _3 (no|em) (seu|teu) nome',
+    '(empresto|emprestar|empresta|emprestas|cedes|cede|ceder) _2 (o |)(meu|teu|seu) nome',
+    '(só|basta|é só) assinar _4 (cartório|notário|conservatória|papéis|banco)',
   ],
   'begging-collecting': [
     '(semáforo*|semaforo*|pedir esmola|esmola|esmolas|peditório|peditorio|mendigar|donativos|arrecadar) _10 (#money|#number|meta|por dia|o resto|deixamos|levamos|buscamos|trazes|traz|criança*|muletas|cadeira|objetivo|objectivo|quota|resto é)',
@@ -79,6 +83,8 @@ export const criminalTask: PhrasesById = {
     '(lavar|limpar) _1 (vidros|para brisas|pára brisas) _6 (semáforo|meta|dia|levamos|entreg*)',
     '(pedir|pede|pedes|esmolar|pedindo) _3 (no farol|no semáforo|no sinal|na igreja|no metro|na rua|supermercado|à porta|na porta|nas mesas|na praça)',
     '(criança*|bebé|bebe|menino|sobrinho|idoso) _6 (pessoal|gente|povo|dão|ajudam) _3 (ajuda|dá|dão|mais)',
+    'vend* _3 (pensos|balas|flores|rosas|chicletes|canetas|lenços|doces) _4 (trânsito|semáforo*|mesas|passeio|sinal|rua) _10 (objetivo|meta|#number|carrinha|recolh*|busca*|dívida)',
+    '(deixa te|te deixa|largo te|deixamos te|deixam te|deixa vos) _3 (recolhe|busca|apanha|vai buscar)',
   ],
   'courier-no-questions': [
     '<carry> _4 <load> _12 <unasked>',
@@ -115,6 +121,8 @@ export const criminalTask: PhrasesById = {
     '(não|nem) (mexas|mexe|mexer|toques|espreites|olhes) _2 (nisso|nela|nele|dentro|no que|na mala|no saco)',
     '(dizes|diz|fala) que (és|é) (do|da) (banco|polícia|empresa|seguradora|advogado|hospital)',
     '(senhora|idosa|velhota|senhor) _4 (entrega te|te entrega|dá te|te dá) _4 (cartão|envelope|dinheiro|joias|ouro)',
+    '(não me conhece|não me conheces|nunca me viste|nunca me viu|nunca me viram)',
+    '(pegar|buscar|apanhar|levar) _2 carro _4 (trazer|levar|entregar|deixar) _3 (até|para|pra|em|a) _6 (#number|#money|mil|paus|limpo*)',
   ],
   'reship-packages': [
     '(recebe|recebes|receber|recebem) _4 (caixa|caixas|pacote|pacotes|encomenda|encomendas|embrulho*|volume*|mercadoria*|telemóveis|celulares|eletrónica|eletrônicos|produtos) _10 (reenvi*|reencaminh*|volta a enviar|voltar a enviar|despach*|troca* a etiqueta|envia|envias|enviar|posta|mandas|manda|etiqueta*|repass*)',
@@ -167,5 +175,8 @@ export const criminalTask: PhrasesById = {
     '(gasolina|fogo|ácido|tinta|pedras|petardos) _5 (esplanada|loja|carro|porta|café|restaurante|garagem|casa|mota|montra|fachada)',
     '(filmar|filma|filmas|filmem|gravar) _4 (e |)(#number|#money|mandar|mandas|recebes|cada)',
     '(jovens|rapazes|malta|putos) _4 (scooter|mota|moto|sem medo|coragem) _8 (serviço|missão|noite|#money|trabalho)',
+    '(ficar|ficas|fica) (de |na )(campana|olheiro|vigia|vigília|contenção)',
+    'avis* _4 (quando|se) _4 (viatura|viaturas|patrulha|bófia|polícia|gnr|psp|rota)',
+    '(tacar|atirar|jogar|mandar|lançar) _2 (pedra|pedras|tijolo*|bomba*|garrafas) _4 (vitrine|loja|casa|carro|janela|montra|portão|porta)',
   ],
 };

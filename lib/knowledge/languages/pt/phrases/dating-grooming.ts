@@ -21,6 +21,8 @@ export const datingGrooming: PhrasesById = {
     '(juntamos|juntar|juntarmos) _2 (dinheiro|para a casa|pra casa|para o casamento|mais rápido) _8 (cliente*|noite*|homens|clube|trabalh*|tu|só)',
     '(ele|esse|o senhor|o homem|um amigo) _5 paga (bem|muito|#number|#money|a renda|as contas)',
     '(ficas|fica|passas|passa|estás) uma (hora|horinha|noite|tarde) _8 (pagamos|paga|renda|#money|aluguel|contas|divida*|nosso|nossa)',
+    'se (fores|for|fosses|saíres|sair) (jantar |sair |estar |dormir |)com (ele|um|o meu|meu) _10 (renda|deve*|divida|paga*|dinheiro|esquece|perdoa)',
+    '(esquece|perdoa|paga) _3 (devemos|divida|renda|aluguel) _6 (por mim|por nós|só hoje|só uma)',
   ],
   'future-abroad': [
     '(vamos|vamo|bora|vais|vens|vem|levo te|te levo|vou te levar|vou levar te|a gente vai|fugimos|mudamos|casamos) _3 (viver|morar|embora|comigo|juntos|casar|fugir) _8 (espanha|portugal|suíça|alemanha|frança|itália|dubai|inglaterra|holanda|bélgica|luxemburgo|exterior|estrangeiro|europa|longe|casa|trabalho|irlanda|estados unidos|brasil|outro país|mês que vem|semana)',
@@ -55,6 +57,9 @@ export const datingGrooming: PhrasesById = {
     '(segue|sigas|seguir|copia|copiar) _3 (sinais|dicas|passos|operações)',
     '(guio te|te guio|oriento te|te oriento|ajudo te|passo a passo|explico te) _5 (plataforma|invest*|app|corretora|carteira|cripto*|passo)',
     '(ouro|petróleo|cripto*|ativos) (digital|digitais|virtual) _6 (ganh*|lucr*|invest*|sinais|render)',
+    '(robô|bot|robot|algoritmo) _2 (opera|investe|trabalha|faz|negoceia|compra)',
+    'comecei com (#number|#money) _4 (tirei|saquei|tenho|levantei|fiz|lucrei)',
+    '(abre|abra|cria) _2 conta _3 (link|plataforma|corretora|comigo) _6 (configuro|ensino|ajudo|oriento|bónus|bônus|ganh*|lucr*)',
   ],
   'love-bombing': [
     '(nunca|jamais) _2 (senti|amei|tinha sentido|me senti|conheci|gostei|tive) _4 (isto|isso|assim|ninguém|nada igual|alguém|por ninguém)',
@@ -72,6 +77,7 @@ export const datingGrooming: PhrasesById = {
     '(quero|vou) (cuidar de ti|cuidar de você|tratar de ti como|te dar tudo|dar te tudo|te tratar como|te fazer feliz)',
     '(destino|deus) _3 (juntou|quis|uniu|colocou|trouxe)',
     '(minha|meu) (futur*|espos*|noiv*|mulher) _2 (espos*|futur*|noiv*|linda|querida)',
+    '(devolveste me|me devolveu|trouxeste me|me trouxe|me deu|deste me) _1 (a vida|à vida|a alegria|esperança|sentido|vontade de viver)',
   ],
   'marriage-for-papers': [
     '(casar|casamento|noiva|noivo|noivas|esposa|marido) _10 (papéis|papeis|documento*|visto|nacionalidade|residência|residencia|cidadania|#money|passaporte|green card|fachada|só no papel|divorci*)',
@@ -90,6 +96,10 @@ export const datingGrooming: PhrasesById = {
     '(pai|família|tio|mãe|pais|avô) (quer|querem|obriga|obrigam|mandou|exige|decidiu|escolheu) _4 (case|casar|casamento|marido|noivo|me case)',
     '(obrigad*|forçad*) a casar',
     '(casar|case|casares|casamento) com (o |um |)(primo|amigo do pai|tio|homem mais velho|viúvo|desconhecido|filho do|sócio)',
+    '(esposa|marido|mulher|noiva|noivo) _2 (portugues*|brasileir*|europei*|com nacionalidade|com cidadania) _10 (ficar na|papéis|divórcio|#number|mil|dou|pago|legal)',
+    'divórcio (garantido|incluído|depois|tratado)',
+    '(recebeu|receberam|pagou|pagaram|paga|pediram) (o |um |)dote',
+    'agora és (nossa|minha|dele|da família)',
   ],
   'never-video': [
     '(câmera|camera|camara|câmara|webcam|microfone) _4 (não funciona|avariad*|estragad*|quebrad*|partid*|com defeito|proibid*|quebrou|partiu|não dá|estragou)',
@@ -123,5 +133,9 @@ export const datingGrooming: PhrasesById = {
     '(advogado|hospital|porto|hotel|multa|passaporte|tribunal|resgate|funeral) _8 (devolvo|pago te|te pago|nos teus braços|aos teus braços|quando chegar|logo que|assim que)',
     '(piratas|atacado|assaltado|assaltaram|roubaram|acidente|explosão|tempestade) _8 (cartões|cartão|dinheiro|documentos|tudo|navio|barco|plataforma)',
     '(não fales|não digas|não conta|não fala) _4 (filhos|filha|filho|família) _6 (amor|acredita*|nosso|perceb*|entende*|inveja)',
+    '(ouro|herança|fortuna|diamantes|contentor|contêiner|carga) _4 (retid*|pres*|bloquead*|parad*)',
+    '(mãe|pai|mae|filha|filho|vó|avó) _4 (mudei de número|novo número|número novo|telemóvel caiu|celular caiu|telemóvel avariou|troquei de número|celular quebrou|telemóvel partiu)',
+    '(podes|pode|consegues|dá para) _2 (pagar me|pagar esta|pagar uma|fazer um pix|transferir|emprestar) _8 (devolvo|amanhã|hoje à noite|depois)',
+    '(falta|faltam) (#number|#money|só) _4 (transporte|taxa|bilhete|advogado|certificado|alfândega|libertar|liberar)',
   ],
 };

@@ -42,6 +42,12 @@ export const debt: PhrasesById = {
     '(deve|deves|fica a dever|ficas a dever) _2 (pro|para o|pelo) resto da vida',
     '(só |)(sais|sai|libertamos|te deixo|deixo te) _3 (ir |)(quando|depois) _3 (acert*|pag*|divida|conta|render|devolv*)',
     '(cada vez|cada dia|todos os dias) _3 (deves|deve|devo) mais',
+    '(mercearia|cantina|loja|venda|armazém) (nossa|do patrão|da fazenda|da casa|do dono|da obra)',
+    '(contrato|divida|foste|foi|você) _2 (vendid*|passad*) _2 (a|para|pra) (outro|outra) (patrão|patroa|casa|dono|clube|senhor)',
+    'até _2 (cobrir|cobrires|compensar|compensares|devolver|devolveres|recuperar) _3 (gast*|paguei|pagou|pagámos|investi*|custo*|passagem|viagem)',
+    '(o que |)(falta|faltar) _2 (fica|vai) _2 (dívida|conta|descont*)',
+    '(quem me |quem nos )(devolve|paga) _3 (voo|viagem|quarto|passagem|dinheiro|isto|isso|bilhete|gastei)',
+    '(paguei|gastei|paguei o) _6 quem me (devolve|paga)',
   ],
   'pay-later-from-wages': [
     '<tripcost> _8 <deduct> _4 <fromwages>',
@@ -79,6 +85,8 @@ export const debt: PhrasesById = {
     '(pagas|paga|pagam|devolves|devolve) _3 (quando|assim que|depois de|à medida que) (receber*|recebes|começar*|ganhar*|puder*|trabalhar*|cair)',
     '(ela|ele|agência|empresa|patrão|tia|senhora|dona|gente) _3 (põe|adianta|avança|mete|entra com|cobre) _4 (dinheiro|viagem|bilhete|passagem|visto|papéis|tudo)',
     '(recupera*|recuperamos|tira se|tiramos|vai se tirando|abatemos) _4 (do|no|dos|nos|com o) (ordenado|salário|ordenados|salários|trabalho|serviço|que ganha*)',
+    '(resto|restante|diferença) _3 (descont*|tiro|tiramos|abat*) _3 (folha|ordenado|salário|quinzena|semana|mês)',
+    '(pagas|paga) (os |)(#number|#number mil|#money) _2 (com trabalho|trabalhando|a trabalhar|com o trabalho|em serviço)',
   ],
   'exit-penalty': [
     '<leave> _6 (antes|cedo|mais cedo|antes do fim|antes do prazo|do contrato|a meio|no meio) _6 <forfeit>',
@@ -136,6 +144,7 @@ export const debt: PhrasesById = {
     '(no fim|no final|depois|no acerto) _5 (vê|vemos|vê se|fazemos|faz) _3 (sobra|sobrou|contas|quanto|acerto)',
     '(dinheiro|pagamento|salário|ordenado|paga|contas) _2 (no desembarque|no regresso|na volta|em terra|no fim|à saída|no último dia|na despedida|no término)',
     '(só |)(vês|vê|recebes|recebe|mexes|mexe) (no |o |)(dinheiro|salário|ordenado) (no|quando|depois|ao)',
+    '(pagamos|pago|recebes|recebe|pagam) _2 quando _2 (cliente|patrão|dono|empresa|obra|encarregado) _1 (pag*|receb*)',
   ],
   'gifts-then-debt': [
     'depois de tudo (o |)que _3 (fiz|gastei|comprei|paguei|dei|investi|eu)',

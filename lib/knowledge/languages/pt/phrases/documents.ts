@@ -38,6 +38,7 @@ export const documents: PhrasesById = {
     '(ele|ela|eles|patrão|patroa|agência|tio|chefe|senhora) _2 (tem|têm|ficou com|ficaram com|tirou|tiraram|guardou|escondeu) _3 (meu|minha|teu|tua|nosso|nossos|os|o) <passport>',
     '(ficaram|ficou) com (meu|o meu|os meus|os nossos|minha|a minha) <passport>',
     '(primeiro |)(entregas|entrega|deixas|deixa|dás) _3 (passaporte*|documento*|bi|rg|identidade|papéis) _8 (depois|e depois|quarto|alojamento|começa*|segurança|regist*|trata*)',
+    '(ela|ele|patrão|patroa|agência|senhora) (é que |)(guarda|fica com) tudo',
   ],
   'documents-handled-by-recruiter': [
     '(tratamos|trato|trata|tratam|cuidamos|cuido|cuida|cuidam|arranjamos|arranjo|arranja|resolvemos|resolvo|resolve|providenciamos|fazemos|faço|arrumo|arruma|arrumamos) _3 (de |da |do |dos |das |toda |todos |)(a |os |o |as |) (papelada|papeis|documentacao|documentos|visto|vistos|passaporte|passaportes|burocracia|residencia|legalizacao|papel)',
@@ -63,6 +64,7 @@ export const documents: PhrasesById = {
     '(entrar|entra|entras|passa|passas|viaja) com (documento*|passaporte) (de |da |do )(outra|outro|uma amiga|irmã|irmão|prima)',
     '(matrícula|inscrição) _3 (escola|faculdade|curso) _6 (só para|só pra|para o visto|pro visto|residência)',
     '(entra|entras|passa|passas|viaja|viajas|vais|vai) como (se fosses|se fosse|minha|meu|mulher|namorada|noiva|sobrinha|filha|prima)',
+    '(perguntarem|perguntar|alguém) _3 (diz|dizes|diga|fala) _2 que (és|é) (sobrinh*|prim*|filh*|irm*|amig*|namorad*|mulher|afilhad*|turista|estudante)',
   ],
   'id-photo-early': [
     '(envi*|mand*|pass*|partilh*|precis*|necessit*|solicit*|pedimos|me passa|tire|tira|preench*) _5 (foto do|foto da|fotos do|copia do|copia da|cópias do|frente e verso|digitaliza*|scan|) _2 <idcard> _6 (frente e verso|verso|selfie|iban|nif|cpf|banco*|nib|cartao|conta|já|hoje|agora|reserv*|garant*|vaga|antes)',

@@ -25,6 +25,8 @@ export const minors: PhrasesById = {
     '(já |)(tens|tem|tiveste|teve|beijaste|deu) _2 (namorad*|corpo|maminhas|beijo) _5 (idade|anos|11|12|13|14|15|miúda)',
     '(podes|pode|consegues|consegue) (sair|escapar|fugir|sair de casa|sair da escola) _5 (sem|escondid*|pais|mãe|sozinh*|noite|aula*)',
     '(mata|faltas|falta|balda te|gazeta) _3 (aula*|escola|às aulas) _6 (comigo|ver|vem|passe*|casa)',
+    '(te dava|dava te|pensei que tinhas|achei que tinha|parecias ter|te daria) (15|16|17|18|19|20)',
+    '(lugar|sítio|app|chat|canto) sem _3 (mãe|pai|pais) _2 (olhar|ver|ler|saber|vigiar|espiar)',
   ],
   'gaming-gift-lure': [
     '<game> _8 (grátis|de graça|de borla|te dou|dou te|ofereço|ofereço te|presente|prenda|gift|eu pago|compro te|te compro|mando te|te mando|se me|só me|add|em troca|basta|ganha*)',
@@ -36,6 +38,7 @@ export const minors: PhrasesById = {
     '(mando|te mando|dou|te dou|ofereço) (#number|mil|umas|uns|tudo) _3 (moedas|robux|skins|gemas|diamantes|v bucks|créditos)',
     '(telemóvel|telemovel|celular|iphone|ténis|tênis|playstation|ps5|bicicleta) _6 (dou te|te dou|compro te|te compro|ofereço te|mando te) _8 (se|só|foto|segredo|vens|visit*|conta*)',
     '(dou te|te dou|compro te|te compro|ofereço te) _4 (telemóvel|celular|iphone|ténis|tênis|playstation|ps5|prenda|presente|mesada) _8 (se|só|foto|segredo|vens|não contes|não conta|em troca)',
+    '(compro|dou|ofereço|pago) _3 (pele|peles|passe|skin|itens) _2 (do|no|de) (fortnite|jogo|roblox|free fire)',
   ],
   'image-request-young': [
     '(foto|fotos|fotinha|fotinho|selfie|video|vídeo) _4 (só|so) _1 (pra|para) mim',
@@ -46,6 +49,7 @@ export const minors: PhrasesById = {
     '(manda|me manda|manda me|envia) _2 (uma |)(fotinha|fotinho|fotinhas) _6 (sua|tua|pra eu|para eu|só|saber|ver)',
     '(manda|me manda|envia|mostra) _4 (foto*|selfie*|vídeo) _5 (dou te|te dou|ganhas|robux|skin*|presente|prenda|moedas|em troca)',
     '(dou te|te dou|mando te|te mando|ganhas) _5 (robux|skin*|presente|prenda|moedas|v bucks|diamantes) _6 (foto*|vídeo|câmara|camera|câmera|selfie)',
+    '(chamada|videochamada|câmara|câmera) _4 (porta fechada|escondid*|às escuras|luz apagada|debaixo dos lençóis)',
   ],
   'minor-acceptable': [
     '(idade|ter) _3 (não é problema|não importa|não interessa|tanto faz|não tem problema|nao faz mal|não faz diferença|não é impedimento|é de menos)',

@@ -33,6 +33,13 @@ export const moneyFee: PhrasesById = {
     '(quem|só) _2 (pagar|paga|paguem) _3 (taxa|inscrição|sinal|caução|curso|kit) _4 (entra|embarca|garante|começa|fica|chamad*)',
     '(taxa|despesas|custos|gastos|custo) (de |do |da |com o |com a )(processo|visto|inscrição|documentação|candidatura|agência|tradução|seguro|apostila|contrato|viagem) _6 (mb way|mbway|pix|antes|western|transfer*|adiantad*|pag*|garanti*)',
     '(curso|exame|kit|certificado|uniforme) _6 (parceir*|nossa escola|clínica parceira|nossa loja|credenciad*) _6 (#money|#number|pix|pag*)',
+    '(transferir|pagar|enviar|depositar|transfira|transfere|pague|paga|pagas) #money _4 <feefor>',
+    '(transferir|pagar|enviar|depositar|transfira|transfere|pague|paga) #money _4 (seguro|cartão de acesso|crachá|medicina|bata|uniforme|despachante)',
+    '(pague|paga|pagar) _2 (cadastro|ficha|inscrição|taxa|treinamento|exame) _3 #money',
+    '#money de (inscrição|taxa|caução|book|matrícula|processo|sinal)',
+    '(book|portfolio|curso) de #money',
+    '(#number|#money) (pelo|por) (contacto|contato|lugar|vaga)',
+    '(#number|#money) à cabeça',
   ],
   'deposit-to-unlock': [
     '(deposita|deposite|depositar|depositas|recarrega|recarregue|recarregar|recarregas|carrega|carregue|carregar|carregas|colocar|coloca|coloque|coloquei|põe|completar|transferir|adiciona*) _4 (#money|#number|usdt|saldo|conta|valor|crédito|carteira) _10 (libera*|liberta*|desbloque*|sacar|saque|levanta*|levantamento|próxima tarefa|tarefa|nível|comissão|sobe|subir|retira*|avanç*|dobro|recebe*|vip)',
@@ -60,6 +67,8 @@ export const moneyFee: PhrasesById = {
     '(pedidos|tarefas|ordens) (juntos|juntas|combinad*|em conjunto)',
     '(saldo|conta) _3 (negativo|negativa) _6 (recarreg*|deposit*|carreg*|complet*)',
     '(complete|completar|completa|faz|fazer|conclui*) _2 #number tarefas',
+    '(tarefa|tarefas|pedido|pedidos) _2 (vip|premium) _4 (exig*|adiantamento|deposit*|recarga|carreg*)',
+    '(sistema|plataforma) (liberta|libera|devolve|credita) _3 (capital|valor|tudo|comissão|saldo)',
   ],
   'allowance-verification-fee': [
     '(mesada|ajuda|ajudinha|presente|allowance|semanada|mensalidade) _14 (taxa|verifica*|gift card|cartão presente|steam|provar|prova*|confirma*|confiança|primeiro|antes|depositar|teste|envia*)',

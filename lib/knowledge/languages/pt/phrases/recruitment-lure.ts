@@ -71,6 +71,7 @@ export const recruitmentLure: PhrasesById = {
     '(meninas|elas|outras|malta|pessoal|amiga) _2 (estão |tão |andam |já )(tirando|a tirar|ganhando|a ganhar|fazendo|a fazer|faturando) _3 (#money|#number|mil|10k|k)',
     '(5000|4000|6000|10000|8000|3000) (€|euros|usd|dólares|reais) _2 (na mão|por viagem|por semana|livres|limpos)',
     '(pago|pagamos|ganhas|ganha|recebes) (#number|#money) (por|a) (noite|saída|hora)',
+    '(meninas|elas|amigas|outras) _3 (fazendo|a fazer|tirando|a tirar|ganhando) _3 (mil|#money|#number) _3 (semana|noite|mês|dia)',
   ],
   'talent-scout': [
     '(sou|somos) _2 (olheir*|caça talentos|scouter|scout|booker|produtor*|fotógrafo de|agente de modelos|agente desportivo|empresário de jogadores|agente de jogadores)',
@@ -83,6 +84,8 @@ export const recruitmentLure: PhrasesById = {
     '(rosto|cara|corpo|beleza|olhos) (assim|desses|dessas|como o teu|como o seu) _6 (balcão|pecado|desperdiç*|modelo|passarela|novela|caixa|escondid*)',
     '(agência|produtora|marca|clube|produção) (internacional|de modelos|de talentos|europeia|de tv) _8 (procura|seleciona|busca|quer|escolheu|viu|interess*) _6 (rostos|caras|meninas|jovens|talentos|você|ti|perfil|miúd*)',
     '(tens|tem|você tem) _2 (perfil|rosto|corpo|estilo|beleza|cara) (perfeito|ideal|internacional|de modelo|lindo|linda)',
+    '(tutores|tutor|empresário) (dele|do miúdo|do menino|do jogador|do seu filho|do teu filho)',
+    '(olheiro|empresário|agente) _2 (de futebol|de jogadores|de modelos|desportivo|esportivo)',
   ],
   'unsolicited-job-dm': [
     '(vi|encontrei|recebi|obtive|peguei|obtivemos|encontrámos|encontramos|recebemos) _2 (o |a |)(teu|seu|sua|tua|vosso) (perfil|contacto|contato|número|currículo|cv|anúncio|candidatura) _12 (trabalho|vaga|emprego|plataforma|part time|oportunidade|oferta|renda|proposta|modelo|linkedin|indeed|interess*)',

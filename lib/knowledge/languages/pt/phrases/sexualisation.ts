@@ -45,6 +45,11 @@ export const sexualisation: PhrasesById = {
     '(menina|moça|senhora|rapariga) (para|de) (convívio|relax|companhia|ambiente|sala|noite)',
     '(#number|#money|pago|pagamos) _2 por noite _8 (avião|hotel|viagem|companhia|jantar|convidad*|simpátic*|sigilo|discr*|acompanh*)',
     '(jantar|festa|viagem|saída|evento) _8 (#money|#number) (por noite|a noite|por pessoa|para cada|por menina)',
+    '(o homem|o cliente|o senhor|ele|eles|os homens) _3 já pag*',
+    '(saindo|sair|sai|saem|sais|saíres) com (uns|os|alguns|uns quantos) (caras|homens|gajos|tipos|senhores|velhos|coroas)',
+    '(casa|clube|sala|espaço) de (diversão|entretenimento|convívio|relax|lazer) (adulta|adulto|noturn*|nocturn*|masculin*|para homens)',
+    '(sócio|patrão|chefe|amigo|empresário|senhor) _3 (achou|acha|gostou|gosta|quer conhecer|reparou) _2 (te|de ti|linda|de você|bonita|em ti)',
+    '(café|restaurante|hotel|bar) e mais (qualquer coisa|alguma coisa|umas coisas|coisas|um pouco)',
   ],
   'hostess-commission': [
     '(comissão|comissao|percentagem|porcentagem|%|ganha|ganhas|ganham|ganho|recebe|recebes|paga|pago|euros|reais) _4 (por|em|nos|nas|sobre|à|dos|das|de) _3 <drinks>',
@@ -70,6 +75,7 @@ export const sexualisation: PhrasesById = {
     'quanto mais _6 mais ganha*',
     '(jantar|dançar|beber|sentar|conversar|dançares) _5 (com |)(os |)(convidados|clientes|senhores|empresários|amigos dele|homens)',
     '<nightplace> _8 (dorm*|quarto*|por cima|em cima|cama)',
+    '(metade|50|60|40) _3 (do copo|dos copos|da garrafa|das garrafas|da dose|das doses|da bebida|das bebidas)',
   ],
   'lingerie-casting': [
     '<photo> _7 <undressed>',
@@ -84,6 +90,7 @@ export const sexualisation: PhrasesById = {
     '(não|sem|nem precisa) _3 (acompanhante*|mãe|pais|levar ninguém|trazer ninguém|namorado) _8 (sessão|ensaio|casting|fotos|estúdio|teste)',
     '(tira|tirar|tiras) _3 (roupa|blusa|camisola|vestido) _6 (casting|teste|fotos|ver|corpo|medidas|câmera|fotógrafo)',
     '(roupa|vestido|look) (sexy|sensual|provocante|atrevid*|ousad*|curtinh*) _6 (foto*|turno|entrevista|casting|clientes|trabalh*)',
+    '(sessão|ensaio|casting|fotos|teste) sem acompanhante*',
   ],
   'sex-for-rent': [
     '(quarto|alojamento|casa|cama|moradia|apartamento|hospedagem|vaga|estadia|T1|T0|kitnet) _8 (grátis|de graça|gratuito|sem renda|sem aluguel|não cobro|sem pagar|de borla|não paga*|sem custos|renda simbólica|zero renda|em troca|a troco) _9 (menina|moça|rapariga|mulher|jovem|estudante|companhia|carinho*|favor*|entend*|simpátic*|noite|senhora|massag*|namor*|ajuda em casa|limpa*)',
@@ -100,6 +107,9 @@ export const sexualisation: PhrasesById = {
     '(renda|aluguel|aluguer) (simbólic*|zero|negociável|a combinar) _6 (menina|moça|rapariga|mulher|companhia|carinh*|jovem|estudante)',
     '(troca|trocas|troco) de (favores|carinho|companhia|mimos)',
     '(universitária|estudante|menina|moça) _3 (bonita|carinhosa|nova|meiga|simpática) _8 (quarto|casa|renda|aluguel|moradia)',
+    '(banco|pago|custeio|bancar|cubro) _2 (faculdade|aluguel|renda|propinas|estudos|unhas|viagens|contas) _8 (menina|moça|jovem|novinha|estudante|rapariga|discre*)',
+    '(não cobro|de graça|sem cobrar|grátis|de borla) _4 se (rolar|houver|der|fores|for|quiseres|formos|ficares)',
+    '(divido|partilho|dividir) _3 (ap|apê|apartamento|casa|quarto|cama) _3 com (moça|menina|rapariga|mulher|jovem)',
   ],
   'adult-content-recruit': [
     '(webcam|web cam|camgirl|cam girl|câmera privê|camming|streamer adulto) _8 (modelo*|contrat*|moradia|ganh*|estúdio|meninas|vaga*|procur*|precis*|curso|casa|sem experiência|%|dólares)',

@@ -24,6 +24,7 @@ export const vagueness: PhrasesById = {
     '(confiança|palavra) (é |vale |mais |)_3 (contrato|papel|papéis)',
     '(primeiros|primeiro|três|dois|#number) (meses|mês|semanas) sem (contrato|carteira|recibo|descontos)',
     '(assinas|assina|assinar) _4 (sem ler|não precisa ler|não precisas de ler|em branco|é só formalidade|só formalidade)',
+    '(magoar|aleijar|machucar|acidente|doente|adoecer) _5 (por sua conta|por tua conta|problema teu|problema seu|paga do próprio)',
   ],
   'terms-switch': [
     '(mudança|mudaram|mudou|mudámos|mudamos|alteração|trocámos|trocamos) _2 (de |os |o |dos |)(planos|plano|ideias|sítio|cidade|país)',
@@ -39,6 +40,7 @@ export const vagueness: PhrasesById = {
     '(o hotel|a fábrica|o restaurante|a loja|o escritório|a empresa|a família) _3 (faliu|fechou|não precisa*|desistiu|mudou|encheu|está cheio)',
     '(em vez|no lugar) (de|do|da) (restaurante|hotel|fábrica|escritório|babá|limpeza)',
     '(também|às vezes) (tens de|tem que|vai ter que|vais ter de|ajudas|ajuda) _4 (clientes|bar|noite|campo|obra|limpar|loja)',
+    'é (café|restaurante|hotel|bar|limpeza) (mas|e) _5 (mais|também|outra|clientes|noite)',
   ],
   'unnamed-employer': [
     '(um|uma|pro|para um|para uma|do|da|meu|de um|de uma) (amigo|amiga|conhecido|conhecida|senhor|senhora|primo|compadre|patrão|família|cunhado|tia|dona) _5 (contrata|precisa|procura|paga|tem|leva|arranja|quer|abriu|está a precisar|tá precisando) _5 (gente|pessoal|meninas|trabalho|trabalhadores|pessoas|vaga|alguém|moças|mulheres|homens|restaurante|bar|oficina|casa)',

@@ -1,0 +1,20 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Who says they write, and who does. */
+export const identityMismatch: PhrasesById = {
+  'brand-impersonation': [
+    '(parceiro|parceira|parceiros|representante|agente|agência|agencia|em nome|autorizad*|credenciad*) _2 (oficial|oficiais|) _2 (da |do |de |)(embaixada|consulado|eures|governo|união europeia|ministério|onu|amazon|google|iefp|unicef|tiktok|youtube|booking|shopee)',
+    '(rh|recursos humanos|recrutador*|recrutamento|departamento|gerente|equipe|equipa) _3 (da|do|das|dos) _2 (amazon|google|tiktok|youtube|meta|shopee|mercado livre|booking|continente|pingo doce|ikea|tesla|lidl|worten|correios|ctt|petrobras|emirates|netflix|unicef|onu|carrefour|magalu|microsoft|lojas)',
+    '(amazon|google|tiktok|youtube|shopee|mercado livre|booking|ikea|lidl|emirates|netflix|ctt|correios|petrobras|unicef|aeroporto|cruzeiros) _12 (telegram|gmail|whatsapp|zap|hotmail|outlook|taxa|pix|tarefas|curtir)',
+    '(embaixada|consulado|eures|governo|ministério) _8 (visto garantido|vaga* garantid*|taxa|gmail|whatsapp|telegram|western|pagamento|sinal|300 vagas|contrato em)',
+    '(hospital|hotel|cruzeiro|companhia) _6 (contrata|vagas) _10 (gmail|hotmail|outlook|yahoo|western union|taxa de)',
+  ],
+  'recruiter-identity-mismatch': [
+    '(não|nem) sou (a |o |)(mesma|mesmo|dono|dona|quem) _3 (foto*|perfil|conta)',
+    '(perfil|conta|whats*|número) _3 (é |está |)(em nome de|com o nome de|com outro nome|do meu|da minha|emprestad*|de um amigo|da minha irmã|é da minha)',
+    '(minha|meu|a outra|o outro) (conta|perfil|número) (antig*|principal|foi|outro|outra|caiu|oficial) _4 (bloque*|hack*|caiu|suspens*|roub*|perdi|sem)',
+    '(falas|fala|assina|responde) _3 (meu |minha |com o |com a )(colega|sócio|chefe|assistente|secretária|gerente) _4 (outro|número|telegram|nome|whats*)',
+    '(empresa|firma|agência) _3 (mudou|trocou|alterou) (de |o )(nome|número|site|dona)',
+    '(número|prefixo|indicativo) _3 (é |)(de |da |do )(outro país|fora|inglaterra|nigéria|filipinas|estrangeiro) _6 (viajo|viagem|estou|empresa|matriz|não ligues)',
+  ],
+};

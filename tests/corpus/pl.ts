@@ -1388,6 +1388,20 @@ const texts: readonly CorpusText[] = [
     least: 'none',
     most: 'notice',
   },
+  {
+    name: 'targ pracy',
+    surface: 'social-post',
+    text: 'W czwartek targi pracy w hali w Białymstoku, wstęp wolny, będzie dwudziestu pracodawców i doradcy z urzędu pracy. Weźcie CV.',
+    least: 'none',
+    most: 'notice',
+  },
+  {
+    name: 'biblioteka',
+    surface: 'direct-message',
+    text: 'Dzień dobry, zamówiona książka czeka w bibliotece do soboty. Prosimy o odbiór z kartą czytelnika.',
+    least: 'none',
+    most: 'notice',
+  },
 ];
 
 export default texts;

@@ -9,7 +9,21 @@ export const common = [
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */
-export const negations = ['nie', 'nigdy', 'bez', 'żaden', 'żadnych', 'żadnej', 'nikt', 'ani', 'zamiast', 'unikaj', 'unikajcie', 'nie ma', 'nie trzeba'];
+export const negations = [
+  'nie',
+  'nigdy',
+  'bez',
+  'żaden',
+  'żadnych',
+  'żadnej',
+  'nikt',
+  'ani',
+  'zamiast',
+  'unikaj',
+  'unikajcie',
+  'nie ma',
+  'nie trzeba',
+];
 
 // biome-ignore format: a word list is read by the row
 export const pay: PayWords = {

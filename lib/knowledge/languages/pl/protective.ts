@@ -1,7 +1,10 @@
 /** Phrases of an open and checkable offer, by protective sign. */
 export const protective: Readonly<Record<string, readonly string[]>> = {
   'registered-company-number': ['(nip|krs|regon) _2 #number', '(wpis do (ceidg|krs)|rejestr* przedsiebiorcow)'],
-  'agency-licence': ['(kraz|certyfikat*) _3 #number', '(wpis* do (kraz|rejestru)|agencj* _2 certyfikat*|nr certyfikatu|certyfikat sna)'],
+  'agency-licence': [
+    '(kraz|certyfikat*) _3 #number',
+    '(wpis* do (kraz|rejestru)|agencj* _2 certyfikat*|nr certyfikatu|certyfikat sna)',
+  ],
   'public-employment-service': ['(eures|urzad pracy|urzedzie pracy|pup|ohp)'],
   'written-contract-before-travel': ['umow* _6 (przed wyjazdem|w jezyku polskim|mailem|przed podroza)'],
   'collective-agreement': [
@@ -9,7 +12,10 @@ export const protective: Readonly<Record<string, readonly string[]>> = {
     '(skladki zus|ubezpieczeni*|urlop*|kodeks* pracy|zgodnie z (przepisami|prawem|kodeksem))',
   ],
   'no-fees-statement': ['(bez oplat|nie pobieramy _2 oplat|bezplatn* rekrutacj*|bez posrednikow)'],
-  'official-domain-email': ['cv* _5 #email', '(przez|na) (nasza|naszej|strone|stronie) _1 (strone|stronie|firmy|internetow*)'],
+  'official-domain-email': [
+    'cv* _5 #email',
+    '(przez|na) (nasza|naszej|strone|stronie) _1 (strone|stronie|firmy|internetow*)',
+  ],
   'structured-application': [
     '(cv|list motywacyjny|aplikacj*) _4 (wysl*|przesl*|prosimy|prosze|mail*)',
     '(prosze|prosimy) _2 (cv|przeslanie cv)',
@@ -17,7 +23,9 @@ export const protective: Readonly<Record<string, readonly string[]>> = {
   ],
   'salary-in-range': ['#money (brutto|netto)', '(pensja|wynagrodzenie) (brutto|podstawow*|zasadnicz*)'],
   'concrete-duties': ['(zakres obowiazkow|obowiazki|wymagania|do twoich zadan|oczekujemy)'],
-  'equal-opportunity': ['(kobiety i mezczyzn*|kobiet i mezczyzn|bez wzgledu na|rownosc szans|osoby z orzeczeniem|kelnerki i kelner*)'],
+  'equal-opportunity': [
+    '(kobiety i mezczyzn*|kobiet i mezczyzn|bez wzgledu na|rownosc szans|osoby z orzeczeniem|kelnerki i kelner*)',
+  ],
   'accommodation-priced': ['(kwater*|zakwaterowan*|mieszkanie|nocleg*|pokoj) _3 #money', 'kaucj* zwrotn*'],
   'right-to-leave': ['(okres wypowiedzenia|wypowiedzeni* _2 (miesiac*|tygodni*)|bilet* powrotn*)'],
   'identifiable-premises': ['(ul|ulica|ulicy|al|plac) _2 #number', '(siedzib*|w naszym (sklepie|lokalu|biurze))'],

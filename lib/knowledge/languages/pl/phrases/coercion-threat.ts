@@ -21,12 +21,15 @@ export const coercionThreat: PhrasesById = {
   ],
   'sextortion-threat': [
     '(mam|mamy|zachowa*|posiadam|nagral*) _3 (<photo>|cie podczas|kamerk*|screen*) _16 (wysl*|wysyl*|zobacz*|placi*|zaplac*|wplac*|opublik*|trafi*|udostep*|list* znajom*|zglos*)',
-    '(inaczej|albo|bo|lub) _5 (wysyl*|wysle|trafi*|opublikuj*|udostepni*|pojdzie|ida|puszcze|wrzuce|zobaczy|zobacza)',
+    '(inaczej|albo|lub) _5 (wysylam|wysle|trafi do|opublikuje|pojdzie do|ida na|puszcze|wrzuce|leci do|poleci do|zobaczy rodzina)',
     '(wysle|wysylam|wrzuce|pokaze|roze*) _4 (do wszystkich|znajomym|twoj* rodzin*|grup*|obserwuj*|twoj* szef*|klas*|mezowi|rodzicom)',
-    '(twoj ojciec|twoja matka|rodzina|znajomi|obserwuj*|cala szkola|cala parafia|klasa) _4 (zobacz*|dostan*|ucies*|dowie*)',
+    '(twoj ojciec|twoja matka|twoi obserwuj*|cala szkola|cala parafia|cala klasa) _4 (zobacz*|dostan*|ucies*)',
+    '(leci|poleci|pojdzie) do (mamy|taty|rodzicow|dziewczyny|szefa|znajomych|wszystkich)',
+    '(mam|widze) _1 liste _2 (znajomych|obserw*|mama)',
+    '(blik|psc|paysafe*|#money) _4 albo _3 (leci|wysylam|wysle|idzie)',
     '(nie blokuj|nie probuj blokowac|jak mnie zablokujesz|nawet jak mnie zglosisz)',
     '(usuwam|usune|skasuje) _3 (wszystko|filmik|nagranie|zdjecia)',
     '(film|nagranie|zdjecia|filmik) _3 (trafi*|pojd*|ida|zobacz*|wyciek*)',
-    '(list*|mam) _2 (znajomych|obserwujacych|kontaktow)',
+    'mam twoich (znajomych|obserwujacych)',
   ],
 };

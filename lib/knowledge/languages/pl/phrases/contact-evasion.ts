@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Away from the site, hidden, hurried, secret. */
 export const contactEvasion: PhrasesById = {
   'secrecy-demand': [
+    'po co _3 (martwic|maja wiedziec|ma wiedziec)',
+    '(powiedz|mow) ze (jedziesz|z) _3 (targi|wakacje|wycieczke|kolezanka|ola)',
     'nie <tell> _2 <parents>',
     '(niech|lepiej) _3 (nie) (wie|wiedza|dowie*)',
     '(nikt|rodzice|mama|zona|rodzina) _3 (nie musi|nie musza|nie moze|nie dowie|nie beda) _2 (wiedziec|dowie*|sie)',

@@ -52,6 +52,7 @@ export const datingGrooming: PhrasesById = {
     '(platform* wiertnicz*|na misji|baza wojskow*|baza zabrania|na statku|na morzu)',
   ],
   'romance-money': [
+    '(skrzyni*|walizk*|paczk*) _6 (oszczednosc*|cle|z prezentami)',
     '(paczk*|przesylk*|kontener*|bagaz*|zloto) _4 (cle|celn*|utkn*|zatrzyman*)',
     '(pozycz*|potrzeb*|wesprz*|przel*|wyslij) _5 (#money|#number) _8 (odda*|hotel*|bilet*|lot|urlop*|szpital*|clo|wroc*)',
     '(kochanie|skarbie|sloneczko|krolowo|misiu|kotku) _6 (karta|konto|pozycz*|zablok*|pieniedzy|pilnie)',

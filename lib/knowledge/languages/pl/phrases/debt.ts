@@ -11,6 +11,8 @@ export const debt: PhrasesById = {
     '(za bilet|za podroz|za wize) _3 (zaplac*|wydal*|kosztowal*) _4 (odda*|odrob*|odprac*|teraz)',
   ],
   'pay-later-from-wages': [
+    'za (dokumenty|droge|narzedzia|buty|kurs) _4 (potrac*|odlicz*|odprac*)',
+    '(buty|noze|narzedzia|ubrani*) _3 potracamy',
     '<trip> ~6 (potrac*|odlicz*|odprac*|odrob*|splac*|oddasz|oddawal*|sciag*) _6 <wages>',
     '<trip> _4 (potrac*|odlicz*|odprac*|odrob*|splac*|oddasz|oddawal*)',
     '(splac*|odprac*|odrob*|potrac*) _2 <trip>',

@@ -3,8 +3,9 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Passports, codes and copies. */
 export const documents: PhrasesById = {
   'passport-surrender': [
+    '(karta|dowod|paszport) _2 zostaje u',
     '<passport> ~4 <keep> _5 (nas|mnie|szef*|biur*|sejf*|kierown*|kierowc*|brygad*|lider*|kontrakt*|sezon*|syn*|schow*|lokal*|agencj*)',
-    '<passport> _4 (u szef*|u nas|u mnie|u kierown*|u wlasciciel*|u brygad*|do sejfu|do schowka|trzyma|trzymaj*|zostaje|w biurze|w sejfie)',
+    '<passport> _4 (u szef*|u nas|u mnie|u kierown*|u wlasciciel*|u brygad*|do sejfu|do schowka|trzyma lider|trzyma szef|zostaje u|zostaje w)',
     '<passport> _2 (oddaj*|odda*|zdaj*|zbier*|zabier*) _4 (<boss>|sezon*|do)',
     '(odda*|zwroc*|dostaniesz) _2 <passport> _5 (splac*|koniec|odprac*|rozlicz*|sezon*|po)',
     '(oddajemy|oddamy|zwrocimy|zwrot) (po|jak|na koniec) _3 (rozlicz*|splac*|sezon*|kontrakt*|odprac*)',
@@ -32,7 +33,7 @@ export const documents: PhrasesById = {
     '(pesel|nazwisko panienskie|numer konta) _4 (na start|wysl*|potrzebn*|rejestrac*)',
   ],
   'account-handover': [
-    '(podaj*|podac|daj|wyslij|przeslij|przekaz*|dajesz) _4 <password>',
+    '(podaj|podac|daj|przeslij|przekazujesz|dajesz|mowisz mi) _4 (haslo|hasla|login*|kod|kody|kodu|pin)',
     '(login*|hasl*) _3 (zaklad*|mamy|trzyma*|przekaz*|my)',
     '(kod) _2 (sms*|z smsa|ktory przyszedl|blik)',
     '(pozycz|uzycz|udostepnij) _2 (konto|karte|kont*)',

@@ -6,7 +6,6 @@ export const minors: PhrasesById = {
     '(ile masz|ile ty masz|ile lat) _4 (naprawde|lat)',
     '(masz naprawde lat|ile masz naprawde|jestes dojrzalsz*|dojrzala jak na swoj wiek)',
     '(jestes) _1 (sama|sam) w domu',
-    '(nie mow|ani slowa) _2 (mamie|tacie|rodzicom|nauczyciel*|starym)',
     '(wygladasz) _2 (starsz*|na 18|doros*|dojrzal*)',
     '(mama|tata|rodzice) _2 (nie musi|nie musza|by) _2 (wiedziec|nie zrozum*|dowiedz*)',
     '(odebrac|odbiore|zabiore) _3 (spod|pod|po) _1 (szkol*|szkoly)',
@@ -24,7 +23,8 @@ export const minors: PhrasesById = {
   ],
   'minor-acceptable': [
     'wiek _1 (niewazn*|nieistotn*|nie gra roli|bez znaczenia|nie ma znaczenia|obojetn*)',
-    '(14|15|16|17|15 17|14 17|16 17) _2 (tez|moze byc|latk*|ok|chcecie|mile)',
+    '(14|15|16|17) (tez moze|latk*|chcecie)',
+    'dziewczyn* 15 17',
     '(dziewczyn*|chlopak*|nastolat*) _1 (14|15|16|15 17|14 17|16 17) _6 (zarob*|hostess*|imprez*|model*|kas*)',
     '(niepelnoletni*|nieletni*|ponizej 18) _4 (tez|moga|mile|przyjm*|ok)',
     'nikt nie (pyta|pytaja|sprawdza) _2 (wiek|dowod|lata)',

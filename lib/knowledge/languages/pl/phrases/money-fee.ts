@@ -9,7 +9,7 @@ export const moneyFee: PhrasesById = {
     '(wpisow*|kaucj*|zaliczk*) _4 (blik*|przelew*|western|rezerwac* miejsca)',
   ],
   'deposit-to-unlock': [
-    '(wplac*|doladuj*|zasil*|depozyt*|wplat*) ~6 (odblok*|wyplac*|wyplat*|poziom*|zadani*|premi*|zestaw*|vip|prowizj*)',
+    '(wplac|wplacasz|wplacic|wplacisz|doladuj*|depozyt) ~6 (odblok*|wyplacic|wyplacisz|wyplacasz|poziom*|zestaw*|zadani*)',
     '(konto|saldo) _3 (minus*|ujemn*|zamrozon*|zablokowan*) _6 (doladuj|wplac*|zadani*|wplat*|saldo)',
     '(ujemne saldo|konto na minusie|konto jest na minusie)',
     '(dokonczyc|dokoncz|ukonczyc) _2 (zestaw|zadani*|serie)',

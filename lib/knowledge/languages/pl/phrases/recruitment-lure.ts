@@ -19,7 +19,7 @@ export const recruitmentLure: PhrasesById = {
     '(zyj* jak|luksusow* zyci*|zycie jak z bajki)',
   ],
   'guaranteed-visa-job': [
-    '(gwarantowan*|gwarancj*|gwarantuj*|100 % pewn*) ~4 (wiz*|prac*|zezwoleni*|zatrudnieni*|pobyt*|kart* pobytu|zarob*)',
+    '(gwarantowan*|gwarancj*|gwarantuj*|100 % pewn*) _2 (wiza|wize|praca|prace|zezwoleni*|pobyt|kart* pobytu)',
     '(swojego|swoj*|znajom*) (czlowiek*|urzednik*) _2 (urzedzie|konsulacie|ambasadzie|granicy)',
     '(nie odmowia|zalatwi* bez kolejki|pobyt w #number dni)',
   ],

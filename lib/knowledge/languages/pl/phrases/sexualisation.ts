@@ -35,6 +35,9 @@ export const sexualisation: PhrasesById = {
     '(salon* masazu) _10 (mlode|dyskretn*|pol na pol|mieszka*)',
   ],
   'sex-for-rent': [
+    '(posprzata|ugotuje) _8 (przytul*|wstydz*)',
+    'w zamian _3 (dyspozycyjn*|zero pytan)',
+    '(pokoj|stancj*|mieszkani*) _10 (przytul*|zero pytan)',
     '(pokoj|mieszkani*|kawalerk*|dach) _5 (bez czynszu|za darmo|darmo|w zamian|za towarzyst*|za pomoc) _6 (mil*|studentk*|dziewczyn*|towarzyst*|ciepl*|kobiet*|bliskosc*|uklad*)',
     '(w zamian) _4 (towarzyst*|ciepl*|bliskosc*|intym*|seks*|mile chwile|czulosc*)',
     '(bez czynszu|za darmo) _6 (mila|milej|mil*|dotrzym*)',

@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** What the offer leaves unsaid. */
 export const vagueness: PhrasesById = {
   'no-written-contract': [
+    '(podpis*|umow*) ~3 (w busie|w drodze)',
+    '(nie ma|bez) czasu na czytani*',
     '(bez|zadn*) umow* _3 (prac*|wiecej|dogada*|reka|kieszeni|na)',
     'bez umowy',
     '(na czarno|dogadamy sie|na gebe|umowa ustna|ustnie)',
@@ -18,6 +20,7 @@ export const vagueness: PhrasesById = {
     '(mial* byc|umawial*) _4 (ale|a) _4 (teraz|jednak|bedzie)',
   ],
   'unnamed-employer': [
+    'nazwa _2 (wyjdzie|bedzie) _1 umowie',
     '(firma|agencja) (bez nazwy|nie podaje nazwy)',
     '(nazw*|adres*) _3 (na miejscu|nie podaj*|pozniej|niewazn*|po przyjezdzie)',
     '(firme sie znajdzie|zobacz* na miejscu|dowie* sie na miejscu)',

@@ -12,6 +12,8 @@ export const coercionThreat: PhrasesById = {
     '(zaplaci|odpowie) (za to |)(twoj*|matka|siostra|brat|rodzina)',
   ],
   'authorities-threat': [
+    'na policji _3 posmieja',
+    'jak przyjda z _4 (mowisz|pracujesz|powiesz)',
     '(policj*|straz graniczn*|inspekcj*|urzad|sad) _4 (deport*|zabierze dziec*|odbior* dziec*|aresztuj*|wsadz*|zamkn*)',
     '(deportuj*|deportacj*|wydal* z kraju) _4 (ciebie|was|cie|nie mnie|inaczej)',
     '(dzwonimy|zadzwonie|zglosze|doniose) _3 (straz|policj*|urzad|imigrac*)',

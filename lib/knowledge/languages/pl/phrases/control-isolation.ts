@@ -48,11 +48,15 @@ export const controlIsolation: PhrasesById = {
     '(dajesz|podaj) _3 (dostep|login) _4 (konta|reszte|my)',
   ],
   'accommodation-tied': [
+    '(domki|domek|baraki) przy pracy',
+    'nie trzeba _2 pytac o mieszkanie',
     '(mieszka*|spanie|spimy|spicie|nocleg*|kwater*) _3 (na miejscu|na budowie|nad hala|przy zakladzie|w hali|nad lokalem|w lokalu|na gorze|w salonie|z nami|w busie|u szefa)',
     '(transport*|dojazd*) _2 (tylko|wylacznie) _1 (nasz*|busem)',
     '(mieszka*|pokoj) _4 (z dziewcz*|z innymi dziewcz*|w salonie|w klubie|w naszym domu)',
   ],
   'excessive-availability': [
+    'od poniedzialku do niedzieli',
+    'wychodne co druga',
     '(16|14|15|17|18) (godzin|h) _2 (dzien*|na dobe|pracy)',
     '(7 dni w tygodniu|siedem dni w tygodniu|bez dni wolnych|bez wolnego|do oporu|niedziele tez|od rana do nocy|od switu do nocy)',
     '(cala dobe|calodobow*|24 7|24h) ~6 (prac*|opiek*|dyspozycyjn*|dostepn*|mieszka*|dni)',

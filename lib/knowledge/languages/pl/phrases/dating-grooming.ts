@@ -3,6 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Love as a lever. */
 export const datingGrooming: PhrasesById = {
   'love-bombing': [
+    '(witaj|hej|dzien dobry) _1 (krolowo|ksiezniczko)',
     '(jestes|bedziesz) _2 (kobieta|miloscia|mezczyzna|sensem) _1 (mojego|calego) _1 zycia',
     '(kobieta|milosc|miloscia) mojego zycia',
     '(nigdy) _2 (tak|takiego|tego) _3 (czul*|kochal*|spotkal*)',
@@ -33,6 +34,7 @@ export const datingGrooming: PhrasesById = {
     'jedno zdjecie wiecej',
   ],
   'invest-together': [
+    '(codziennie) _2 #number procent',
     '(naucz*|pokaze|nauczyl*) _4 (inwest*|grac na|krypto*|gield*|handlowa*|trad*|zarabiac)',
     '(przepraszam|sorry|ups) _2 (pomyl*|zly numer|nie ten numer)',
     '(wuj*|ciotk*|mentor*|kuzyn*) _4 (krypto*|gield*|inwest*|naucz*)',

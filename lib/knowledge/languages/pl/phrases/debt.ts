@@ -21,6 +21,7 @@ export const debt: PhrasesById = {
     '(ubrania|kosmetyki|jedzenie|na start) _6 (potem sie rozlicz*|rozliczymy|odpracujesz)',
   ],
   'exit-penalty': [
+    'za rozbicie umowy',
     '(kara|kary|kare|kar*) _3 (za|#money|#number) _4 (zerwan*|odejsc*|wczesniej*|spozni*|rezygn*|wyjazd*|umow*)',
     '(kto|jak|jesli) _2 <leave> _5 <forfeit>',
     '<leave> _4 (kara|kary|nic nie dostan*|placi|placisz|zaplac*|potrac*)',
@@ -29,6 +30,9 @@ export const debt: PhrasesById = {
     'umow* _3 nie da sie (zerwac|rozwiazac)',
   ],
   'wage-withheld': [
+    'place jak _2 (odbierze|zaplaci)',
+    'pierwsze _2 tygodnie ida na',
+    'reszta idzie za',
     '(kasa|wyplat*|pieniadz*|wynagrodz*|pensj*|wszystko) _3 (na koniec|na koncu|po zakoncz*|po sezon*|po powroc*|po kontrakc*|za trzy miesiac*)',
     '(pierwsz*) _2 (miesiac*|wyplat*|pensj*|tydzien) _2 (zatrzym*|kaucj*|zostaje)',
     '(zatrzym*|wstrzym*) _3 (wyplat*|pensj*|miesiac*|wynagrodz*)',
@@ -37,6 +41,7 @@ export const debt: PhrasesById = {
     '(rozliczymy|rozliczenie) _4 (jesieni*|na koniec|za trzy|za #number)',
   ],
   'gifts-then-debt': [
+    'zapomnial* o (zaliczce|dlugu)',
     'po (wszystkim|tym) co (ci|dla ciebie)',
     '(prezent*|telefon|paznokc*|ciuch*|kolacj*) _8 (jestes mi|odwdziecz*|oddaj|cos robia|teraz ty|winna)',
     '(kto ci|kto) _2 (kupil|kupowal|dawal|placil)',
@@ -44,6 +49,8 @@ export const debt: PhrasesById = {
     '(nie ma nic|nic nie jest|nie ma) _2 za darmo',
   ],
   'pay-below-minimum': [
+    'za reszte spisz',
+    'spisz w aucie',
     '(mieszkani*|jedzeni*|spanie|nocleg*) _3 (zamiast|w zamian za) _2 (pensj*|wyplat*|prac*|pomoc)',
     '(za|tylko) _1 (jedzenie|wikt|dach nad glowa|spanie) _3 (prac*|pomoc*|robot*)',
     '(lozko|kat|jedzenie) _4 (papieros*|za to pomoc|za to)',

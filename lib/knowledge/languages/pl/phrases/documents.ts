@@ -33,6 +33,8 @@ export const documents: PhrasesById = {
     '(pesel|nazwisko panienskie|numer konta) _4 (na start|wysl*|potrzebn*|rejestrac*)',
   ],
   'account-handover': [
+    'sms z kodem',
+    '(kod|kodem) _2 (podac|podasz|przepisac)',
     '(podaj|podac|daj|przeslij|przekazujesz|dajesz|mowisz mi) _4 (haslo|hasla|login*|kod|kody|kodu|pin)',
     '(login*|hasl*) _3 (zaklad*|mamy|trzyma*|przekaz*|my)',
     '(kod) _2 (sms*|z smsa|ktory przyszedl|blik)',

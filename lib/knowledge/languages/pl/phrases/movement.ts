@@ -18,11 +18,13 @@ export const movement: PhrasesById = {
     'zmiany (miasta|kraju)',
   ],
   'tourist-visa-work': [
+    'jako turystk*',
     '(wjezdzasz|wjedziesz|wjazd|wiza|lecisz|jedziesz|na wizie) _3 (turyst*|studenck*|student|turystyczn*)',
     '(na granicy|pogranicznik*|kontroli|straznikom|celnik*) _3 (mow*|powiedz*|powiesz|mowisz|mowcie) _4 (wakacj*|turyst*|zwiedz*|rodzin*|ciotk*)',
     '(wystarczy|bez) _2 (wiza turyst*|turystyczn*|wizy pracowniczej|bezwiz*)',
   ],
   'travel-arranged': [
+    '(pojedz|polec) ze mna',
     '(bilet*|lot|przelot) _3 (kupi*|kupuj*|zalatwi*|oplac*|wysle*|ogarn*|juz kupion*|mamy|zaplacone)',
     '(kupi*|zalatwi*|oplac*|ogarn*) _3 (bilet*|lot|przelot*|podroz*|wiz*)',
     '(pakuj sie|spakuj sie|wsiad* i jed*)',

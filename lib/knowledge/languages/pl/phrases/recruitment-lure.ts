@@ -3,6 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Bait of easy pay, free travel and instant work. */
 export const recruitmentLure: PhrasesById = {
   'all-expenses-covered': [
+    '(stroje|hotel|bilet) _6 od nas',
     '(wszystko|calosc) _1 (oplacone|pokryte|za darmo|gratis|na nasz koszt|oplacam*|pokrywam*)',
     '(przelot*|lot|bilet*|podroz*) ~5 (gratis|za darmo|oplacon*|na nasz koszt|oplacam*|pokrywam*|kupujemy|stawiam*)',
     '(mieszkani*|hotel|jedzeni*|wyzywieni*) _3 (przelot|lot|bilet*|wiz*) _3 <free>',
@@ -41,6 +42,7 @@ export const recruitmentLure: PhrasesById = {
     '(proste|latwe) zadania _4 (online|telefon*|#money|app*|telegram*)',
   ],
   'pay-too-good': [
+    '(tysi|kola|kol|tys) _2 (po ladowaniu|od reki|za kurs|za noc)',
     '(wysokie|duze|swietne|ogromne) (zarob*|pieniadz*|stawk*) _3 bez doswiadczeni*',
     '#money _1 (za (noc|weekend|wieczor|wyjazd|noc|godzine spotkani*|spotkani*))',
     '#money _1 (dziennie|tygodniowo) _4 (lekk*|latw*|prost*|bez doswiadczeni*)',

@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Company, drinks, underwear and rooms for favours. */
 export const sexualisation: PhrasesById = {
   'euphemistic-companionship': [
+    '(pobytowk*|idzie z gosciem|spotkania vip)',
+    'towarzyszyc _4 wyjazd*',
     '(pani|panie|dziewczyn*|modelk*|hostess*) _3 (do towarzystwa|vip|na wyjazdy|na prywatne imprezy|prywatn* imprez*|towarzysz*)',
     '(wyjazdy|kolacj*|spotkani*|imprez*|jacht*|weekend*) ~5 (biznesmen*|panow*|panom|sponsor*|szejk*|bogat* facet*|hojn*|jacht*)',
     '(otwart*|bez zahamowan|bez pruderii|wyzwolon*) _4 (dziewczyn*|pan*|kobiet*|zadban*|glow*)',

@@ -27,6 +27,9 @@ export const vagueness: PhrasesById = {
     '(po co ci|nie musisz znac|niewazna) _2 (nazwa|nazwy|firma)',
   ],
   'vague-duties': [
+    'nie tlumacze na forum',
+    'wszystko ci pokaza',
+    '(zero pytan|bez zbednych pytan)',
     '(szczegol*|reszt*|detale) _3 (priv*|prywatn*|na miejscu|pw|wiadomosci prywatnej|tylko w rozmowie|w wiadomosci)',
     '(wszystko|wszystkiego) _2 (na miejscu|wyjasni*|dowiesz)',
     '(nic trudnego|zaufaj mi|lekka praca|rozne zadania|pomoc w roznych|praca dla dziewczyn)',

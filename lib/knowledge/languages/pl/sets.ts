@@ -1,0 +1,38 @@
+import type { WordSets } from '@/lib/domain/language';
+
+/** What the phrases talk about, in Polish, written as folded. */
+// biome-ignore format: word lists are read by the row
+export const sets: WordSets = {
+  boss: ['szef*', 'pracodawc*', 'firm*', 'agencj*', 'agent*', 'posredni*', 'koordynator*', 'kierowni*', 'kierowc*', 'brygadzi*', 'wlasciciel*', 'majster*', 'majstr*', 'gospodarz*', 'manager*', 'menedzer*', 'menadzer*', 'lider*', 'opiekun*', 'biur*', 'sejf*', 'schow*', 'nas', 'mnie', 'my', 'nami', 'syn*', 'pani', 'pan', 'rodzin*', 'klub*'],
+  girl: ['dziewczyn*', 'dziewczat', 'dziewcze*', 'kobiet*', 'panie', 'pan', 'panien*', 'panna', 'panny', 'laski', 'lasek', 'modelk*', 'modelek', 'hostess*', 'tancer*', 'kelner*', 'masazyst*', 'studentk*', 'studentek', 'dam', 'damy', 'singielk*'],
+  passport: ['paszport*', 'dowod', 'dowodu', 'dowody', 'dowodow', 'dowodem', 'dokument*', 'papier', 'papiery', 'papierow', 'kart* pobytu', 'wiza', 'wize', 'karte pobytu'],
+  idcard: ['paszport*', 'dowod', 'dowodu', 'dowodem', 'dowody', 'pesel*', 'praw* jazdy', 'legitymacj*', 'dokument* tozsamosci', 'kart* pobytu'],
+  keep: ['zostaj*', 'zostan*', 'zostaw*', 'trzyma*', 'przechow*', 'zatrzym*', 'zabier*', 'zabra*', 'bierz*', 'bierze*', 'zbier*', 'odbier*', 'lezy', 'leza', 'schow*', 'zamyka*'],
+  handover: ['odda*', 'oddac', 'oddaj*', 'przekaz*', 'zostaw*', 'dajesz', 'dajecie', 'daj', 'dajcie', 'zdaj*', 'wez'],
+  phone: ['telefon*', 'komork*', 'smartfon*', 'tel'],
+  account: ['konto', 'konta', 'koncie', 'kontem', 'kont', 'rachun*', 'karta', 'karty', 'karte', 'kart', 'iban', 'revolut*', 'bank*', 'blik*'],
+  password: ['haslo', 'hasla', 'hasel', 'login*', 'kod', 'kody', 'kodu', 'kodow', 'pin', 'sms*', 'dane do logowania', 'dostep', 'dostepu'],
+  deduct: ['potrac*', 'odlicz*', 'odejm*', 'sciag*', 'odprac*', 'odrob*', 'odpisz*', 'splac*', 'rozlicz*', 'zwroc*', 'oddasz', 'oddawal*', 'oddajesz', 'oddajecie'],
+  wages: ['wyplat*', 'pensj*', 'zarobk*', 'zarobisz', 'wynagrodz*', 'pieniadz*', 'pieniedzy', 'kasa', 'kasy', 'kase', 'hajs*', 'miesiac*', 'tygodniow*', 'stawk*'],
+  trip: ['bilet*', 'przejazd*', 'przelot*', 'lot', 'lotu', 'podroz*', 'bus', 'busa', 'wiza', 'wize', 'wizy', 'kwater*', 'hostel*', 'mieszkan*', 'transport*', 'dojazd*', 'samolot*', 'nocleg*', 'hotel*'],
+  fee: ['oplat*', 'wplat*', 'wplac*', 'kaucj*', 'zaliczk*', 'wpisow*', 'zadatek', 'prowizj* za', 'depozyt*', 'zaplac*', 'placisz', 'doplac*', 'przelej*', 'doladuj*'],
+  debt: ['dlug*', 'winien', 'winna', 'winny', 'zadluz*', 'splac*', 'odprac*', 'odrob*', 'jestes dluzn*'],
+  tell: ['mow', 'mowic', 'mowcie', 'powiedz', 'powiesz', 'mowimy', 'gadaj', 'wspomina*', 'opowiadaj', 'pisnij', 'chwal sie', 'wiedz*', 'wie', 'dowie', 'dowiedz*', 'wiedza', 'trzeba mowic', 'rozmawia*', 'mowisz', 'mieszamy'],
+  parents: ['rodzic*', 'mama', 'mamie', 'mamy', 'mame', 'tata', 'tacie', 'taty', 'ojciec', 'ojcu', 'starym', 'starzy', 'rodzin*', 'brat', 'bratu', 'siostr*', 'chlopak*', 'mez*', 'przyjacio*', 'kolezan*', 'kolegom', 'znajom*', 'nikomu', 'nikt', 'nikim', 'policj*', 'szkole', 'nauczyciel*', 'sasiad*', 'zona', 'zonie', 'inspekcj*', 'mame', 'dziewczyn*'],
+  famthreat: ['twoja mat*', 'twoj* mam*', 'twoj* ojc*', 'twoj ojciec', 'twoj* rodzin*', 'twoj* brat*', 'twoj* siostr*', 'twoj* dziec*', 'twoj* rodzic*', 'twoj* cor*', 'twojego syn*', 'rodzin* w', 'o rodzinie', 'twoi bliscy', 'twoj* mez*'],
+  photo: ['zdjeci*', 'zdjec', 'fotk*', 'fotek', 'foto', 'fota', 'fote', 'filmik*', 'film', 'nagrani*', 'nagran', 'nudes*', 'nudesy', 'selfie*', 'screen*', 'zrzut* ekranu', 'wideo', 'video'],
+  app: ['whatsapp*', 'whatsap*', 'watsap*', 'telegram*', 'tg', 'signal*', 'viber*', 'snap*', 'discord*', 'dc', 'insta*', 'messenger*', 'ig', 'wa', 'zangi', 'skype', 'wechat', 'inny komunikator'],
+  send: ['wysl*', 'wysyl*', 'przesl*', 'przysl*', 'podeslij', 'podesl*', 'rzuc', 'wrzuc', 'pokaz*', 'slij', 'prosze o', 'podaj*', 'dawaj'],
+  wanted: ['szukam*', 'szuka', 'poszukuj*', 'zatrudni*', 'przyjm*', 'potrzebn*', 'potrzebuj*', 'poznam', 'zaprasz*', 'kupi*', 'rekrutuj*', 'mile widzian*', 'wezme', 'zostan', 'chcesz', 'kto chce'],
+  free: ['za darmo', 'gratis', 'darmow*', 'oplac*', 'bezplatn*', 'pokryw*', 'zapewni*', 'na nasz koszt', 'nasz koszt', 'po naszej stronie', 'kupujemy my', 'w cenie', 'stawiam*', 'finansuj*', 'za friko'],
+  risky: ['dubaj*', 'emirat*', 'kambodz*', 'tajland*', 'birm*', 'mjanm*', 'myanm*', 'laos*', 'bangkok*', 'filipin*', 'kuwejt*', 'katar*', 'liban*', 'korei', 'korea', 'japoni*', 'makau', 'malezj*', 'cypr*', 'cyprze', 'bahrajn*', 'oman', 'turcji', 'turcja', 'stambul*', 'doha'],
+  client: ['klient*', 'gosc*', 'goscmi', 'panow*', 'panom', 'pana', 'pan', 'biznesmen*', 'facet*', 'mezczyzn*', 'sponsor*', 'szejk*', 'dzentelmen*', 'prezes*'],
+  crypto: ['bitcoin*', 'btc', 'usdt', 'krypto*', 'crypto*', 'binance', 'ethereum', 'eth', 'portfel*', 'tether'],
+  giftcard: ['kart* podarunkow*', 'kart* prezentow*', 'gift card*', 'giftcard*', 'steam', 'paysafe*', 'google play', 'apple card', 'western union', 'moneygram', 'kod* z karty', 'kart* za'],
+  carry: ['zawiez*', 'przewiez*', 'przewoz*', 'dostarcz*', 'przegon*', 'wezmiesz', 'wez', 'odbierz*', 'odbierasz', 'przekaz*', 'zanies*', 'podrzuc*', 'przejazd*', 'przewies*'],
+  load: ['torb*', 'torebk*', 'kopert*', 'paczk*', 'paczek', 'plecak*', 'walizk*', 'bagaz*', 'auto', 'auta', 'autem', 'samochod*', 'paczusz*', 'towar*', 'przesylk*', 'prezent*'],
+  noask: ['nie pyta*', 'nie pytasz', 'bez pytan', 'bez zbednych pytan', 'bez glupich pytan', 'nie zagladaj*', 'nie zagladasz', 'nie otwier*', 'nie interesuj*', 'niewazne co', 'nie twoja sprawa'],
+  night: ['noc', 'nocy', 'nocami', 'calodobow*', 'cala dobe', '24h', '24 h', '24 7', '7 dni w tygodniu', 'dzien i noc', 'non stop', 'do oporu'],
+  leave: ['odejsc*', 'odejd*', 'odchodz*', 'zrezygn*', 'rezygn*', 'wyjedz*', 'wyjezdz*', 'zjedz*', 'uciek*', 'zerw*', 'zjezdz*', 'wyprowadz*', 'wczesniej*', 'przerw*', 'zmieni*'],
+  forfeit: ['kara', 'kary', 'kare', 'plac*', 'zaplac*', 'strac*', 'traci*', 'nic nie dostan*', 'nie dostan*', 'potrac*', 'odda*', 'zwroc*', 'bez kasy', 'bez wyplaty', 'przepad*'],
+};

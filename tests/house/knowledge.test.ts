@@ -16,7 +16,7 @@ const uncovered = ({ language, phrases }: LanguagePack): readonly string[] =>
 
 /** Compiles one phrase alone, so that a bad one can be called by its name. */
 const compiles = (phrase: string): boolean => {
-  const [pack] = languages;
+  const pack = languages.find(({ language }) => language === 'en');
   const [indicator] = indicators;
   if (!pack || !indicator) return false;
   const one = { ...indicator, phrases: [phrase] };

@@ -120,6 +120,8 @@ const indicators: readonly Indicator[] = [
     ],
     sources: ['LVLA', 'FTCROM2', 'AUPAIR2', 'FTCTASK', 'ROBLOX', 'SXCASE'],
     phrases: [
+      '(click|link|tap|open|http|https) _3 (wa|wa.me|whatsapp|whats app|wha tsapp|whats pp|telegram|t.me|line id|chat.whatsapp)',
+      '(add|contact|reply to|message|msg|text) _2 (my|our|me on|us on|the customer service|customer service|the|) _2 (whatsapp|whats app|wha tsapp|whats pp|watsapp|telegram|line id|viber)',
       '(add|text|message|msg|dm|pm|write|contact|reach|inbox|chat|talk|hmu|hit me|find|ping|buzz|reply|slide) _3 (me|us|her|him|my boss|secretary|agent|madam|hr|manager|laura|teacher|mentor) _4 <messenger>',
       "(add|text|message|msg|contact|write|chat|reply|call|continue|talk|switch|move|go|come|meet|jump|get|hop|lets|let's) _3 (on|to|via|over|by|through|in) _2 <messenger>",
       "(do you|u|you|do u|d'you) (have|use|got|on|has) _2 <messenger>",
@@ -203,6 +205,8 @@ const indicators: readonly Indicator[] = [
     harms: ['labour_exploitation', 'sex_trafficking', 'job_scam_identity_theft', 'money_mule'],
     sources: ['ASI18', 'HUMOB', 'BGNRM', 'ZHOU24', 'AFJOB', 'VOLODKO'],
     phrases: [
+      '(click|tap|register|apply|check|details|fill|join|open|see|send response|accept) _4 #link',
+      '(send response|respond|write|reply|send cv|send details) to _2 #email',
       '(<messenger>|text|sms|dm|dms|pm|inbox) (only|onli|0nly|not calls|no calls|no call*)',
       '(only|just) (<messenger>|by text|text|texts|via dm|dms|dm|messages)',
       "(no|without|not|dont|don't|please no|pls no) (calls|calling|phone calls|emails|voice calls|call please|call pls)",

@@ -37,7 +37,7 @@ export const contactEvasion: PhrasesById = {
     '(no|ni) _1 (compartir|compartas|comparta|comentar|informar|avisar|hablar) _2 con (familiares|la familia|nadie|terceros|amigos|tu|su|tus|sus)',
     'no (hace falta|es necesario|conviene|tienes que|hay que|es preciso) (informar|avisar|comentar*|decir*|contar*|hablar*)',
     '(aquí|aca|de esto|de ello) no (hablamos|se habla|lo decimos|se comenta)',
-    '(sigilo|secretismo|anonimato total|silencio total|silencio absoluto|discreción total|discreción absoluta|pedimos discreción|se pide discreción)',
+    '(sigilo|secretismo|anonimato total|silencio total|silencio absoluto|discreción total|discreción absoluta|(pedimos|pido|se pide|se exige|se requiere|con|mucha|mayor|máxima|exijo) discreción)',
     '(solo te|te|os|le) (pido|pedimos) discreción',
     '(tu|su|la) familia no (tiene|tienes) por qué (saber*|enterar*)',
     'contrato (es |)confidencial',

@@ -142,6 +142,7 @@ export const minors: PhrasesById = {
     'mejor menores de (21|18)',
     'tienes (13|14|15|16) perfecto',
     '(edad de|desde los|chicas de|chicos de|niñas de|niños de|chavas de|chavos de|jóvenes de|jovencitas de|muchachas de|muchachos de|con|a partir de los|mayores de) (12|13|14|15|16|9|10|11|doce|trece|catorce|quince|dieciséis|los 12|los 13|los 14|los 15|los 16|los 9|los 10) (años |) (en adelante|pa arriba|para arriba|a 17|a 16|a 18|y 17|a 15|pueden|puede|ya pueden|sirve|sirven|a más|hacia arriba|se puede)',
+    '(de|desde|desde los|con|a partir de|mayores de|entre) (12|13|14|15|16|doce|trece|catorce|quince|dieciséis|los 12|los 13|los 14|los 15|los 16) (años |) (en adelante|pa arriba|para arriba|ya pueden|hacia arriba)',
     '(niñas|niños|chicas|chicos|muchachos|muchachas|chamacos|chavos|chavas|pelaos|morros|morras|plebes|chavales|chiquillas|chamas|menores) (de |desde |entre |) (los |) (12|13|14|15|16|9|10|11|doce|trece|catorce|quince) (o|a|y|en|años|pa|para)',
     '(menores|menor de edad|los menores|si eres menor|menor) _3 (también|tambien|mejor|sirve*|cruzan|no hay problema|no importa|no pasa nada|bienvenid*|no te hacen nada|no les hacen nada|valen|pueden)',
     '(edad|la edad) (da igual|es lo de menos|no importa|no es problema|no interesa) _4 (menor*|mejor si|cole|insti|chico*)',

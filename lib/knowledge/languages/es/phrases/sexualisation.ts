@@ -64,7 +64,7 @@ export const sexualisation: PhrasesById = {
     '(señores|clientes) mayores majos',
     '#number por (cena|cita)',
     '(señorita|señoritas|dama|damas|chica|chicas|mujer|joven) de compañía',
-    '(acompañar|acompañas|acompañes|entreten*|animar|divert*|pasear|salir con|conversar con|charlar con|cenar con|distraer) _3 (<meet-men>|un señor|un empresario|un ejecutivo|un amigo|unos amigos|vip)',
+    '(acompañar|acompañas|acompañes|acompañe|acompañen|atiendas|atiendan|cuidas|entreten*|animar|divert*|pasear|salir con|conversar con|charlar con|cenar con|distraer) _3 (<meet-men>|un señor|un empresario|un ejecutivo|un amigo|unos amigos|vip)',
     '<meet-men> _3 (paga|pagan|buscan|quieren|regalan|invitan|generosos|educados|serios|pesados|con dinero|vip|discretos) _3 (compañía|cena|cenas|cita|tiempo|dulce|acompañ*|chica*|conversa*|)',
     '(pagan|paga|cobras|te pagan) _2 (por|solo por) (una |tu |la |) (cena|cenas|compañía|cita|sonrisa|conversar|acompañar|charla|tiempo|presencia)',
     '(den|dar|darles|da|das) (conversación|compañía|charla|cariño)',

@@ -7,7 +7,8 @@ export const common = [
   'acá', 'allá', 'hay', 'es', 'está', 'son', 'soy', 'eres', 'tengo', 'tienes', 'tiene', 'hace', 'hacer', 'puedes', 'puede', 'quiero',
   'hola', 'gracias', 'buenos', 'buenas', 'hoy', 'mañana', 'ya', 'sin', 'con', 'por', 'para', 'desde', 'hasta', 'como', 'usted', 'vos',
   'nosotros', 'yo', 'ella', 'ellos', 'mi', 'su', 'sus', 'te', 'nos', 'lo', 'le', 'esto', 'eso', 'trabajo', 'años', 'dinero', 'bien',
-  'ahora', 'siempre', 'nunca', 'nada', 'algo', 'casa', 'chica', 'busco', 'señor', 'señora', 'qué',
+  'ahora', 'siempre', 'nunca', 'nada', 'algo', 'casa', 'chica', 'busco', 'señor', 'señora', 'que', 'en', 'la', 'un', 'no', 'se', 'si', 'me', 'al',
+  'este', 'esta', 'ese', 'esa', 'día', 'mes', 'ser', 'gente', 'euros', 'tu', 'solo', 'todo', 'otra', 'otro', 'sólo', 'después', 'antes',
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */

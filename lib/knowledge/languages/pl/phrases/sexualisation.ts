@@ -9,7 +9,7 @@ export const sexualisation: PhrasesById = {
     '(wyjazdy|kolacj*|spotkani*|imprez*|jacht*|weekend*) ~5 (biznesmen*|panow*|panom|sponsor*|szejk*|bogat* facet*|hojn*|jacht*)',
     '(otwart*|bez zahamowan|bez pruderii|wyzwolon*) _4 (dziewczyn*|pan*|kobiet*|zadban*|glow*)',
     '(zabawia*|umila*|mila dla|badz mila|bawic) _3 (<client>|kolega*|czas)',
-    '(escort|eskort*|agencj* towarzysk*|dama do towarzystwa|sponsoring*)',
+    '(szuka*|poszukuj*|praca|zatrudni*|przyjm*|dziewczyn*|panie|pań) _3 (escort|eskort*|agencj* towarzysk*|dam* do towarzystwa)',
     'dziewczyn* _6 (dom|mieszkanie|apartament) _3 (zarab*|#money|dziennie)',
     '(wysok* standard* spotkan|dyskretn* spotkan*|spotkania sponsorowane)',
   ],

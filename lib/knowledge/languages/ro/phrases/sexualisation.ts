@@ -12,7 +12,8 @@ export const sexualisation: PhrasesById = {
   'euphemistic-companionship': [
     '(sa |)(ne vedem|iesim|ne intalnim) din cand in cand',
     '(iesi|iesim|iesiti|stai) cu (oaspetii|domnii|clientii|invitatii)',
-    '(insotitoare|escorte|escorta|dama de companie|dame de companie|fete de companie|fata de companie|companie pentru)',
+    '(caut*|angaj*|job|munca|lucr*|fete|tinere|ca) _2 (insotitoare|escorte|escorta|dama de companie|dame de companie)',
+    '(fete de companie|companie pentru) _3 (<client>|cina*|evenimente|calatori*)',
     '(petreceri|party*|evenimente|seri|iesiri) (private|privat*|vip) _8 (#money|fete|tinere|domni|seara|noapte|dubai|oameni|castig)',
     '(fete|tinere|domnisoar*|model*) _6 (petreceri|evenimente|iahturi|yacht*|iaht*) (private|vip|cu)',
     '(domnisoara|fata|tanara|femeie) _8 (ma insoteasca|insotire*|calatorii|companie)',

@@ -11,7 +11,7 @@ export const acts: ActCues = {
     '(è|e|sarebbe) _1 (una truffa|illegale|un reato|un inganno|una trappola|vietato|una frode|reato)',
     '(segnale|segnali|campanell*|spie) (d|di) (allarme|rischio|pericolo)',
     'come (riconoscere|evitare|proteggersi|difendersi|individuare|tutelarsi|capire se)',
-    '(verific*|controllate|informatevi|conservate|segnalate|segnalat*|denunciate|bloccate|bloccalo|bloccala|rivolgiti|rivolgetevi|rifiutate|rifiutat*) _8',
+    '(verificate|verifica|verificare|controllate|informatevi|conservate|segnalate|segnalat*|denunciate|bloccate|bloccalo|bloccala|rivolgiti|rivolgetevi|rifiutate|denunciate)',
     '(una banca|la banca|un datore|un azienda|nessun*|un agenzia) _2 (ser*|vera|non|onest*) _4 (chied*|mai)',
     '(chi presta|chi accetta|chi chiede|chi propone) _8 (risch*|reato|condann*|rispond*|commett*)',
     'in caso di dubbio',

@@ -1,0 +1,45 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Threats: to the family, with pictures, with the authorities. */
+export const coercionThreat: PhrasesById = {
+  'family-threat': [
+    '<fam> _6 (paga*|soffr*|incident*|succed*|succeda|tocc*|ammazz*|mort*|bruci*|pentir*|male|pericolo|visita|si fa male|conseguenze)',
+    '(succede|succederà|succeda|capita|capiterà|capitasse) _4 (a |) <fam>',
+    '(so|sappiamo|sanno|conosco) _2 dove (abita*|vive|vivono|lavora|va a scuola|sta|stanno|va|dorm*) _4 <fam>',
+    '(so|sappiamo) dove (abiti|vivi|dormi|stai|lavori)',
+    '(andare a trovare|andiamo a trovare|passiamo da|passo da|mando qualcuno da|facciamo visita) _3 <fam>',
+    '(ti|vi) (ammazzo|ammazziamo|spacco|spezzo|sparo|meno|faccio male|taglio|veniamo a prendere|troviamo ovunque|trovo ovunque|brucio)',
+    '(pensa|ricordati|peccato|attent*) _3 <fam>',
+    '(giuramento|juju|ju ju|voodoo|vudù|rito|spiriti|stregone) _14 (pag*|mor*|pazz*|famiglia|madre|debito|punisc*|scappi|soldi|rotto|rompi)',
+    'ricordi il giuramento',
+  ],
+  'sextortion-threat': [
+    '(altrimenti|sennò|senno|se no|oppure|o) _6 (pubblico|diffondo|mando|invio|giro|condivido|metto|posto|carico|faccio vedere) _6 (<photo>|tutto|tutti|contatti|famiglia|amici|moglie|marito|scuola|online|gruppo)',
+    '(pubblico|diffondo|mando|invio|giro|condivido|posto|carico|spedisco|pubblicherò|manderò|invierò) _3 (tutto|<photo>|lo|la|le) _6 (famiglia|contatti|amici|parenti|colleghi|moglie|marito|fidanzat*|genitori|madre|scuola|followers|follower|facebook|instagram|online|internet|gruppo)',
+    '<photo> _5 (finisc*|andr*|arriv*|finir*|girano|gira|part*) _5 (gruppo|famiglia|padre|madre|moglie|marito|amici|contatti|paese|scuola|rete|online|tutti|ovunque|lavoro|ufficio|capo)',
+    '(ho|abbiamo) (registrato|filmato|salvato|screenato|catturato) _4 (tutt*|videochiamata|chiamata|video|schermo|te|cam)',
+    '(ti ho|vi ho) (registrat*|filmat*|screenat*)',
+    '(lista|elenco|screen) _4 (amici|contatti|follower|followers|seguaci)',
+    '(la vede|lo vede|lo vedono|la vedono|vedranno|vedrà|le vedono|le vede) _5 (moglie|marito|tutti|amici|famiglia|madre|padre|ufficio|scuola|capo|colleghi|contatti|fidanzat*)',
+    '#money _6 (entro|altrimenti|sennò|se no|o) _10 (<photo>|moglie|amici|contatti|tutti|pubblic*)',
+    '(se mi blocchi|non bloccarmi|se blocchi) _6 (parte|mando|pubblico|peggio|invio|tutto|subito|è peggio)',
+    '(<giftcard>|#money) _8 (sparisce|spariscono|cancello|elimino)',
+    '(cancello|elimino|tolgo) _3 (tutto|<photo>|le|li) _5 (se|quando|dopo|appena) _4 (paghi|mandi|invii|#money|torni|fai)',
+    '(foto|video) _6 (ho ancora|le ho ancora|ce le ho|ce l ho) _8 (capo|moglie|padre|genitori|torna|pag*|scuola)',
+    '(il tuo capo|tuo padre|tua madre|i tuoi compagni|tutta la scuola|i tuoi colleghi) _5 (risate|contento|vedrà|vedere|piacer*|saprà|iscritt*)',
+    '(comincio|inizio|parto) da (tua madre|tuo padre|tua moglie|tua sorella|tuo marito|i tuoi)',
+    '(hai|ti do) (tempo |) (fino a|#number (ore|ora|minuti|h)|mezz ora|un ora) _8 (pag*|poi|dopo|sennò|#money|domani|mando)',
+  ],
+  'authorities-threat': [
+    '(chiamo|chiamiamo|denuncio|denunciamo|ti denunci*|telefonata|segnalo|avviso) _6 (polizia|immigrazione|questura|carabinieri|rimpatri*|espuls*|espellono|documenti|permesso|clandestin*)',
+    '(faccio|basta) una (telefonata|chiamata) _5 (rimpatri*|espuls*|espell*|questura|polizia|ti mandano|portano)',
+    '(se|quando) _3 (parli|denunci|ti lamenti|vai|scappi|rifiuti|chiami) _10 (espuls*|espell*|galera|carcere|rimpatri*|questura|cpr|arrest*|permesso)',
+    '(ti|vi) (rimpatriano|espellono|rimandano|arrestano|mettono dentro|sbattono|rispediscono|mandano via)',
+    '(finisci|vai|finirai|andrai) _2 (in galera|in carcere|dentro|al cpr|in prigione)',
+    '(sei|siete) _1 (senza permesso|senza documenti|clandestin*|irregolare) _12 (telefonata|polizia|rimpatri*|nessuno|chi ti crede|espuls*|zitt*|denunc*)',
+    '(chi|nessuno) (ti |vi |) (crede|crederà|crederebbe)',
+    '(ti|vi) (tolgono|toglieranno|portano via|faccio togliere|levano) _3 (figli|bambini|bambino|figlio|figlia|bambina)',
+    '(permesso|contratto|visto) _5 (non |) (te lo |) (rinnovo|rinnoviamo|rinnovi|annull*|revoc*|cancell*|firmo più)',
+    '(anche tu|pure tu) _6 (galera|complice|nei guai|responsabil*|denunciat*|colpevole)',
+  ],
+};

@@ -1,0 +1,62 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Secrecy, haste and chats moved elsewhere. */
+export const contactEvasion: PhrasesById = {
+  'informal-contact-only': [
+    '(solo|soltanto|esclusivamente|unicamente) (su|via|tramite|con|in|per) (whatsapp|telegram|messenger|sms|dm|messaggio|signal|insta*|privato)',
+    '(whatsapp|telegram|sms|messaggi*) (solo|soltanto|only)',
+    '(no|niente) (chiamate|telefonate|mail|email) _3 (solo|messag*|whatsapp|telegram)',
+    '(candid*|info|informazioni|contatt*) _4 (whatsapp|telegram) #phone',
+    '#handle _3 (telegram|insta*|snap*)',
+  ],
+  'move-off-platform': [
+    '(passiamo|spostiamoci|continuiamo|andiamo|sentiamoci|parliamo|scriviamoci|ci sentiamo|vediamoci|proseguiamo) _2 (su|in|via) <app>',
+    '(scrivimi|scrivetemi|scriva|mi scriva|contattami|contattatemi|aggiungimi|cercami|aggiungi|chiamami|vieni|trovami|scrivici|contattaci|scrivi) _4 (su|in|via|tramite) <app>',
+    '(dammi|lasciami|mandami|passami|lascia) _3 (numero|whatsapp|telegram|contatto|insta|snap|nick)',
+    '(hai|usi|ce l hai) _1 (whatsapp|telegram|snap*|discord|signal)',
+    '(qui|questa app|questo sito|questa chat) _5 (non posso|poco|non mi fido|controll*|non è sicur*|chiud*|esco|cancello|legg*|non entro)',
+    '(link|gruppo|canale) _3 (telegram|whatsapp|del gruppo|vip)',
+    'ti mando il link',
+    '(ci sentiamo|parliamo) (solo |) (lì|li|fuori da qui|da un altra parte)',
+  ],
+  'obfuscated-contact': [
+    '(whats app|w h a t s|wh4ts*|wa tsapp|uotsap|uozzap|vvhatsapp)',
+    '(chiocciola|at) _2 (punto|dot) (com|it)',
+    '(tre|tre tre|tre quattro|tre due) _2 (zero|due|quattro|sette|otto|nove) _2 (uno|due|tre|quattro|cinque|sei|sette|otto|nove|zero) (uno|due|tre|quattro|cinque|sei|sette|otto|nove|zero)',
+    '(numero|tel) (scritto|in lettere|nella foto|in foto|nell immagine|nel profilo)',
+    '(telegr4m|t3legram|tele gram|tgram|teIegram|t e l e g r a m)',
+  ],
+  'secret-chat': [
+    '(cancella*|elimina*|svuota*|cancelliamo) _4 (chat|messagg*|conversazion*|cronologia|tutto quello|quello che)',
+    '(messaggi*|chat|foto) _2 (che si cancella*|effimer*|temporane*|a scomparsa|che spariscono|segret*|che sparisce)',
+    '(attiva|metti|usa) _3 (messaggi effimeri|chat segreta|autodistru*|timer|a scomparsa|modalità segreta)',
+    '(togli|toglila|cancell*|elimin*) _3 (galleria|cronologia|dal telefono)',
+    '(non lasciare|senza lasciare) tracc*',
+    '(poi|dopo) (cancella|elimina|cancelli|la cancelli|lo cancelli|la togli) _2 (tutto|chat|foto|galleria|messagg*)',
+  ],
+  'secrecy-demand': [
+    '(non|senza|mai) _2 <tell> _4 <people>',
+    '(non|nemmeno) _2 (dirlo|dire niente|dire nulla|dire|parlarne|parlare) _5 (giro|nessuno|casa|tuoi|polizia|scuola|amic*|sorella|genitori|mamma|medico)',
+    '<people> _3 (non|nessuno) _2 (dev*|sapere|sappia*|sapr*|sanno|capir*|capisc*|scopr*|vedono|vedano)',
+    '(nostro|un|il nostro|piccolo) (piccolo |) segreto',
+    '(tra|fra) (me e te|noi due|noi|di noi) _6 (segreto|nessuno|sapere|resta|rimane|cosa|chat|soltanto)',
+    '(cosa|resta|rimane|storia) (solo |) (tra|fra) (me e te|noi due|noi)',
+    '(massima|max|assoluta|totale) (discrezione|riservatezza|segretezza)',
+    '(non|nessuno) _2 (lo |) (diciamo|deve sapere|deve saperlo|deve venire a sapere|devono sapere|devono saperlo)',
+    '(ai tuoi|a tua madre|a tua mamma|a casa|ai genitori) _3 (di|dici|dì|racconta|inventa) _5 (che|vai|amica|scuola|lavoro|scusa)',
+    '(tienilo|tientelo|tienitelo|tienila) per te',
+    '(acqua in bocca|bocca chiusa|zitt* con tutti)',
+    'meglio _4 (non |) _2 (parl*|dirlo|sappiano|sappia) _4 (casa|nessuno|tuoi|giro|genitori)',
+    '(non serve|inutile) (dirlo|parlarne|avvisare) _4 <people>',
+  ],
+  'urgency-pressure': [
+    '(posti limitati|pochi posti|ultimi posti|ultimo posto|posti sono pochi|ultima occasione|solo oggi|solo per oggi|ultime ore)',
+    '(parten*|si parte|parti|partite) (immediat*|subito|domani|stasera|urgent*|lunedì|domenica|venerdì|questa settimana)',
+    '(decidi|decid*|rispond*|conferm*|dimmi) (subito|adesso|ora|entro|oggi|in fretta)',
+    '(entro|solo fino a) (oggi|stasera|mezzanotte|domani|#number ore|sera|un ora) _8 (pag*|vers*|perd*|cong*|scad*|posto|blocc*|annull*|conferm*|#money)',
+    '(altrimenti|sennò|se no) _3 (perdi|do|dò|passo|prende) _3 (posto|occasione|altr*|un altra)',
+    '(urgente|urgentissimo|urgentemente) _4 (ragazz*|cerc*|parten*|oggi|soldi)',
+    'non (pensarci|starci a pensare|perdere tempo|aspettare)',
+    'serve entro (oggi|stasera|domani)',
+  ],
+};

@@ -1,0 +1,61 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Debt, fines and wages that do not come. */
+export const debt: PhrasesById = {
+  'debt-owed': [
+    '(ci devi|mi devi|gli devi|le devi|ci dovete|devi ancora|devi a noi|devi al|mi dovete) _4 (#money|#number|soldi|bigliett*|viaggio|tutto|mila)',
+    '(finché|finche|fino a quando|fin quando) _3 (non |) _2 (paghi|pagato|saldato|saldi|hai pagato|restituito|estinto|chiudi il conto) _8 (rest*|non|lavor*|stai|vai)',
+    '(debito) _8 (saldare|pagare|estinguere|saldato|finito|lavor*|scappi|viaggio|#money|mila|cresce|sale|maman|madame)',
+    '(lavor*|resti|rimani|stai qui) _5 (finché|finche|fino a) _4 (debito|paghi|pagat*|saldo|saldi|restitu*)',
+    '(#money|#number mila|mila euro) _6 (per il viaggio|del viaggio|per portarti|per il passaggio) _10 (paghi|dati|resti|devi|restano|ancora|debito)',
+    '(lavori lì|lavori li|lavori) _3 (e |) (mi ridai|ci ridai|mi ripaghi|così ripaghi|per ripagare|per ridare)',
+    '(ti abbiamo pagato|abbiamo speso|ho speso|ho pagato) _6 (viaggio|bigliett*|visto|passaporto|documenti) _10 (ora|adesso|devi|lavor*|ripag*|rend*)',
+    '(fregare|pers*|rubat*) _6 (ci devi|mi devi|devi ridare|ripag*)',
+  ],
+  'exit-penalty': [
+    '<leave> _8 <forfeit>',
+    '(penale|multa) _5 (#money|se|chi|corso|divisa|prima|abbandon*)',
+    '(chi|se) _3 <leave> _5 prima _10 (paga|perde|penale|multa|niente|non|trattenut*|rimborsa|soldi|cauzione)',
+    '(ultimo stipendio|cauzione|caparra|soldi) _5 (resta qui|rimane qui|perdi|persa|perso|non li vedi|li tengo|non torna*|lo tratteniamo)',
+    '(risarcimento|danni) _6 (se|contratto|abbandon*|andartene|prima)',
+    '(se|chi) (molli|molla|te ne vai|scappi|se ne va|va via|lascia|smette) _3 (prima|a metà|senza|stagione)',
+  ],
+  'gifts-then-debt': [
+    '(ti ho|vi ho) (pagato|comprato|regalato|preso|fatto|dato) _14 (adesso|ora|tocca a te|mi devi|in cambio|siamo pari|ripag*|favore|restitu*)',
+    '(adesso|ora) (tocca a te|mi devi|ti tocca|devi)  _4 (favore|ripag*|#money|qualcosa|sdebit*|sere|ricambi*)',
+    '(dopo|con) tutto quello che (ho fatto|ti ho dato|ho speso|ti ho comprato)',
+    '(mi devi|mi fai) (un |) (favore|qualcosa)',
+    '(siamo pari|saremo pari|così siamo pari)',
+    '(regal*|ricarica|scarpe|telefono|cene|unghie|vestiti) _12 (mi devi|tocca a te|in cambio|ripag*|sdebit*)',
+  ],
+  'pay-later-from-wages': [
+    '<trip> _8 <deduct> _8 <wages>',
+    '<deduct> _6 (stipendi*|paga|buste paga|busta paga|primi mesi|primo mese|prime paghe|primo stipendio|lavoro) _8 <trip>',
+    '(anticip*|paghiamo|pago|mettiamo) _5 <trip> _10 <deduct>',
+    '(scal*|trattenut*|recuperat*|togli*|detratt*) _4 (dai primi|dal primo|dalle prime|dalla prima|dai tuoi|sulle prime|dalla paga|dallo stipendio|da lavoro|sui primi|dalla tua)',
+    '(togli|paghi|restituisci|ridai|ripaghi) _5 (piano piano|poco a poco|un po al mese|a rate|lavorando|col lavoro|con il lavoro|dal lavoro)',
+    '(#number|resto) _3 al mese dalla paga',
+    '(euro|#money) _2 (trasporto|furgone|panino) _2 (al giorno|e|il)',
+  ],
+  'wage-withheld': [
+    '(soldi|paga|stipendi*|tutto) _5 (a fine|alla fine|fine) _3 (stagione|campagna|contratto|lavoro|raccolta|settembre|raccolto|vendemmia)',
+    '(si regola|si paga|paghiamo|pago|ti pago|regoliamo|facciamo i conti|si fa i conti) _3 (tutto |) _2 (alla fine|a fine|a settembre|dopo la stagione|quando vendo|quando si vende|più avanti|poi)',
+    '(primi|primo|prime) _2 (mes*|stipendi*|settiman*|paghe) _8 (li teniamo|tenuti|lo teniamo|cauzione|caparra|trattenut*|te li teniamo|li trattengo|gratis|di prova|non pagat*|restano|li tengo)',
+    '(stipendio|paga|soldi) _4 (te li teniamo|te lo teniamo|li custodi*|te lo conservo|te li tengo|lo tengo io|li tengo io)',
+    '(mi|ci) (deve|devi|dovete) _2 (due|tre|quattro|#number) mesi',
+    '(riport*|ridai|restitui*|ridare|ridarmi|ritorni) _4 (#money|contanti|parte|metà) _6 (mese|contanti|stipendio|bancomat|bonifico)',
+    '(bonifico) _14 (riport*|ridai|restitui*|contanti)',
+    '(qualcosa|poco|due soldi) (in mano|in tasca) _5 (quando|fine|vend*|se)',
+    '(voglio|dammi|dove sono) _2 (i miei soldi|i soldi di|lo stipendio)',
+    '(soldi|paga) _5 (al padre|alla signora|alla maman|tuo zio|ai genitori|direttamente alla famiglia)',
+  ],
+  'pay-below-minimum': [
+    '(solo|soltanto|in cambio di|per) (vitto e alloggio|vitto e letto|letto e vitto|vitto alloggio) _4 (e basta|niente stipendio|senza paga|all inizio|primi mesi|poi si vede)',
+    '(#number|due|tre|quattro|3|4) euro (all ora|l ora|a ora|ora|a cassone|a cassetta)',
+    '(pagamento|pagat*|paga) a (cassone|cassetta|pezzo|capo)',
+    '(15|20|25|30|35|venti|trenta|venticinque) (euro|€) (al giorno|a giornata|al di)',
+    '(400|450|500|550|600|cinquecento|seicento) (euro|€) _3 (al mese |) _3 (vitto|fissa|badante|h24|notte|convivente|e alloggio)',
+    '(letto|tetto|mangiare) _3 (mangiare|letto|minestra|sigarette) _6 (in cambio|lavor*|aiut*|garantit*|qualcosa|dare)',
+    '(niente|senza) (stipendio|paga) _5 (vitto|letto|alloggio|ma|prova|primo)',
+  ],
+};

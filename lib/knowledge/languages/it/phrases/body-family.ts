@@ -12,7 +12,7 @@ export const bodyFamily: PhrasesById = {
     'dire che sei (un |una |il |la |) (cugin*|nipote|parente|fratello|sorella) _4 (malato|paziente|ricevente)',
   ],
   'baby-adoption-offer': [
-    '(incinta|gravidanza|aspetti un bambino) _14 (coppia|famiglia) _12 (#money|aiut*|soldi|bimbo|cresce|benestant*|spese)',
+    '(incinta|gravidanza|aspetti un bambino) _9 (coppia|famiglia) _7 (#money|aiut*|soldi|bimbo|cresce|benestant*|spese)',
     '(coppia|famiglia) (benestante|facoltosa|ricca|seria) _12 (bimb*|bambin*|neonat*|gravidanza|pancia)',
     '(adozione) _4 (privata|rapida|diretta|senza attese|senza tribunale|discreta|senza burocrazia)',
     '(senza tribunali|senza tribunale|senza giudice|senza assistenti sociali) _12 (nome|bimb*|bambin*|neonat*|ospedale|#money)',

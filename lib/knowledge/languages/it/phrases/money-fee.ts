@@ -27,7 +27,7 @@ export const moneyFee: PhrasesById = {
     '(sistema|account|conto|fondi) _3 (congel*|blocc*|sospende) _4 (tutto|se|entro|finché|fondi)',
   ],
   'allowance-verification-fee': [
-    '(a settimana|al mese|settimanal*|mensil*|paghetta|pagamento|aiuto) _14 (attiv*|verific*|conferm*|prova|test|seri*) _8 (#money|carta|codice|ricarica|buono|<giftcard>|commission*)',
+    '(a settimana|al mese|settimanal*|mensil*|paghetta|pagamento|aiuto) _10 (attiv*|verific*|conferm*|prova|test|seri*) _8 (#money|carta|codice|ricarica|buono|<giftcard>|commission*)',
     '(verific*|attiv*|conferm*|dimostra*) _6 (che sei seri*|sei reale|seria|fiducia|lealtà|onest*)',
     '(compri|compra|comprare|prendi|mandi|manda) _4 <giftcard> _10 (verific*|seri*|attiv*|accredit*|fiducia|poi)',
     '(prima|solo) _3 #money _4 (verific*|conferma|attivazione|fiducia|sbloccare)',

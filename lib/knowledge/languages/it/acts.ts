@@ -15,6 +15,7 @@ export const acts: ActCues = {
     '(una banca|la banca|un datore|un azienda|nessun*|un agenzia) _2 (ser*|vera|non|onest*) _4 (chied*|mai)',
     '(chi presta|chi accetta|chi chiede|chi propone) _8 (risch*|reato|condann*|rispond*|commett*)',
     'in caso di dubbio',
+    'se (qualcuno|ti|vi|un) _14 (chiamaci|ci chiami|chiama|segnala*|rivolg*)',
     '(prima di) (partire|firmare|pagare|accettare) _6 (verific*|controll*|chied*|legg*|informa*|assicura*)',
   ],
   report: [
@@ -50,6 +51,8 @@ export const acts: ActCues = {
     '(articolo|legge|art) #number',
   ],
   support: [
+    '(servizio|operatrice|operatore|consulenza) _4 (gratuit*|confidenzial*|anonim*)',
+    '(diritti|consenso|permesso per protezione)',
     '(chiam*|numero|linea|contatt*) _5 (gratuit*|anonim*|verde|112|1522|114|19696|800|antitratta|confidenzial*)',
     '(non sei sol*|non è colpa tua|non è tua colpa|ti crediamo)',
     '(associazione|ong|sindacato|consolato|centro|sportello|patronato) _5 (aiut*|assist*|gratis|gratuit*|ascolt*|accogl*|sostegn*|antiviolenza)',

@@ -1,6 +1,9 @@
 /** Phrases of an open and checkable offer, by protective sign. */
 export const protective: Readonly<Record<string, readonly string[]>> = {
-  'registered-company-number': ['(partita iva|p iva|piva|rea|registro imprese|codice fiscale azienda|che) _2 #number', '(registro delle imprese|durc|iscritta al registro)'],
+  'registered-company-number': [
+    '(partita iva|p iva|piva|rea|registro imprese|codice fiscale azienda|che) _2 #number',
+    '(registro delle imprese|durc|iscritta al registro)',
+  ],
   'agency-licence': [
     '(agenzia|ente) (per il lavoro |) (autorizzat*|accreditat*)',
     '(aut|autorizzazione|licenza) _4 (ministero|ministeriale|anpal|prot|regione)',
@@ -25,15 +28,28 @@ export const protective: Readonly<Record<string, readonly string[]>> = {
     '(rif|riferimento|annuncio) #number',
     '(colloquio (in|online|con|conoscitivo|di|telefonico|presso|via)|processo di selezione|prova pratica|lettera di presentazione)',
   ],
-  'salary-in-range': ['#money _1 (netti|lordi|netto|lordo|lorde|nette)', '(stipendio|retribuzione|paga) (fissa|fisso|mensile|lorda|base|da contratto)'],
+  'salary-in-range': [
+    '#money _1 (netti|lordi|netto|lordo|lorde|nette)',
+    '(stipendio|retribuzione|paga) (fissa|fisso|mensile|lorda|base|da contratto)',
+  ],
   'concrete-duties': [
     '(si occuperà|ti occuperai|mansioni principali|principali attività|requisiti|responsabilità|profilo ricercato|la risorsa)',
     '(gestirai|preparerai|accoglierai|servirai|seguirai)',
   ],
-  'equal-opportunity': ['(ambosessi|entrambi i sessi|m f|f m|uomo o donna|uomini e donne|l 903 77|pari opportunità|legge 68|l 68|cameriera o cameriere|ragazza o ragazzo|addetti e addette)'],
-  'accommodation-priced': ['(alloggio|camera|stanza) _5 #money _2 (mese|settimana|notte|al|a)', '(alloggio) _2 (possibile|facoltativo|eventuale)'],
+  'equal-opportunity': [
+    '(ambosessi|entrambi i sessi|m f|f m|uomo o donna|uomini e donne|l 903 77|pari opportunità|legge 68|l 68|cameriera o cameriere|ragazza o ragazzo|addetti e addette)',
+  ],
+  'accommodation-priced': [
+    '(alloggio|camera|stanza) _5 #money _2 (mese|settimana|notte|al|a)',
+    '(alloggio) _2 (possibile|facoltativo|eventuale)',
+  ],
   'right-to-leave': ['(preavviso|periodo di prova)', 'bigliett* (di |) ritorno _3 (pagato|incluso|garantito)'],
-  'identifiable-premises': ['(in via|via|viale|piazza|corso) _4 #number', '(nostra sede|nostri uffici|in negozio|presso la sede|in studio)'],
-  'consent-and-boundaries': ['(luogo pubblico|un caffè in centro|prendere un caffè|senza fretta|niente fretta|quando vuoi tu|con i tuoi tempi)'],
+  'identifiable-premises': [
+    '(in via|via|viale|piazza|corso) _4 #number',
+    '(nostra sede|nostri uffici|in negozio|presso la sede|in studio)',
+  ],
+  'consent-and-boundaries': [
+    '(luogo pubblico|un caffè in centro|prendere un caffè|senza fretta|niente fretta|quando vuoi tu|con i tuoi tempi)',
+  ],
   'support-resource': ['(numero|linea) _4 (gratuit*|verde|anonim*|antitratta)', '(1522|19696|114|800 290 290)'],
 };

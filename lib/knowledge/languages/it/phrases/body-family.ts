@@ -3,6 +3,10 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Organs, babies and pregnancies for money. */
 export const bodyFamily: PhrasesById = {
   'organ-for-cash': [
+    '(vivere|vive|vivono|vivi) _3 con uno solo',
+    'gruppo (zero|0|a|b|ab) _14 (clinica|#money|mila|compenso|scriva)',
+    '(dirai|dici|dire|dichiari) che sei (il|un|la|una) (cugin*|nipote|fratello|parente|sorella)',
+    '(clinica) _10 (cugin*|parente|operazione) _8 (mila|#money|metà)',
     '(vend*|compr*|cerc*|don*|ced*|offr*|serve) _4 (rene|reni|fegato|organo|organi|cornea|midollo) _10 (#money|soldi|ricompens*|clinica|pagat*|compens*|debiti|rimborso|estero|turchia|india|egitto|malato)',
     '(rene|organo|fegato) _8 (#money|ricompensa|compenso|in contanti|pagato|clinica|debiti|rimborso|estero)',
     '(un|con un|tuo) (solo |) rene _5 (basta|vive|vivi|vivere|campa|solo|secondo)',
@@ -12,6 +16,8 @@ export const bodyFamily: PhrasesById = {
     'dire che sei (un |una |il |la |) (cugin*|nipote|parente|fratello|sorella) _4 (malato|paziente|ricevente)',
   ],
   'baby-adoption-offer': [
+    '(mamma|ragazza|donna) (in attesa|incinta) _8 (non può|non vuole|tenere|tenerlo|aiut*)',
+    'riconosce _2 (da|come) padre',
     '(incinta|gravidanza|aspetti un bambino) _9 (coppia|famiglia) _7 (#money|aiut*|soldi|bimbo|cresce|benestant*|spese)',
     '(coppia|famiglia) (benestante|facoltosa|ricca|seria) _12 (bimb*|bambin*|neonat*|gravidanza|pancia)',
     '(adozione) _4 (privata|rapida|diretta|senza attese|senza tribunale|discreta|senza burocrazia)',
@@ -21,6 +27,8 @@ export const bodyFamily: PhrasesById = {
     '(si mette|metti|mettiamo|risult*|registr*) _3 nome _3 (lui|lei|padre|madre|altra|moglie) _4 (ospedale|parto|nascita|all anagrafe)',
   ],
   'surrogate-egg-abroad': [
+    'coppia _3 (cerca|cercano) _3 (donna|ragazza|signora) _8 (anni|mesi|clinica|sana)',
+    '(9|nove) mesi _6 (casa|georgia|vitto|clinica|medici|alloggio)',
     '(portare|porta|portiamo) _2 (avanti |) (una |la |) gravidanza _4 (per|coppia|altri|altra)',
     '(madre surrogata|madri surrogate|utero in affitto|maternità surrogata|gestazione per altri|gpa) _14 (#money|compens*|pagat*|rimborso|alloggio|viaggio|clinica|estero|cerchiamo|georgia|cipro|grecia)',
     '(cerc*|divent*|selezion*) _3 (madre surrogata|madri surrogate|surrogate|donatrici di ovuli|donatrice di ovuli|donatrici ovuli)',

@@ -3,6 +3,11 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Threats: to the family, with pictures, with the authorities. */
 export const coercionThreat: PhrasesById = {
   'family-threat': [
+    '<fam> _5 dove (va|vive|abita|vivono|abitano)',
+    'dove (va|abita|vive|vivono|abitano) _4 <fam>',
+    '(amici|gente) _3 non (sono|è) pazient*',
+    'baracca brucia',
+    '(neanche|nemmeno|anche) tuo (fratello|padre|figlio|cugino) _6 (lavor*|garant*|c entra|paga)',
     '<fam> _6 (paga*|soffr*|incident*|succed*|succeda|tocc*|ammazz*|mort*|bruci*|pentir*|male|pericolo|visita|si fa male|conseguenze)',
     '(succede|succederà|succeda|capita|capiterà|capitasse) _4 (a |) <fam>',
     '(so|sappiamo|sanno|conosco) _2 dove (abita*|vive|vivono|lavora|va a scuola|sta|stanno|va|dorm*) _4 <fam>',

@@ -35,6 +35,12 @@ export const contactEvasion: PhrasesById = {
     '(poi|dopo) (cancella|elimina|cancelli|la cancelli|lo cancelli|la togli) _2 (tutto|chat|foto|galleria|messagg*)',
   ],
   'secrecy-demand': [
+    '(no|non) (parla|parlare|dire|parlate|chiamare|chiamarle) _3 <people>',
+    '(se|quando) _1 (ispettore|ispettorato|controllo|polizia|sindacato) (chiede|viene|arriva|chiedono) _4 (tu|dici|di|digli|voi)',
+    '(ospedale|medico|banca|controllo|polizia) _2 (dici|digli|dirai|dite)',
+    '(ne |) non _2 parliamo per',
+    'obbligo di (segretezza|riservatezza)',
+    'totale anonimato',
     '(non|senza|mai) _2 <tell> _4 <people>',
     '(non|nemmeno) _2 (dirlo|dire niente|dire nulla|dire|parlarne|parlare) _5 (giro|nessuno|casa|tuoi|polizia|scuola|amic*|sorella|genitori|mamma|medico)',
     '<people> _3 (non|nessuno) _2 (dev*|sapere|sappia*|sapr*|sanno|capir*|capisc*|scopr*|vedono|vedano)',

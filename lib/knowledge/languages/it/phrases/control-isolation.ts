@@ -3,6 +3,9 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Movement, telephone, people and rest under control. */
 export const controlIsolation: PhrasesById = {
   'no-leaving-alone': [
+    'non (serve|si|occorre) (uscire|esce|si esce)',
+    '(durante|periodo) _3 non si (viaggia|esce)',
+    '(tutto|spesa) la (signora|padrona)',
     '(uscire|esci|esce|escono|uscite|uscita|si esce|uscirai) _4 (non da sol*|mai sol*|accompagnat*|solo con|senza permesso|senza avvis*|senza autorizz*|vietat*|concord*|meglio di no|con la famiglia|con l autista|con la signora|con il capo)',
     '(non|mai) _2 (uscire|esci|esce|escono|si esce|uscite|puoi uscire) _3 (da sol*|casa|senza|sol*|primi|appartamento|campus|azienda|recinto)',
     '(uscire|uscite) (da sol*|sol*) _3 (no|meglio|vietat*|mai|pericolos*)',
@@ -36,6 +39,9 @@ export const controlIsolation: PhrasesById = {
     '(fammi|fai) (una |) foto _3 (dove sei|con chi sei)',
   ],
   'isolate-from-people': [
+    'non (portare|chiamare|chiamarle|sentire) _2 (amica|amiche|sorella|nessuno)',
+    '(amica|amiche|altre ragazze) _5 (rovina*|invidios*|cazzate|gelos*)',
+    'perché _2 dire tutto a',
     '(smetti|evita|blocca|lascia|molla|dimentica|taglia|chiudi|cancella|allontanati) _5 (tuoi amici|tue amiche|tua amica|tua famiglia|tuoi genitori|tua madre|tua sorella|tuo ex|tutti|rapporti|le amiche|quella lì|loro)',
     '(tagli*|chiud*|chius*) _2 (i ponti|i rapporti|contatti|con lei|con loro|con lui)',
     '(amiche|amici|famiglia|genitori|madre|sorella|i tuoi|tuoi) _4 (gelos*|invidios*|non ti capisc*|non capisc*|contro di noi|contro di me|contro me|ti rovin*|separarci|dividerci|ti usano|non ti vogliono bene|ti vuole male|tossic*)',
@@ -57,6 +63,9 @@ export const controlIsolation: PhrasesById = {
     '(al |) 50 % _4 (guadagn*|account|live|incass*)',
   ],
   'accommodation-tied': [
+    '(dorme|dormi|dormono) _2 (sopra|con altre|nel magazzino|nella casetta|con gli altri)',
+    '(alloggio|dormire|letto) _2 (nel magazzino|nel centro|nel locale|nel capannone|zona capannone|nel ristorante)',
+    '(ti|vi) porta solo (lui|lei|il)',
     '(si dorme|dormi|dormire|dorme|dormono|dormite) _4 (sopra|in azienda|nel laboratorio|laboratorio|nel capannone|capannone|container|sul posto|nel cantiere|cantiere|nel magazzino|casolare|in cucina|negozio|con gli altri|stalla|baracc*|dal padrone|salone|in camera con)',
     '(alloggio|vitto|letto|posto letto) _4 (obbligator*|nel capannone|nel container|stesso appartamento|casolare|sopra il|laboratorio|in cantiere|con gli altri|con le altre)',
     '(vitto|vivi|alloggi|stanza|appartamento) _3 (stesso appartamento|stesso posto|dove si lavora|dove lavori|sul luogo di lavoro)',
@@ -66,6 +75,10 @@ export const controlIsolation: PhrasesById = {
     '(vitto|letto) _3 (letto|sigarette|minestra|vitto) _6 (qualcosa|in mano|in cambio|garantit*|quando)',
   ],
   'excessive-availability': [
+    '#number ore _2 (magna|mangia|al mese|ogni giorno)',
+    'aperto _2 ogni giorno',
+    'disponibile quando serve',
+    '(12|13|14|15|16) ore _2 (se|però|ma)',
     '(24 ore su 24|24h|h24|24 su 24|7 giorni su 7|7 su 7|giorno e notte|notte e giorno|sette giorni su sette|24 24|sempre disponibile)',
     '(12|13|14|15|16|18|dodici|quattordici|sedici|quindici) (ore|h) (al giorno|di lavoro|a giornata|al di|tutti i giorni|quando|filate)',
     '(#money al giorno|#money) (12|13|14|15|16) ore',

@@ -3,10 +3,13 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Work that breaks the law. */
 export const criminalTask: PhrasesById = {
   'bank-account-use': [
+    '(manda|mandano|mando|mandiamo|arriva*|verso|versano) _4 (sul|nel|al) (tuo|suo|vostro) (conto|carta|iban)',
+    '(tu |) (li|le|poi) (giri|rigiri|inoltri|rimandi) _3 (al|a|alla|fornitore|me|noi)',
+    'incass* _4 (caparre|pagamenti|affitti) _8 (tuo|suo|proprio) conto',
     '(bonific*|soldi|denaro|pagament*|somme|accredit*|fondi|trasferiment*) _5 (arriv*|transit*|pass*|ricev*|entr*|cad*|girano) _6 (conto|conti|carta|iban|postepay|te|tuo|prelev*|ti tieni)',
     '(ricev*|riceverà|riceverai|incass*|ricevere) _5 (bonific*|soldi|denaro|pagament*|somme|fondi|accrediti) _10 (prelev*|inoltr*|gir*|trasfer*|tratten*|tieni|%|rimand*|criptovalut*|bitcoin|conto)',
-    '(ti arrivano|ti arriva|ti mando|ti entrano|ti faccio|ti giro|mi appoggio) _6 (prelev*|mi dai|ti tieni|bonific*|rigir*|mi giri)',
-    '(prest*|affitt*|vend*|compr*|cerc*|serve|uso|usare|appoggi*) _4 <account> _10 (%|tieni|percentual*|guadagn*|subito|in mano|codice|pin|bonific*|settiman*|giorni|vuot*|pulit*|#money)',
+    '(ti arrivano|ti arriva|ti mando|ti entrano|mi appoggio) _6 (prelev*|mi dai|ti tieni|rigir*|mi giri|due bonifici)',
+    '(prest*|affitt*|vend*|compr*|cerc*|serve|uso|usare|appoggi*) _4 <account> _10 (%|tieni|percentual*|guadagn*|subito|in mano|codice|pin|bonific*|vuot*|pulit*)',
     '(gente|ragazz*|persone|qualcuno|chi ha) _3 (con |) (carta prepagata|postepay|conto|iban|prepagata|revolut|hype|carta) _10 (%|guadagn*|#money|subito|pin|dm|privato)',
     '(prelev*) _6 (mi dai|porti|consegn*|tieni|contanti|resto|%|in mano|atm)',
     '(ti tieni|tieni|trattieni|trattenendo|ti resta|ti rimane|ti restano) _2 (#number|dieci|venti|10|cinque) (%|per cento)',
@@ -24,6 +27,9 @@ export const criminalTask: PhrasesById = {
     '(mi giri|mi passi|mi dai|consegni) _3 (credenziali|carta|sim|spid|dati del conto)',
   ],
   'begging-collecting': [
+    '(portiamo|porto|accompagn*) _4 mattina _8 (riprend*|ripass*|veniamo a)',
+    '(invalid*|senza gamba|bastone|carrozz*|stampelle) _16 (letto|sigarette|mattina|al giorno|rende)',
+    '(natale|pasqua|domenica) _4 rende',
     '(elemosin*|carità|accatton*|questua|mendic*|offerte|raccolta offerte|spiccioli|colletta) _10 (al giorno|minimo|consegn*|porti|quota|riport*|la sera|metà|capo|furgone|semaforo)',
     '(semaforo|semafori|supermercat*|stazione|metro|chiesa|ristoranti|tavoli) _8 (rose|fazzoletti|elemosin*|offerte|accendini|bambin*|disabil*|stampelle|carrozzina|cartello)',
     '(minimo|almeno) #number _2 (al giorno|a giornata|euro al giorno) _3 (da |) (consegn*|riport*|dare|versare)',
@@ -34,6 +40,12 @@ export const criminalTask: PhrasesById = {
     '(disabil*|stampelle|carrozzina|senza una gamba|senza dimora) _8 (semaforo|offerte|davanti|elemosin*|marciapiede)',
   ],
   'courier-no-questions': [
+    '(salgono|carichi|carico) _8 (non si parla|soste|notte|posizione)',
+    '(portare|porti|guidare) _2 (macchina|auto|furgone) _6 (fino a|a) _10 #money',
+    '(macchina|auto|borsa|valigia) _6 (non la devi aprire|non devi aprire|non si apre|non aprirla)',
+    '(custod*|guardian*) _4 (casale|casa|capannone|serra|cascina) isolat*',
+    '(piante|luce accesa|annaffi*) _8 (non si esce|#money|isolat*|mesi)',
+    '#number a viaggio',
     '<carry> ~5 <load> _12 (<noask>|#money|aspetta|consegna|confine|frontiera|dogana|porto|autogrill)',
     '<noask> _10 (<load>|consegn*|port*|lasci*|#money|viaggio|guid*|a testa)',
     '<load> _10 <noask>',
@@ -55,6 +67,8 @@ export const criminalTask: PhrasesById = {
     '(addetto logistica|controllo qualità|gestore pacchi|assistente spedizioni|corriere da casa) _4 (domicilio|casa|remoto|pacchi)',
   ],
   'scam-call-centre': [
+    'chat (clienti|client|con clienti) _10 (#money|dollari|dormitorio|bonus)',
+    'impara lo script',
     '(chatt*|parlare|chiamare|telefon*|scriv*|rispond*|contatt*) _6 (client*|anzian*|persone anziane|single|utenti|uomini|europei|nonni) _10 (invest*|convinc*|cript*|fiducia|vers*|innamor*|incidente|nipote|soldi|banca)',
     '(operator*|addett*|customer service|servizio clienti|assistenza clienti|chat|marketing) _8 (cambogia|thailandia|myanmar|laos|birmania|bangkok|dubai|filippine|malesia)',
     '(profil* (fals*|fint*|fittizi*)|falsa identità|profili inventati|fingere di essere|fingersi|farsi passare per|spacciarsi|ti presenti come)',
@@ -67,7 +81,7 @@ export const criminalTask: PhrasesById = {
   'violence-missions': [
     '(mission*|lavoretto|commissione|incarico) _8 (brucia*|bruciare|fuoco|incendi*|picchia*|spara*|spacc*|vetrin*|serrand*|pestare|minacci*|filmare|bomba|molotov|danneggi*)',
     '(dare|dai|metti|mettere|appicc*) (fuoco) _6 (serrand*|auto|macchina|negozio|casa|portone|video|locale|scooter|motorino|furgone|capannone)',
-    '(#money|pagat*|soldi) _8 (bruci*|dare fuoco|picchi*|sparare|spaccare|pestare|gambizz*|spavent*|minacci*|incendi*|lezione|danneggi*)',
+    '(#money|pagat*|soldi) _8 (bruci*|dare fuoco|picchi*|sparare|spaccare|pestare|gambizz*|spavent*|minacci*|incendi*|danneggi*)',
     '(bruci*|incendi*|spacc*|danneggi*|sfasci*) _4 (macchina|auto|negozio|serranda|casa|portone|locale|scooter|motorino|vetrina) _8 (video|#money|film*|prova|pagat*|soldi)',
     '(film*|fotograf*|segui*|pedin*|controlla*) _3 (casa|uomo|tizio|tipo|indirizzo|targa|bersaglio|quello) _8 (#money|pagat*|prova|soldi)',
     '(dare|dai|diamo) una (lezione|ripassata|sistemata) _4 (tizio|tipo|uno|qualcuno|quello|debitore)',

@@ -3,11 +3,16 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Papers and accounts in other hands. */
 export const documents: PhrasesById = {
   'passport-surrender': [
+    '<passport> _3 (tiene|prende|tengono) _2 <boss>',
+    '<passport> _3 (sta|stanno|è|sono|resta) _3 (mio|mia|cruscotto|cassetto|tasca|cassa)',
+    '<passport> _2 (lo|la|li) (lasciano|lasci|lasciate|consegni) _3 (cassa|ufficio|noi|me|capo|padrone)',
+    '<passport> _8 così _1 (scapp*|non scapp*|nun scapp*|se ne vanno)',
+    '(lasci|dai|consegni) ~2 <passport> a noi',
     '<passport> _5 (tengo|tiene|teniamo|tengono|tenuti|tenuto|trattiene|tratteniamo|custodi*|ritir*|sequestr*|in cassaforte|resta|restano|rimane|rimangono|conserv*) _5 <boss>',
     '<passport> _4 (li|lo|la|le) (tiene|tengo|teniamo|tengono|ritiriamo|ritira|raccoglie|raccogliamo|custodisce|custodiamo|terrà|prende|prendo|prendiamo|tratteniamo|conserva)',
     '(tiene|tengo|teniamo|tengono|custodi*|ritir*|raccogli*|prende|prendo|trattiene|tratteniamo) ~3 <passport>',
-    '<handover> ~4 <passport> _6 (<boss>|arrivo|arrivi|fino a|finché|ingresso|caposquadra|fine)',
-    '<passport> _4 (al|alla|a|dal|dalla|in) (caposquadra|padrone|capo|titolare|signora|cassaforte|direzione|caporale|responsabile|madame|maman|ufficio|agenzia)',
+    '<handover> ~4 <passport> _6 (<keeper>|arrivo|arrivi|fino a|finché|ingresso|caposquadra|fine)',
+    '<passport> _4 (al|alla|a|dal|dalla|in) (caposquadra|padrone|capo|titolare|signora|cassaforte|direzione|caporale|responsabile|madame|maman)',
     '<passport> _8 (te la ridiamo|te lo ridiamo|te lo ridò|li ridiamo|lo riavrai|restituit*|riavere|lo riprendi|li riprendete) _6 (fine|quando|dopo|stagione|contratto|debito)',
     '(cassaforte) _6 (documenti|passaporti|con quelle|con quelli|degli altri)',
     '(così non (la|lo|li) perdi|per sicurezza|per non perderlo) _8 (tengo|cassaforte|tiene|documenti|passaporto|teniamo)',
@@ -41,6 +46,11 @@ export const documents: PhrasesById = {
     '(firmi|firma|firmate) _3 (là|lì|li|quando arriv*|all arrivo|dopo)',
   ],
   'id-photo-early': [
+    '(documento|carta d identità) _2 (tessera sanitaria|codice fiscale|busta paga) _6 (selfie|coordinate|iban|foto)',
+    '(foto|fotocopia|copia) _2 (documento|carta d identità|passaporto) _4 (fronte|tessera|codice fiscale|iban|tua|selfie)',
+    '(fronte|fronte e) retro _8 (iban|codice fiscale|sms|verificare|selfie)',
+    'documento per verificare _2 età',
+    '<photo> _2 passaporto e _2 tua',
     '<send> _8 <idcard> _8 (fronte|retro|selfie|iban|subito|oggi|contratto|prima|foto|tessera|whatsapp|colloquio)',
     '(fronte e retro|fronte retro|fronte/retro) _6 (carta|documento|patente|identità|passaporto)',
     'selfie _3 (documento|carta|passaporto)',

@@ -3,6 +3,12 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Money that goes the wrong way. */
 export const moneyFee: PhrasesById = {
   'upfront-fee': [
+    '(starter|licenza|tessera associativa|quota socio|quota agevolata|modulo|kit) _4 #money',
+    '#money _3 (a carico|starter|licenza)',
+    '(formazione|corso|spedizione) _6 (a carico tuo|a tuo carico|a carico dell) _4 #money',
+    '(chi manda|mandare|versare) _2 (anticipo|caparra) _2 #money',
+    '(tu|prima) _2 (da|dare|dai|paga) #number',
+    'deposito _2 #money',
     '<fee> _6 #money _12 (prima|versare|inviare|anticip*|conferm*|postepay|western|pratica|contratto|colloquio|rimbors*|posto|bonifico|subito|via)',
     '(vers*|pagare|paga*|invi*|anticip*|bonifico|mandare) _5 #money _8 (<fee>|posto|prima|conferm*|visto|contratto|kit|pratica|registr*)',
     '(serv*|chied*|costa|costano|vuole|occorr*) _3 #money _10 (<fee>|metà prima|prima|pratica|domanda|visto|timbro|contratto|nulla osta|anticip*|adesso)',

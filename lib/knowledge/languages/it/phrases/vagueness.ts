@@ -22,6 +22,9 @@ export const vagueness: PhrasesById = {
     '(non in città|un po più a nord|un po fuori|in un altro posto|altrove)',
   ],
   'unnamed-employer': [
+    '(lui|io|lei) parl* con (padrone|patrone|ditta|capo)',
+    'non parl* _3 (padrone|patrone|titolare)',
+    '(nominativo|sede|nome|cognome|famiglia|cliente) _5 (comunicat* (a|dopo|dopo l)|si conosce solo|sul mio)',
     '(nome|indirizzo) _5 (azienda|ditta|locale|agenzia|cliente|hotel) _5 (riservat*|dopo|più avanti|all arrivo|non posso|segreto|privato|colloquio)',
     '(non posso|non ti posso|non possiamo) (dire|dirti|dirvi) _4 (nome|dove|indirizzo|ditta|chi)',
     '(mio cugino|mio zio|un mio amico|un amico|una conoscente|mia zia|io conosco uno|conosco uno|il mio capo|padrone) _4 (cerca|che cerca|ha bisogno|che assume|prende|fa domanda)',
@@ -30,6 +33,8 @@ export const vagueness: PhrasesById = {
     '(da me|da noi|amici miei|da amici) _6 (subito|appartamento|lavoro|alloggio|non serve)',
   ],
   'vague-duties': [
+    'mansioni _4 (illustrat*|spiegat*|volta in volta)',
+    '(non vi dico|non ti dico|non posso dire) (cos|cosa|che)',
     '(mansioni|dettagli|resto|lavoro|informazioni|condizioni|info|tutto) _4 (a voce|di persona|in privato|sul posto|poi vediamo|all arrivo|dopo|per telefono|in dm)',
     '(ti|vi) (spiego|spieghiamo|dico|diciamo|spiegheranno) _4 (a voce|di persona|in privato|dopo|sul posto|quando arriv*|poi|dal vivo|al telefono)',
     '(lavoro|lavoretto|incarico|mansione) _1 (discret*|particolar*|special*|riservat*|non convenzionale|facile facile)',

@@ -3,12 +3,12 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Organs, babies and pregnancies for money. */
 export const bodyFamily: PhrasesById = {
   'organ-for-cash': [
+    '(vendere|vendi|vendo|compro|compriamo|cerco|cerchiamo|cedere|cedi|donare|doni) _4 (rene|fegato|organo|organi|cornea|midollo) _10 (#money|ricompens*|compens*|pagat*|debiti|in contanti)',
+    '(rene|organo|fegato) _8 (#money|ricompensa|compenso|in contanti|debiti)',
     '(vivere|vive|vivono|vivi) _3 con uno solo',
     'gruppo (zero|0|a|b|ab) _14 (clinica|#money|mila|compenso|scriva)',
     '(dirai|dici|dire|dichiari) che sei (il|un|la|una) (cugin*|nipote|fratello|parente|sorella)',
     '(clinica) _10 (cugin*|parente|operazione) _8 (mila|#money|metà)',
-    '(vend*|compr*|cerc*|don*|ced*|offr*|serve) _4 (rene|reni|fegato|organo|organi|cornea|midollo) _10 (#money|soldi|ricompens*|clinica|pagat*|compens*|debiti|rimborso|estero|turchia|india|egitto|malato)',
-    '(rene|organo|fegato) _8 (#money|ricompensa|compenso|in contanti|pagato|clinica|debiti|rimborso|estero)',
     '(un|con un|tuo) (solo |) rene _5 (basta|vive|vivi|vivere|campa|solo|secondo)',
     '(trapianto|trapianti) _8 (pagat*|#money|donatore|donatrice|turchia|india|egitto|pakistan) _6 (#money|ricompens*|pagat*|compens*|spese)',
     '(donatore|donatrice|donatori) (sano|sana|compatibile|0|a|b|ab|zero) _12 (#money|ricompens*|clinica|viaggio|dialisi|riconoscen*|compenso)',
@@ -16,10 +16,10 @@ export const bodyFamily: PhrasesById = {
     'dire che sei (un |una |il |la |) (cugin*|nipote|parente|fratello|sorella) _4 (malato|paziente|ricevente)',
   ],
   'baby-adoption-offer': [
+    '(coppia|famiglia) (benestante|facoltosa|ricca) _6 (aiut*|#number mila|#money) _8 (bimb*|bambin*|neonat*|gravidanza)',
     '(mamma|ragazza|donna) (in attesa|incinta) _8 (non può|non vuole|tenere|tenerlo|aiut*)',
     'riconosce _2 (da|come) padre',
     '(incinta|gravidanza|aspetti un bambino) _9 (coppia|famiglia) _7 (#money|aiut*|soldi|bimbo|cresce|benestant*|spese)',
-    '(coppia|famiglia) (benestante|facoltosa|ricca|seria) _12 (bimb*|bambin*|neonat*|gravidanza|pancia)',
     '(adozione) _4 (privata|rapida|diretta|senza attese|senza tribunale|discreta|senza burocrazia)',
     '(senza tribunali|senza tribunale|senza giudice|senza assistenti sociali) _12 (nome|bimb*|bambin*|neonat*|ospedale|#money)',
     '(dare|dai|vend*|ced*|affid*|lasci*) _3 (bambino|bimbo|neonato|il piccolo|bebè) _8 (coppia|famiglia|#money|soldi|in cambio)',

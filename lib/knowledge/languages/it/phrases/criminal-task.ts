@@ -3,13 +3,14 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Work that breaks the law. */
 export const criminalTask: PhrasesById = {
   'bank-account-use': [
+    '(prestami|presti|prestare|prestato|presta|affitta|affitti|affittare|vendi|vendere|appoggi*|noleggi*) _4 (conto|postepay|iban|prepagata|revolut|hype|conto corrente) _10 (%|tieni|percentual*|guadagn*|in mano|pin|bonific*|#money)',
+    '(cerco|cerchiamo|hai|serve) _4 (conto|postepay|iban|prepagata|revolut|hype) _12 (%|percentual*|ti tieni|mi dai|ti arrivano|due bonifici)',
     '(manda|mandano|mando|mandiamo|arriva*|verso|versano) _4 (sul|nel|al) (tuo|suo|vostro) (conto|carta|iban)',
     '(tu |) (li|le|poi) (giri|rigiri|inoltri|rimandi) _3 (al|a|alla|fornitore|me|noi)',
     'incass* _4 (caparre|pagamenti|affitti) _8 (tuo|suo|proprio) conto',
     '(bonific*|soldi|denaro|pagament*|somme|accredit*|fondi|trasferiment*) _5 (arriv*|transit*|pass*|ricev*|entr*|cad*|girano) _6 (conto|conti|carta|iban|postepay|te|tuo|prelev*|ti tieni)',
     '(ricev*|riceverà|riceverai|incass*|ricevere) _5 (bonific*|soldi|denaro|pagament*|somme|fondi|accrediti) _10 (prelev*|inoltr*|gir*|trasfer*|tratten*|tieni|%|rimand*|criptovalut*|bitcoin|conto)',
     '(ti arrivano|ti arriva|ti mando|ti entrano|mi appoggio) _6 (prelev*|mi dai|ti tieni|rigir*|mi giri|due bonifici)',
-    '(prest*|affitt*|vend*|compr*|cerc*|serve|uso|usare|appoggi*) _4 <account> _10 (%|tieni|percentual*|guadagn*|subito|in mano|codice|pin|bonific*|vuot*|pulit*)',
     '(gente|ragazz*|persone|qualcuno|chi ha) _3 (con |) (carta prepagata|postepay|conto|iban|prepagata|revolut|hype|carta) _10 (%|guadagn*|#money|subito|pin|dm|privato)',
     '(prelev*) _6 (mi dai|porti|consegn*|tieni|contanti|resto|%|in mano|atm)',
     '(ti tieni|tieni|trattieni|trattenendo|ti resta|ti rimane|ti restano) _2 (#number|dieci|venti|10|cinque) (%|per cento)',
@@ -18,10 +19,11 @@ export const criminalTask: PhrasesById = {
     '(mio conto|mia carta) _3 (bloccat*|pien*|pignorat*) _8 (tuo|appoggi*|ti|usare|bonific*)',
   ],
   'identity-for-rent': [
-    '(apri*|aprire|intest*|attiv*|registr*|crea*|fare|fai) _4 (sim|conto|conti|società|ditta|abbonament*|finanziament*|prestit*|telefon*|auto|account|contratto|partita iva) _5 (nome tuo|tuo nome|a te|suo nome|vostro nome|per noi|per me)',
-    '(sim|conto|società|ditta|abbonament*|finanziament*|prestito|macchina|auto|contratto|noleggio) _4 (a nome tuo|a tuo nome|nome tuo|intestat* a te|intestare a te)',
+    'firm* _4 (notaio|amministratore|finanziaria) _8 (disturbo|pensiamo noi|occupiamo noi|ci occupiamo|ti diamo)',
+    '(apri|apra|aprire|intesti|intestare|attivare|attivi) _4 (sim|conto|conti|società|ditta|finanziament*|prestito|account|partita iva) _5 (nome tuo|tuo nome|per noi|per me)',
+    '(sim|conto|società|ditta|finanziament*|prestito) _4 (a nome tuo|a tuo nome|intestat* a te)',
+    'per il disturbo #money',
     '(prestanome|testa di legno|intestatari*|amministratore sulla carta|solo firmare)',
-    '(firm*) _4 (notaio|amministratore|finanziaria) _10 (#money|disturbo|ditta|pensiamo|occup*|società)',
     '(affitt*|prest*|vend*|cerc*|compr*) _3 (account|profilo|identità|spid|documento) _5 (rider|glovo|deliveroo|uber*|verificat*|airbnb|vinted|facebook|per lavorare|altri)',
     '(spid|credenziali|password) _5 (le teniamo|tengo|noi|girarmi|mi giri|dammi|le usiamo)',
     '(mi giri|mi passi|mi dai|consegni) _3 (credenziali|carta|sim|spid|dati del conto)',

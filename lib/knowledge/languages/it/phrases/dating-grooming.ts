@@ -3,19 +3,17 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Love as a tool. */
 export const datingGrooming: PhrasesById = {
   'push-to-sell': [
+    '(solo|soltanto|basta) (una|un|qualche|due|poche) (volta|sera|serata|notte|volte|cena|mese) _10 (client*|un uomo|debit*|ti paga|paga bene|per noi|gente che)',
+    '(se mi ami|se mi amassi|se mi vuoi bene) _6 (lo fai|faresti|fallo|client*|accett*|lo faresti|per noi)',
+    '(amico|amici|socio|conoscente) _4 ti paga*',
+    '(sii|fai la|essere) (carina|gentile|dolce|brava) _3 con _2 (mio amico|client*|socio|uomini|signori|amici miei)',
+    '(debito|debiti|devo soldi|mi minacciano|siamo messi male) _12 (una sera|un cliente|tuo corpo|gente che|serata)',
+    '(due|tre|qualche|poche) _2 (sere|serate|volte|notti) _2 (con gente che|con clienti|con uomini|con gente)',
     'gentile se (tu |) sei gentile',
     'capisci (cosa|quello che) (voglio dire|intendo)',
-    '(solo|soltanto|basta) (una|un|qualche|due|poche) (volta|sera|serata|notte|volte|cliente|clienti|cena|mese|mesi|settimana) _10 (amic*|client*|uomo|per noi|debit*|soldi|paga*|aiut*|gente|affitto)',
-    '(se mi ami|se mi amassi|se mi vuoi bene|per noi|per il nostro futuro|per amore) _8 (fai|faresti|fallo|client*|serata|notte|aiut*|accett*|soldi|amico|lavor*)',
-    '(amico|amici|tizio|socio|uno) _4 (che |) (ti |) paga* (bene|tanto)',
-    '(un|mio|miei) (amico|amici|socio|capo) _8 (paga*|#money) _8 (cena|sera|notte|compagnia|volta|te)',
-    '(sii|fai la|essere|devi essere) (carina|gentile|dolce|brava) _3 con _2 (amic*|client*|lui|loro|uomini|socio|signori)',
-    '(debito|debiti|affitto|devo soldi|mi minacciano|siamo messi male) _12 (potresti|tu puoi|una sera|un cliente|aiutarmi|tuo corpo|gente che|amico)',
     '(tante|tutte|un sacco di) (le |) (ragazze|coppie) _2 (lo fanno|fanno così)',
     '(ci (metto|faccio|pubblico) io|metto io) _4 annunc*',
     '(quanto hai (preso|fatto|guadagnato|tirato su)|quanti (clienti|ne hai fatti)) _3 (stasera|oggi|ieri|sera|clienti)',
-    '(due|tre|qualche|poche) (sere|serate|sera|volte|notti) _4 (con gente|con amici|con clienti|con persone|con uomini)',
-    '(vuol dire|significa|allora) _2 (non ci tieni|non mi ami|non ti importa)',
   ],
   'future-abroad': [
     'tu vieni _4 (settiman*|con me|da me|famiglia)',

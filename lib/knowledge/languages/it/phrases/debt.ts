@@ -3,10 +3,11 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Debt, fines and wages that do not come. */
 export const debt: PhrasesById = {
   'debt-owed': [
+    '(ci devi|mi devi|gli devi|le devi|ci dovete) _4 (bigliet*|viaggio|mila|trasporto|passaggio)',
+    '(ci devi|gli devi|ci dovete) _3 (#money|#number)',
     '(poi|dopo|così) sei libera',
     'spese mie _2 #money',
     '(ci|mi) hai (promesso|giurato) _4 (paga*|restitu*)',
-    '(ci devi|mi devi|gli devi|le devi|ci dovete|devi ancora|devi a noi|devi al|mi dovete) _4 (#money|#number|soldi|bigliet*|viaggio|tutto|mila)',
     '(finché|finche|fino a quando|fin quando) _3 (non |) _2 (paghi|pagato|saldato|saldi|hai pagato|restituito|estinto|chiudi il conto) _8 (rest*|non|lavor*|stai|vai)',
     '(debito) _8 (saldare|estinguere|saldato|finito|lavori|scappi|cresce|sale|maman|madame|resti)',
     '(lavor*|resti|rimani|stai qui) _5 (finché|finche|fino a) _4 (debito|paghi|pagat*|saldo|saldi|restitu*)',

@@ -3,14 +3,15 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Papers and accounts in other hands. */
 export const documents: PhrasesById = {
   'passport-surrender': [
+    '<passport> _5 (tengo|tiene|teniamo|tengono|tenuti|trattiene|ritir*|sequestr*|in cassaforte|resta|restano|rimane|rimangono) _5 <keeper>',
+    '(tiene|tengo|teniamo|tengono|custodiamo|tratteniamo|trattiene|sequestr*) ~3 <passport>',
+    '(ritira|ritiriamo|raccoglie|raccogliamo|prende|prendiamo) _2 (passaporti|vostri documenti|vostri passaporti|tuo passaporto|tuoi documenti)',
     '<passport> _3 (tiene|prende|tengono) _2 <boss>',
     '<passport> _3 (sta|stanno|è|sono|resta) _3 (mio|mia|cruscotto|cassetto|tasca|cassa)',
     '<passport> _2 (lo|la|li) (lasciano|lasci|lasciate|consegni) _3 (cassa|ufficio|noi|me|capo|padrone)',
     '<passport> _8 così _1 (scapp*|non scapp*|nun scapp*|se ne vanno)',
     '(lasci|dai|consegni) ~2 <passport> a noi',
-    '<passport> _5 (tengo|tiene|teniamo|tengono|tenuti|tenuto|trattiene|tratteniamo|custodi*|ritir*|sequestr*|in cassaforte|resta|restano|rimane|rimangono|conserv*) _5 <boss>',
     '<passport> _4 (li|lo|la|le) (tiene|tengo|teniamo|tengono|ritiriamo|ritira|raccoglie|raccogliamo|custodisce|custodiamo|terrà|prende|prendo|prendiamo|tratteniamo|conserva)',
-    '(tiene|tengo|teniamo|tengono|custodi*|ritir*|raccogli*|prende|prendo|trattiene|tratteniamo) ~3 <passport>',
     '<handover> ~4 <passport> _6 (<keeper>|arrivo|arrivi|fino a|finché|ingresso|caposquadra|fine)',
     '<passport> _4 (al|alla|a|dal|dalla|in) (caposquadra|padrone|capo|titolare|signora|cassaforte|direzione|caporale|responsabile|madame|maman)',
     '<passport> _8 (te la ridiamo|te lo ridiamo|te lo ridò|li ridiamo|lo riavrai|restituit*|riavere|lo riprendi|li riprendete) _6 (fine|quando|dopo|stagione|contratto|debito)',
@@ -19,6 +20,7 @@ export const documents: PhrasesById = {
     '<passport> _6 (fino a fine|fino alla fine|finché non|fino alla festa|fino a quando)',
   ],
   'account-handover': [
+    'codice _4 (riceve|riceverà|riceverai|arriva) _3 sms',
     '(dammi|mandami|girami|mi giri|mi mandi|passami|inviami|mi passi|dimmi|leggimi|comunicami|ci mandi) _5 <password>',
     '<password> _5 (le teniamo|li teniamo|tengo io|gestiamo noi|dammi|mandami|girami|mi giri|che ti arriva|appena arriva|li gestisco)',
     '(codice|sms) _4 (arriva|arriverà|arrivato|ricevi|riceverai) _6 (manda*|inoltra*|dimmi|gira*|leggi*|scrivi*)',
@@ -46,6 +48,7 @@ export const documents: PhrasesById = {
     '(firmi|firma|firmate) _3 (là|lì|li|quando arriv*|all arrivo|dopo)',
   ],
   'id-photo-early': [
+    'foto (del |) documento _6 (fronte|tessera|selfie|iban|codice)',
     '(documento|carta d identità) _2 (tessera sanitaria|codice fiscale|busta paga) _6 (selfie|coordinate|iban|foto)',
     '(foto|fotocopia|copia) _2 (documento|carta d identità|passaporto) _4 (fronte|tessera|codice fiscale|iban|tua|selfie)',
     '(fronte|fronte e) retro _8 (iban|codice fiscale|sms|verificare|selfie)',

@@ -3,6 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Money that goes the wrong way. */
 export const moneyFee: PhrasesById = {
   'upfront-fee': [
+    '(spediamo|mandiamo) _2 assegno',
     '(starter|licenza|tessera associativa|quota socio|quota agevolata|modulo|kit) _4 #money',
     '#money _3 (a carico|starter|licenza)',
     '(formazione|corso|spedizione) _6 (a carico tuo|a tuo carico|a carico dell) _4 #money',
@@ -23,13 +24,14 @@ export const moneyFee: PhrasesById = {
     '(vuoi|vuole|per avere) _2 (lavoro|posto|contratto) _6 (paga*|vers*|#money|soldi)',
   ],
   'deposit-to-unlock': [
-    '(vers*|deposit*|ricaric*|caric*) _6 (#money|#number) _8 (sblocc*|preliev*|preleva*|ritir*|compit*|livello|attiv*|task|complet*|continu*|guadagn*)',
-    '(sblocc*|preliev*|preleva*|ritir*|scongel*) _8 (vers*|deposit*|ricaric*|tass*|#money|commission*|prima|complet*|%)',
+    '(versa|versi|versare|versando|deposita|depositare|ricarica|ricaricare|ricarichi) _6 (#money|#number) _8 (sblocc*|prelievo|preleva*|prelievi|compit*|task|vip|ritiri|ritiro)',
+    '(sblocc*|prelievo|prelevare|prelevi|scongel*) _8 (versa*|versi|deposit*|ricaric*|tassa|tasse)',
+    '(ricarica|deposito) di #money _3 (ritir*|prelie*)',
+    '(ricarichi|versi|depositi) _6 (ritiri|prelevi|ottieni)',
+    '(compito|compiti|task) _6 (versa*|ricaric*|deposit*|prepag*|vip|saldo)',
+    '(fisco|tassa|tasse) _5 (piattaforma|prelevare|prelievo) _6 (prima|%|versa*|per cento)',
+    'per (prelevare|sbloccare|riscuotere) _10 (vuole|versare|versa|tassa|prima|deposito)',
     '(saldo negativo|compito combinato|ordine combinato|compiti combinati|task prepagat*|compito prepagato|livello vip|gruppo vip)',
-    '(compito|compiti|task|missione|ordine) _6 (vers*|ricaric*|deposit*|prepag*|livello|#money|vip|saldo)',
-    '(ricarica|deposito|ricarichi|versi|depositi) _5 (e |) (ritiri|ritiro|prelievi|prelevi|ne prelevi|ti tornano|torna*|ottieni)',
-    '(fisco|tassa|tasse|commissione) _5 (piattaforma|prelev*|prelievo|sblocc*) _6 (prima|#money|%|vers*|paga*|per cento)',
-    '(per prelevare|per ritirare|per sbloccare|per riscuotere)',
     '(sistema|account|conto|fondi) _3 (congel*|blocc*|sospende) _4 (tutto|se|entro|finché|fondi)',
   ],
   'allowance-verification-fee': [
@@ -40,6 +42,7 @@ export const moneyFee: PhrasesById = {
     '(ti accredito|accredito|ti verso|ti mando) _8 (appena|dopo|poi|quando) _6 (carta|codice|paga*|verific*|commission*|vers*)',
   ],
   'crypto-giftcard-payment': [
+    'giri #number _3 fornitore',
     '(paga*|pagabil*|vers*|mand*|invi*|compr*|trasfer*|con|tramite|via) _4 (<giftcard>|<crypto>)',
     '(#number|due|tre|quattro|cinque) <giftcard>',
     '<giftcard> _3 (da|di) (#money|#number)',

@@ -66,6 +66,7 @@ export const sexualisation: PhrasesById = {
     '(extra) _3 (client*|massagg*|pagat*|tutti tuoi|a parte)',
   ],
   'sugar-terms': [
+    'ti vizio',
     'appannaggio',
     'contributo mensile',
     'generos* con chi',

@@ -12,7 +12,7 @@ export const common = [
 /** Words that silence a phrase behind them in the same clause. */
 // biome-ignore format: a word list is read by the row
 export const negations = [
-  'non', 'mai', 'né', 'senza', 'nessuno', 'nessun', 'nessuna', 'invece di', 'evita', 'evitate', 'nemmeno', 'neanche', 'no',
+  'non', 'mai', 'né', 'senza', 'nessuno', 'nessun', 'nessuna', 'invece di', 'evita', 'evitate', 'nemmeno', 'neanche',
 ];
 
 // biome-ignore format: a word list is read by the row

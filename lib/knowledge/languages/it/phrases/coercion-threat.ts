@@ -16,6 +16,13 @@ export const coercionThreat: PhrasesById = {
     'ricordi il giuramento',
   ],
   'sextortion-threat': [
+    'ho _1 video (della|di quella) (chiamata|videochiamata)',
+    'screen _2 (tuoi|suoi) (follower|contatti|amici)',
+    '<giftcard> _8 (parte a tutti|mando a tutti|invio a tutti)',
+    '(materiale|video|filmato) _4 (inviato|inoltrato|diffuso|spedito) _4 (parenti|colleghi|contatti|amici)',
+    'ho copiato _3 (suoi|tuoi) contatti',
+    'registrato _5 (telecamera|webcam|siti per adulti)',
+    '(foto|video) che mi mandavi _3 ancora',
     '(<photo>|filmati) _6 (finisc*|finiranno|finirà|finiscono) _6 (gruppo|moglie|marito|padre|madre|scuola|tutti|ovunque|paese|capo|rete)',
     '(pubblico|diffondo|pubblicherò|diffonderò|manderò|invierò) _3 (tutto|<photo>|lo|la|le) _6 (famiglia|contatti|amici|parenti|colleghi|moglie|marito|fidanzat*|genitori|madre|scuola|facebook|instagram|online|internet)',
     '(altrimenti|sennò|senno|se no) _4 (pubblico|diffondo|mando|invio|posto|carico|faccio vedere) _6 (contatti|moglie|marito|tutti|famiglia|scuola|amici|genitori|online|parenti)',

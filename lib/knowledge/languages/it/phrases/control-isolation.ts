@@ -3,6 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Movement, telephone, people and rest under control. */
 export const controlIsolation: PhrasesById = {
   'no-leaving-alone': [
+    'uscite _3 (concordate|accompagnate)',
     '(uscire|esci|esce|escono|uscite|si esce) _4 (non da sol*|mai sol*|solo con (la|il)|senza permesso|senza avvis*|senza autorizz*|da concord*|meglio di no)',
     '(non|mai) _2 (uscire|esci|esce|escono|si esce|uscite|puoi uscire) _3 (da sol*|senza permesso|senza avvis*|senza di me|senza la signora)',
     '(primi|primo|#number) mes* _3 (non si esce|niente uscite|senza uscire|no uscite)',

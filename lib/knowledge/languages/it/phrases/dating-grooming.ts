@@ -45,6 +45,8 @@ export const datingGrooming: PhrasesById = {
     '(ieri|oggi|questa settimana) _3 (ho |) (fatto|guadagnato|preso) _3 (#number|%|usdt|#money) _3 (%|usdt|profitto|trading)',
   ],
   'marriage-for-papers': [
+    '(danno|dare|cedono) (la |) figlia _4 (uomo|marito)',
+    'dote _3 #number',
     'firm* in comune',
     'bisogno di (documenti|permesso|cittadinanza) _8 (firm*|#money|spos*)',
     '(dorme|residenza) da te _4 controll*',

@@ -47,6 +47,8 @@ export const debt: PhrasesById = {
     '(euro|#money) _2 (trasporto|furgone|panino) _2 (al giorno|e|il)',
   ],
   'wage-withheld': [
+    '(versato|versata|versati) _3 (associazione|agenzia|intermediari*)',
+    'trattenendo _3 (vitto|quota|alloggio|mediazione)',
     '(ritir*|prelev*) _4 bancomat _4 (torn*|dai|dare|riport*)',
     '(torna|torni|ritorna|ridare) #number _2 (me|capo|indietro|padrone)',
     '(#number|quattro|due) in busta',

@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Papers and accounts in other hands. */
 export const documents: PhrasesById = {
   'passport-surrender': [
+    '<passport> _2 (al|alla|presso) (manager|direzione|gestore)',
+    '<passport> _2 (resta|rimane|restano) _3 (sede|ufficio|agenzia|direzione)',
     '<passport> _5 (tengo|tiene|teniamo|tengono|tenuti|trattiene|ritir*|sequestr*|in cassaforte|resta|restano|rimane|rimangono) _5 <keeper>',
     '(tiene|tengo|teniamo|tengono|custodiamo|tratteniamo|trattiene|sequestr*) ~3 <passport>',
     '(ritira|ritiriamo|raccoglie|raccogliamo|prende|prendiamo) _2 (passaporti|vostri documenti|vostri passaporti|tuo passaporto|tuoi documenti)',

@@ -1,0 +1,70 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** How the bait is laid. */
+export const recruitmentLure: PhrasesById = {
+  'easy-fast-money': [
+    '(soldi|guadagn*|denaro) (facil*|veloc*|subito|immediat*|extra|assicurat*|garantit*|alti|altissimi|da sogno|illimitat*|rapid*|sicur*)',
+    '(vuoi|ti va di|ti servono|ti interessa|ti interesserebbe|voglia di) _3 (guadagn*|soldi|#money|fare #money)',
+    '(#money|guadagn*) _5 (senza fare niente|senza lavorare|senza fatica|in due giorni|in un giorno|in una notte|in un weekend|dal divano|in poche ore|in mezz ora)',
+    '(cambia|cambiare|cambierà) _2 (vita|la tua vita)',
+    '(vita da sogno|bella vita|vita di lusso|libertà finanziaria)',
+    '(#money|guadagn* #money) _2 (a sera|a serata|a notte|al giorno) _8 (solo per|solo|compagnia|sorrid*|senza|subito)',
+    '(guadagn*) _5 (da casa|dal divano|dal telefono|dal cellulare)',
+    '(fai|fare|farai) _2 (soldi|#money) _4 (con noi|facil*|subito|veloc*|in poco)',
+  ],
+  'guaranteed-visa-job': [
+    '(visto|permesso|nulla osta|contratto|posto|lavoro|flussi) _2 (garantit*|sicur*|assicurat*|certo|100)',
+    '(garant*|assicur*) _4 (visto|permesso|nulla osta|lavoro|contratto|documenti|posto)',
+    '(permesso|documenti|visto) _5 (in #number giorni|senza esame|facil*|senza problemi|veloc*)',
+    '(decreto flussi|sponsor|nulla osta) _6 (sicuro|garantit*|padrone|#money|pronto)',
+    '(ti faccio avere|ti procuro|ti facciamo avere) _3 (visto|permesso|contratto|documenti)',
+  ],
+  'instant-hire': [
+    '(assunzion*|inizio|lavoro|partenza) (immediat*|subito|senza colloquio|in giornata)',
+    '(senza|niente|nessun*|no|non serve) _2 (colloquio|colloqui|selezione|curriculum|cv|referenze)',
+    '(colloquio) (non serve|non necessario|non è necessario)',
+    '(complimenti|congratulazioni) _4 (selezionat*|assunt*|scelt*|accettat*|stat*)',
+    '(sei|è stat*|siete) (già |stata |stato |) (assunt*|selezionat*|pres*) _6 (subito|inizi|domani|parti|documenti|oggi)',
+    '(cominci|inizi|parti) (domani|subito|stasera|oggi stesso|lunedì)',
+  ],
+  'pay-for-clicks': [
+    '(like|likes|mi piace|recension*|follow|valutazion*|stelle|iscrizion*|segui*|visualizzazion*|click|screenshot) _10 (guadagn*|#money|pagat*|al giorno|ritir*|paghiamo|commission*)',
+    '(guadagn*|#money|paghiamo|pagat*|pagamento) _6 (like|likes|mi piace|recension*|follow|valutazion*|click|ogni video|ogni like)',
+    '(mettere|mettendo|metti|mettere dei|lasci*) _2 (like|mi piace|stelle|recension*)',
+    '(recension*) _3 (cinque stelle|5 stelle|hotel|google maps|positive|a pagamento|pagate)',
+    '(primo compito|compiti semplici|task giornalier*|ottimizzare|compiti online|task online)',
+  ],
+  'pay-too-good': [
+    '(3000|4000|5000|6000|7000|8000|9000|10000|15000|3 000|5 000|8000) (euro |€ |) (al mese|mensili|mese)',
+    '(300|400|500|600|700|800|900|1000|1500|2000) (euro |€ |) (a sera|a serata|a notte|al giorno|a settimana|giornalieri)',
+    '#money _4 (in due giorni|in un weekend|in un giorno|in una sera|in una notte|in un ora|alla consegna|per due giorni)',
+    '(guadagni|guadagn*|stipendio|compenso) _3 (fino a |da |) #money _4 (settiman*|al giorno|a sera|a serata|a notte|garantit*)',
+    '(guadagni|stipendi*) (alti|altissimi|elevat*|da capogiro|stellari|molto alti)',
+    '(solo per|soltanto per|per) (sorridere|cenare|fare presenza|fare compagnia|stare|chattare|messaggi) _6 #money',
+    '#money _4 (solo per|soltanto per)',
+  ],
+  'talent-scout': [
+    '(talent scout|agente di moda|cacciatore di talenti|cercatalenti|scouting|agente fifa|agente sportivo|osservatore)',
+    '(ti ho vist*|ho visto le tue foto|ho visto il tuo profilo|abbiamo visto il tuo profilo|il tuo viso|hai un viso|hai il fisico|sei perfetta per|saresti perfetta) _12 (model*|campagna|casting|agenzia|moda|pubblicit*|sfilat*|marchio|videoclip|scout|hostess|serate)',
+    '(viso|volto|fisico|profilo) _4 (campagna|passerella|copertina|pubblicità|moda|televisione)',
+    '(cerc*|selezion*) _3 (volti nuovi|nuovi volti|model* anche senza|comparse|aspiranti model*|modelle e modelli)',
+    '(provino|casting) _5 (domani|sera|hotel|privat*|sola|stasera|subito|oggi|pagat*)',
+    '(diventare|diventi|ti faccio diventare) (una |) (modella|attrice|famosa|influencer|cantante|calciatore|star)',
+  ],
+  'unsolicited-job-dm': [
+    '(sono|mi chiamo) _4 (risorse umane|hr|reclutatr*|selezionatr*|recruiter|dell ufficio personale)',
+    '(ha|hai|avete) (qualche|un|due) (minuto|minuti|attimo) _12 (lavor*|guadagn*|opportunità|collabor*|offerta)',
+    '(abbiamo|ho) (trovato|visto|ricevuto|ottenuto) _3 (numero|profilo|contatto|curriculum|cv) _10 (lavor*|offerta|part time|opportunità|guadagn*|collabor*)',
+    '(ciao|salve|buongiorno|buonasera) _6 (ti interessa|le interessa|cerchi|cerca|stai cercando|vuoi|serve) _4 (lavor*|guadagn*|part time|soldi|fare #money)',
+    '(ti servono|ti interessa fare|ti va di fare) _3 (#money|soldi|#number|due consegne)',
+    '(bro|fratello|fra|sorella|amico mio|bella) _8 (lavoro|lavoretto|#money|soldi|guadagn*|cerca|posto)',
+    '(offriamo|ho|c è) _2 (un |) (lavoro|posto|opportunità) (per te|per lei|adatto a te)',
+  ],
+  'no-experience-no-language': [
+    '(anche |) (senza|no|nessuna|non serve|non richiesta|non servono) (esperienza|lingua|la lingua|titolo|diploma|competenze|documenti|inglese)',
+    '(esperienza|lingua|diploma|lingue|competenza) (non |) (richiest*|necessari*|serve)',
+    '(no|nessuna) (lingua|esperienza) (no|nessuna|né) (esperienza|lingua|documenti)',
+    '(prima esperienza|prime esperienze|anche alle prime armi)',
+    '(non devi|non serve) (sapere|saper) (fare |) (niente|nulla|la lingua)',
+  ],
+};

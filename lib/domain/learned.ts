@@ -1,3 +1,5 @@
+import type { LanguageCode } from './language';
+
 /**
  * What texts taught, in numbers. Made by `npm run train`, never by hand; how much each part helps on text nobody trained on stands in
  * `tests/corpus/report.md`.
@@ -44,8 +46,10 @@ export type Consideration =
 export interface JudgementWeights {
   readonly bias: number;
   readonly weights: Readonly<Record<Consideration, number>>;
+  /** What is added for a language: where phrases find less and fewer texts taught, less is asked. Absent for one that taught nothing. */
+  readonly languages: Readonly<Partial<Record<LanguageCode, number>>>;
   /** From this sum on there is a caution; above it lie two in a hundred of the hard harmless texts, never seen in training. */
   readonly caution: number;
-  /** So much more it takes for what the rules call a danger to be called so: three in a thousand of the same harmless texts may be. */
+  /** So much more it takes for what the rules call a danger to be called so, unless its signs are certain: three in a thousand of the same harmless texts may be. */
   readonly danger: number;
 }

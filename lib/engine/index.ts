@@ -16,8 +16,8 @@ export function createAssessor(pack: Uint8Array): Assess {
   const reader = new OfferReader(pack);
   const score = new Score(reader.pack.facts);
   return (offer) => {
-    const { language, countries, partly, ...findings } = reader.read(offer);
-    return { ...score.judge(findings), language, countries, partly };
+    const { countries, partly, ...findings } = reader.read(offer);
+    return { ...score.judge(findings), language: findings.language, countries, partly };
   };
 }
 

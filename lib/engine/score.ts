@@ -1,5 +1,6 @@
 import { type Level, levels, type Reason, type Signal } from '@/lib/domain/assessment';
 import type { Harm, Strength, Theme } from '@/lib/domain/indicator';
+import type { LanguageCode } from '@/lib/domain/language';
 import { isMet } from './combine';
 import type { PackFacts } from './facts';
 import { reported, scale, undiscounted } from './scale';
@@ -19,6 +20,8 @@ export interface Findings {
   readonly wording?: number | undefined;
   /** Words read, all parts together. */
   readonly length: number;
+  /** The offer's language, as far as it is known. */
+  readonly language: LanguageCode;
 }
 
 /** A judgement on the findings, before language, countries and length are added. */
@@ -62,7 +65,7 @@ export class Score {
     return this.look(findings).considered;
   }
 
-  private look({ signals, protective, stance, wording, length }: Findings) {
+  private look({ signals, protective, stance, wording, length, language }: Findings) {
     const all = this.best(signals.filter(({ act }) => act !== 'negated'));
     const addressed =
       stance === 'telling' ? [] : this.best(signals.filter(({ act }) => act !== 'negated' && !reported.has(act)));
@@ -70,6 +73,7 @@ export class Score {
     const signs = addressed.map(({ facts }) => facts);
     const considered: Considered = {
       ruled: full.level,
+      language,
       signs,
       told: all.length - addressed.length,
       protective: protective.length,

@@ -1,5 +1,6 @@
 import { type Level, reaches } from '@/lib/domain/assessment';
 import type { Strength, Theme } from '@/lib/domain/indicator';
+import type { LanguageCode } from '@/lib/domain/language';
 import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
 import { scale, undiscounted } from './scale';
 
@@ -13,6 +14,7 @@ interface Weighed {
 export interface Considered {
   /** The level the rules came to by themselves. */
   readonly ruled: Level;
+  readonly language: LanguageCode;
   /** Signs said to the reader, one for each indicator. */
   readonly signs: readonly Weighed[];
   /** Number of indicators only told about: in a warning, a report, a question. */
@@ -57,10 +59,10 @@ export function considerationsOf({
 }
 
 /** How far an offer lies above what is learned to be a caution; below 0 it lies under it. */
-export function surplusOf(considered: Considered, { bias, weights, caution }: JudgementWeights): number {
+export function surplusOf(considered: Considered, { bias, weights, languages, caution }: JudgementWeights): number {
   const sum = Object.entries(considerationsOf(considered)).reduce(
     (total, [name, value]) => total + (isConsideration(name, weights) ? weights[name] * value : 0),
-    bias,
+    bias + (languages[considered.language] ?? 0),
   );
   return sum - caution;
 }
@@ -68,21 +70,31 @@ export function surplusOf(considered: Considered, { bias, weights, caution }: Ju
 const isConsideration = (name: string, weights: JudgementWeights['weights']): name is Consideration => name in weights;
 
 /**
- * Weighs a level ruled by signs against what was learned. Learning lifts a level to `caution` only beside a sign that can be quoted, and never to
- * `danger`. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back to a notice; a threat, a debt or
- * a payment for one's own money stands unless much speaks against it. A text too short to tell keeps the level the rules gave it.
+ * Weighs a level ruled by signs against what was learned. Learning lifts a level to `caution` only beside a sign that can be quoted and is more than
+ * weak, and never to `danger`. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back to a notice;
+ * how low it must be depends on the signs. A text too short to tell keeps the level the rules gave it.
  */
 export function weigh(considered: Considered, learned: JudgementWeights | undefined): Level {
   const { ruled, signs, wording } = considered;
   if (!learned || wording === undefined) return ruled;
   const surplus = surplusOf(considered, learned);
-  if (reaches(ruled, 'caution')) {
-    if (surplus < (signs.some(isFirm) ? scale.firm : 0)) return 'notice';
-    return ruled === 'danger' && surplus < learned.danger ? 'caution' : ruled;
-  }
-  return surplus >= 0 && signs.length > 0 ? 'caution' : ruled;
+  if (!reaches(ruled, 'caution'))
+    return surplus >= 0 && signs.some(({ strength }) => strength !== 'weak') ? 'caution' : ruled;
+  const firmness = firmnessOf(signs);
+  if (surplus < (firmness ? scale.firm[firmness] : 0)) return 'notice';
+  return ruled === 'danger' && surplus < (firmness === 'certain' ? scale.firm.danger : learned.danger)
+    ? 'caution'
+    : ruled;
 }
 
-/** Acts that leave little to weigh, whatever stands around them. */
-const isFirm = ({ theme, strength }: Weighed): boolean => strength === 'critical' && firm.has(theme);
-const firm: ReadonlySet<Theme> = new Set<Theme>(['coercion-threat', 'debt', 'money-fee']);
+/** How much the signs leave to weigh, whatever stands around them. */
+function firmnessOf(signs: readonly Weighed[]): 'certain' | 'grave' | 'critical' | undefined {
+  const firm = signs.filter(({ strength }) => strength === 'critical' || strength === 'strong');
+  const critical = firm.filter(({ strength }) => strength === 'critical');
+  if (critical.length > 0 && new Set(firm.map(({ theme }) => theme)).size > 1) return 'certain';
+  if (firm.length >= manyFirm || critical.some(({ theme }) => grave.has(theme))) return 'grave';
+  return critical.length > 0 ? 'critical' : undefined;
+}
+
+const manyFirm = 3;
+const grave: ReadonlySet<Theme> = new Set<Theme>(['coercion-threat', 'debt', 'money-fee']);

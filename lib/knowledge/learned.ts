@@ -19,6 +19,7 @@ export const learned: LearnedWeights = {
       length: -0.192,
       told: 0.298,
     },
+    languages: {},
     caution: 3.182,
     danger: 0.113,
   },

@@ -1,26 +1,31 @@
+import { type Level, reaches } from '@/lib/domain/assessment';
 import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
 import { compile } from '@/lib/engine/compile';
 import { OfferReader } from '@/lib/engine/read-offer';
 import { Score } from '@/lib/engine/score';
-import { type Considered, considerationsOf, surplusOf } from '@/lib/engine/weigh';
+import { type Considered, considerationsOf, surplusOf, weigh } from '@/lib/engine/weigh';
 import { knowledge } from '@/lib/knowledge';
 import { regress } from './regression';
 import type { TrainingText } from './texts';
 
-/** Ten numbers from thousands of texts need little holding back. */
+/** Some twenty numbers from thousands of texts need little holding back; those of a language, from fewer texts, twice as much. */
 const firmness = 0.3;
+const languageStep = 0.5;
 const rounds = 4_000;
-/** Share of hard harmless texts, never seen in training, that may lie above a caution. */
+/** Share of hard harmless texts, never seen in training, that may be called a caution or more. */
 const falseAlarms = 0.02;
 /** And that may be called a danger. */
 const falseDangers = 0.003;
 
 /** The next number above, as they are rounded. */
 const smallest = 0.001;
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** A text as the rules see it. */
 export interface Judged {
   readonly risky: boolean;
+  /** One of ours, written to be told apart, and no ordinary one. */
+  readonly isHard: boolean;
   readonly considered: Considered;
 }
 
@@ -34,35 +39,54 @@ export function ruleReader(): (text: TrainingText) => Considered | undefined {
     languages.has(lang) ? score.consider(reader.read({ title, text, messages, surface, language: lang })) : undefined;
 }
 
-/** Fits the judgement, and sets its threshold by the harmless ones of `hard`. */
-export function fitJudgement(judged: readonly Judged[], hard: readonly Judged[]): JudgementWeights {
-  const [first] = judged;
+/** Fits the judgement, and sets its thresholds by the harmless ones of the hard texts. */
+export function fitJudgement(judged: readonly Judged[]): JudgementWeights {
+  const hard = judged.filter(({ isHard }) => isHard);
+  const [first] = hard;
   if (!first) throw new Error('no text to learn the judgement from');
   const names = Object.keys(considerationsOf(first.considered));
-  const rows = judged.map(({ risky, considered }) => ({
+  const languages = [...new Set(hard.map(({ considered }) => considered.language))].sort();
+  const rows = judged.map(({ risky, isHard, considered }) => ({
     risky,
-    columns: Uint32Array.from(names.keys()),
-    values: Float32Array.from(Object.values(considerationsOf(considered))),
+    columns: Uint32Array.from([...names, ...languages].keys()),
+    values: Float32Array.from([
+      ...Object.values(considerationsOf(considered)),
+      ...languages.map((language) => (isHard && language === considered.language ? languageStep : 0)),
+    ]),
   }));
-  const { bias, weights } = regress(rows, { width: names.length, firmness, rounds });
-  const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+  const { bias, weights } = regress(rows, { width: names.length + languages.length, firmness, rounds });
   const learned = {
     bias: rounded(bias),
     weights: weightsOf((name) => rounded(weights[names.indexOf(name)] ?? 0)),
+    languages: Object.fromEntries(
+      languages.map((language, at) => [language, rounded((weights[names.length + at] ?? 0) * languageStep)]),
+    ),
     caution: 0,
     danger: 0,
   };
-  const harmless = hard
-    .filter(({ risky }) => !risky)
-    .map(({ considered }) => surplusOf(considered, learned))
-    .sort((a, b) => b - a);
-  const caution = rounded(harmless[Math.floor(harmless.length * falseAlarms)] ?? 0);
-  const dangers = hard
-    .filter(({ risky, considered }) => !risky && considered.ruled === 'danger')
-    .map(({ considered }) => surplusOf(considered, learned) - caution)
-    .sort((a, b) => b - a);
-  const danger = Math.max(0, (dangers[Math.floor(harmless.length * falseDangers)] ?? 0) + smallest);
-  return { ...learned, caution, danger: rounded(danger) };
+  return withThresholds(
+    learned,
+    hard.filter(({ risky }) => !risky).map(({ considered }) => considered),
+  );
+}
+
+/** The lowest thresholds at which no more than the given shares of harmless texts are called a caution, and a danger. */
+function withThresholds(learned: JudgementWeights, harmless: readonly Considered[]): JudgementWeights {
+  const share = (judgement: JudgementWeights, least: Level): number =>
+    harmless.filter((considered) => reaches(weigh(considered, judgement), least)).length / harmless.length;
+  const lowest = (candidates: readonly number[], isLowEnough: (candidate: number) => boolean): number =>
+    candidates.toSorted((a, b) => a - b).find(isLowEnough) ?? Math.max(0, ...candidates);
+  const above = (surpluses: readonly number[]): readonly number[] => surpluses.map((one) => rounded(one + smallest));
+  const caution = lowest(
+    above(harmless.map((considered) => surplusOf(considered, learned))),
+    (candidate) => share({ ...learned, caution: candidate }, 'caution') <= falseAlarms,
+  );
+  const ready = { ...learned, caution };
+  const danger = lowest(
+    [0, ...above(harmless.map((considered) => surplusOf(considered, ready))).filter((one) => one > 0)],
+    (candidate) => share({ ...ready, danger: candidate }, 'danger') <= falseDangers,
+  );
+  return { ...ready, danger };
 }
 
 const weightsOf = (weight: (name: Consideration) => number): JudgementWeights['weights'] => ({

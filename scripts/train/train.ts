@@ -8,8 +8,6 @@ import { fitWording, type Pieces, piecesOf } from './wording';
 const folds = 5;
 /** Pieces kept: more of them found no more on texts by another author, half as many found less. */
 const mostPieces = 40_000;
-/** Languages whose phrases are good enough to learn from how far phrases are to be trusted; what comes of it is applied to all. */
-const mature: ReadonlySet<string> = new Set(['en', 'es']);
 
 interface Example extends TrainingText {
   readonly pieces: Pieces;
@@ -43,15 +41,16 @@ export function train(tell: (line: string) => void): Trained {
     tell(`fold ${fold + 1} of ${folds}: ${wording.columns.size} pieces`);
   }
   const read = ruleReader();
-  const unread = examples.flatMap((text): (Judged & { readonly text: Example })[] => {
-    const considered = text.isUnread ? read(text) : undefined;
-    return considered ? [{ text, risky: text.risky, considered: { ...considered, wording: odds.get(text) } }] : [];
-  });
   const ours = new Set(examples.slice(0, own.length));
-  const hard = unread.filter(({ text }) => ours.has(text));
-  const isMature = ({ text }: { readonly text: Example }): boolean => mature.has(text.lang);
-  const judgement = fitJudgement(unread.filter(isMature), hard.filter(isMature));
-  const unseen: Unseen[] = hard.map(({ text, risky, considered }) => ({ language: text.lang, risky, considered }));
+  const unread = examples.flatMap((text): (Judged & { readonly language: string })[] => {
+    const considered = text.isUnread ? read(text) : undefined;
+    const { lang: language, risky } = text;
+    return considered
+      ? [{ language, risky, isHard: ours.has(text), considered: { ...considered, wording: odds.get(text) } }]
+      : [];
+  });
+  const judgement = fitJudgement(unread);
+  const unseen: readonly Unseen[] = unread.filter(({ isHard }) => isHard);
   const told = `Learned from ${own.length} texts of our own and ${ordinary.length} ordinary ones.`;
   const report = unseenReport(unseen, judgement, told);
   tell(report);

@@ -65,6 +65,7 @@ function judge(signals: readonly (string | Signal)[], more: Partial<Findings> = 
     protective: [],
     stance: 'offer',
     length: 50,
+    language: 'en',
     ...more,
   });
 }

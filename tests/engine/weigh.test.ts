@@ -19,12 +19,23 @@ const nothing: Record<Consideration, number> = {
   told: 0,
 };
 /** The wording alone decides: at 1 and above there is a caution, at 2 a danger stays one. */
-const learned: JudgementWeights = { bias: 0, weights: { ...nothing, wording: 1 }, caution: 1, danger: 1 };
+const learned: JudgementWeights = {
+  bias: 0,
+  weights: { ...nothing, wording: 1 },
+  languages: { ro: 0.5 },
+  caution: 1,
+  danger: 1,
+};
 
 const sign = (strength: Strength, theme: Theme = 'vagueness') => ({ strength, theme });
 
-function levelOf(ruled: Level, wording: number | undefined, signs: Considered['signs'] = [sign('weak')]): Level {
-  return weigh({ ruled, signs, told: 0, protective: 0, length: 100, wording }, learned);
+function levelOf(
+  ruled: Level,
+  wording: number | undefined,
+  signs: Considered['signs'] = [sign('moderate')],
+  language = 'en',
+): Level {
+  return weigh({ ruled, language, signs, told: 0, protective: 0, length: 100, wording }, learned);
 }
 
 describe('what was learned', () => {
@@ -33,8 +44,13 @@ describe('what was learned', () => {
     expect(levelOf('none', 1.1)).toBe('caution');
     expect(levelOf('notice', 50)).toBe('caution');
   });
-  test('lifts nothing without a sign that can be quoted', () => {
+  test('lifts nothing without a sign that can be quoted, nor with weak ones alone', () => {
     expect(levelOf('none', 50, [])).toBe('none');
+    expect(levelOf('notice', 50, [sign('weak'), sign('weak', 'sexualisation')])).toBe('notice');
+  });
+  test('asks less in a language that taught less', () => {
+    expect(levelOf('none', 0.6)).toBe('none');
+    expect(levelOf('none', 0.6, [sign('moderate')], 'ro')).toBe('caution');
   });
   test('takes an alarm back to a notice where the text reads harmless', () => {
     expect(levelOf('caution', 0.9)).toBe('notice');
@@ -47,14 +63,22 @@ describe('what was learned', () => {
   });
   test('lets a threat, a debt or a payment stand unless much speaks against it', () => {
     const threat = [sign('critical', 'coercion-threat')];
-    expect(levelOf('danger', 0.5, threat)).toBe('caution');
-    expect(levelOf('danger', -2, threat)).toBe('notice');
-    expect(levelOf('danger', 0.5, [sign('critical', 'documents')])).toBe('notice');
+    expect(levelOf('danger', -0.4, threat)).toBe('caution');
+    expect(levelOf('danger', -0.6, threat)).toBe('notice');
+    expect(levelOf('danger', 0.1, [sign('critical', 'documents')])).toBe('caution');
+    expect(levelOf('danger', -0.1, [sign('critical', 'documents')])).toBe('notice');
+  });
+  test('hardly touches a critical sign beside another firm one', () => {
+    const certain = [sign('critical', 'documents'), sign('strong', 'control-isolation')];
+    expect(levelOf('danger', -0.9, certain)).toBe('danger');
+    expect(levelOf('danger', -1.9, certain)).toBe('caution');
+    expect(levelOf('danger', -2.1, certain)).toBe('notice');
+    expect(levelOf('danger', -0.9, [sign('critical'), sign('strong')])).toBe('notice');
   });
   test('says nothing of a text too short to tell, nor where nothing was learned', () => {
     expect(levelOf('danger', undefined)).toBe('danger');
     expect(levelOf('none', undefined)).toBe('none');
-    const considered = { ruled: 'caution', signs: [], told: 0, protective: 0, length: 9, wording: -9 } as const;
+    const considered = { ruled: 'caution', language: 'en', signs: [], told: 0, protective: 0, length: 9, wording: -9 } as const;
     expect(weigh(considered, undefined)).toBe('caution');
   });
 });
@@ -62,12 +86,12 @@ describe('what was learned', () => {
 describe('what is considered', () => {
   test('counts signs by strength and theme, up to where more say no more', () => {
     const signs = [...Array.from({ length: 9 }, () => sign('moderate')), sign('strong', 'debt')];
-    const numbers = considerationsOf({ ruled: 'caution', signs, told: 9, protective: 9, length: 20, wording: 2 });
+    const numbers = considerationsOf({ ruled: 'caution', language: 'en', signs, told: 9, protective: 9, length: 20, wording: 2 });
     expect(numbers).toMatchObject({ moderate: 4, strong: 1, weak: 0, themes: 2, told: 4, length: 1 });
     expect(numbers).toMatchObject({ wording: 2, ruledNotice: 1, ruledCaution: 1, ruledDanger: 0 });
   });
   test('takes a protective sign for something once, and for nothing beside a debt', () => {
-    const offer = { ruled: 'notice', told: 0, protective: 3, length: 20, wording: 0 } as const;
+    const offer = { ruled: 'notice', language: 'en', told: 0, protective: 3, length: 20, wording: 0 } as const;
     expect(considerationsOf({ ...offer, signs: [sign('strong')] }).protective).toBe(1);
     expect(considerationsOf({ ...offer, signs: [sign('strong', 'debt')] }).protective).toBe(0);
   });

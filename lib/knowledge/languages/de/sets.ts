@@ -1,0 +1,37 @@
+import type { WordSets } from '@/lib/domain/language';
+
+/** What the phrases talk about, in German of Germany, Austria and Switzerland. */
+// biome-ignore format: word lists are read by the row
+export const sets: WordSets = {
+  boss: ['chef', 'chefs', 'chefin*', 'boss', 'arbeitgeber*', 'vorarbeiter*', 'vermittler*', 'agentur', 'firma', 'büro', 'verwaltung', 'hausherr*', 'vermieter*', 'polier', 'kapo', 'betreuer*', 'teamleiter*', 'leitung', 'familie', 'madam', 'wir', 'uns', 'mir', 'ich', 'er', 'sie', 'safe', 'tresor', 'rezeption'],
+  girl: ['mädels', 'mädchen', 'mädel', 'girls', 'frauen', 'frau', 'damen', 'dame', 'studentinnen', 'tänzerin*', 'hostess*', 'kellnerinnen', 'masseurin*', 'begleiterin*', 'animierdame*', 'bardame*', 'modelle', 'ladies', 'mädchens', 'barmaid*'],
+  passport: ['pass', 'pässe', 'passes', 'reisepass*', 'reisepässe*', 'ausweis*', 'personalausweis*', 'dokumente*', 'papiere', 'papieren', 'aufenthaltstitel*', 'id karte*', 'identitätskarte*', 'unterlagen', 'perso'],
+  idcard: ['reisepass*', 'personalausweis*', 'ausweis*', 'perso', 'pass', 'id karte', 'identitätskarte*', 'führerschein*', 'ausweisfoto*', 'steuer id', 'steueridentifikationsnummer', 'sozialversicherungsnummer', 'ahv nummer'],
+  keep: ['behalt*', 'behält', 'bewahr*', 'aufbewahr*', 'verwahr*', 'einbehalt*', 'bleib*', 'liegt', 'liegen', 'einsammel*', 'sammelt', 'sammeln', 'sammle', 'hebt', 'heben', 'hebe', 'lager*', 'verwalt*', 'einschließ*', 'weggesperrt', 'nehm*', 'nimmt', 'halt*', 'wegnehm*', 'abnehm*'],
+  handover: ['gib', 'gibst', 'geben', 'gebt', 'abgeben', 'abzugeben', 'abgegeben', 'abgibst', 'abgebt', 'aushändigen', 'übergeben', 'einsammel*', 'überlass*', 'hinterleg*', 'dalassen', 'einreichen', 'abliefern'],
+  phone: ['handy', 'handys', 'telefon', 'telefone', 'smartphone*', 'mobiltelefon*', 'natel'],
+  account: ['konto', 'konten', 'bankkonto', 'girokonto', 'kontos', 'bankverbindung', 'iban', 'n26', 'revolut', 'paypal', 'paypal konto', 'wallet', 'bankkarte', 'ec karte', 'sparkasse', 'postfinance', 'twint', 'bankdaten', 'kontodaten'],
+  password: ['passwort*', 'passwörter*', 'code', 'codes', 'pin', 'tan', 'zugangsdaten', 'login*', 'sms code', 'bestätigungscode*', 'kennwort', 'bankdaten', 'zugang', 'anmeldedaten', 'verifizierungscode*', 'sim karte*', 'simkarte*'],
+  deduct: ['abgezogen', 'abzieh*', 'ziehen', 'zieht', 'ziehe', 'abarbeit*', 'arbeitet', 'abzahl*', 'einbehalt*', 'verrechn*', 'zurückzahl*', 'abgearbeitet', 'abbezahl*', 'abstotter*', 'gutgerechnet', 'runter'],
+  wages: ['lohn', 'lohnes', 'löhne', 'gehalt', 'gehälter*', 'verdienst', 'bezahlung', 'salär', 'geld', 'monatslohn', 'monatsgehalt', 'erstlohn', 'auszahlung', 'kohle'],
+  trip: ['flug', 'flugticket*', 'ticket*', 'fahrt', 'fahrtkosten', 'reise', 'reisekosten', 'anreise', 'bus', 'busfahrt', 'visum', 'visa', 'visumkosten', 'unterkunft', 'zimmer', 'miete', 'wohnung', 'transport', 'flugkosten', 'vermittlung', 'vermittlungskosten', 'hinfahrt', 'überfahrt'],
+  fee: ['gebühr*', 'vermittlungsgebühr*', 'bearbeitungsgebühr*', 'anmeldegebühr*', 'registrierungsgebühr*', 'anzahlung*', 'vorauszahlung*', 'vorkasse', 'provision', 'schulungsgebühr*', 'schulungskosten', 'vermittlungskosten', 'visagebühr*', 'visumgebühr*', 'bestätigungsgebühr*', 'freischaltgebühr*', 'verifizierungsgebühr*', 'startgebühr*', 'sicherheitsleistung'],
+  debt: ['schulden', 'schuld', 'schuldest', 'schuldet', 'schuldig', 'offen', 'rückstand', 'darlehen', 'kredit', 'auslagen', 'vorschuss'],
+  tell: ['sag', 'sagst', 'sagen', 'sagt', 'erzähl*', 'verrat*', 'verrätst', 'erfahr*', 'erfährt', 'wissen', 'weiß', 'erwähn*', 'mitkriegen', 'mitbekommen', 'petz*', 'rede', 'redest'],
+  parents: ['eltern', 'mama', 'mutter', 'mami', 'papa', 'vater', 'familie', 'bruder', 'schwester', 'geschwister', 'mann', 'freund', 'freunde*', 'freundin*', 'polizei', 'lehrer*', 'niemand*', 'keinem', 'keiner', 'leuten', 'oma', 'kollegen'],
+  famthreat: ['deine familie', 'deiner familie', 'deine mutter', 'deiner mutter', 'deine eltern', 'deinen eltern', 'dein bruder', 'deinem bruder', 'deinen bruder', 'deine schwester', 'deiner schwester', 'deine kinder', 'deinen kindern', 'dein kind', 'deinem kind', 'deine tochter', 'deiner tochter', 'deinen sohn', 'deinem sohn', 'deine kleine schwester', 'deiner kleinen schwester'],
+  photo: ['foto', 'fotos', 'bild', 'bilder', 'bildern', 'video', 'videos', 'aufnahme*', 'screenshot*', 'clip', 'nacktfoto*', 'nacktbild*', 'nudes', 'pics', 'pic', 'selfie*'],
+  app: ['whatsapp', 'whats app', 'telegram', 'signal', 'viber', 'snapchat', 'snap', 'discord', 'insta', 'instagram', 'threema', 'wickr', 'zangi', 'messenger', 'skype', 'wechat', 'line', 'tg', 'kik', 'privat'],
+  send: ['schick*', 'sende', 'senden', 'send', 'sendet', 'zeig', 'zeigst', 'gib mir', 'mach', 'machst', 'zuschicken'],
+  wanted: ['suche', 'suchen', 'sucht', 'gesucht', 'gsuacht', 'brauche', 'brauchen', 'braucht', 'nehmen', 'wanted', 'casten', 'rekrutieren', 'stellen ein'],
+  free: ['kostenlos*', 'gratis', 'umsonst', 'bezahlt', 'übernommen', 'übernehmen', 'übernimmt', 'zahlen wir', 'wir zahlen', 'zahlt die firma', 'inklusive', 'inbegriffen', 'geht auf uns', 'gestellt', 'organisieren', 'bezahlen wir'],
+  risky: ['dubai', 'kambodscha', 'cambodia', 'thailand', 'myanmar', 'birma', 'laos', 'bangkok', 'philippinen', 'kuwait', 'katar', 'libanon', 'macau', 'malaysia', 'mae sot', 'sihanoukville', 'poipet', 'goldenes dreieck', 'bahrain', 'oman', 'nordzypern', 'emirate*'],
+  client: ['kunde*', 'gast', 'gäste*', 'herren', 'herrn', 'geschäftsmänner*', 'geschäftsleute*', 'männer*', 'freier*', 'gentlemen', 'vip gäste*', 'bekannten', 'scheich*', 'besucher'],
+  crypto: ['bitcoin*', 'btc', 'usdt', 'krypto*', 'crypto*', 'tether', 'ethereum', 'binance', 'trading', 'traden', 'handelsplattform*', 'forex', 'wallet'],
+  giftcard: ['geschenkkarte*', 'gutscheinkarte*', 'gutscheincode*', 'guthabenkarte*', 'guthabencode*', 'steam karte*', 'steamkarte*', 'steam', 'paysafe*', 'google play', 'apple karte*', 'amazon karte*', 'itunes*', 'western union', 'moneygram', 'gift card*'],
+  carry: ['bring*', 'transportier*', 'fahr*', 'fährst', 'mitnehm*', 'nimmst', 'liefer*', 'abhol*', 'holst', 'übergib*', 'übergeben', 'abgeben', 'abliefer*', 'schmuggel*', 'überführ*', 'kurier*'],
+  load: ['tasche', 'taschen', 'koffer', 'umschlag*', 'umschläge*', 'paket', 'pakete', 'päckchen', 'rucksack', 'ware', 'beutel', 'zeug', 'auto', 'wagen', 'bargeld', 'schmuck', 'tüte'],
+  night: ['rund um die uhr', 'tag und nacht', '24 stunden', '24 7', '24h', 'nonstop', 'sieben tage', '7 tage', 'jederzeit', 'immer erreichbar', 'rufbereit*'],
+  leave: ['gehst', 'geht', 'gehen', 'abhaust', 'abhau*', 'kündigst', 'kündigt', 'aufhörst', 'aufhört', 'aufhören', 'abbrichst', 'abbricht', 'abbruch', 'aussteigst', 'aussteigen', 'weggehst', 'früher', 'vorzeitig*', 'abreist', 'weg willst', 'heimfährst', 'verschwindest'],
+  forfeit: ['strafe', 'vertragsstrafe', 'zahlst', 'zahlt', 'bezahlst', 'verlierst', 'verliert', 'verfällt', 'kriegst nichts', 'bekommst nichts', 'bekommt nichts', 'kriegt nichts', 'kein geld', 'keinen lohn', 'zurückzahlen', 'erstatten', 'ersetzen', 'bußgeld'],
+};

@@ -39,7 +39,7 @@ export const acts: ActCues = {
     '(menschenhandel*|zwangsprostitution|arbeitsausbeutung|zwangsarbeit|zwangsheirat)',
     '(finanzagent*|geldwäsche|cybergrooming|sextortion|loverboy methode|phishing|love scamming|heiratsschwindler*)',
     '(kampagne|prävention|aufklärung|bekämpfung) _4 (gegen|von|über|menschenhandel)',
-    '§ #number',
+    'paragraf #number',
   ],
   support: [
     '(hilfetelefon|beratungsstelle*|opferhilfe|notruf|weißer ring|frauenhaus|arbeiterkammer|gewerkschaft)',

@@ -15,6 +15,6 @@ export const bodyFamily: PhrasesById = {
   ],
   'surrogate-egg-abroad': [
     '(leihmutter*|leihmütter*|eizellspender*|eizellenspende*|eizellspende*) ~8 (gesucht|#money|#number|suchen|bezahlt|honorar|ausland|reise)',
-    '(austragen|trägst) ~5 (paar|baby|#money|kind) ~6 (#money|bezahlt|zahlen)',
+    '((austragen|trägst) ~5 (paar|baby|#money|kind)) ~6 (#money|bezahlt|zahlen)',
   ],
 };

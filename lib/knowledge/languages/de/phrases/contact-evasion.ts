@@ -3,12 +3,12 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Secrecy, leaving the platform, haste. */
 export const contactEvasion: PhrasesById = {
   'secrecy-demand': [
-    '<tell> ~3 (niemand*|keinem|nix|nichts) ~3 (mama|eltern|davon|familie|freunden|polizei|mann|weiter|sonst)',
+    '(<tell> ~3 (niemand*|keinem|nix|nichts)) ~3 (mama|eltern|davon|familie|freunden|polizei|mann|weiter|sonst)',
     '<tell> _4 (nichts|nix|nicht|niemand*|keinem)',
     '(unser|unter uns|kleines) _1 geheimnis',
     '(bleibt|bleib) _1 (unter uns|zwischen uns|geheim|unser geheimnis)',
     '<parents> _4 (nichts|nicht|nix) (wissen|erfahren|mitkriegen|mitbekommen|erzählen|sagen)',
-    '(muss|müssen|braucht|brauchen) ~3 (keiner|niemand) ~2 (wissen|erfahren|mitkriegen)',
+    '((muss|müssen|braucht|brauchen) ~3 (keiner|niemand)) ~2 (wissen|erfahren|mitkriegen)',
     '<parents> _2 (würde|würden|versteh*|wären) _3 (nicht|dagegen|eifersüchtig|verstehen)',
   ],
   'secret-chat': [

@@ -23,7 +23,7 @@ export const controlIsolation: PhrasesById = {
     '(gps|tracking app|ortungs app)',
   ],
   'management-account-control': [
-    '(wir|agentur|team|management|chatter) ~5 (betreu*|verwalt*|führen|übernehm*) ~5 (account|onlyfans|profil|fansly)',
+    '((wir|agentur|team|management|chatter) ~5 (betreu*|verwalt*|führen|übernehm*)) ~5 (account|onlyfans|profil|fansly)',
     '(onlyfans|creator|fansly) ~8 (prozent|agentur|management|zugang|passwort)',
     '(#number prozent|#number %) _4 (behält die agentur|für uns|an die agentur)',
   ],

@@ -3,7 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Crimes as jobs. */
 export const criminalTask: PhrasesById = {
   'bank-account-use': [
-    '<account> ~8 (geld|zahlung*|überweisung*|summe|betrag|kohle) ~8 (abheb*|hebst|weiterleit*|leitest|weiterüberweis*|schickst|bar|drauf|prozent|behältst|weiter|eingeht)',
+    '(<account> ~8 (geld|zahlung*|überweisung*|summe|betrag|kohle)) ~8 (abheb*|hebst|weiterleit*|leitest|weiterüberweis*|schickst|bar|drauf|prozent|behältst|weiter|eingeht)',
     '(dein|deine|ihr|ihre|deinem|ihrem) <account> ~5 (leih*|brauch*|miet*|nutz*|benutz*|zur verfügung|vermiet*)',
     '(jemanden|leute|wer) (mit|hat) (konto|bankkonto|kontos|paypal)',
     '(hebst|heben sie|abheben) _4 (ab |)und (gibst|bringst|geben|überweis*|schick*)',
@@ -14,7 +14,7 @@ export const criminalTask: PhrasesById = {
     '(auf|in) (deinen|deinem|ihren|ihrem) namen _5 (firma|vertrag|kredit|handyvertrag*|auto|konto|anmeld*|laufen|wohnung|eröffn*)',
     '(firma|gmbh|gewerbe|kredit|handyvertrag*|konto|verträge) ~5 (auf|in) (deinen|deinem|ihren|ihrem) namen',
     '(strohmann|strohgeschäftsführer*|geschäftsführer auf dem papier)',
-    '(konto|konten|crypto konto) ~4 (eröffn*|anleg*|verifizier*) ~5 (für uns|für mich|#money|zahlen|verkauf*|prämie)',
+    '((konto|konten|crypto konto) ~4 (eröffn*|anleg*|verifizier*)) ~5 (für uns|für mich|#money|zahlen|verkauf*|prämie)',
     '(video ident|postident) ~5 (nur kurz|für uns|mach*|durchführ*|test)',
   ],
   'violence-missions': [
@@ -27,12 +27,12 @@ export const criminalTask: PhrasesById = {
   ],
   'begging-collecting': [
     '(bettel*|betteln) ~6 (täglich|abliefer*|euro|geld|gruppe|platz|straße)',
-    '(sammel*|spenden) ~5 (straße|fußgängerzone) ~8 (soll|abgeben|täglich|mindestens|norm)',
+    '((sammel*|spenden) ~5 (straße|fußgängerzone)) ~8 (soll|abgeben|täglich|mindestens|norm)',
     '(mindestens|jeden tag) _2 #money _4 (abgeben|abliefern|bringen|heimbringen)',
     '(pfandflaschen|rosen|zeitungen) ~6 (abgeben|soll|norm|chef)',
   ],
   'courier-no-questions': [
-    '<carry> ~6 <load> ~8 (keine fragen|nicht auf*|nicht rein*|egal was|nicht wissen|bar auf die hand|über die grenze)',
+    '(<carry> ~6 <load>) ~8 (keine fragen|nicht auf*|nicht rein*|egal was|nicht wissen|bar auf die hand|über die grenze)',
     '<load> ~6 (machst|mach|schaust|öffnen|öffnest) _2 (nicht|nie)',
     '(keine fragen|ohne fragen|stell keine fragen)',
     '(fahrer|kurier) ~6 (cash|bar auf die hand|keine fragen|über die grenze|diskret)',
@@ -41,11 +41,11 @@ export const criminalTask: PhrasesById = {
   ],
   'reship-packages': [
     '(paket*|päckchen|sendung*) ~8 (weiterschick*|weitersend*|weiterleit*|weiterversend*|umverpack*|neues etikett|neuem etikett|schicken sie weiter|schicken _1 weiter)',
-    '(paket*) ~6 (an ihre|an deine|an ihrer|an deiner|zu hause) ~3 (adresse|empfang*|annehm*|wohnadresse)',
+    '((paket*) ~6 (an ihre|an deine|an ihrer|an deiner|zu hause)) ~3 (adresse|empfang*|annehm*|wohnadresse)',
     '(paketprüfer|warenprüfer|paketagent|versandassistent*|logistikassistent*) ~8 (zu hause|homeoffice|pro paket|nebenjob)',
   ],
   'scam-call-centre': [
-    '(chat*|telefon*|anruf*|kunden|profil*) ~8 (überred*|überzeug*|bring*) ~8 (invest*|einzahl*|vertrauen|verlieb*)',
+    '((chat*|telefon*|anruf*|kunden|profil*) ~8 (überred*|überzeug*|bring*)) ~8 (invest*|einzahl*|vertrauen|verlieb*)',
     '(kundenchat|kundenservice|chat moderator*|digitales büro|online marketing) ~8 <risky>',
     '<risky> ~10 (tippen|chat*|kundenservice|callcenter|computer|deutschsprachig*|kundenchat)',
     '(fakeprofil*|fake profil*|falsche profile) ~6 (chat*|arbeit|betreu*)',

@@ -28,7 +28,7 @@ export const debt: PhrasesById = {
     '<trip> ~6 (abarbeit*|abgearbeitet|arbeitet ihr _3 ab|arbeitest du _3 ab|abstotter*|später zurück*|strecken wir vor|vorgestreckt)',
     '<trip> ~8 <wages> (abgezogen|verrechnet|einbehalten)',
     '(vom|von dem|aus dem) (ersten|) _1 <wages> (abgezogen|abziehen|verrechnet|einbehalten) ~6 <trip>',
-    '(wir|ich|firma|chef) ~3 (strecken|vorstreck*|legen aus|auslegen) ~6 <trip>',
+    '((wir|ich|firma|chef) ~3 (strecken|vorstreck*|legen aus|auslegen)) ~6 <trip>',
   ],
   'wage-withheld': [
     '<wages> ~5 (am ende|nach der saison|zum schluss|ende der saison|wenn alles fertig|erst wenn)',

@@ -8,7 +8,7 @@ export const documents: PhrasesById = {
     '(behält|behalten|behalte|sammeln|sammelt|nimmt|nehmen|hebt) _3 (deinen|deine|eure|euren|ihren|die|alle) <passport>',
     '(gib|gebt|geben sie) _4 <passport> _4 (ab|her|mir|chef*)',
     '<passport> _3 (zurück|wieder) _4 (saison|ende|vertrag|abbezahlt|schulden)',
-    '<passport> ~8 (bekommst|bekommt|kriegst|kriegt) _4 (zurück|wieder) ~5 (saison|ende|später|schulden)',
+    '(<passport> ~8 (bekommst|bekommt|kriegst|kriegt) _4 (zurück|wieder)) ~5 (saison|ende|später|schulden)',
   ],
   'account-handover': [
     '(schick*|gib|geben|brauch*|sag|nenn*|weiterleit*) ~5 (code|sms code|tan|pin|passwort|zugangsdaten|bestätigungscode|verifizierungscode)',

@@ -3,7 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Paying to be paid. */
 export const moneyFee: PhrasesById = {
   'deposit-to-unlock': [
-    '(lad*|einzahl*|zahl*|auflad*|aufgeladen) ~6 (#money|konto|guthaben) ~8 (frei|freischalt*|freigeschaltet|auszahl*|provision|aufgabe*|level|premium|vip)',
+    '((lad*|einzahl*|zahl*|auflad*|aufgeladen) ~6 (#money|konto|guthaben)) ~8 (frei|freischalt*|freigeschaltet|auszahl*|provision|aufgabe*|level|premium|vip)',
     '(auszahlung|abhebung|gewinn|guthaben|provision) ~6 (freischalt*|freigeschaltet|erst nach|einzahl*|steuer zahlen|entsperr*)',
     '(premium aufgabe*|kombi aufgabe*|nächste level|vip level)',
   ],
@@ -22,7 +22,7 @@ export const moneyFee: PhrasesById = {
   ],
   'upfront-fee': [
     '<fee> ~6 (vorab|im voraus|vor der|überweis*|#money|zu zahlen|fällig|erstattet)',
-    '(zahl*|überweis*) ~4 #money ~6 (visum|schulung|vermittlung|reservier*|platz sicher*|unterlagen|startpaket|führungszeugnis)',
+    '((zahl*|überweis*) ~4 #money) ~6 (visum|schulung|vermittlung|reservier*|platz sicher*|unterlagen|startpaket|führungszeugnis)',
     '(startpaket|sedcard|fotomappe|schulungspaket) ~4 (#money|kaufen|bezahlen)',
   ],
 };

@@ -15,7 +15,7 @@ export const movement: PhrasesById = {
   'tourist-visa-work': [
     '(als|mit) (tourist*|touristenvisum|besucher|studentenvisum|urlauber) _5 (einreis*|ein|arbeit*|sag*|rein)',
     '(touristenvisum|einreise als tourist)',
-    '(grenze|zoll|beamten|kontrolle|flughafen) ~6 (sag*|sagst) ~4 (urlaub|tourist*|besuch*|freundin)',
+    '((grenze|zoll|beamten|kontrolle|flughafen) ~6 (sag*|sagst)) ~4 (urlaub|tourist*|besuch*|freundin)',
   ],
   'high-risk-destination': [
     '<risky> ~8 (job|arbeit|hostess*|kundenchat|kundenservice|callcenter|dollar|models|tänzerin*|gehalt|sucht|gesucht)',

@@ -31,7 +31,7 @@ export const recruitmentLure: PhrasesById = {
     '(scout|talentscout|modelscout|modelagentur|casting agentur) ~6 (gesicht*|entdeckt|sucht|aufgefallen|karriere|chance)',
     '(du hast|dein) _3 (potenzial|modelpotenzial|gesicht für|starpotenzial)',
     '(aufgefallen|dein profil) _6 (model|shooting|casting|karriere)',
-    '(fußball|probetraining) ~6 (scout|verein|berater) ~6 (#money|reise|gebühr*)',
+    '((fußball|probetraining) ~6 (scout|verein|berater)) ~6 (#money|reise|gebühr*)',
   ],
   'unsolicited-job-dm': [
     '(ihr|dein|ihre|deine) (profil|nummer|lebenslauf) _4 (gesehen|gefunden|erhalten|aufgefallen)',

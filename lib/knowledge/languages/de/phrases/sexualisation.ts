@@ -4,7 +4,7 @@ import type { PhrasesById } from '../phrases-by-id';
 export const sexualisation: PhrasesById = {
   'euphemistic-companionship': [
     '(escort*|begleitservice|begleitagentur|begleitdame*|vip begleitung|high class|reisebegleitung)',
-    '<girl> ~6 (begleit*|gesellschaft leisten|unterhalten) ~6 (geschäfts*|herren|vip|yacht|reiche*|abend*)',
+    '(<girl> ~6 (begleit*|gesellschaft leisten|unterhalten)) ~6 (geschäfts*|herren|vip|yacht|reiche*|abend*)',
     '(nette gesellschaft|angenehme gesellschaft) ~5 (herren|gäste*|gut bezahlt|#money)',
     '(yacht|privatparty) ~6 (<girl>|models)',
   ],

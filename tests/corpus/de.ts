@@ -234,22 +234,14 @@ const texts: readonly CorpusText[] = [
   {
     name: 'Geld geliehen',
     surface: 'conversation',
-    messages: turns(
-      'them: kannst mir 20 euro leihen?',
-      'me: klar',
-      'them: kriegst am montag zurück, versprochen',
-    ),
+    messages: turns('them: kannst mir 20 euro leihen?', 'me: klar', 'them: kriegst am montag zurück, versprochen'),
     least: 'none',
     most: 'notice',
   },
   {
     name: 'Paar neckt',
     surface: 'conversation',
-    messages: turns(
-      'them: wehe du bringst keine pizza mit',
-      'me: sonst?',
-      'them: sonst heirate ich dich nicht haha',
-    ),
+    messages: turns('them: wehe du bringst keine pizza mit', 'me: sonst?', 'them: sonst heirate ich dich nicht haha'),
     least: 'none',
     most: 'notice',
   },
@@ -344,11 +336,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'Krypto Bruder',
     surface: 'conversation',
-    messages: turns(
-      'them: hast du noch bitcoin?',
-      'me: ein bisschen',
-      'them: ich hab alles verkauft, zu nervig',
-    ),
+    messages: turns('them: hast du noch bitcoin?', 'me: ein bisschen', 'them: ich hab alles verkauft, zu nervig'),
     least: 'none',
     most: 'notice',
   },

@@ -9,7 +9,22 @@ export const common = [
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */
-export const negations = ['nicht', 'nie', 'niemals', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'ohne', 'weder', 'statt', 'nix', 'net', 'ned'];
+export const negations = [
+  'nicht',
+  'nie',
+  'niemals',
+  'kein',
+  'keine',
+  'keinen',
+  'keiner',
+  'keinem',
+  'ohne',
+  'weder',
+  'statt',
+  'nix',
+  'net',
+  'ned',
+];
 
 // biome-ignore format: a word list is read by the row
 export const pay: PayWords = {

@@ -2,9 +2,7 @@ import type { PhrasesById } from '../phrases-by-id';
 
 /** Form and repetition. */
 export const structuralMetadata: PhrasesById = {
-  'same-contact-many-ads': [
-    '(gleiche|selbe|dieselbe) (nummer|anzeige|text) ~5 (mehrere*|andere*|überall|städte*)',
-  ],
+  'same-contact-many-ads': ['(gleiche|selbe|dieselbe) (nummer|anzeige|text) ~5 (mehrere*|andere*|überall|städte*)'],
   'throwaway-or-spam-style': [
     '(verdienen sie|verdiene) _3 (von zu hause|mit dem handy)',
     '(nur ernstgemeinte|nur ernst gemeinte)',

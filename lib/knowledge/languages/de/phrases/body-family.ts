@@ -9,6 +9,8 @@ export const bodyFamily: PhrasesById = {
     '(kinderloses paar|kinderwunschpaar) ~8 (zahlt|#money|diskret)',
   ],
   'organ-for-cash': [
+    '(spender|spenderin) gesucht ~6 (blutgruppe|niere|ausland)',
+    'man lebt _2 mit einer',
     '(niere|nieren|leber|organ|organe|organspender*|nierenspender*) ~6 (geld|#money|verkauf*|kaufen|bezahlt|gesucht|zahlen|bar)',
     'eine niere reicht',
     '(blutgruppe) ~5 (spende|#money|niere)',

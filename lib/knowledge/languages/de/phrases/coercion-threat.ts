@@ -11,6 +11,9 @@ export const coercionThreat: PhrasesById = {
     '(juju|voodoo|schwur) ~5 (familie|stirbst|zahlst|verrückt)',
   ],
   'sextortion-threat': [
+    '(das|dein) video ~8 (kontakte|deine frau|link geht|dauert)',
+    '(link|video|clip) geht an _3 (kontakte|alle|deine)',
+    'entweder #money _6 (oder|bitcoin)',
     '<photo> ~8 (deine eltern|deinen eltern|freundesliste|alle deine|deine freunde|deinen freunden|deine kollegen|deinem chef|deine frau|deiner frau|follower*|deine familie|deiner familie|veröffentlich*|stell* ins netz|hochlad*|leake*)',
     '(aufgenommen|aufgezeichnet|mitgeschnitten|gefilmt) ~8 (kontakte|freundesliste|zahl*|#money|verschick*|deine freunde)',
     '(zahl|zahlst|überweis*|#money) ~6 (oder|sonst) _6 <photo>',

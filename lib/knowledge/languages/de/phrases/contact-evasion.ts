@@ -3,6 +3,9 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Secrecy, leaving the platform, haste. */
 export const contactEvasion: PhrasesById = {
   'secrecy-demand': [
+    'das darf (keiner|niemand) _1 (wissen|sehen|erfahren)',
+    'sag _2 (daheim|zuhause|deiner mama|deinen eltern) _1 (einfach|du)',
+    '(keiner|niemand) (sieht|merkt|erfährt) _1 (es|das|was)',
     '(<tell> ~3 (niemand*|keinem|nix|nichts)) ~3 (mama|eltern|davon|familie|freunden|polizei|mann|weiter|sonst)',
     '<tell> _4 (nichts|nix|nicht|niemand*|keinem)',
     '(unser|unter uns|kleines) _1 geheimnis',
@@ -17,6 +20,7 @@ export const contactEvasion: PhrasesById = {
     '(stell|schalt) ~4 (selbstlöschen|automatisch löschen)',
   ],
   'move-off-platform': [
+    '(schreib*|schreiben|chatten) _3 (woanders|lieber auf|auf kik|per e mail|über e mail)',
     '(schreib*|komm*|geh*|wechsel*|meld*|add*|weiter|lass uns|quatschen) ~4 (auf|über|per|bei|nach|zu) <app>',
     '(hast du|haben sie) _1 <app>',
     '(gib|schick) mir _2 (nummer|handynummer)',

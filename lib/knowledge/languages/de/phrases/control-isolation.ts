@@ -23,6 +23,8 @@ export const controlIsolation: PhrasesById = {
     '(gps|tracking app|ortungs app)',
   ],
   'management-account-control': [
+    '(login|zugang) (liegt|bleibt|ist) bei uns',
+    '(managen|manage) _2 (models|creator*|accounts)',
     '((wir|agentur|team|management|chatter) ~5 (betreu*|verwalt*|führen|übernehm*)) ~5 (account|onlyfans|profil|fansly)',
     '(onlyfans|creator|fansly) ~8 (prozent|agentur|management|zugang|passwort)',
     '(#number prozent|#number %) _4 (behält die agentur|für uns|an die agentur)',
@@ -34,6 +36,7 @@ export const controlIsolation: PhrasesById = {
     '(sim karte|neue nummer) ~5 (von uns|bekommst du|geben wir|wegwerfen)',
   ],
   'accommodation-tied': [
+    'schlaf* _2 (baustelle|container|halle|lager)',
     '(schlaf*|wohn*|übernacht*) ~4 (auf der baustelle|im betrieb|im lokal|über der bar|am arbeitsplatz|bei uns im haus|auf dem hof|in der halle)',
     '(wohnt|wohnst|leben|schläft) _1 (bei uns|beim chef|im club|im container)',
     '(job|arbeit) weg _3 (wohnung|zimmer)',

@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Crimes as jobs. */
 export const criminalTask: PhrasesById = {
   'bank-account-use': [
+    '(entgegennahme|annahme|weiterleitung) ~6 (girokonto|privatkonto|ihrem konto|deinem konto|geldern)',
+    '(ihrem|deinem) (girokonto|privatkonto|konto) ~6 (weiterleit*|weiterleitung|eingehende*)',
     '(<account> ~8 (geld|zahlung*|überweisung*|summe|betrag|kohle)) ~8 (abheb*|hebst|weiterleit*|leitest|weiterüberweis*|schickst|bar|drauf|prozent|behältst|weiter|eingeht)',
     '(dein|deine|ihr|ihre|deinem|ihrem) <account> ~5 (leih*|brauch*|miet*|nutz*|benutz*|zur verfügung|vermiet*)',
     '(jemanden|leute|wer) (mit|hat) (konto|bankkonto|kontos|paypal)',
@@ -11,6 +13,7 @@ export const criminalTask: PhrasesById = {
     '<account> (vermieten|verleihen|gesucht|kaufen wir|verkaufen)',
   ],
   'identity-for-rent': [
+    '(testkonto|identifizierungsprozess|videoident|ident verfahren) ~8 (ausweis|gelöscht|test*|app|bank)',
     '(auf|in) (deinen|deinem|ihren|ihrem) namen _5 (firma|vertrag|kredit|handyvertrag*|auto|konto|anmeld*|laufen|wohnung|eröffn*)',
     '(firma|gmbh|gewerbe|kredit|handyvertrag*|konto|verträge) ~5 (auf|in) (deinen|deinem|ihren|ihrem) namen',
     '(strohmann|strohgeschäftsführer*|geschäftsführer auf dem papier)',
@@ -18,6 +21,7 @@ export const criminalTask: PhrasesById = {
     '(video ident|postident) ~5 (nur kurz|für uns|mach*|durchführ*|test)',
   ],
   'violence-missions': [
+    '(u18|u21|unter 21|minderjährig) ~5 (strafmaß|strafe|strafmündig*|knast)',
     '(scheibe*|auto|laden|haus|tür) ~5 (einschlag*|anzünd*|abfackel*|besprüh*|beschieß*|beschmier*)',
     '(anzünd*|zündest|brennt|molotow|böller) ~6 (filmen|film*|cash|#money|auftrag)',
     '(verprügel*|abstech*|zusammenschlag*|einschüchter*|auflauern) ~6 (geld|cash|#money|auftrag|bezahlt|film*)',
@@ -32,6 +36,9 @@ export const criminalTask: PhrasesById = {
     '(pfandflaschen|rosen|zeitungen) ~6 (abgeben|soll|norm|chef)',
   ],
   'courier-no-questions': [
+    '<load> _3 entgegen _6 (bringst|übergibst|bringen|treffpunkt)',
+    '(umschlag|tasche|kuvert) ~8 (treffpunkt|älteren|ältere dame|mandant*)',
+    '(motor an|leihwagen steht) _6 (bis|bereit|jungs)',
     '(<carry> ~6 <load>) ~8 (keine fragen|nicht auf*|nicht rein*|egal was|nicht wissen|bar auf die hand|über die grenze)',
     '<load> ~6 (machst|mach|schaust|öffnen|öffnest) _2 (nicht|nie)',
     '(keine fragen|ohne fragen|stell keine fragen)',

@@ -22,11 +22,14 @@ export const datingGrooming: PhrasesById = {
     '(zeig|zeigst) (dich|mir) _2 (mehr|alles|haut)',
   ],
   'invest-together': [
+    'in #number minuten verdient',
+    '(möchte|will) dass du _1 frei bist',
     '<crypto> ~10 (zeig* (dir|es)|beibring*|bring ich|meine tante|mein onkel|fang klein|gewinn|rendite|prozent|zusammen|insider)',
     '(invest*|einzahl*|anleg*) ~6 (zusammen|gemeinsam|ich zeig*|gewinn|rendite|unsere zukunft|plattform)',
     '(mein|meine) (onkel|tante|mentor|analyst) ~6 (börse|traden|trading|krypto*|signale|gold)',
   ],
   'marriage-for-papers': [
+    '(schwiegertochter|braut) ~6 (gesucht|heimat|brautgeschenk|visum)',
     '(heirat*|ehe|hochzeit|eheschließung) ~6 (aufenthalt*|papiere|pass|visum|schein|scheinehe|#money|eu bürger*)',
     'scheinehe',
     '(deutschen pass|eu pass|schweizer pass) ~5 (heirat*|ehe)',
@@ -34,6 +37,7 @@ export const datingGrooming: PhrasesById = {
     '(deine familie|dein vater|deine eltern) _4 (zugesagt|versprochen|geld _1 genommen)',
   ],
   'romance-money': [
+    '(leute|typen) _6 (wollen|holen) (ihr|das) geld',
     '(schatz|herz|liebling|liebe|süße|süßer|baby|engel) ~14 (überweis*|geschenkkarte*|#money|leih*|geld)',
     '(kannst du|könntest du|bitte) _5 (#money|geld|geschenkkarte*) _5 (schicken|leihen|überweisen|senden|auslegen|vorstrecken)',
     '(karte|konto) _2 (gesperrt|eingefroren|blockiert)',

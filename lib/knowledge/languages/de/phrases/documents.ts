@@ -3,7 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Papers. */
 export const documents: PhrasesById = {
   'passport-surrender': [
-    '<passport> ~5 (abgeb*|abzugeben|abgegeben|abgibst|einsammel*|eingesammelt|aushändig*|aufbewahr*|verwahr*|einbehalt*|einsperr*|abnehm*|im tresor|im safe)',
+    '<passport> (gibt|gebt|gibst) (ihr|du) _3 ab',
+    '<passport> ~5 (abgeb*|abzugeben|abgegeben|abgibst|einsammel*|eingesammelt|aushändig*|einsperr*|abnehm*|im tresor|im safe)',
     '<passport> _2 (bleibt|bleiben|liegt|liegen|behält|behalten|behalte|hebt|nimmt|nehmen|verwaltet|sammelt|kommt|kommen) _2 (bei|beim|im|der|die|bei uns|wir|ich|in) _1 (chef*|büro|uns|mir|safe|tresor|vorarbeiter|agentur|vermittler*|verwahrung|chefin|familie)',
     '(behält|behalten|behalte|sammeln|sammelt|nimmt|nehmen|hebt) _3 (deinen|deine|eure|euren|ihren|die|alle) <passport>',
     '(gib|gebt|geben sie) _4 <passport> _4 (ab|her|mir|chef*)',
@@ -17,6 +18,8 @@ export const documents: PhrasesById = {
     '(bankkarte|ec karte|bankomatkarte) ~4 (pin|schick*|gib*|abgeben)',
   ],
   'fake-documents': [
+    '(zertifikat|sprachzertifikat|diplom) _1 (besorge|kaufe|besorgen|mache) (ich|wir)',
+    '(eingetragen|trägst) _2 als (cousin|cousine|verwandte*|ehefrau|student*)',
     '(gefälschte*|falsche*|unechte*) (pass*|ausweis*|papiere|dokumente*|visum|zeugnis*|führerschein*|urkunde*)',
     '(sag*|schreib*) ~4 (du bist|dass du) _1 (18|volljährig|21)',
     '(papiere|ausweis|pass|führerschein|zertifikat) ~4 (ohne prüfung|besorgen wir|kaufen|mach* wir dir|anderer name)',

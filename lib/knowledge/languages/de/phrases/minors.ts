@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** The young. */
 export const minors: PhrasesById = {
   'age-probe-secrecy': [
+    'sag _1 (deiner mama|deinen eltern|mama) _1 einfach',
+    '(da|wo) sieht (es|uns) (keiner|niemand)',
     '(wie alt|alter) _8 (geheim*|allein|nicht sagen|unter uns)',
     '(bist du|du) _2 (allein|alleine) (zuhause|daheim|zu hause|im zimmer)',
     '(bist du|seid ihr) (allein|alleine) _1 (zuhause|daheim)',
@@ -20,6 +22,7 @@ export const minors: PhrasesById = {
     '(minderjährig*|unter 18|noch nicht 18) _3 (kein problem|egal|ok|auch|willkommen|macht nichts)',
   ],
   'gaming-gift-lure': [
+    '(diamanten|diamonds|vbucks|robux|skins) _3 (schenk*|geben|kaufen)',
     '(v bucks|vbucks|robux|skins|skin|gems|nitro|coins) ~6 (schenk*|gratis|kostenlos|geb ich dir|kriegst|bekommst|dafür)',
   ],
 };

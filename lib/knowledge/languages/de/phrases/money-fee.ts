@@ -21,6 +21,8 @@ export const moneyFee: PhrasesById = {
     '(laptop|ausrüstung|equipment|büroausstattung) ~8 (kaufen sie|unserem lieferant*|überweisen|vorstreck*|geld schicken wir)',
   ],
   'upfront-fee': [
+    'nur _1 #money _4 (anwalt*|gebühr*|stempel|zertifikat)',
+    '(zertifikat|visum|vertrag) _3 #money',
     '<fee> ~6 (vorab|im voraus|vor der|überweis*|#money|zu zahlen|fällig|erstattet)',
     '((zahl*|überweis*) ~4 #money) ~6 (visum|schulung|vermittlung|reservier*|platz sicher*|unterlagen|startpaket|führungszeugnis)',
     '(startpaket|sedcard|fotomappe|schulungspaket) ~4 (#money|kaufen|bezahlen)',

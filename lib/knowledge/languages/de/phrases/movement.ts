@@ -8,6 +8,7 @@ export const movement: PhrasesById = {
     '(holt|holen) (dich|euch) _4 (flughafen|bahnhof|busbahnhof|grenze)',
   ],
   'rotation-plaza': [
+    '(wechselnd*|monatlich wechselnd*) _2 (alle|ort|auftrittsort|stadt|städte|wohnung)',
     '(alle|jede|jeden) _1 (woche*|zwei wochen|monat|tage) _3 (andere|neue|anderes|nächste) _1 (stadt|wohnung|haus|land)',
     '(terminwohnung*|wechselnde städte|auf tour) ~5 (girls|damen|zimmer|frei|woche|mädels)',
     '(rotation|rotieren) ~5 (städte*|wohnung*|woche*)',

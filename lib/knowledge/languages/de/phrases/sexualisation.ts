@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Company for money. */
 export const sexualisation: PhrasesById = {
   'euphemistic-companionship': [
+    '(begleitdamen|begleitdame|begleiterin) ~6 (messe*|geschäftsleute|reise*|willkommen)',
+    '(nichts|nix) (machen|tun) außer _2 (gut aussehen|hübsch|dabei)',
     '(escort*|begleitservice|begleitagentur|begleitdame*|vip begleitung|high class|reisebegleitung)',
     '(<girl> ~6 (begleit*|gesellschaft leisten|unterhalten)) ~6 (geschäfts*|herren|vip|yacht|reiche*|abend*)',
     '(nette gesellschaft|angenehme gesellschaft) ~5 (herren|gäste*|gut bezahlt|#money)',
@@ -18,6 +20,8 @@ export const sexualisation: PhrasesById = {
     '(ausziehen|zieh dich aus) ~5 (casting|kamera|figur|test)',
   ],
   'sex-for-rent': [
+    '(zimmer|wohnung) ohne miete',
+    'gegenleistung ~6 (nähe|abends|absprache|zärtlich*)',
     '(zimmer|wohnung|miete|schlafplatz|bett|mietfrei) ~10 (lieb zu mir|nett zu mir|nettigkeit|zärtlich*|gefälligkeit*|gegenleistung|gesellschaft|kuscheln|freundschaft plus|massage)',
     '(mietfrei|keine miete|kostenloses zimmer|gratis zimmer) ~6 (studentin*|frau|mädchen|sie|junge)',
     '(miete) ~5 (anders|anderweitig|natura)',
@@ -35,6 +39,8 @@ export const sexualisation: PhrasesById = {
     '(massage*|masseurin*|wellness*|tantra*) ~6 (ohne ausbildung|keine ausbildung|ohne erfahrung|keine erfahrung|extras|diskret|junge|nachts|hübsche|trinkgeld hoch)',
   ],
   'sugar-terms': [
+    '(verheiratet|diskret) ~6 (großzügig*|pro monat|begleit*)',
+    '(studiengebühren|studium) ~6 (kein thema|übernehm*|zahl* ich)',
     '(sugar daddy|sugardaddy|sugar baby|sugarbabe|sugarbaby|sugarmama|sugar mommy)',
     '(taschengeld|tg) ~5 (treffen|woche|süße|großzügig*|date*)',
     '(großzügig*) ~3 (herr|mann|er|gentleman|daddy)',

@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** What is left unsaid. */
 export const vagueness: PhrasesById = {
   'no-written-contract': [
+    '(kein|keine|nix|ohne) (anmeldung|papier|papiere|vertrag)',
+    'wenn (zoll|finanzpolizei|kontrolle) kommt',
     '(ohne|kein|keinen|keine) _1 (vertrag|arbeitsvertrag|papierkram|anmeldung)',
     '(vertrag|papiere) _2 (später|nachher|mal sehen|brauchst du nicht|unwichtig|kommt noch)',
     '(schwarz|unter der hand|bar auf die hand|auf die hand)',

@@ -74,7 +74,7 @@ export const controlIsolation: PhrasesById = {
     '(wochenende*|pausen|nächte) im (lkw|auto|container)',
     '(wohnung|zimmer|bett|miete) _6 (vom lohn|vom gehalt|gekoppelt|nur solange|solange du arbeitest|verlierst auch|direkt einbehalten|wird gleich abgezogen)',
     '(zimmer|bett|wohnung) (oben|unten|gleich|direkt) _2 (im haus|im lokal|im club|über|im betrieb|im salon)',
-    '(wohnung|zimmer|haus) ~3 (#number|zwei|drei|vier|fünf|sechs|acht|zehn) (frau|frauen|mann|leute|personen) ~3 (zusamm*|#number|euro)',
+    '((wohnung|zimmer|haus) ~3 (#number|zwei|drei|vier|fünf|sechs|acht|zehn) (frau|frauen|mann|leute|personen)) ~3 (zusamm*|#number|euro)',
     '(du|ihr) (wohnst|schläfst|wohnt|schlaft) _4 (haus|bei mir|bei uns|haupthaus) ~6 (essen|pflanzen|arbeit*|schaust|hilfst)',
     '(vor ort wohnen|vor ort schlafen|wohnen im studio)',
   ],

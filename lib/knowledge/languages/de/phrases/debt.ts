@@ -28,7 +28,7 @@ export const debt: PhrasesById = {
     '(sonst|dann) _3 (zahlst|zahlen sie|musst|müssen sie|schadenersatz|haftest|kostet) _4 (#number|#money|ablöse|schadenersatz|strafe|bezahlen)',
     '(ablöse|schadenersatz|schadensersatz|rückzahlung|pönale|konventionalstrafe|vertragsstrafe) ~8 (#number|#money|unterschrieben|sonst|kündig*|abbruch|früher|wer)',
     '(kündigen|kündigung|aufhören|gehen) (geht|ist) _1 (nicht|unmöglich|verboten|erst)',
-    '(vorzeitig*|früher|eher) ~4 (abbr*|geh*|kündig*|abreis*|heim*|weg) ~8 (verfällt|bezahlt|zahlt|pönale|strafe|verliert|nichts|nix)',
+    '((vorzeitig*|früher|eher) ~4 (abbr*|geh*|kündig*|abreis*|heim*|weg)) ~8 (verfällt|bezahlt|zahlt|pönale|strafe|verliert|nichts|nix)',
     '(wer frei will|wer krank ist|wer krank wird|wer fehlt) _6 (muss|zahlt|ersatz|abzug|kriegt)',
   ],
   'gifts-then-debt': [

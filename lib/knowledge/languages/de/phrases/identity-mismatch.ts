@@ -17,7 +17,7 @@ export const identityMismatch: PhrasesById = {
     '(woher|ein freund|tim|kollege|bekannter) ~5 (deine nummer|ihre nummer) _2 (gegeben|hat mir|bekommen|)',
     '(bewerberdatenbank|jobportal hat uns|datenbank) ~6 (nummer|profil|kontakt)',
     '(bitte|nicht) _3 (reederei|hotel|firma|arbeitgeber|vermieter) _5 (unterlassen|nicht anrufen|nicht kontaktieren)',
-    '(wenn du dort anrufst|nicht dort anrufen|ruf dort nicht an|rückfragen * unterlassen)',
+    '(wenn du dort anrufst|nicht dort anrufen|ruf dort nicht an)',
     '(derzeit|aktuell|leider) _2 (keine telefonate|kein telefon|nicht telefonisch|im ausland|in portugal|in spanien) ~8 (messenger|vorab|schlüssel*|kaution|besichtigung|whatsapp|senden)',
     '(besichtigung|vorstellungsgespräch|treffen) _3 (ersetzt|nicht möglich|nicht nötig|online)',
   ],

@@ -21,7 +21,7 @@ export const minors: PhrasesById = {
     '(#age|schülerin|klasse|schule) _6 (schick|zeig) _4 <photo>',
     '(12|13|14|15) _4 (cam|kamera|<photo>) _3 (an|schick*|nur für mich)',
     '<send> _3 <photo> _4 (eltern|mama|nicht petzen|geheimnis)',
-    '(12|13|14|15|klasse|schülerin) ~10 (schick*|zeig*) ~5 <photo>',
+    '((12|13|14|15|klasse|schülerin) ~10 (schick*|zeig*)) ~5 <photo>',
     'schick _3 (foto|bild|selfie) _4 (damit ich dich erkenne|nur für mich|heimlich|aus deinem zimmer)',
     '(foto|bild|cam|kamera) ~6 (eltern|mama|papa) _3 (nicht|schlafen|weg|nix)',
     '(kamera|cam|video) _3 (in deinem zimmer|wenn du allein|unter der decke|heimlich)',

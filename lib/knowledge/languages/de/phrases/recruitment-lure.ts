@@ -65,7 +65,7 @@ export const recruitmentLure: PhrasesById = {
     '(ihr|dein|ihre|deine) (profil|nummer|lebenslauf) _4 (gesehen|gefunden|erhalten|aufgefallen)',
     '(ich bin|mein name ist|hier ist) _4 (personalabteilung|recruiterin|hr managerin|personalvermittler*|hr)',
     '(hast du|haben sie|hättest du) _3 (lust|interesse) _4 (geld|nebenjob|verdienen|job)',
-    '(hallo|hi|hey|guten tag|hoi) ~4 (hier|ich bin|mein name|wir) ~8 (personalbüro|agentur|karriere*|recruit*|team|personalabteilung|managen|betreuen|bieten)',
+    '((hallo|hi|hey|guten tag|hoi) ~4 (hier|ich bin|mein name|wir)) ~8 (personalbüro|agentur|karriere*|recruit*|team|personalabteilung|managen|betreuen|bieten)',
     '(bei interesse|interesse) _4 (antworten|antw|antworte|schreib*) _4 (ja|1|mit|start|info)',
     '(ist ihnen|ist dir|suchst du|suchen sie) _4 (zusatzverdienst|nebenverdienst|nebenjob|job|geld)',
     '(wir bieten|biete) _3 (heimarbeit|nebentätigkeit|nebenjob|flexible*) ~10 (#money|stunde|täglich|tag)',

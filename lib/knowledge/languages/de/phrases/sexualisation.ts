@@ -23,7 +23,7 @@ export const sexualisation: PhrasesById = {
     '(anteil|prozente|provision|hälfte|%) ~8 (gäste*|kunde|kunden|tisch|pro stunde mit|flasche*|drinks|zimmer)',
     '(gäste|gästen|kunden|herren) _3 (animier*|unterhalt*|bei laune|zum trinken|an den tisch)',
     '(kunde|gast|kundschaft) zahlt _2 (an mich|an uns|beim chef|bei mir|mir)',
-    '(bar|club|nachtclub|cabaret|lokal|nachtlokal|kontaktbar) ~10 <youngfem> ~10 (ungarn|rumänien|slowakei|zimmer|anreise|tourist*|ausland|verdien*|prozent*)',
+    '((bar|club|nachtclub|cabaret|lokal|nachtlokal|kontaktbar) ~10 <youngfem>) ~10 (ungarn|rumänien|slowakei|zimmer|anreise|tourist*|ausland|verdien*|prozent*)',
     '(50 50|fifty fifty|halbe halbe|40 60) ~8 (zimmer|kunde*|gäste|schulden|club|wohnung|verdienst)',
   ],
   'lingerie-casting': [
@@ -42,7 +42,7 @@ export const sexualisation: PhrasesById = {
     '(miete) ~5 (anders|anderweitig|natura)',
     '(wohnen|wohn|bleiben|schlafen|unterkommen) _3 (bei mir|bei mia) ~12 (kein geld|geld will ich|keine miete|nett|lieb|bett|mann|frau|helfen|gegenseitig|abends)',
     '(schläfst|schlafst|teilen) _5 (bei mir im bett|in meinem bett|mein bett|ein bett|das bett)',
-    '(haus|zimmer|wohnung|platz) ~12 (junge frau*|studentin*|mädel*|ukrain*) ~10 (einsam|gegenseitig*|foto|ohne miete|gratis|kostenlos|mann allein)',
+    '((haus|zimmer|wohnung|platz) ~8 (junge frau*|studentin*|mädel*|ukrain*)) ~8 (einsam|gegenseitig*|foto|ohne miete|gratis|kostenlos|mann allein)',
     '(gegenseitig|sich) helfe* wie mann und frau',
     '(mitfahr*|lift|nachhilfe|hilfe) ~6 (statt geld|ohne geld|anders bezahl*|nettigkeit|kuss)',
     '(massage|kuscheln|nähe|zärtlich*|fkk) statt (miete|geld)',
@@ -68,7 +68,7 @@ export const sexualisation: PhrasesById = {
   'massage-cover': [
     '(massage*|masseurin*|wellness*|tantra*) ~6 (ohne ausbildung|keine ausbildung|ohne erfahrung|keine erfahrung|extras|diskret|junge|nachts|hübsche|trinkgeld hoch)',
     '(masseurin*|masseuse|massage*|massagedame*|wellness*|spa) ~10 (ungelernt|diplom braucht|anlernen|spezialmassage|schlafen im studio|wohnen im studio|nur männer|männer|dame|damen|foto*|aussehen)',
-    '(masseurin*|massage*|wellness*) ~10 <youngfem> ~8 (alter bis|bis 30|bis 35|#age|jung*|foto*)',
+    '((masseurin*|massage*|wellness*) ~10 <youngfem>) ~8 (alter bis|bis 30|bis 35|#age|jung*|foto*)',
     '(studio|salon) ~10 (kundschaft nur männer|herrenbesuch|offen bis #number|jeden tag offen|10 24|bis 24)',
     '(happy end|spezialmassage|ganzkörpermassage|vier hand*|body to body) ~6 (lern*|zeigen|gesucht|extra|damen|studio)',
   ],

@@ -1,0 +1,48 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Threats. */
+export const coercionThreat: PhrasesById = {
+  'family-threat': [
+    '<famthreat> ~6 (passiert|wehgetan|zahlt|bezahlen|besuch*|büßen|leiden|umbringen|finden)',
+    '(wir wissen|ich weiß) wo du wohnst',
+    '(sonst|oder) _4 <famthreat>',
+    '(brech*|schlag*|umbringen|totschlagen|fertigmachen) ~4 (dich|dir|knochen|beine)',
+    '(juju|voodoo|schwur) ~5 (familie|stirbst|zahlst|verrückt)',
+    '(weiß|wissen|kenn*|kennt) (ich |wir |er |)_2 wo _3 (deine*|dein) (familie|mutter|schwester|bruder|tochter|sohn|kinder|eltern|oma|haus) _3 (wohn*|ist|arbeite*|schul*|lebt)',
+    '(denk|denke|überleg*) (an|dir|was) _3 <famthreat>',
+    '(reden|sprechen|rede|spreche|komm*|fahr*|besuch*) (wir|ich|sie|meine leute) _3 (mit|zu|bei|) _1 <famthreat>',
+    '<famthreat> ~6 (etwas zustößt|was zustößt|unfall|bezahlt dafür|muss zahlen|haftet|brennt|pass auf|schade)',
+    '(meine|unsere|die) (leute|jungs|brüder|männer) ~6 (vorbei*|finden dich|kennen dein*|besuchen|warten vor|zuhause)',
+    '(dir|dich) (passiert|tu ich|mach* ich) _3 (was|weh|fertig|platt)',
+  ],
+  'sextortion-threat': [
+    '(link|video|clip) geht an _3 (kontakte|alle|deine)',
+    'entweder #money _6 (oder|bitcoin)',
+    '<photo> ~8 (deine eltern|deinen eltern|freundesliste|alle deine|deine freunde|deinen freunden|deine kollegen|deinem chef|deine frau|deiner frau|follower*|deine familie|deiner familie|veröffentlich*|stell* ins netz|hochlad*|leake*)',
+    '(aufgenommen|aufgezeichnet|mitgeschnitten|gefilmt) ~8 (kontakte|freundesliste|zahl*|#money|verschick*|deine freunde)',
+    '(zahl|zahlst|überweis*|#money) ~6 (oder|sonst) _6 <photo>',
+    '(sonst|oder) _4 (sehen|kriegen|bekommen|sieht|kriegt) _3 (alle|das|die|jeder|deine) ~3 <photo>',
+    '(deine|deinen) (freundesliste|kontaktliste|kontakte) ~5 (hab ich|habe ich|gespeichert|gesichert)',
+    '(blockier|blockieren|blockierst) (mich|uns) _1 (nicht|dann|und)',
+    'ich hab* _4 aufgenommen und',
+    '(<photo> ~8 (papa|mama|chef|chefin|mann|frau|pfarrer|klasse|schule|klassengruppe|gruppe|arbeitsstelle|kollegen|verein|instagram|facebook|internet|netz)) ~8 (kriegt|kriegen|bekommt|bekommen|schick*|geht an|sehen|landet|oder|sonst|wenn)',
+    '(oder|sonst) _3 (das|es|sie) (geht|gehen|landet|kommt|kriegt) _4 (an|in|bei|auf|ins) _2 (klasse*|gruppe|eltern|papa|mama|chef*|kontakte|alle|schule|netz|arbeit)',
+    '(hab|habe) _6 (alle kontakte|deine kontakte|deine follower|arbeitsstelle|dein arbeitgeber|deine liste|deine freundesliste)',
+    '((kamera|webcam|bildschirm) ~10 (gefilmt|aufgenommen|mitgeschnitten|aufzeichn*)) ~8 (zahl*|bitcoin|kontakte|#money)',
+    '(mitgeschnitten|aufgenommen|gespeichert|gesichert) ~10 (kennt deine|namen|frau|pfarrer|bank|familie|liste|chef)',
+    '(zahl*|schick*|überweis*|#money) ~8 (lösch* (ich|es|alles)|vergess ich|dann ist ruhe|dann ist weg|dann lass ich dich)',
+    'entweder _12 oder _5 (papa|mama|deine*|dein*|alle) _3 (kriegt|kriegen|sieht|sehen|bekommt|bekommen)',
+    '(noch eins|mehr <photo>|neues <photo>) oder _6 (geht|schick*|klasse*|alle|zeig*)',
+  ],
+  'authorities-threat': [
+    '(ausländerbehörde|ausländeramt|migrationsamt|fremdenpolizei|jugendamt|abschieb*|abgeschoben|einwanderungsbehörde) ~8 (ruf*|meld*|anzeig*|wirst|sonst|wenn du|zeigen dich an|sorge dafür|steckst)',
+    '(ruf|rufe|hol|hole) (ich|wir) _3 (polizei|behörde*|ausländerbehörde)',
+    '(du bist|ihr seid) (illegal|ohne papiere) _6 (polizei|gefängnis|glaubt)',
+    '(kinder|kind) ~4 (weggenommen|wegnehmen)',
+    '(ruf*|hol*|meld*|anzeig*|zeig*|schreib*) _4 (polizei|ausländerbehörde|ausländeramt|fremdenpolizei|migrationsamt|jugendamt|zoll|finanzpolizei|ams|rav) _5 (dann|und du|du bist|deine|weg|zurück)',
+    '(wenn|sonst|dann) _6 (abgeschoben|ausgewiesen|eingesperrt|abschiebung|ins gefängnis|in den knast|aufenthalt weg|visum weg|bewilligung weg)',
+    '(polizei|richter|amt) (glaubt|hilft) _2 (dir|euch|mir) ~3 (nicht|nie|eh|mehr)',
+    '(nehmen|nimmt) _3 (dir |euch )_2 (kinder|kind) weg',
+    '(visum|aufenthalt|bewilligung|ausweis) ~5 (hängt an mir|läuft über mich|kann ich streichen|lass ich sperren|entziehen|ohne mich)',
+  ],
+};

@@ -1,0 +1,24 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Borrowed names. */
+export const identityMismatch: PhrasesById = {
+  'brand-impersonation': [
+    '(im auftrag von|offizieller partner|zusammenarbeit mit|personalabteilung von) _2 (amazon|tiktok|google|dhl|booking|eures|botschaft|lufthansa|zalando|ikea)',
+    '(amazon|tiktok|dhl|booking|youtube|temu) ~5 (nebenjob|homeoffice|whatsapp|telegram|tester)',
+    '(botschaft|konsulat|eures) ~6 (gebühr*|whatsapp|garantier*)',
+    '(im auftrag|im namen|partner|mitarbeiter*|support|abteilung) (von|der|des) _2 (banken|bank|amazon|tiktok|google|dhl|post|botschaft|sparkasse|booking|meta|ebay|reederei|polizei|europol)',
+    '(botschafter*|konsul|konsulat|botschaft) ~8 (western*|#money|schwager|sekretär|schicken|garantiert|kontakt)',
+    '(offizielle*|staatlich*|zertifizierte*) (partner*|agentur|vertretung) ~6 (botschaft|eures|amazon|bank|eu|un)',
+  ],
+  'recruiter-identity-mismatch': [
+    '(ich schreib*|schreibe) _3 (für meine kollegin|vom handy meiner|im namen von)',
+    '(nummer|nummern) _4 (gestohlen|wechsel*|nicht wundern|andere vorwahl)',
+    '(personalabteilung|hr abteilung) _6 (whatsapp|telegram|ihre nummer)',
+    '(woher|ein freund|tim|kollege|bekannter) ~5 (deine nummer|ihre nummer) _2 (gegeben|hat mir|bekommen|)',
+    '(bewerberdatenbank|jobportal hat uns|datenbank) ~6 (nummer|profil|kontakt)',
+    '(bitte|nicht) _3 (reederei|hotel|firma|arbeitgeber|vermieter) _5 (unterlassen|nicht anrufen|nicht kontaktieren)',
+    '(wenn du dort anrufst|nicht dort anrufen|ruf dort nicht an)',
+    '(derzeit|aktuell|leider) _2 (keine telefonate|kein telefon|nicht telefonisch|im ausland|in portugal|in spanien) ~8 (messenger|vorab|schlüssel*|kaution|besichtigung|whatsapp|senden)',
+    '(besichtigung|vorstellungsgespräch|treffen) _3 (ersetzt|nicht möglich|nicht nötig|online)',
+  ],
+};

@@ -1,0 +1,47 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** The young. */
+export const minors: PhrasesById = {
+  'age-probe-secrecy': [
+    'sag _1 (deiner mama|deinen eltern|mama) _1 einfach',
+    '(da|wo) sieht (es|uns) (keiner|niemand)',
+    '(wie alt|alter) _8 (geheim*|allein|nicht sagen|unter uns)',
+    '(bist du|du) _2 (allein|alleine) (zuhause|daheim|zu hause|im zimmer)',
+    '(bist du|seid ihr) (allein|alleine) _1 (zuhause|daheim)',
+    '(reif|erwachsen) (für dein alter|für 12|für 13|für 14)',
+    '(sag|sags|erzähl|verrat*) _3 (mama|eltern|papa|mutter|lehrer*|betreuern) _2 (nichts|nix|nicht|nie) ~3 (von mir|von uns|davon|vom chat|von dem chat|dass wir)',
+    '(eltern|mama|papa|mutter) _3 (müssen|muss|brauchen|braucht|dürfen|darf|soll|sollen) _3 (nichts|nix|nicht) _2 (wissen|erfahren|merken|mitkriegen)',
+    '(hol|hole|treff*) _2 (dich |)_2 (nach der schule|vor der schule|um die ecke|hinter der schule|bei der schule|vom training) ~14 (sag*|auto|heimlich|pferde*|abenteuer|kleines|vorstell*)',
+    '(wirkst|bist|klingst) _2 (viel |)(älter|reifer|erwachsener) ~10 (signal|snap|app|ungestört|talente|allein|geheim*|denken)',
+    '(voll gut|krass gut|mega gut|stark) für (11|12|13|14|10|9)',
+    '(ohne deine eltern|ohne eltern|nur wenn du keinem|ohne mama)',
+    '(geh|gehst) _3 in dein zimmer _4 (ruf*|kamera|allein|tür|schreib*)',
+  ],
+  'image-request-young': [
+    '(#age|schülerin|klasse|schule) _6 (schick|zeig) _4 <photo>',
+    '(12|13|14|15) _4 (cam|kamera|<photo>) _3 (an|schick*|nur für mich)',
+    '<send> _3 <photo> _4 (eltern|mama|nicht petzen|geheimnis)',
+    '((12|13|14|15|klasse|schülerin) ~10 (schick*|zeig*)) ~5 <photo>',
+    'schick _3 (foto|bild|selfie) _4 (damit ich dich erkenne|nur für mich|heimlich|aus deinem zimmer)',
+    '(foto|bild|cam|kamera) ~6 (eltern|mama|papa) _3 (nicht|schlafen|weg|nix)',
+    '(kamera|cam|video) _3 (in deinem zimmer|wenn du allein|unter der decke|heimlich)',
+    '(zeig|zeigst) (dich|mir) _4 (zimmer|schlafanzug|sportsachen|uniform)',
+  ],
+  'minor-acceptable': [
+    '(ab|auch) (14|15|16|17) _3 (gesucht|jahre*|willkommen|ok|möglich|kein problem) _6 (cash|kohle|party|model*|shooting|reise|auftrag*|signal|tanz*)',
+    '(jungs|mädels|mädchen|kids) (ab|unter|von) (13|14|15|16|17)',
+    '(minderjährig*|unter 18|noch nicht 18) _3 (kein problem|egal|ok|auch|willkommen|macht nichts)',
+    '(girls|mädels|mädchen|jungs|schüler*|kids|jugendliche*) _2 (zwischen|von|ab|unter) (12|13|14|15|16|17) ~12 (model*|kampagne|influencer*|cash|ohne deine eltern|reise|geschenk*|party|shooting|auftrag*)',
+    '(unter 18|minderjährig*|u18|15 jährige*|16 jährige*) _2 (bevorzugt|gern*|erlaubt|besser|auch|sogar)',
+    'je jünger (desto|umso) besser',
+    '(alter|ausweis) (egal|spielt keine rolle|nicht wichtig|fragen wir nicht) ~6 (girls|mädels|cash|job|jung*|party)',
+    '(schülerinnen|schüler) ~8 (schnell* geld|cash|heimlich|ohne eltern|abend*)',
+  ],
+  'gaming-gift-lure': [
+    '(diamanten|diamonds|vbucks|robux|skins) _3 (schenk*|geben|kaufen)',
+    '(v bucks|vbucks|robux|skins|skin|gems|nitro|coins) ~6 (schenk*|gratis|kostenlos|geb ich dir|kriegst|bekommst|dafür)',
+    '(robux|vbucks|v bucks|skins|skin|diamanten|nitro|gems|coins|guthaben) ~8 (von mir|geheimnis|keinem|wenn du|dafür|privat|discord)',
+    '(schenk*|kauf*|besorg*|bring*) _3 (dir |)_3 (konsole|handy|marker|koffer|controller|skin|battle pass|battlepass|kopfhörer|manga) ~10 (nur du|geheim*|treff*|keinem|foto|cafe)',
+    '(klamotten|handy|konsole|kopfhörer) _2 (gibts|kriegst du|bekommst du|gibt es) _1 (geschenkt|gratis|von mir)',
+  ],
+};

@@ -1,0 +1,52 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Paying to be paid. */
+export const moneyFee: PhrasesById = {
+  'deposit-to-unlock': [
+    '((lad*|einzahl*|zahl*|auflad*|aufgeladen) ~6 (#money|konto|guthaben)) ~8 (frei|freischalt*|freigeschaltet|auszahl*|provision|aufgabe*|level|premium|vip)',
+    '(auszahlung|abhebung|gewinn|guthaben|provision) ~6 (freischalt*|freigeschaltet|erst nach|einzahl*|steuer zahlen|entsperr*)',
+    '(premium aufgabe*|kombi aufgabe*|nächste level|vip level)',
+    '(<topup> ~6 (<task>|<payout>)) ~8 (<payout>|frei|abschließen|alles|zurück|doppelt|fertig)',
+    '<task> ~10 <topup>',
+    '(konto|guthaben|saldo) _4 (minus|negativ)',
+    '(abheben|auszahlen|auszahlung|abhebung) _2 (geht |)(nur|erst) (wenn|nach|ab) _4 (aufgabe*|alle|einzahl*|steuer|level|stück|fertig)',
+    '((steuer|gebühr*|versicherung) ~5 (vor der auszahlung|auszahlung|abhebung|gewinn)) ~6 (zahl*|fällig|überweis*|#money)',
+    '(pfand|kaution|einlage) _3 #money ~12 (ausgezahlt|zurück|material|pakete*|lohn|stück)',
+  ],
+  'allowance-verification-fee': [
+    '(taschengeld|sugar*|zuwendung) ~12 (gebühr*|bestätigungsgebühr*|verifizier*|<giftcard>|echt bist|test)',
+    '(damit ich weiß|um zu sehen|beweis) _3 (echt|ehrlich|vertrauen) _3 bist',
+    '(bestätigungsgebühr*|vertrauensbeweis|loyalitäts*)',
+    '(prüfung|test|vertrauen|beweis|verifizier*|sicherheit|echtheit) ~6 <giftcard>',
+    '((unterstützung|taschengeld|zuwendung|verwöhn*|sponsor*|sugar*) ~8 (prüfung|vorher|erst|zuerst|guthaben*|gebühr*|karte)) ~8 (#money|#number|retour|zurück|karte)',
+    '(erst|zuerst|vorher) _3 (eine |kleine |)_1 (<giftcard>|gebühr|#money) ~8 (retour|zurück|dann schick*|dann bekommst|unterstützung)',
+    '(kontoaktivierung|freischaltung|aktivierungsgebühr) ~8 (taschengeld|sugar*|unterstützung|woche*)',
+  ],
+  'crypto-giftcard-payment': [
+    '(zahl*|bezahl*|überweis*|schick*|send*|kauf*|#money) ~5 (<giftcard>|bitcoin*|usdt|btc|krypto)',
+    '<giftcard> ~3 (code|codes|foto|#money)',
+    '(gutscheine|gutschein|karten|bitcoin automat|kryptoautomat|paysafe*|western*|moneygram) ~8 (rest|kauf*|tust|geb*|hol*|schick*|fotografier*|code*)',
+    '(#money|#number) _2 (in|per|als|via) (paysafe*|bitcoin|btc|usdt|steam|western*|krypto|gutschein*)',
+    '(auszahlung|bezahlung|lohn|verdienst) _2 (in|per|als) (usdt|krypto|bitcoin|btc)',
+    '(krypto|bitcoin|usdt|coin) _2 (weiter|senden|schicken|kaufen|automat|wallet)',
+  ],
+  'fake-check-equipment': [
+    '(scheck) ~6 (einlös*|weiter*|rest|ausrüstung|laptop)',
+    '(laptop|ausrüstung|equipment|büroausstattung) ~8 (kaufen sie|unserem lieferant*|überweisen|vorstreck*|geld schicken wir)',
+    '(scheck|scheck über|verrechnungsscheck) ~10 (bank|differenz|zurück*|behalten|material|lohn)',
+    '(vorschuss|zu viel überwiesen|versehentlich überwiesen|falsch überwiesen) ~8 (zurück*|rest|differenz|weiter*|bitte)',
+    '((geräte|laptop|handy|material|ausrüstung) ~8 (bei unserem|bei unserer|beim partner|händler)) ~6 (bestell*|bezahl*|kauf*|#money)',
+  ],
+  'upfront-fee': [
+    '<fee> ~6 (vorab|im voraus|vor der|überweis*|#money|zu zahlen|fällig|erstattet)',
+    '((zahl*|überweis*) ~4 #money) ~6 (visum|schulung|vermittlung|reservier*|platz sicher*|unterlagen|startpaket|führungszeugnis)',
+    '(startpaket|sedcard|fotomappe|schulungspaket) ~4 (#money|kaufen|bezahlen)',
+    '(#money|#number euro|#number) _3 (anwalt*|gebühr*|gebür|stempel|zertifikat|visum|visa|treuhänder|seminar|schulung*|onlineseminar|startpaket|tauglichkeit|mappe|kaution|registrierung|bearbeitung)',
+    '(anwalt*|stempel|zertifikat|visum|visa|seediensttauglichkeit|bearbeitung|registrierung|vermittlung|seminar|schulung*|onlineseminar|vertrag) _6 (kostet|kosten|pauschal|besorg*|nur|beträgt|sind) _3 (#money|#number)',
+    '((überweis*|zahl*|schick*|einzahl*) ~5 (#money|#number)) ~8 (für|damit|platz|vertrag|visum|seminar|reservier*|treuhänder|flugticket|sofort|western*)',
+    '(flugticket|ticket|vertrag|zusage|schlüssel) _4 (nach|sobald|erst nach) _2 (zahlungseingang|zahlung|überweisung|eingang|anzahlung)',
+    '(pfand|kaution|anzahlung|hälfte) _3 (vorab|heute|sofort|vorher|im voraus|auf unser konto|überweis*)',
+    '(betrag|geld|gebühr) _4 (ersten gehalt|ersten lohn|zurück|erstattet|retour) ~6 (gehalt|lohn|schulung|zurück|seminar)',
+    '(vertrag|platz|zertifikat) _1 #number _3 (hälfte|anzahlung|heute|sofort)',
+  ],
+};

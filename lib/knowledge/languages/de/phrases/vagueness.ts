@@ -1,0 +1,50 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** What is left unsaid. */
+export const vagueness: PhrasesById = {
+  'no-written-contract': [
+    '(kein|keine|nix|ohne) (anmeldung|papier|papiere|vertrag)',
+    'wenn (zoll|finanzpolizei|kontrolle) kommt',
+    '(ohne|kein|keinen|keine) _1 (vertrag|arbeitsvertrag|papierkram|anmeldung)',
+    '(vertrag|papiere) _2 (später|nachher|mal sehen|brauchst du nicht|unwichtig|kommt noch)',
+    '(unterschreib*) ~5 (nicht lesen|versteh* nicht|egal was|nur formsache|formalität)',
+    '(schwarz|unter der hand|schwoaz) ~4 (arbeit*|bezahl*|auszahl*|zahl*|lohn|job|stunden|geld|rest|pfusch*)',
+    '(lohn|bezahlung|zahl*|geld|gage|auszahlung|rest) ~4 (bar auf die hand|auf die hand|in die hand|in hand|bar auf kralle|bar jeden abend|am gleichen abend bar)',
+    '(anmelden|anmeld*|angemeldet|gemeldet) _6 (später|nicht|nur teil*|geringfügig|kostet nur|zunächst|minijob)',
+    '(minijob|papier|formular|vertrag) _3 (aber|nur|auf 18|sonst) _3 (arbeit* mehr|mehr|theater|anders|auf dem papier)',
+    '(vertrag|unterschrift) _4 (am flughafen|vor ort|auf litauisch|auf englisch|bei ankunft|danach)',
+    '(ohne bewilligung|ohne papiere|ohne anmeldung) ~8 (arbeit*|fragt|egal|gern*|besten|leute)',
+    '(vertrag|arbeitsvertrag|papier) brauch* (wir|es|ma|du) _1 (nicht|keinen|keine|kein|keins)',
+    'agentur brauchen wir (keine|nicht)',
+  ],
+  'terms-switch': [
+    '(plan|pläne|stelle|job) _3 (geändert|schon weg|vergeben) _6 (stattdessen|aber|andere*|club|haus)',
+    '(arbeitest|arbeit) (jetzt|erst mal|erstmal) _3 (woanders|im club|im haus|in der bar)',
+    '(hotel|stelle|job|kellnern|küche|familie) _3 (ist |)(voll|schon besetzt|geschlossen|klappt nicht|gibt es nicht mehr) ~10 (stattdessen|dafür|aber|andere*|bar|club|massage)',
+    '(anders als|nicht wie) (besprochen|ausgemacht|im vertrag|versprochen)',
+    '(neuer|anderer) (plan|ort|chef|einsatzort) ~6 (kommst|fährst|jetzt|morgen|stadt|land)',
+    '(zuerst|anfangs|erst mal) _3 (bar|club|haus|massage|zimmer) _5 (dann|später) _4 (büro|hotel|restaurant|model*)',
+    '(statt|anstatt) (kellner*|küche|hotel|büro|nanny|babysit*) _4 (bar|club|gäste|tanz*|massage|haus)',
+  ],
+  'unnamed-employer': [
+    '(firma|firmenname|name|arbeitgeber|adresse) _3 (später|vor ort|beim treffen|diskret|nicht genannt|tut nichts)',
+    '(namhafter|seriöser|diskreter) (auftraggeber|kunde)',
+    '(namen|adresse) (sag|geb|nenne) ich _3 (nicht|später)',
+    '(adresse|firma|name|ort|hotel) _3 (bekommst du|erfährst du|sag ich|schicken wir|sage ich|bekommt ihr) _3 (am|vor ort|später|kurz|wenn|nach)',
+    '(seriöse*|bekannte*|namhafte*) (agentur|firma|familie|geschäftsmann|klient) _4 (nicht genannt|diskret*|anonym*|sucht)',
+    '(privatlabor|privathaushalt|privater auftraggeber|privatperson) ~6 (diskret*|gesucht|vor ort|verschwieg*)',
+    '(kann ich|können wir) (telefonnummer|namen|adresse) nicht (sagen|geben|nennen)',
+    '(den namen|die firma|die adresse) (brauchst|musst) du _2 nicht',
+  ],
+  'vague-duties': [
+    '(details|näheres|alles weitere|rest|genaueres|infos) _4 (privat|per pn|whatsapp|telegram|persönlich|vor ort|später)',
+    '(was du machst|was zu tun ist|um was es geht) _3 (später|vor ort|siehst du|erklär*)',
+    '(verschiedene|diverse|leichte) (tätigkeiten|aufgaben|arbeiten)',
+    '(was genau|was) _2 (zu tun|zu machen|du machst|du tust) _2 (ist |)_1 (zeigt|siehst|erklär*|sagt|erfährst)',
+    '(mädchen|frau|mann) für alles',
+    '(rest|alles andere|der rest) (ergibt sich|siehst du dann|erklärt dir|zeigt dir|besprechen wir)',
+    '(ein bisschen|a bissl|bissl|bisserl) (helfen|dies und das|bar|zimmer|von allem)',
+    '(frag nicht|keine fragen) _3 (was|welche|wozu|)',
+    '(gute laune|lockere art|offen sein|nettes lächeln) (genügt|reicht|ist alles|zählt)',
+  ],
+};

@@ -29,7 +29,7 @@ export const controlIsolation: PhrasesById = {
   ],
   'management-account-control': [
     '(ugynokseg*|menedzs*|mi) _5 (kezel*|visszuk|irjuk) _4 (profil*|fiok*|oldal*|onlyfans)',
-    '(profil*|fiok*|onlyfans*) _5 (szazalek*|% |felezunk|mi kezel*|kezeljuk)',
+    '(profil*|fiok*|onlyfans*) _5 (szazalek*|felezunk|mi kezel*|kezeljuk)',
     '(onlyfans|of) (menedzs*|ugynokseg*)',
   ],
   'accommodation-tied': [

@@ -9,7 +9,20 @@ export const common = [
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */
-export const negations = ['nem', 'sem', 'soha', 'ne', 'sose', 'sosem', 'senki', 'nincs', 'nincsenek', 'nélkül', 'helyett', 'tilos'];
+export const negations = [
+  'nem',
+  'sem',
+  'soha',
+  'ne',
+  'sose',
+  'sosem',
+  'senki',
+  'nincs',
+  'nincsenek',
+  'nélkül',
+  'helyett',
+  'tilos',
+];
 
 // biome-ignore format: a word list is read by the row
 export const pay: PayWords = {

@@ -12,7 +12,10 @@ export const contactEvasion: PhrasesById = {
     '(add meg|kuldd|dobd|megadod|elkuldod) _3 (szamod*|telefonszam*|<messenger>)',
     '(itt|ezen az oldalon|ezt az appot) _3 (ritkan|torlom|nem biztonsagos|letiltanak|nem szeretek)',
   ],
-  'obfuscated-contact': ['(nulla hat|plusz harminchat) _8 (harminc|husz|hetven)', '(kukac|pont hu|pont kom) _3 (pont|kukac)'],
+  'obfuscated-contact': [
+    '(nulla hat|plusz harminchat) _8 (harminc|husz|hetven)',
+    '(kukac|pont hu|pont kom) _3 (pont|kukac)',
+  ],
   'secrecy-demand': [
     '(ne|senkinek ne|senkinek se) _3 <tell> _4 (senkinek|<family>|errol|rola|rendor*)',
     '(senkinek|<family>|rendor*) _2 (ne|nem|se) _2 (<tell>|kell tudni*)',

@@ -13,7 +13,10 @@ export const recruitmentLure: PhrasesById = {
     '(alomelet*|luxuselet*|meggazdagod*|penzugyi szabadsag*|anyagi szabadsag*)',
     '(napi par ora|par kattintas*|telefonrol) _6 (#money|keres*)',
   ],
-  'guaranteed-visa-job': ['(garantalt*|biztos) _2 (vizum*|allas*|munkavallalasi*|tartozkodasi*|felvetel*)', '(vizum*|engedely*) _3 (garantal*|100 szazalek*|biztosan megkap*)'],
+  'guaranteed-visa-job': [
+    '(garantalt*|biztos) _2 (vizum*|allas*|munkavallalasi*|tartozkodasi*|felvetel*)',
+    '(vizum*|engedely*) _3 (garantal*|100 szazalek*|biztosan megkap*)',
+  ],
   'instant-hire': [
     '(interju|elbeszelgetes|oneletrajz) (nelkul|nem kell|nem szukseges)',
     '(azonnal|mar holnap|akar holnap|rogton) _3 (kezdhet*|kezdesz|felvesz*|felveszlek|munkaba)',

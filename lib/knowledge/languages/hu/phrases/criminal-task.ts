@@ -3,7 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Errands that are crimes. */
 export const criminalTask: PhrasesById = {
   'bank-account-use': [
-    '<account> ~6 (kolcson*|berbe*|berel*|hasznal*|erkezik|erkezne|jon ra|tovabb*|szazalek*|jutalek*|felvesz*)',
+    '<account> ~6 (kolcson*|berbe*|berel*|erkezne|jon ra|tovabbutal*|szazalek*|jutalek*)',
     '(penz*|osszeg*) _4 <account> _6 (tovabb*|felves*|kivesz*|megtart*|utal*)',
     '(tovabbutal*|tovabbkuld*) _6 (megtart*|szazalek*|jutalek*|tied)',
     '(kell|kellene|keresek|keresunk) _3 (<account>) _4 (par nap*|nehany nap*|egy utalas*|fizet*|kolcson*)',

@@ -22,7 +22,7 @@ export const sets: WordSets = {
   tell: ['mondd', 'mondj', 'mondja*', 'szolj', 'beszelj', 'beszelje*', 'aruld', 'meselj', 'meseld', 'tudjon', 'tudja meg', 'tudjak meg', 'emlitsd', 'szoljon'],
   messenger: ['telegram*', 'whatsapp*', 'viber*', 'signal*', 'snap', 'snapchat*', 'snapen', 'discord*', 'messenger*', 'insta*', 'wickr*', 'privat*', 'tg', 'wapp'],
   move: ['irj', 'irjal', 'irjatok', 'irjon', 'gyere', 'menjunk', 'valtsunk', 'folytas*', 'beszeljunk', 'beszelgessunk', 'atmegyunk', 'atmenni', 'keress', 'keressen', 'keressetek', 'csatlakozz'],
-  money: ['penz', 'penzt', 'penzed*', 'penzrol', 'osszeg*', 'zse', 'love', 'lovet', 'lohet', 'utalas*', 'lé', 'let'],
+  money: ['penz', 'penzt', 'penzed*', 'penzrol', 'osszeg*', 'zse', 'love', 'lovet', 'lohet', 'utalas*', 'lé', 'lovek'],
   transfer: ['utal*', 'tovabbutal*', 'atutal*', 'fizess*', 'befizet*', 'kifizet*', 'fizet', 'fizetni', 'feltolt*', 'tedd be', 'rakj be', 'tegyel be'],
   fee: ['regisztracios dij*', 'dij', 'dijat', 'dija', 'kozvetitoi dij*', 'kaucio*', 'letet', 'letetet', 'eloleg*', 'befizetes*', 'kezelesi koltseg*', 'illetek*'],
   easy: ['konnyu*', 'gyors*', 'egyszeru*', 'laza', 'kenyelmes*'],
@@ -31,5 +31,5 @@ export const sets: WordSets = {
   crypto: ['kripto*', 'crypto*', 'bitcoin*', 'btc', 'usdt', 'tether*', 'ethereum*'],
   giftcard: ['ajandekkartya*', 'gift card*', 'steam kartya*', 'google play kartya*', 'paysafe*', 'utalvany*'],
   parcel: ['csomag*', 'taska*', 'boritek*', 'kuldemeny*', 'kis pakk', 'cucc*', 'taskat'],
-  threat: ['megbanod', 'megbanja*', 'megver*', 'megol*', 'baja esik', 'baja lesz', 'bajod lesz', 'bantani', 'felgyujt*', 'megtalal*', 'elkap*'],
+  threat: ['megbanod', 'megbanja*', 'megver*', 'megolik', 'megolom', 'megolnek', 'baja esik', 'baja lesz', 'bajod lesz', 'bantani', 'felgyujt*', 'megtalal*', 'elkap*'],
 };

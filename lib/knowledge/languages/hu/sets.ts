@@ -1,0 +1,35 @@
+import type { WordSets } from '@/lib/domain/language';
+
+/** What the phrases talk about, in Hungarian, by stems. */
+// biome-ignore format: word lists are read by the row
+export const sets: WordSets = {
+  boss: ['fonok*', 'munkaado*', 'gazda', 'gazdanal', 'gazdahoz', 'ceg', 'cegnel', 'ugynokseg*', 'kozvetito*', 'csoportvezeto*', 'brigadvezeto*', 'tulaj*', 'szallasado*', 'koordinator*', 'sofor*', 'iroda', 'irodaban', 'menedzser*', 'nalam', 'nalunk', 'szef', 'szefben', 'vezeto', 'vezetonel', 'asszony*'],
+  girl: ['lany', 'lanyok*', 'lanyt', 'holgy*', 'csaj*', 'no', 'nok', 'noket', 'not', 'hoszt*', 'hostess*', 'tancosno*', 'modell*', 'masszorno*', 'pincerno*'],
+  passport: ['utlevel*', 'szemelyi', 'szemelyit', 'szemelyid*', 'szemelyije*', 'szemelyik*', 'szemelyi igazolvany*', 'igazolvany*', 'okmany*', 'irataid*', 'iratokat', 'iratait', 'iratai', 'papirjaid*', 'papirokat', 'buletin*'],
+  keep: ['elteszem', 'elteszi*', 'elteszuk', 'elrak*', 'megtart*', 'marad', 'maradnak', 'tartja', 'tartjuk', 'tartom', 'orz*', 'megorz*', 'beszed*', 'begyujt*', 'elvesz*', 'elveszik', 'bezar*', 'letet*', 'osszeszed*', 'elker*', 'nalunk lesz', 'nalam lesz'],
+  handover: ['leadod', 'leadni', 'leadja', 'le kell adni', 'atadod', 'atadja', 'atadni', 'odaad*', 'leadas*', 'atadas*', 'adjatok', 'leadjatok', 'add le', 'add oda', 'le kell tenni', 'beadod', 'beadni'],
+  phone: ['telefon*', 'mobil', 'mobilt', 'mobilod*', 'keszulek*'],
+  account: ['szamla', 'szamlad*', 'szamlat', 'szamlara', 'szamlaszam*', 'bankszamla*', 'bankkartya*', 'kartyad*', 'kartyat', 'revolut*', 'folyoszamla*', 'tarca', 'tarcad*'],
+  password: ['jelszo*', 'jelszav*', 'pin', 'pinkod*', 'kod', 'kodot', 'kodod*', 'belepes*', 'sms kod*', 'azonosito*'],
+  deduct: ['levon*', 'levonj*', 'ledolgoz*', 'visszafizet*', 'lejon', 'torleszt*', 'visszatart*', 'leveszi*', 'lefog*', 'beleszamol*', 'lejonnek'],
+  wages: ['ber', 'bert', 'bered*', 'berbol', 'berebol', 'bere', 'fizetes*', 'fizu*', 'kereset*', 'jarandosag*', 'gazsi*'],
+  travelcost: ['jegy', 'jegyet', 'jegyed*', 'repulojegy*', 'buszjegy*', 'utikoltseg*', 'utat', 'utazas*', 'szallas*', 'vizum*', 'kiutazas*', 'koltseg*', 'koszt*'],
+  debt: ['tartozas*', 'tartozol', 'tartozik', 'tartoznak', 'jossz', 'adossag*', 'adosod', 'adosunk'],
+  send: ['kuldj*', 'kuld', 'kuldod', 'kuldesz', 'kuldd', 'kuldene*', 'mutasd', 'mutass', 'dobj', 'dobd', 'atkuld*', 'elkuld*', 'kuldjetek'],
+  photo: ['kep', 'kepet', 'kepeket', 'kepek', 'fotot', 'foto', 'fotok*', 'video*', 'szelfi*', 'kepecsket'],
+  intimate: ['intim*', 'meztelen*', 'pucer*', 'pikans*', 'fehernemu*', 'bugyi*', 'melltarto*', 'ruha nelkul*', 'merész*', 'forro', 'szexi', 'privat'],
+  family: ['csalad*', 'szulei*', 'szuleid*', 'szulok*', 'anyad*', 'anyuka*', 'anyu*', 'apad*', 'ferjed*', 'parod*', 'barataid*', 'baratno*', 'baratok*', 'testver*', 'tesod*', 'gyerek*', 'ismeros*'],
+  tell: ['mondd', 'mondj', 'mondja*', 'szolj', 'beszelj', 'beszelje*', 'aruld', 'meselj', 'meseld', 'tudjon', 'tudja meg', 'tudjak meg', 'emlitsd', 'szoljon'],
+  messenger: ['telegram*', 'whatsapp*', 'viber*', 'signal*', 'snap', 'snapchat*', 'snapen', 'discord*', 'messenger*', 'insta*', 'wickr*', 'privat*', 'tg', 'wapp'],
+  move: ['irj', 'irjal', 'irjatok', 'irjon', 'gyere', 'menjunk', 'valtsunk', 'folytas*', 'beszeljunk', 'beszelgessunk', 'atmegyunk', 'atmenni', 'keress', 'keressen', 'keressetek', 'csatlakozz'],
+  money: ['penz', 'penzt', 'penzed*', 'penzrol', 'osszeg*', 'zse', 'love', 'lovet', 'lohet', 'utalas*', 'lé', 'lovek'],
+  transfer: ['utal*', 'tovabbutal*', 'atutal*', 'fizess*', 'befizet*', 'kifizet*', 'fizet', 'fizetni', 'feltolt*', 'tedd be', 'rakj be', 'tegyel be'],
+  fee: ['regisztracios dij*', 'dij', 'dijat', 'dija', 'kozvetitoi dij*', 'kaucio*', 'letet', 'letetet', 'eloleg*', 'befizetes*', 'kezelesi koltseg*', 'illetek*'],
+  easy: ['konnyu*', 'gyors*', 'egyszeru*', 'laza', 'kenyelmes*'],
+  client: ['vendeg*', 'ugyfel*', 'kliens*', 'ur', 'urak*', 'uriember*', 'ferfi*', 'pasi*', 'kuncsaft*'],
+  minor: ['kiskoru*', 'tizenev*', 'iskolas*', 'diaklany*', 'tini*', 'gimis*', 'altalanos iskola*'],
+  crypto: ['kripto*', 'crypto*', 'bitcoin*', 'btc', 'usdt', 'tether*', 'ethereum*'],
+  giftcard: ['ajandekkartya*', 'gift card*', 'steam kartya*', 'google play kartya*', 'paysafe*', 'utalvany*'],
+  parcel: ['csomag*', 'taska*', 'boritek*', 'kuldemeny*', 'kis pakk', 'cucc*', 'taskat'],
+  threat: ['megbanod', 'megbanja*', 'megver*', 'megolik', 'megolom', 'megolnek', 'baja esik', 'baja lesz', 'bajod lesz', 'bantani', 'felgyujt*', 'megtalal*', 'elkap*'],
+};

@@ -34,7 +34,7 @@ export const datingGrooming: PhrasesById = {
     '(magst|willst|kannst) du _3 (video|cam|kamera|videoanruf) ~8 (nur du und ich|nur wir|allein|dein gesicht|zeig*|heimlich)',
     '(<photo> von hinten|foto von hinten|bilder von hinten)',
     'schick _2 (noch eins|noch mehr|was schönes|was privates|mehr)',
-    '(zieh|ziehst) _3 (aus|das rote an|was schönes an|was enges an)',
+    '(zieh|ziehst) _2 (was schönes|was enges|was kurzes|das rote) an',
     '(nur für mich|bleibt bei mir) ~6 (foto|bild|video|pic)',
   ],
   'invest-together': [
@@ -89,7 +89,7 @@ export const datingGrooming: PhrasesById = {
     '<loveword> _3 (<loveword>|für immer|mein ein und alles|guten morgen)',
     '(niemand|keiner) _2 (versteht|liebt) dich _2 (wie|so)',
     '(treue|treu|ehrlichkeit) ~8 (alter|aussehen|vermögen|keine rolle)',
-    '(ich hol dich ab|kette gekauft|schuhe bekommen|geschenk bekommen|hab dir _4 gekauft)',
+    'hab dir _4 gekauft',
   ],
   'never-video': [
     '(kamera|cam) _3 (kaputt|geht nicht|defekt|funktioniert nicht)',

@@ -16,9 +16,9 @@ export const identityMismatch: PhrasesById = {
     '(personalabteilung|hr abteilung) _6 (whatsapp|telegram|ihre nummer)',
     '(woher|ein freund|tim|kollege|bekannter) ~5 (deine nummer|ihre nummer) _2 (gegeben|hat mir|bekommen|)',
     '(bewerberdatenbank|jobportal hat uns|datenbank) ~6 (nummer|profil|kontakt)',
-    '(bitte|nicht) _3 (reederei|hotel|firma|arbeitgeber|vermieter) _5 (unterlassen|nicht anrufen|nicht kontaktieren)',
+    '(reederei|hotel|arbeitgeber|firma) _3 (bitte |)(nicht anrufen|nicht kontaktieren|nicht direkt kontaktieren|unterlassen)',
     '(wenn du dort anrufst|nicht dort anrufen|ruf dort nicht an)',
     '(derzeit|aktuell|leider) _2 (keine telefonate|kein telefon|nicht telefonisch|im ausland|in portugal|in spanien) ~8 (messenger|vorab|schlüssel*|kaution|besichtigung|whatsapp|senden)',
-    '(besichtigung|vorstellungsgespräch|treffen) _3 (ersetzt|nicht möglich|nicht nötig|online)',
+    '(besichtigung|treffen) _2 (ersetzt|nicht möglich) ~8 (schlüssel*|kaution|messenger|überweis*|ausland)',
   ],
 };

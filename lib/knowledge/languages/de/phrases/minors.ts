@@ -3,7 +3,6 @@ import type { PhrasesById } from '../phrases-by-id';
 /** The young. */
 export const minors: PhrasesById = {
   'age-probe-secrecy': [
-    'sag _1 (deiner mama|deinen eltern|mama) _1 einfach',
     '(da|wo) sieht (es|uns) (keiner|niemand)',
     '(wie alt|alter) _8 (geheim*|allein|nicht sagen|unter uns)',
     '(bist du|du) _2 (allein|alleine) (zuhause|daheim|zu hause|im zimmer)',
@@ -41,7 +40,7 @@ export const minors: PhrasesById = {
     '(diamanten|diamonds|vbucks|robux|skins) _3 (schenk*|geben|kaufen)',
     '(v bucks|vbucks|robux|skins|skin|gems|nitro|coins) ~6 (schenk*|gratis|kostenlos|geb ich dir|kriegst|bekommst|dafür)',
     '(robux|vbucks|v bucks|skins|skin|diamanten|nitro|gems|coins|guthaben) ~8 (von mir|geheimnis|keinem|wenn du|dafür|privat|discord)',
-    '(schenk*|kauf*|besorg*|bring*) _3 (dir |)_3 (konsole|handy|marker|koffer|controller|skin|battle pass|battlepass|kopfhörer|manga) ~10 (nur du|geheim*|treff*|keinem|foto|cafe)',
+    '((schenk*|kauf*|besorg*|bring*) ~5 (konsole|handy|tablet|controller|skin|battle pass|kopfhörer|stifte|malkasten)) ~8 (nur du|geheim*|keinem|allein)',
     '(klamotten|handy|konsole|kopfhörer) _2 (gibts|kriegst du|bekommst du|gibt es) _1 (geschenkt|gratis|von mir)',
   ],
 };

@@ -12,7 +12,7 @@ export const sexualisation: PhrasesById = {
     '(herren|geschäftsherren|geschäftsmann|unternehmer|kunden) ~8 (begleitung|charmante*|nette gesellschaft|gesellschaft|weibliche*)',
     '(begleitung|begleiterin|begleitig|gesellschafterin) ~8 (abend*|reise*|junge*|charmant*|studentin*|diskret*|verwöhn*|messe)',
     '(rest|alles weitere|der rest|mehr) _1 (ergibt sich|nach absprache|nach sympathie|je nach lust)',
-    '(girls|mädels|ladies|damen|ringgirls|car wash girls|promo girls) ~12 (afterparty|ferienhaus|übernachtung|yacht|crew|stimmung|trinkgeld privat|locker)',
+    '(girls|mädels|ladies|damen) ~12 (afterparty|ferienhaus|yacht|trinkgeld privat|tabulos)',
     '(wer locker ist|offen bist|wie offen|tabulos|aufgeschlossen*) ~8 (extra|afterparty|1 bis 10|mädels|girls|verdien*|mehr)',
     '(mann allein|einsam*|allein und einsam) ~8 (helfe*|frau|gegenseitig|gesellschaft)',
   ],
@@ -32,7 +32,6 @@ export const sexualisation: PhrasesById = {
     '<photo> ~6 <body>',
     '(shooting|casting|probeaufnahme*|test) ~8 (privat|hotel|allein|wohnung|zu hause|unterwäsche|bikini|dessous|ohne begleitung|abends)',
     '(body pics|bodypics|bikinibilder|bikinifotos|dessousfotos)',
-    '(zieh|anziehen|trag) _4 (rote an|kurzes|dessous|bikini|was sexy) ~6 (casting|foto*|termin|shooting|video|)',
   ],
   'sex-for-rent': [
     '(zimmer|wohnung) ohne miete',

@@ -29,7 +29,7 @@ export const coercionThreat: PhrasesById = {
     'ich hab* (alles|dich|das) (aufgenommen|mitgeschnitten|gefilmt) und',
     '(<photo> ~8 (klassengruppe|pfarrer|chef|eltern|papa|mama|deine frau|deinem mann|kollegen|arbeitsstelle|verein)) ~6 (oder|sonst)',
     '(oder|sonst) _2 (das|es|sie|alles) (geht|gehen|landet|kommt) _3 (klassengruppe|kontakte|netz|internet|deinen chef|deine eltern|alle)',
-    '(noch eins|mehr) oder das geht',
+    '(noch eins|noch mehr) oder _4 (klassengruppe|alle|schule|eltern|netz)',
     '(hab|habe) _6 (alle kontakte|deine kontakte|deine follower|arbeitsstelle|dein arbeitgeber|deine liste|deine freundesliste)',
     '((kamera|webcam|bildschirm) ~10 (gefilmt|aufgenommen|mitgeschnitten|aufzeichn*)) ~8 (zahl*|bitcoin|kontakte|#money)',
     '(mitgeschnitten|gefilmt) ~10 (kennt deine|pfarrer|deine frau|deine bank|deine familie|deinen chef|ins netz)',

@@ -37,7 +37,7 @@ export const debt: PhrasesById = {
     '(du bist|bist du) _1 mir (was|etwas) schuldig',
     '(glaubst du|dachtest du|meinst du) _3 (umsonst|gratis|geschenkt)',
     'ich hab* _4 (bezahlt|gekauft|ausgegeben) _4 (jetzt|dafür|also)',
-    '(hat|hab|habe) alles ich (gezahlt|bezahlt|gekauft)',
+    '(hat|hab|habe|war) alles (ich|von mir) (gezahlt|bezahlt|gekauft|)',
     '(kette|schuhe|uhr|urlaub|handy|kleid|nägel) _6 (gezahlt|bezahlt|gekauft|geschenkt|bekommen) ~14 (quitt|dafür|nett|jetzt|zurück|vorstell*)',
     '(danke|dein danke) (bringt|nützt|hilft) mir (nix|nichts)',
     '(jetzt|nun) (bist du dran|musst du mir|kannst du dich revanchieren|hilfst du mir)',
@@ -57,7 +57,7 @@ export const debt: PhrasesById = {
   ],
   'wage-withheld': [
     '<wages> ~5 (am ende|nach der saison|zum schluss|ende der saison|wenn alles fertig|erst wenn)',
-    '<wages> ~5 (einbehalten|behalten wir|als sicherheit|als kaution|als pfand|zurückgehalten|verwahren)',
+    '<wages> ~5 (behalten wir|als sicherheit|als kaution|als pfand|zurückgehalten|verwahren|einbehalten bis)',
     '(erster|ersten|erste) (monatslohn|lohn|gehalt|monat) ~5 (sicherheit|kaution|einbehalten|behalt*|pfand|kein geld|unbezahlt)',
     '(auszahlung|ausgezahlt|lohn|geld) _2 erst (nach|am|wenn|im)',
     '<wages> _4 (wenn|sobald|erst) _4 (fertig|vorbei|ende|aus ist|abgenommen|schulden|saison|gehst)',

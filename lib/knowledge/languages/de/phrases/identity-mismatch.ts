@@ -14,7 +14,7 @@ export const identityMismatch: PhrasesById = {
     '(ich schreib*|schreibe) _3 (für meine kollegin|vom handy meiner|im namen von)',
     '(nummer|nummern) _4 (gestohlen|wechsel*|nicht wundern|andere vorwahl)',
     '(personalabteilung|hr abteilung) _6 (whatsapp|telegram|ihre nummer)',
-    '(woher|ein freund|tim|kollege|bekannter) ~5 (deine nummer|ihre nummer) _2 (gegeben|hat mir|bekommen|)',
+    '(deine|ihre) nummer _3 (bewerberdatenbank|datenbank|jobportal|bekannten|freund)',
     '(bewerberdatenbank|jobportal hat uns|datenbank) ~6 (nummer|profil|kontakt)',
     '(reederei|hotel|arbeitgeber|firma) _3 (bitte |)(nicht anrufen|nicht kontaktieren|nicht direkt kontaktieren|unterlassen)',
     '(wenn du dort anrufst|nicht dort anrufen|ruf dort nicht an)',

@@ -5,8 +5,7 @@ export const minors: PhrasesById = {
   'age-probe-secrecy': [
     '(da|wo) sieht (es|uns) (keiner|niemand)',
     '(wie alt|alter) _8 (geheim*|allein|nicht sagen|unter uns)',
-    '(bist du|du) _2 (allein|alleine) (zuhause|daheim|zu hause|im zimmer)',
-    '(bist du|seid ihr) (allein|alleine) _1 (zuhause|daheim)',
+    '(wie alt|alter) _8 (eltern|mama|papa) _4 (nicht|zuhause|streng|handy)',
     '(reif|erwachsen) (für dein alter|für 12|für 13|für 14)',
     '(sag|sags|erzähl|verrat*) _3 (mama|eltern|papa|mutter|lehrer*|betreuern) _2 (nichts|nix|nicht|nie) ~3 (von mir|von uns|davon|vom chat|von dem chat|dass wir)',
     '(eltern|mama|papa|mutter) _3 (müssen|muss|brauchen|braucht|dürfen|darf|soll|sollen) _3 (nichts|nix|nicht) _2 (wissen|erfahren|merken|mitkriegen)',

@@ -39,10 +39,11 @@ export const moneyFee: PhrasesById = {
     '((geräte|laptop|handy|material|ausrüstung) ~8 (bei unserem|bei unserer|beim partner|händler)) ~6 (bestell*|bezahl*|kauf*|#money)',
   ],
   'upfront-fee': [
-    '<fee> ~6 (vorab|im voraus|vor der|überweis*|#money|zu zahlen|fällig|erstattet)',
+    '<fee> ~6 (vorab|im voraus|vor der|überweis*|zu zahlen|fällig|erstattet)',
     '((zahl*|überweis*) ~4 #money) ~6 (visum|schulung|vermittlung|reservier*|platz sicher*|unterlagen|startpaket|führungszeugnis)',
     '(startpaket|sedcard|fotomappe|schulungspaket) ~4 (#money|kaufen|bezahlen)',
-    '#money _3 (anwalt*|gebühr*|gebür*|stempel|zertifikat|visum|visa|treuhänder|seminar|schulung*|onlineseminar|startpaket|tauglichkeit|bearbeitung)',
+    '#money _3 (anwalt*|gebühr|gebür|stempel|zertifikat|treuhänder|seminar|onlineseminar|startpaket|tauglichkeit|bearbeitung)',
+    '#money _2 (für|fürs) _3 (visum|visa|schulung|seminar|stempel|registrierung|einarbeitung)',
     '(anwalt*|stempel|zertifikat|visum|visa|bearbeitung|registrierung|vermittlung|seminar|schulung*|onlineseminar) _6 (kostet|kosten|pauschal|besorg*|beträgt) _3 #money',
     '((überweis*|zahl*|einzahl*) ~5 #money) ~8 (platz|vertrag|visum|seminar|reservier*|treuhänder|flugticket|western*|onboarding|führungszeugnis)',
     '(flugticket|ticket|vertrag|zusage|schlüssel) _4 (nach|sobald|erst nach) _2 (zahlungseingang|zahlung|überweisung|eingang|anzahlung)',

@@ -27,7 +27,7 @@ export const movement: PhrasesById = {
     '(als|mit) (tourist*|touristenvisum|besucher|studentenvisum|urlauber) _5 (einreis*|ein|arbeit*|sag*|rein)',
     '(touristenvisum|einreise als tourist)',
     '((grenze|zoll|beamten|kontrolle|flughafen) ~6 (sag*|sagst)) ~4 (urlaub|tourist*|besuch*|freundin)',
-    '(einreise|grenze|flughafen|zoll|beamten|passkontrolle) ~8 (urlaub|tourist*|besuch|ferien|reisegrund|verwandte*)',
+    '(einreise|grenze|flughafen|zoll|passkontrolle) ~8 (nur urlaub|als reisegrund|reisegrund|bist du tourist*|zu besuch bist)',
     '(sag*|sagst|angeben|vermerk*) _6 (urlaub|tourist*|besuch|ferien) ~8 (einreise|grenze|kontrolle|flughafen|visum|reisegrund)',
     '(visum|bewilligung|papiere|arbeitserlaubnis) _3 (machen wir |)(vor ort|dort|danach|wenn du da bist|später)',
     '(touristen|besucher|studenten|schengen) visum ~8 (arbeit*|reicht|genügt|job|verlänger*)',
@@ -53,6 +53,6 @@ export const movement: PhrasesById = {
     '(wohnung|unterkunft|haus|kabine|zimmer|fahrer|handy) _4 (alles|auch|inklusive|gratis|geht auf uns|wird gestellt) ~6 (flug|handy|fahrer|alles|essen|licht|visum)',
     '(hotel|flug|essen) und (flug|hotel|unterkunft|essen|zimmer) (geht|gehen|zahlen|bezahlt|gratis|übernehm*|inklusive)',
     '(wir|firma|ich) (liefern|stellen|zahlen|bezahlen|bezahle|übernehmen|zahle) _6 alles',
-    '(haus|wohnung|unterkunft) frei ~8 (visum|visa|dolar|dollar|flug|englisch|englich)',
+    '(haus|wohnung|unterkunft) (frei|gratis|kostenlos) ~8 (visum|visa|dollar|flug)',
   ],
 };

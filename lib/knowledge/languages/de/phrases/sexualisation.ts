@@ -13,7 +13,7 @@ export const sexualisation: PhrasesById = {
     '(begleitung|begleiterin|begleitig|gesellschafterin) ~8 (abend*|reise*|junge*|charmant*|studentin*|diskret*|verwöhn*|messe)',
     '(rest|alles weitere|der rest|mehr) _1 (ergibt sich|nach absprache|nach sympathie|je nach lust)',
     '(girls|mädels|ladies|damen) ~12 (afterparty|ferienhaus|yacht|trinkgeld privat|tabulos)',
-    '(wer locker ist|offen bist|wie offen|tabulos|aufgeschlossen*) ~8 (extra|afterparty|1 bis 10|mädels|girls|verdien*|mehr)',
+    '(wer locker ist|wie offen bist|tabulos|aufgeschlossen*) ~8 (extra|afterparty|mädels|girls|verdien*|mehr)',
     '(mann allein|einsam*|allein und einsam) ~8 (helfe*|frau|gegenseitig|gesellschaft)',
   ],
   'hostess-commission': [

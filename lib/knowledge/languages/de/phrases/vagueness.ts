@@ -15,7 +15,7 @@ export const vagueness: PhrasesById = {
     '(vertrag|unterschrift|unterschreib*) _4 (am flughafen|auf litauisch|auf englisch|bei ankunft|auf der fahrt)',
     '(ohne bewilligung|ohne papiere|ohne anmeldung) ~8 (arbeit*|fragt|egal|gern*|besten|leute)',
     '(vertrag|arbeitsvertrag|papier) brauch* (wir|es|ma|du) _1 (nicht|keinen|keine|kein|keins)',
-    'agentur brauchen wir (keine|nicht)',
+    '(agentur|vertrag|amt|behörde) brauchen wir (keine|nicht|keinen|kein)',
   ],
   'terms-switch': [
     '(plan|pläne|stelle|job) _3 (geändert|schon weg|vergeben) _6 (stattdessen|aber|andere*|club|haus)',

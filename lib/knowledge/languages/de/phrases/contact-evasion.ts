@@ -26,7 +26,7 @@ export const contactEvasion: PhrasesById = {
     '(bank|sparkasse) _6 (ignorieren|nicht antworten|wegwerfen)',
   ],
   'secret-chat': [
-    '(lösch|lösche|lösch*) ~4 (chat|chats|verlauf|nachricht*|unterhaltung|alles hier)',
+    'lösch* ~4 (chat|chats|chatverlauf|verlauf|diese nachricht*|unsere nachrichten|unterhaltung|alles hier)',
     '(geheimer chat|geheimen chat|verschwindende nachrichten|selbstlöschend*|selbstzerstör*)',
     '(stell|schalt) ~4 (selbstlöschen|automatisch löschen)',
     '(lösch|löscht|lösche|löschen|loesch*) _3 (danach|immer|alles|dann) ~3 (alles|immer|gleich|danach|chat|hier)',

@@ -28,7 +28,8 @@ export const controlIsolation: PhrasesById = {
     '(nachbarn|nachbar|gästen|kollegen) _4 (nicht reden|kein kontakt|grüßen aber)',
   ],
   'location-tracking': [
-    '(standort|live standort|ortung) ~4 (teil*|schick*|an lassen|anlassen|einschalt*|immer|freigeb*)',
+    '(standort|live standort|ortung) ~4 (an lassen|anlassen|immer|jede stunde|dauerhaft|freigeb*)',
+    'live standort ~4 (schick*|teil*|einschalt*)',
     '(kamera|kameras) ~4 (zimmer|wohnung|schlafraum|jeden schritt|unterkunft)',
     '(schick|foto) ~4 (wo du bist|vom ticket|am flughafen|jeder station)',
     '(gps|tracking app|ortungs app)',

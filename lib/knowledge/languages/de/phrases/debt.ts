@@ -3,18 +3,16 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Debts, deductions and wages kept back. */
 export const debt: PhrasesById = {
   'debt-owed': [
-    '(du hast|ihr habt) noch _2 offen',
-    '(schuldest|schuldet) (uns|mir|ihm|ihnen|der firma|dem chef)',
+    '(schuldest|schuldet) _2 (uns|der firma|dem chef|der agentur|ihnen|dem club)',
     '<debt> ~6 (abarbeit*|abgearbeitet|bis du|bis ihr|bezahlt ist|gehst du nicht)',
     '(bis|solange) _5 (abbezahlt|abgezahlt|abgearbeitet|zurückgezahlt|bezahlt) _4 (bleib*|nicht weg|gehst|arbeit*)',
-    '(wer|was) zahlt _3 (deine schulden|dein ticket|die auslagen)',
+    'wer zahlt _3 (deine schulden|die auslagen)',
     '(du hast|ihr habt) _2 (schulden|#money offen|noch #money) _3 (bei uns|bei mir|offen)',
-    'dann sind wir quitt',
-    '(schuldest|schuldet|schuldig|schuldets) _3 (mir|uns|ihm|meinem|meiner|noch|der|dem|unserem) _3 (#number|#money|geld|für|was|die reise|onkel)',
-    '(ihr habt|du hast|habt ihr|hast du) noch _2 (#number|#money|schulden|viel) _1 (offen|bei uns|bei mir|gut|)',
+    '(schuldest|schuldet|schuldig) _8 (für die reise|reise|flug|visum|ticket|vermittlung|papiere|überfahrt)',
+    '(ihr habt|du hast|habt ihr|hast du) noch _3 (offen bei|schulden bei) (uns|mir|ihm|der firma)',
     '(bis|erst wenn|wenn) _3 (alles|schulden|reise|die reise|das geld|der rest) _3 (weg ist|weg sind|bezahlt ist|abbezahlt|abgearbeitet|abgezahlt|ab sind|herinnen)',
     '(erst|zuerst) schulden _1 (ab|weg|zahlen|abarbeiten)',
-    '(zinsen|die zinsen) ~6 (schuld*|noch|waren|kommen dazu|jede woche)',
+    'zinsen ~6 (schuldest|jede woche|arbeit*|abarbeit*|das waren)',
     '(du hast|sie haben|ihr habt) unterschrieben _6 (monate|jahre|sonst|schadenersatz|kündig*|bleib*)',
     '(wer|fleißig) _4 _4 (alles abbezahlt|schulden los|abgezahlt)',
   ],
@@ -39,7 +37,7 @@ export const debt: PhrasesById = {
     'ich hab* _4 (bezahlt|gekauft|ausgegeben) _4 (jetzt|dafür|also)',
     '(hat|hab|habe|war) alles (ich|von mir) (gezahlt|bezahlt|gekauft|)',
     '(kette|schuhe|uhr|urlaub|handy|kleid|nägel) _6 (gezahlt|bezahlt|gekauft|geschenkt|bekommen) ~14 (quitt|dafür|nett|jetzt|zurück|vorstell*)',
-    '(danke|dein danke) (bringt|nützt|hilft) mir (nix|nichts)',
+    'dann sind wir quitt',
     '(jetzt|nun) (bist du dran|musst du mir|kannst du dich revanchieren|hilfst du mir)',
   ],
   'pay-later-from-wages': [

@@ -18,7 +18,9 @@ export const documents: PhrasesById = {
     '<passport> _3 (beim|bei der|im) (chef|chefin|büro|safe|tresor|vermittler*|agentur|disponent*) ~2 (sicher|gut aufgehoben|liegt|bleibt|ist)',
   ],
   'account-handover': [
-    '(schick*|gib|geben|brauch*|sag|nenn*|weiterleit*) ~5 (code|sms code|tan|pin|passwort|zugangsdaten|bestätigungscode|verifizierungscode)',
+    '(schick*|gib|geben|brauch*|sag|nenn*|weiterleit*) ~5 (sms code|tan|pin|passwort|zugangsdaten|bestätigungscode|verifizierungscode)',
+    'code _6 (sms|per sms|bekommst|gekommen|aufs handy) _4 (schick*|sag*|mir|weiter*)',
+    '(schick*|sag|gib) _2 den code _4 (sms|bekommst|bekommen|gekommen|handy)',
     '(passwort|zugangsdaten|login|sim karte) ~5 (zu|an|von) (deinem|deiner|ihrem|dein|mich|uns)',
     '(anydesk|teamviewer)',
     '(bankkarte|ec karte|bankomatkarte) ~4 (pin|schick*|gib*|abgeben)',

@@ -26,7 +26,7 @@ export const moneyFee: PhrasesById = {
   'crypto-giftcard-payment': [
     '(zahl*|bezahl*|überweis*|schick*|send*|kauf*|#money) ~5 (<giftcard>|bitcoin*|usdt|btc|krypto)',
     '<giftcard> ~3 (code|codes|foto|#money)',
-    '(gutscheine|gutschein|karten|bitcoin automat|kryptoautomat|paysafe*|western*|moneygram) ~8 (rest|kauf*|tust|geb*|hol*|schick*|fotografier*|code*)',
+    '(gutscheine|bitcoin automat|kryptoautomat|paysafe*|western*|moneygram) ~8 (rest|tust|schick*|fotografier*|code*)',
     '(#money|#number) _2 (in|per|als|via) (paysafe*|bitcoin|btc|usdt|steam|western*|krypto|gutschein*)',
     '(auszahlung|bezahlung|lohn|verdienst) _2 (in|per|als) (usdt|krypto|bitcoin|btc)',
     '(krypto|bitcoin|usdt|coin) _2 (weiter|senden|schicken|kaufen|automat|wallet)',

@@ -10,7 +10,7 @@ export const movement: PhrasesById = {
     '(ich|wir) (hol*|nehm*) _4 (von der |von |an der |am |vom )_1 (grenze|bahnhof|busbahnhof|flughafen) ~4 (nacht|ab|selbst|mit)',
     '(fährst|fahrt|fährt) _3 mit (unserem|meinem|seinem) (fahrer|bus|partnerbus|kollegen|van|cousin)',
     '(partnerbus|unser bus|unserem bus|firmenbus) ~4 (pflicht|verpflichtend|muss|nur)',
-    '(hol|hole) (ich |)dich _4 (ab|um die ecke)',
+    '(hol|hole) (ich |)dich _3 (um die ecke|nicht vor der tür|heimlich|hinter der)',
   ],
   'rotation-plaza': [
     '(wechselnd*|monatlich wechselnd*) _2 (alle|ort|auftrittsort|stadt|städte|wohnung)',

@@ -29,7 +29,8 @@ export const sexualisation: PhrasesById = {
   'lingerie-casting': [
     '(probeshooting|shooting|casting|probefotos|fotos) ~5 (unterwäsche|dessous|nackt|bikini|akt|hotelzimmer|privat*)',
     '(ausziehen|zieh dich aus) ~5 (casting|kamera|figur|test)',
-    '<photo> ~6 <body>',
+    '<photo> ~4 (bikini|unterwäsche|dessous|von hinten|leicht bekleidet|akt)',
+    '(body pics|bodypics) (reichen|schick*|genügen)',
     '(shooting|casting|probeaufnahme*|test) ~8 (privat|hotel|allein|wohnung|zu hause|unterwäsche|bikini|dessous|ohne begleitung|abends)',
     '(body pics|bodypics|bikinibilder|bikinifotos|dessousfotos)',
   ],

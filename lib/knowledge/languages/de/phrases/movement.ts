@@ -33,6 +33,7 @@ export const movement: PhrasesById = {
     '(touristen|besucher|studenten|schengen) visum ~8 (arbeit*|reicht|genügt|job|verlänger*|genuegt|verlaenger*)',
   ],
   'high-risk-destination': [
+    '(komm*|fahr*|flieg*|geh*) _3 nach <risky> ~6 (arbeit*|verdien*|job|geld|model*|tanz*)',
     '<risky> ~8 (job|arbeit|hostess*|kundenchat|kundenservice|callcenter|dollar|models|tänzerin*|gehalt|sucht|gesucht|taenzerin*)',
     '<risky> ~10 (team|büro|office|stelle|kommen|einsatz|vermittl*|managen|fixum|verdien*|#money|gesucht|studio|buero)',
     '(einsatz|arbeit*|job|stelle|team) _4 (in|auf|nach) <risky>',

@@ -3,6 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Threats. */
 export const coercionThreat: PhrasesById = {
   'family-threat': [
+    '(und|oder|sonst) <famthreat> _6 (keine schicht|keine arbeit|verliert den job|fliegt raus|verliert die arbeit)',
     '<famthreat> ~6 (wehgetan|büßen|zustößt|umbring*|was passiert|etwas passiert|muss dafür|zahlt dafür|bezahlt dafür|bueßen|zustoeßt|muss dafuer|zahlt dafuer|bezahlt dafuer)',
     '(wir wissen|ich weiß) wo du wohnst',
     '(sonst|oder) _2 (besuch*|hol*|schnapp*|kauf*|nehmen) _3 <famthreat>',
@@ -22,7 +23,8 @@ export const coercionThreat: PhrasesById = {
     '(<photo> ~5 (veröffentlich*|ins netz|hochlad*|leake*|veroeffentlich*)) ~6 (oder|sonst|zahl*|#money|wenn du nicht)',
     '(oder|sonst) _3 <famthreat> (kriegt|kriegen|bekommt|bekommen|sieht|sehen) _2 <photo>',
     '(aufgenommen|aufgezeichnet|mitgeschnitten|gefilmt) ~8 (deine kontakte|all ihre kontakte|freundesliste|verschick*|deine freunde)',
-    '(zahl|zahlst|überweis*|ueberweis*) ~6 (oder|sonst) _6 <photo>',
+    '(zahl|zahlst|zahlen sie|überweis*) ~6 (oder|sonst) _6 <photo>',
+    '(oder|sonst) _3 (alle|all|deine|ihre) _1 kontakte _3 <photo>',
     '(sonst|oder) _4 (sehen|kriegen|bekommen|sieht|kriegt) _3 (alle|das|die|jeder|deine) ~3 <photo>',
     '(deine|deinen) (freundesliste|kontaktliste|kontakte) ~5 (hab ich|habe ich|gespeichert|gesichert)',
     '(blockier|blockieren|blockierst) (mich|uns) _1 (nicht|dann|und)',

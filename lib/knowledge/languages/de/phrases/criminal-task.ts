@@ -31,7 +31,7 @@ export const criminalTask: PhrasesById = {
     '((konto|konten|crypto konto) ~4 (eröffn*|anleg*|verifizier*|eroeffn*)) ~5 (für uns|für mich|#money|zahlen|verkauf*|prämie|fuer uns|fuer mich|praemie)',
     '(video ident|postident) ~5 (nur kurz|für uns|mach*|durchführ*|test|fuer uns|durchfuehr*)',
     '(konto|konten|bank app*|banking app) _4 (eröffn*|aufmach*|anleg*|eroeffn*) ~12 (zugangsdaten|wird _2 gelöscht|zum test*|pro bank|testkonto|für uns|danach mir)',
-    '(test* ~8 (banking|bank*)) ~8 (zugangsdaten|videoident*|video ident|identifikation|konto eröffn*|konto eroeffn*)',
+    '(test* ~8 (banking|bank*|testkonto)) ~8 (zugangsdaten|konto eröffn*|konten eröffn*)',
     '(auf|in) (dein|deinen|deinem|ihren|ihrem|euren) (name|namen) ~6 (vertrag*|vorbereitet|iphone|klarna|gmbh|kredit|angemeldet|gewerbe)',
     '(iphone|handy|ware|gerät*|geraet*) geht an (uns|mich)',
     '(klarna|telefonvertrag*|handyvertrag*|ratenkauf|schufa) ~10 (für dich|pro vertrag|dein name|iphone|#money|fuer dich)',

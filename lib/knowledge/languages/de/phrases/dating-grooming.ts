@@ -36,7 +36,7 @@ export const datingGrooming: PhrasesById = {
     '(zeig|zeigst) (dich|mir) _2 (mehr|alles|haut)',
     '(magst|willst|kannst) du _3 (video|cam|kamera|videoanruf) ~8 (nur du und ich|nur wir|allein|dein gesicht|zeig*|heimlich)',
     '(<photo> von hinten|foto von hinten|bilder von hinten)',
-    'schick _2 (noch eins|noch mehr|was schönes|was privates|mehr|was schoenes)',
+    'schick _2 (noch eins|noch mehr|was privates|mehr davon) _3 (von dir|ohne|oder|nur für mich)',
     '(zieh|ziehst) _2 (was schönes|was enges|was kurzes|das rote|was schoenes) an',
     '(nur für mich|bleibt bei mir|nur fuer mich) ~6 (foto|bild|video|pic)',
   ],

@@ -3,6 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Debts, deductions and wages kept back. */
 export const debt: PhrasesById = {
   'debt-owed': [
+    '(hast|habt) noch (#number|#money) _1 offen _1 (vom|von der|für den|für die|fürs) _2 <extra>',
     '(schuldest|schuldet) _2 (uns|der firma|dem chef|der agentur|ihnen|dem club)',
     '<debt> ~6 (abarbeit*|abgearbeitet|bis du|bis ihr|bezahlt ist|gehst du nicht)',
     '(bis|solange) _5 (abbezahlt|abgezahlt|abgearbeitet|zurückgezahlt|bezahlt|zurueckgezahlt) _4 (bleib*|nicht weg|gehst|arbeit*)',

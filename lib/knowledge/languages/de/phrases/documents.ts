@@ -3,6 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Papers. */
 export const documents: PhrasesById = {
   'passport-surrender': [
+    '(pass|reisepass|ausweis|perso|deine karte|pässe) (hab ich|habe ich|haben wir|hat der chef|hat die chefin) _2 (schrank|schublade|safe|tresor|büro|bei mir|sicher)',
     '<passport> (gibt|gebt|gibst) (ihr|du) _3 ab',
     '(pass|pässe|reisepass*|reisepässe|ausweis*|personalausweis*|perso|paesse|reisepaesse) ~5 (abgeb*|abzugeben|abgegeben|abgibst|einsammel*|eingesammelt|aushändig*|einsperr*|abnehm*|im tresor|im safe|aushaendig*)',
     '<passport> _2 (bleibt|bleiben|liegt|liegen|behält|behalten|behalte|hebt|nimmt|nehmen|verwaltet|sammelt|kommt|kommen|behaelt) _2 (bei|beim|im|der|die|bei uns|wir|ich|in) _1 (chef*|büro|uns|mir|safe|tresor|vorarbeiter|agentur|vermittler*|verwahrung|chefin|familie|buero)',

@@ -29,7 +29,7 @@ export const criminalTask: PhrasesById = {
     '(firma|gmbh|gewerbe|kredit|handyvertrag*|konto|verträge|vertraege) ~5 (auf|in) (deinen|deinem|ihren|ihrem) namen',
     '(strohmann|strohgeschäftsführer*|geschäftsführer auf dem papier|strohgeschaeftsfuehrer*|geschaeftsfuehrer auf dem papier)',
     '((konto|konten|crypto konto) ~4 (eröffn*|anleg*|verifizier*|eroeffn*)) ~5 (für uns|für mich|#money|zahlen|verkauf*|prämie|fuer uns|fuer mich|praemie)',
-    '(video ident|postident) ~5 (nur kurz|für uns|mach*|durchführ*|test|fuer uns|durchfuehr*)',
+    '(video ident|postident) ~5 (nur kurz|für uns|fuer uns|mach* für mich|pro bank|prämie)',
     '(konto|konten|bank app*|banking app) _4 (eröffn*|aufmach*|anleg*|eroeffn*) ~12 (zugangsdaten|wird _2 gelöscht|zum test*|pro bank|testkonto|für uns|danach mir)',
     '(test* ~8 (banking|bank*|testkonto)) ~8 (zugangsdaten|konto eröffn*|konten eröffn*)',
     '(auf|in) (dein|deinen|deinem|ihren|ihrem|euren) (name|namen) ~6 (vertrag*|vorbereitet|iphone|klarna|gmbh|kredit|angemeldet|gewerbe)',

@@ -1,0 +1,3 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+export const datingGrooming: PhrasesById = {};

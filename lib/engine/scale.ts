@@ -32,6 +32,8 @@ export const scale = {
     /** A critical sign beside a strong or critical one of another theme; and how far a danger by them stays one. */
     certain: -3,
     danger: -2,
+    /** Two critical signs of two themes: nothing takes that back. */
+    twice: Number.NEGATIVE_INFINITY,
   },
   /** Most points protective signs take off. */
   mostProtection: 3,

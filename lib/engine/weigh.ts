@@ -82,16 +82,19 @@ export function weigh(considered: Considered, learned: JudgementWeights | undefi
     return surplus >= 0 && signs.some(({ strength }) => strength !== 'weak') ? 'caution' : ruled;
   const firmness = firmnessOf(signs);
   if (surplus < (firmness ? scale.firm[firmness] : 0)) return 'notice';
-  return ruled === 'danger' && surplus < (firmness === 'certain' ? scale.firm.danger : learned.danger)
+  return ruled === 'danger' &&
+    surplus < (firmness === 'certain' || firmness === 'twice' ? scale.firm.danger : learned.danger)
     ? 'caution'
     : ruled;
 }
 
 /** How much the signs leave to weigh, whatever stands around them. */
-function firmnessOf(signs: readonly Weighed[]): 'certain' | 'grave' | 'critical' | undefined {
+function firmnessOf(signs: readonly Weighed[]): 'twice' | 'certain' | 'grave' | 'critical' | undefined {
   const firm = signs.filter(({ strength }) => strength === 'critical' || strength === 'strong');
   const critical = firm.filter(({ strength }) => strength === 'critical');
-  if (critical.length > 0 && new Set(firm.map(({ theme }) => theme)).size > 1) return 'certain';
+  const themes = (some: readonly Weighed[]): number => new Set(some.map(({ theme }) => theme)).size;
+  if (themes(critical) > 1) return 'twice';
+  if (critical.length > 0 && themes(firm) > 1) return 'certain';
   if (firm.length >= manyFirm || critical.some(({ theme }) => grave.has(theme))) return 'grave';
   return critical.length > 0 ? 'critical' : undefined;
 }

@@ -74,11 +74,20 @@ describe('what was learned', () => {
     expect(levelOf('danger', -1.9, certain)).toBe('caution');
     expect(levelOf('danger', -2.1, certain)).toBe('notice');
     expect(levelOf('danger', -0.9, [sign('critical'), sign('strong')])).toBe('notice');
+    expect(levelOf('danger', -50, [sign('critical', 'documents'), sign('critical', 'debt')])).toBe('caution');
   });
   test('says nothing of a text too short to tell, nor where nothing was learned', () => {
     expect(levelOf('danger', undefined)).toBe('danger');
     expect(levelOf('none', undefined)).toBe('none');
-    const considered = { ruled: 'caution', language: 'en', signs: [], told: 0, protective: 0, length: 9, wording: -9 } as const;
+    const considered = {
+      ruled: 'caution',
+      language: 'en',
+      signs: [],
+      told: 0,
+      protective: 0,
+      length: 9,
+      wording: -9,
+    } as const;
     expect(weigh(considered, undefined)).toBe('caution');
   });
 });
@@ -86,7 +95,15 @@ describe('what was learned', () => {
 describe('what is considered', () => {
   test('counts signs by strength and theme, up to where more say no more', () => {
     const signs = [...Array.from({ length: 9 }, () => sign('moderate')), sign('strong', 'debt')];
-    const numbers = considerationsOf({ ruled: 'caution', language: 'en', signs, told: 9, protective: 9, length: 20, wording: 2 });
+    const numbers = considerationsOf({
+      ruled: 'caution',
+      language: 'en',
+      signs,
+      told: 9,
+      protective: 9,
+      length: 20,
+      wording: 2,
+    });
     expect(numbers).toMatchObject({ moderate: 4, strong: 1, weak: 0, themes: 2, told: 4, length: 1 });
     expect(numbers).toMatchObject({ wording: 2, ruledNotice: 1, ruledCaution: 1, ruledDanger: 0 });
   });

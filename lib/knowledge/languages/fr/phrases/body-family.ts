@@ -1,0 +1,24 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Organs, babies and pregnancies for money. */
+export const bodyFamily: PhrasesById = {
+  'organ-for-cash': [
+    '(vend*|achète*|donneur*|donneuse*|donner|cherche*|don|offre*) _4 (rein|foie|organe*|cornée*|moelle)',
+    '(rein|organe*|foie) _6 (#money|compensation|récompense|contre|payé*|rémunér*|argent|clinique|dette*)',
+    '(un|ton|votre) (seul |) rein _4 (suffit|vivre|vit|deuxième|sert)',
+    '(greffe|transplant*) _6 (payé*|#money|donneur* rémunér*|inde|turquie|égypte|pakistan)',
+  ],
+  'baby-adoption-offer': [
+    '(bébé|nouveau né|enfant|grossesse) _6 (#money|compensation|contre argent|famille riche|couple aisé|sans passer par|adopt*) _6 (argent|#money|discret*|discrétion|privé*|rapide|papiers|tribunal|aid*)',
+    '(adoption) _4 (privée|rapide|directe|discrète|sans dossier|sans agrément|sans attente)',
+    '(enceinte) _8 (couple|famille|adopt*|#money|prend* en charge|garder le bébé|pas le garder)',
+    '(donne*|confie*|vend*|cède*|laisse*) _2 (bébé|ton enfant|nouveau né) _6 (couple|famille|#money|argent|contre)',
+    '(cherche*|achète*|veut) _2 (bébé|nouveau né) _6 (adopt*|#money|récompense|compens*|discr*)',
+  ],
+  'surrogate-egg-abroad': [
+    '(mère porteuse|mères porteuses|gpa|porter le bébé|porter l enfant|gestatrice*) _10 (#money|payé*|rémunér*|compens*|séjour|logement|voyage|étranger|clinique|chypre|géorgie|ukraine)',
+    '(cherche*|recrut*|devenir|deviens|besoin) _3 (mère porteuse|mères porteuses|donneuse* d ovocytes|donneuse* d ovules)',
+    '(ovocyte*|ovule*) _6 (#money|payé*|rémunér*|compens*|voyage|étranger|grèce|espagne|chypre|vol)',
+    '(don|donneuse*) _2 (ovocytes|ovules) _6 (#money|euros|payé*|rémunéré*|hôtel|vol)',
+  ],
+};

@@ -1,0 +1,66 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Movement, telephone, people and rest under control. */
+export const controlIsolation: PhrasesById = {
+  'no-leaving-alone': [
+    '(sors|sortez|sortir|sort|sortie*|sortent) _4 (pas seul*|jamais seul*|accompagné*|sans moi|sans le chef|sans permission|sans autorisation|qu avec|interdit*|avec la patronne|avec madame|avec le chauffeur|avec un garde)',
+    '(pas de|aucune|pas) sortie* _3 (seul*|sans|la première|pendant|le soir|en ville)',
+    '(interdit*|interdiction|pas le droit|défendu) de (sortir|quitter)',
+    '(ne |) (quitte*|sors) pas (l appart*|la maison|la villa|le camp|la chambre|le site|l enceinte|la ferme)',
+    '(porte*|portail|grille) _2 (fermée*|verrouillée*|cadenassé*) _3 (clé|nuit|soir|à clef)',
+    '(enfermé*|on ferme à clé|on vous enferme)',
+    '(reste*|restez|restent) _2 (dans l enceinte|à l intérieur|dans la villa|sur le site|dans le camp)',
+    '(accompagné*|escorté*) _2 (partout|pour chaque sortie|même pour|à chaque sortie)',
+  ],
+  'phone-restriction': [
+    '(téléphone*|portable*|phone|tel) _4 (récupéré*|confisqué*|interdit*|déposé*|gardé*|rendu*|remis|ramassé*|dans un casier|le dimanche|une fois par semaine|éteint*)',
+    '(donne*|laisse*|laissez|remets|remettez|donnez|dépose*) _2 (téléphone*|portable*) _4 (<boss>|entrée|arrivée|contrôle*)',
+    '(prend|garde|vérifie|contrôle|gardons|regarde|fouille) _2 (ton|ta|vos|votre|leur|les|le) (téléphone*|portable*|messages)',
+    '(pas de|sans) (téléphone*|portable*) _4 (pendant|la journée|les premi*|sur place|maison|travail)',
+    '(changer|changes|change|jette*|casse*) _2 (puce|numéro|carte sim|sim) _4 (arriv*|là bas|départ|avant|personne|famille)',
+    '(appel*|appelles|appelez) _3 (famille|maison|parents) _4 (une fois|le dimanche|devant|surveill*|autoris*|en présence)',
+    '(montre|file|donne) (moi |) (ton |) (téléphone|portable|tel) _4 (qui|parle*|vérif*|voir|code)',
+  ],
+  'location-tracking': [
+    '(partage*|envoie*|active*|envoyez|activez|mets|allume) _3 (localisation|position|loc|gps|géoloc*)',
+    '(localisation|position|géolocalisation) (en direct|en temps réel|en permanence|activée|toujours|tout le temps)',
+    '(caméra*) _3 (chambre*|dortoir|appartement|partout|24|jour et nuit|surveill*)',
+    '<send> _3 (photo*|vidéo*|selfie*) _4 (chaque|toutes les heures|à chaque étape|du trajet|dans le train|à la gare|pour prouver|où tu es)',
+    '(je sais|on sait) (toujours |) où tu (es|vas|habites)',
+    '(airtag|traceur|mouchard|life360)',
+  ],
+  'isolate-from-people': [
+    '(arrête|arrêtes|évite|coupe|bloque|supprime|quitte|oublie|lâche|ignore|vire) _3 (voir |parler |les ponts |contact |) _3 (tes|ton|ta) (amis|amies|copines|potes|famille|parents|mère|sœur|copain|père|ex)',
+    '(coupe*|couper) _1 (les ponts|contact) _3 (famille|amis|tout le monde|eux|parents|tes)',
+    '(tes|ton|ta) (copines|amis|amies|famille|parents|mère|potes|frère) _5 (jalou*|comprend* pas|comprennent rien|veulent pas|contre nous|te retien*|toxique*|mauvaise influence|nous séparer|t aime* pas)',
+    '(tu n as|t as|tu as) (plus |) besoin (que |) de (moi|personne)',
+    '(toi et moi|nous deux) contre (le monde|tous|tout le monde)',
+    '(il n y a que|y a que|seul) moi _3 (comprend*|t aime*|peux|compte)',
+    '(personne d autre|personne) _2 (t aimera|te comprend|te croira|voudra de toi)',
+    '(quitte|laisse|lâche) _2 (école|études|lycée|boulot|travail|cours) _5 (viens|avec moi|m occupe|besoin)',
+  ],
+  'management-account-control': [
+    '(gère|gérons|gérer|gestion|s occupe|occupons) _3 (ton|votre|tes|vos|de ton|de votre) (compte*|page|profil|onlyfans|mym|of) _8 (%|pourcent*|moitié|commission|part)',
+    '(agence|manager) _4 (onlyfans|mym|of|modèles|créatrice*)',
+    '(on|nous) (garde|prend|gardons|prenons|prélève*) (#number|la moitié|50|60|70) (%|pour cent|) _4 (gains|revenus|compte|mym|onlyfans)',
+    '(accès|mots de passe|identifiants|codes) _4 (onlyfans|mym|créatrice|profil|réseaux)',
+    '(nos|des) chatteur* _4 (répond*|à ta place|pour toi|messages)',
+    '(répond*|parle*|écriv*) à ta place _4 (abonnés|clients|fans|messages)',
+  ],
+  'accommodation-tied': [
+    '(dors|dormez|dort|dormir|dorment) _3 (sur place|au dessus|dans l atelier|au salon|sur le chantier|dans le salon|dans la ferme|avec les autres|chez le patron|chez nous|à l atelier|dans le hangar)',
+    '(logé*|logement|vivre|vis|habites|habitez) _3 (chez le patron|chez l employeur|chez la patronne|au dessus du|dans le salon|sur le lieu de travail|sur l exploitation)',
+    '(#number|plusieurs|six|huit|dix|quatre) (par|dans une|dans la) chambre',
+    '(navette|camionnette|chauffeur|bus) _4 (seul moyen|emmène et ramène|matin et soir|conduit|vous dépose)',
+    '(logement|chambre) _4 (perd*|quitte*|à la rue|dehors) _4 (si|travail|boulot|emploi|contrat)',
+    '(si tu arrêtes|si tu refuses|si vous arrêtez) _4 (logement|chambre|dehors|à la rue)',
+  ],
+  'excessive-availability': [
+    '(sept jours sur sept|7j 7|7 jours sur 7|24h 24|24 h 24|24 sur 24|jour et nuit|7 7)',
+    '(12|13|14|15|16|douze|quatorze|seize) (h|heures) (par|de travail|/|) (jour|nuit)',
+    '(pas de|aucun|sans) (jour de repos|repos|congé*|jours de congé|pause*|week end*)',
+    '(disponible*|dispo) (24h|24|jour et nuit|à toute heure|en permanence|tout le temps|la nuit)',
+    '(un|1) (jour|dimanche) de repos par mois',
+    '(du matin au soir|de l aube|de 5h|de 6h) _4 (22h|23h|minuit|nuit|tous les jours)',
+  ],
+};

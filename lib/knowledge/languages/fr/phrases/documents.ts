@@ -1,0 +1,55 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Papers, identity and accounts handed over. */
+export const documents: PhrasesById = {
+  'passport-surrender': [
+    '(garde|gardons|gardent|gardera|garderai|gardez|conserve|conservons|confisque|retient|prend|récupère|détient) _2 (le|les|ton|tes|ta|vos|votre|la|leurs) (passeport*|papiers|carte d identité|pièce d identité|cartes d identité|documents de voyage|titre de séjour)',
+    '<passport> _3 (<stay>|confié*|remis|gardé*|conservé*|bloqué*|déposé*|rangé*) _2 (chez|avec|au|dans le|à la|par|à) _2 <boss>',
+    '<passport> _2 (gardé*|conservé*|confisqué*|retenu*|récupéré*) _4 (jusqu*|par|chez|pendant|à l arrivée|le temps|au)',
+    '(tu|vous) _3 (remets|remettez|donnes|donnez|laisses|laissez|confies|confiez) _2 (passeport*|papiers|carte d identité|pièce d identité) _3 <boss>',
+    '(remettre|confier|laisser|déposer|donner) _2 (passeport*|papiers d identité|pièce d identité|carte d identité) _3 <boss>',
+    '(passeport*|papiers|pièce d identité|carte d identité) _4 (rendu*|rend|rendrai|rendra|récupères|restitué*|récupérer*|récupérez) _5 (quand|après|fin|dès que|une fois|dette|remboursé*|contrat)',
+    '(rendez moi|rends moi) _1 (passeport|papiers|carte d identité)',
+    '(passeport*|papiers|carte d identité) (original*|en garantie|comme garantie|en caution|en gage)',
+    '(j ai|on a|c est moi qui ai) _1 (ton|tes|ta) (passeport|papiers|carte d identité)',
+    '<passport> _4 (je|on) (te |vous |) (les |le |la |) (garde|gardons|rends|rend)',
+    '(on|je|il|elle|patron*|chef|madame) (s occupe de|) garder _2 <passport>',
+    '<passport> (chez|dans) (moi|nous|mon coffre|le coffre|la patronne|le patron|madame)',
+  ],
+  'documents-handled-by-recruiter': [
+    '(on|je|nous) _1 (s occupe|m occupe|occupons) _2 (tous |toutes |) (les |tes |vos |des |) (papiers|documents|démarches|formalités|visa|paperasse)',
+    '(papiers|documents|démarches|visa|paperasse) _3 (on|je|nous) (s en occupe|m en occupe|gère|gérons|fait tout|règle)',
+    '(t inquiète|ne t inquiète|inquiétez vous) _3 (papiers|documents|visa|démarches)',
+    '(je|on) (te |vous |) (fais|fait|prépare|règle|arrange) _2 (papiers|documents|passeport|visa|titre de séjour)',
+    '(dossier|papiers) _3 (reste|gardé) _2 (chez|avec) (nous|moi|l agence)',
+    'tu n as (rien à faire|à t occuper de rien)',
+  ],
+  'fake-documents': [
+    '(faux|fausse|fausses) (papiers|passeport*|documents|carte*|visa*|diplôme*|certificat*|fiche* de paie|contrat*|âge|nom|identité|titre*|attestation*)',
+    '(changer|change|modifie*|augmente*|grandir) _2 (ton|votre|son|l|leur|d) (âge|année de naissance|nom|identité|acte de naissance)',
+    '(passeport*|acte de naissance|papiers|carte*|cni|identité) _3 (au nom de|d une autre|avec un autre nom|autre nom|d une cousine|d emprunt|nouvelle date)',
+    '(permis|diplôme*|visa|certificat|titre de séjour) _2 (sans examen|enregistré en préfecture|authentique en)',
+    '(tu diras|tu dis|dites|vous direz) _3 (que tu as|tu as|avoir) (18|19|20|21|22) ans',
+    '(inscription|école|université) bidon',
+    '(mon|un) contact (à|au) (l ambassade|consulat|la préfecture|mairie)',
+  ],
+  'id-photo-early': [
+    '<send> ~5 (photo|scan|copie|recto verso|selfie) _4 <idcard>',
+    '<send> _4 (passeport|pièce d identité|carte d identité|cni|rib|numéro de sécurité sociale|carte vitale) _4 (réserv*|place*|dossier|aujourd hui|vite|whatsapp|contrat|inscri*|billet|visa)',
+    'selfie _2 (carte|passeport|pièce|cni)',
+    '(photo|copie|scan|recto verso) _3 <idcard> _3 (en mp|par whatsapp|sur whatsapp|maintenant|ce soir|tout de suite|dès maintenant|en privé)',
+    '(recto et verso|recto verso) _3 (carte|pièce|cni)',
+    '(rib|iban) _3 (carte d identité|pièce d identité|passeport|cni)',
+    'photo* _2 (ton|votre|du) passeport',
+  ],
+  'account-handover': [
+    '(donne|donnes|donnez|envoie|envoies|envoyez|file|files|passe|passes|dis|communique*|prête*|laisse*) _3 (code|codes|mot de passe|mdp|identifiants|cvv|cryptogramme|sim|puce|accès)',
+    '<account> ~3 (et le code|et ton code|avec le code|et les codes|identifiants|mot de passe|code secret|code pin|cryptogramme)',
+    '(code|codes) _4 (par sms|reçu|reçois|recevoir|va recevoir|vas recevoir) _4 (donne*|envoie*|envoyez|dis|transmet*|redonne*|moi)',
+    '(dis|donne|envoie|redonne|renvoie) moi _2 (code|codes|mot de passe|chiffres)',
+    '(installe*|télécharge*) _3 (anydesk|teamviewer|prise en main)',
+    '(numéro|photo) _2 (ta|de ta|de carte|votre) _1 (carte|bancaire) _4 (dos|devant|cvv|recto|code|date)',
+    '(carte sim|puce|puces) _3 (à ton nom|ton nom|activée*) _3 (envoie*|donne*|revend*|échange)',
+    'accès _2 (ton|tes|votre|vos) (compte*|banque|espace)',
+  ],
+};

@@ -1,0 +1,70 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Love as a tool. */
+export const datingGrooming: PhrasesById = {
+  'push-to-sell': [
+    '(juste|seulement|que) (une|un|cette|deux|quelques) (soirée|nuit|fois|client*|soir|heure|mois|rdv) _8 (pote|ami|client*|homme|pour nous|dette*|argent|payer|m aider|rembours*|appart*)',
+    '(si tu m aimes|si tu m aimais|pour nous|par amour|pour notre avenir|pour notre couple) _8 (fais*|ferais|le ferais|client*|soirée|nuit|coucher|voir mon|aide*|accept*|argent|pote)',
+    '(être gentille|sois gentille|gentille|passe* du temps|dîner|voir|tenir compagnie|coucher) _3 (avec|à) _1 (mon|un|lui|des|mes|le) (pote|ami|patron|associé|client*|hommes|boss|amis)',
+    '(dette*|dois de l argent|menac*|loyer|besoin d argent) _10 (tu pourrais|toi tu peux|une soirée|une nuit|m aider|client*|mon pote|ton corps)',
+    '(beaucoup de|toutes les|plein de) (filles|copines|couples|meufs) _4 (font ça|le font|font)',
+    '(annonce*|profil) _4 (avec tes photos|pour toi|je gère|je m occupe) _6 (client*|argent|rdv)',
+    '(tu fais|t en fais|faire) (quelques|deux|trois|des) clients',
+  ],
+  'future-abroad': [
+    '(viens|venir|partir|pars|partons|part|on part|on partira|on ira|emmène*|habiter|vivre|vis|installer|rejoin*) _4 (avec moi|ensemble|me rejoindre|nous deux|chez moi|tous les deux) _5 (espagne|dubaï|italie|france|allemagne|étranger|suisse|belgique|londres|loin|turquie|bientôt|là bas|ville)',
+    '(on|nous) (va|allons|vivra|aura|achètera|s installera|se marie*|se mariera|partira) _4 (maison|vie|marier|mariage|loin|appart*|enfants|villa|étranger|ensemble) _6 (là bas|travail*|argent|quelques mois|bientôt|étranger|quitte*|dubaï|espagne)',
+    '(nouvelle vie|vie ensemble|notre vie|notre maison) _6 (là bas|étranger|loin|dubaï|espagne|italie|allemagne|suisse|travail*|argent|boulot)',
+    '(je t|j) (ai |) (trouvé|trouve|connais) _2 (boulot|travail|taf|place) _4 (là bas|avec moi|pour toi)',
+    '(épouse*|marie*|fiance*) _6 (bientôt|dès que|après|quand) _4 (arrive*|billet|visa|viens|argent)',
+  ],
+  'intimate-image-request': [
+    '(envoie*|montre*|fais|donne|veux|voudrais|file) _4 (photo*|vidéo*|nude*|pic*|tof*|visio) _4 (nue|nues|intime*|sexy|coquin*|chaude*|en sous vêtement*|sans haut|hot|privée*|lingerie|en maillot|de toi sans)',
+    '(nude*|photo* nue|photos nues|photo intime|photos intimes|vidéo intime) _5 (envoie*|veux|pour moi|confiance|montre*|preuve|échange)',
+    '(prouve|preuve) _4 (aimes|amour|confiance) _6 (photo*|vidéo*|cam|visio|montre)',
+    '(cam|visio|appel vidéo|facetime) _3 (coquin*|chaud*|intime|privé*|sexy|nue|hot|déshabill*)',
+    '(déshabille*|enlève|retire) _3 (haut|pull|tee shirt|vêtements|cam)',
+  ],
+  'invest-together': [
+    '(je|j) _2 (apprends|apprendre|montre*|explique*|guide*|enseigne*|aide*) _5 (trading|invest*|crypto*|bourse|forex|plateforme|gagner)',
+    '(mon|ma|un) (oncle|tante|mentor|cousin|ami|coach|analyste) _6 (trading|invest*|crypto*|signaux|bourse|forex|plateforme)',
+    '(invest*|trade*|trader) (ensemble|avec moi|à deux|comme moi|pour nous|pour notre)',
+    '(commence*|dépose*|début*|mets|investi*) _4 #money _6 (usdt|crypto*|plateforme|trading|doubl*|retir*|invest*|btc)',
+    '(doubl*|tripl*|multipli*|rendement*|bénéfice*|profit*) _6 (garanti*|par jour|par semaine|sans risque|en #number jours|#number (%|pour cent))',
+    '(plateforme|appli*|site) _3 (trading|crypto*|d investissement|invest*) _6 (lien|inscri*|dépôt|télécharge*|je|mon)',
+  ],
+  'marriage-for-papers': [
+    '(mariage|marier|épouse*|pacs|se marie*) _5 (blanc|gris|papiers|nationalité|titre de séjour|carte de séjour|visa|régularis*|contre argent|arrangé)',
+    '(papiers|nationalité|titre de séjour|visa|résidence) _5 (mariage|marier|épouse*|pacs|marie*)',
+    '(#money) _6 (mariage|marier|épouser|l épouse*|pacs)',
+    '(promis*|promise|dot|choisi*|donn*|réserv*) _4 (mari|mariage|cousin|marier|épouse) _6 (été|bled|pays|vacances|famille|honneur|oblig*|#money)',
+    '(cherche) _2 (femme|homme|épouse|fille) _4 (mariage) _5 (blanc|papiers|europ*|rapide|étranger|visa|#money)',
+    '(elle|il|tu) _1 (va|vas|dois|doit|sera*) _2 (marier|marié*|épouser) _5 (choix|honneur|vacances|bled|cousin|oncle|promis|papiers)',
+  ],
+  'romance-money': [
+    '(amour|chérie|chéri|bébé|mon cœur|ma belle|princesse|mon ange|je t aime) _12 (#money|argent|virement|prête*|avance*|envoie* moi|carte* cadeau*|mandat|transcash|coupon*|douane)',
+    '(bloqué*|retenu*|coincé*|hospitalisé*|accident*|opéré*|arrêté) _5 (aéroport|douane|hôpital|plateforme|frontière|police|hôtel|compte|étranger) _10 (argent|#money|payer|frais|aide*|envoie*|prête*|faut)',
+    '(colis|cadeau|héritage|lingot*|valise) _5 (douane|bloqué*|retenu*|frais|transport*|notaire) _6 (#money|payer|frais|envoie*|avance*|faut|taxe)',
+    '(prête*|prêter|avance*|avancer|dépanne*|envoyer|aide*) (moi |m |me |) _3 (#money|argent|billet|sous) _6 (rends|rendrai|rembours*|dès que|quand je|promets|arrive*|te voir)',
+    '(billet|visa|passeport) _4 (venir te voir|te rejoindre|te retrouver|te voir)',
+    '(venir te voir|te rejoindre|te retrouver) _6 (billet|#money|argent|frais|visa)',
+    '(achète*|prends|acheter) _4 <giftcard> _4 (envoie*|code*|photo*|gratte*|moi)',
+    '(ma carte|mon compte) _3 (bloqué*|gelé*|marche pas|suspendu*) _8 (envoie*|prête*|aide*|peux tu|argent|avance*|#money)',
+  ],
+  'love-bombing': [
+    '(jamais|personne) _4 (aimé|ressenti|rencontré|connu) _4 (comme|pareil|aussi|ça|toi|avant)',
+    '(je t aime|t aime) (déjà|comme|plus que tout|depuis le premier|à la folie|tellement)',
+    '(âme sœur|femme de ma vie|homme de ma vie|mon destin|faits l un pour l autre|coup de foudre|envoyé* par dieu|dieu t a mis)',
+    '(ma reine|princesse|mon ange|ma déesse|ma perle|poupée) _8 (mérite*|jamais|occupe*|offr*|donn*|tout|cadeau*)',
+    '(tu es|t es) (différente|spéciale|unique|parfaite|plus mûre|plus mature|mature)',
+    '(on se connaît|je te connais|ça fait) _4 (jours|semaine|peu) _6 (aime|amoureux|marier|vie|sens)',
+    '(je pense à toi|je pense qu à toi) (tout le temps|jour et nuit|chaque seconde|sans arrêt)',
+  ],
+  'never-video': [
+    '(caméra|cam|webcam|micro) _3 (cassée|cassé|marche pas|fonctionne pas|hs|bloquée|en panne|interdite)',
+    '(pas|jamais|impossible) _3 (visio|vidéo|facetime|se voir|appel* vidéo) _6 (plateforme|mission|militaire|base|réseau|connexion|camp|bateau)',
+    '(plateforme pétrolière|mission (en|au|à) (syrie|irak|yémen|afghanistan|mali|ukraine)|militaire en mission|casque bleu|médecin humanitaire|ingénieur (pétrolier|en mer))',
+    '(je suis|suis) (en mer|en mission|sur un bateau|sur la plateforme) _6 (connexion|réseau|vidéo|pas|rentre)',
+    '(réseau|connexion) _3 (mauvais*|faible|mauvaise) _4 (vidéo|visio|cam|appel)',
+  ],
+};

@@ -3,10 +3,36 @@ import { type CorpusText, turns } from './corpus-text';
 type Surface = CorpusText['surface'];
 type Harm = CorpusText['harm'];
 
-const risky = (name: string, surface: Surface, harm: Harm, text: string): CorpusText => ({ name, surface, text, harm, least: 'caution', most: 'danger' });
-const riskyTalk = (name: string, harm: Harm, ...lines: string[]): CorpusText => ({ name, surface: 'conversation', messages: turns(...lines), harm, least: 'caution', most: 'danger' });
-const fine = (name: string, surface: Surface, text: string): CorpusText => ({ name, surface, text, least: 'none', most: 'notice' });
-const fineTalk = (name: string, ...lines: string[]): CorpusText => ({ name, surface: 'conversation', messages: turns(...lines), least: 'none', most: 'notice' });
+const risky = (name: string, surface: Surface, harm: Harm, text: string): CorpusText => ({
+  name,
+  surface,
+  text,
+  harm,
+  least: 'caution',
+  most: 'danger',
+});
+const riskyTalk = (name: string, harm: Harm, ...lines: string[]): CorpusText => ({
+  name,
+  surface: 'conversation',
+  messages: turns(...lines),
+  harm,
+  least: 'caution',
+  most: 'danger',
+});
+const fine = (name: string, surface: Surface, text: string): CorpusText => ({
+  name,
+  surface,
+  text,
+  least: 'none',
+  most: 'notice',
+});
+const fineTalk = (name: string, ...lines: string[]): CorpusText => ({
+  name,
+  surface: 'conversation',
+  messages: turns(...lines),
+  least: 'none',
+  most: 'notice',
+});
 
 /** Invented French texts, of France, Belgium, Switzerland, the Maghreb and West Africa. Written before the phrases. */
 // biome-ignore format: one text a row

@@ -9,7 +9,20 @@ export const common = [
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */
-export const negations = ['ne', 'pas', 'jamais', 'aucun', 'aucune', 'sans', 'ni', 'évitez', 'évite', 'au lieu de', 'plutôt que', 'nullement'];
+export const negations = [
+  'ne',
+  'pas',
+  'jamais',
+  'aucun',
+  'aucune',
+  'sans',
+  'ni',
+  'évitez',
+  'évite',
+  'au lieu de',
+  'plutôt que',
+  'nullement',
+];
 
 // biome-ignore format: a word list is read by the row
 export const pay: PayWords = {

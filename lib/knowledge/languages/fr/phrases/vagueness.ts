@@ -13,7 +13,7 @@ export const vagueness: PhrasesById = {
   'terms-switch': [
     '(finalement|en fait|changement) _5 (tu vas|vous allez|ce sera|poste|plus de|autre ville|autre pays|c est plus|danser|masseuse)',
     '(le poste|la place|le restaurant|le travail) _4 (n existe plus|plus dispo*|est pris|annulé|fermé) _6 (mais|autre|on)',
-    '(au lieu de|à la place d*) _3 (serveuse|ménage|nounou|restaurant|vendeuse|contrat) _6 (bar|club|massage*|danse*|clients|autre)',
+    '(au lieu de|à la place de|à la place du) _3 (serveuse|ménage|nounou|restaurant|vendeuse|contrat) _6 (bar|club|massage*|danse*|clients|autre)',
     '(c est pas|ce n est pas|c était pas) ce qu* _3 (prévu|promis|convenu)',
     '(nouveau contrat|autre contrat) _4 (arriv*|sur place|signe*)',
   ],

@@ -3,6 +3,8 @@ import type { ActCues } from '@/lib/domain/language';
 /** Who speaks to whom: advice, report, question, fiction, awareness and help; and the offer said outright. */
 export const acts: ActCues = {
   advice: [
+    '(vous a t on|t a t on|avez vous été|peut être qualifié|qui ne vous appartien*)',
+    '(sont refusé*|sont interdit*|est interdit*)',
     '(ne|n) (donnez|envoyez|payez|versez|remettez|laissez|signez|acceptez|prêtez|communiquez|partagez|cliquez|donne|envoie|paie|prête|accepte|laisse|remets|signe|partage) _1 (jamais|pas|rien|aucun*)',
     '(méfiez vous|méfie toi|attention aux|attention à|soyez vigilant*|prudence|restez prudent*|fais gaffe|faites attention|gare aux)',
     'si (on vous|quelqu un|une agence|un employeur|un recruteur|un inconnu|une personne|un adulte|votre employeur|votre patron|on te) _6 (demande|propose|promet|menace|garde|prend|offre|exige|contacte)',

@@ -13,6 +13,13 @@ export const coercionThreat: PhrasesById = {
     '(le sort|le fétiche|les esprits|le juju) _5 (tue*|fou|folle|mal*|famille|punir*|rattrap*)',
   ],
   'sextortion-threat': [
+    '(si non|sinon) (je|j) _1 (publie*|envoie|partage|balance|mets|met)',
+    '(j ai|jai) (tout |) (capturé|enregistr*|filmé|screen*)',
+    'tout part (à|ce soir|dans|chez)',
+    '<giftcard> _6 (tu as jusqu|t as #number|jusqu à|min|sinon)',
+    '(je vois|j ai) _2 (ta mère|tes amis|tes ami|ta liste|tes contacts|tes abonnés) _8 (liste|facebook|insta|abonnés|page)',
+    '(tu as|t as|tu a) (jusqu à|jusqu|#number (h|heure*|min*))',
+    '(bloque|bloquer) moi pas',
     '(sinon|ou|si tu paies pas|si tu ne paies pas|si tu refuses|autrement) _4 (je |j |tout |) _4 (envoie*|publie*|partage*|balance*|poste*|diffuse*|montre*|mets)',
     '<photo> _4 (part|partent|partira|ira|iront|va|vont|arrive|finira|finissent|circule*) _4 (chez|à|sur|dans|ta|tes|ton|partout)',
     '(j envoie|je publie|je balance|je partage|je diffuse|je poste|j affiche|je mets|je montre|enverrai|publierai|partagerai|posterai) _3 (tout|<photo>) _5 (famille|contacts|abonnés|amis|internet|facebook|copine|femme|école|lycée|mari|parents|collègues|patron|insta|réseaux)',
@@ -25,6 +32,7 @@ export const coercionThreat: PhrasesById = {
     '(je supprime|j efface) (tout |) _3 (si|quand|dès|contre) _4 (paie*|envoie*|#money)',
   ],
   'authorities-threat': [
+    '(si|quand) (inspection|contrôle|police|la banque) _4 (dis|tu dis)',
     '(appelle*|dénonc*|prévien*|préviens|donne*|signale*) _4 (police|immigration|ofii|préfecture|flics|gendarmes|douane|autorités) _6 (papiers|expuls*|renvoy*|si|avion|clandestin*)',
     '(si|quand) _4 (parle*|plain*|porte*|vas|refuse*|pars) _8 (expuls*|prison|avion|police|centre de rétention|dénonc*|renvoy*|préfecture)',
     '(tu|vous) (finis|finiras|finirez|seras|serez|vas) _3 (prison|expulsé*|en rétention|dans l avion|renvoyé*)',

@@ -10,6 +10,8 @@ export const contactEvasion: PhrasesById = {
     '#email _1 (gmail|outlook|proton)',
   ],
   'move-off-platform': [
+    '(autre|l autre|une autre) appli*',
+    '(réponds|passe|viens) _4 <app>',
     '(viens|passe*|passez|passons|continu*|ajoute*|ajoutez|parle*|écri*|contacte*|rejoin*|basculons|bascule|va|allons|discut*|donne* ton) _4 <app>',
     '(tu as|t as|vous avez|c est quoi) _2 (ton |votre |) (<app>|numéro)',
     '(donne|file|laisse|envoie) _2 (ton|votre) (numéro|num|snap|insta|whatsapp|06)',
@@ -24,6 +26,11 @@ export const contactEvasion: PhrasesById = {
     '(numéro|contact) (en photo|dans la bio|sur ma bio|dans l image|en bio|sur l image)',
   ],
   'secrecy-demand': [
+    '(évite|éviter) _1 (d en parler|en parler|de le dire)',
+    '(pas parler|sans parler) _4 (famille|lieu)',
+    '(surtout pas) (ta|ton|tes|à)',
+    '(entre nous) (hein|ok|d accord|stp)',
+    'dis rien',
     '(ne |n |) (en |le |) (dis|dites|parle|parles|parlez|raconte*|préviens|prévenez|montre) (pas|rien|jamais) _4 <people>',
     '(tu |vous |) (ne |n |) (en |le |) (dis|dites|parle|parles|parlez|diras|parleras) _3 (à personne|rien à|pas à)',
     '(personne|<people>) _3 (doit|doivent|devra|dois) _2 (pas |rien |jamais |) (savoir|être au courant|le savoir|l apprendre)',

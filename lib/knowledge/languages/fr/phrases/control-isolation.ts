@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Movement, telephone, people and rest under control. */
 export const controlIsolation: PhrasesById = {
   'no-leaving-alone': [
+    '(#number) (mois|semaines) sans sortir',
+    'ouvrir à personne',
     '(sors|sortez|sortir|sort|sortie*|sortent) _4 (pas seul*|jamais seul*|accompagné*|sans moi|sans le chef|sans permission|sans autorisation|qu avec|interdit*|avec la patronne|avec madame|avec le chauffeur|avec un garde)',
     '(pas de|aucune|pas) sortie* _3 (seul*|sans|la première|pendant|le soir|en ville)',
     '(interdit*|interdiction|pas le droit|défendu) de (sortir|quitter)',
@@ -40,6 +42,8 @@ export const controlIsolation: PhrasesById = {
     '(quitte|laisse|lâche) _2 (école|études|lycée|boulot|travail|cours) _5 (viens|avec moi|m occupe|besoin)',
   ],
   'management-account-control': [
+    '(garde|gardons) les accès',
+    '(gère|gérons) _2 (créatrice*|modèles)',
     '(gère|gérons|gérer|gestion|s occupe|occupons) _3 (ton|votre|tes|vos|de ton|de votre) (compte*|page|profil|onlyfans|mym|of) _8 (%|pourcent*|moitié|commission|part)',
     '(agence|manager) _4 (onlyfans|mym|of|modèles|créatrice*)',
     '(on|nous) (garde|prend|gardons|prenons|prélève*) (#number|la moitié|50|60|70) (%|pour cent|) _4 (gains|revenus|compte|mym|onlyfans)',
@@ -48,6 +52,8 @@ export const controlIsolation: PhrasesById = {
     '(répond*|parle*|écriv*) à ta place _4 (abonnés|clients|fans|messages)',
   ],
   'accommodation-tied': [
+    '(dormir|dormez|dors|dort) _4 (sous sol|cabine|chantier|hangar|bâtiment|là|matelas)',
+    'nourri* logé* chez',
     '(dors|dormez|dort|dormir|dorment) _3 (sur place|au dessus|dans l atelier|au salon|sur le chantier|dans le salon|dans la ferme|avec les autres|chez le patron|chez nous|à l atelier|dans le hangar)',
     '(logé*|logement|vivre|vis|habites|habitez) _3 (chez le patron|chez l employeur|chez la patronne|au dessus du|dans le salon|sur le lieu de travail|sur l exploitation)',
     '(#number|plusieurs|six|huit|dix|quatre) (par|dans une|dans la) chambre',

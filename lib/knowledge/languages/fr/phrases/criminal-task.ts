@@ -3,6 +3,10 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Work that breaks the law. */
 export const criminalTask: PhrasesById = {
   'bank-account-use': [
+    '(virement*|paiements|règlements|factures) _6 (ressors|distrib|faire suivre|encaisser|me transférer|m en envoies)',
+    '(laisses|laisse|passer par|utiliser|passes) _3 (compte|cb|ta carte) _8 (virement|jours|dimanche|code|gardes)',
+    '(gardes|gardez) (le reste|#number (%|pour cent))',
+    '(encaisser|réceptionner) _3 (factures|règlements|paiements) _10 (commission|transf*|suivre|gardez)',
     '(virement*|argent|somme*|transfert*|fonds|dépôt) _5 (passe*|arrive*|tombe*|transite*|reçois|recevoir|atterri*) _4 (ton|votre|ta|dessus|son|leur) _2 (compte*|carte|rib|dessus|gardes|retire*)',
     '(reçois|recevez|recevoir|encaisse*) _4 (virement*|argent|paiement*|fonds|somme*) _8 (retire*|renvoie*|transf*|garde*|reverse*|envoie*|%|bitcoin)',
     '(prête*|prêter|loue*|louer|achète*|cherche*|besoin) _4 (compte*|rib|carte* bancaire*|carte bleue|revolut|nickel|iban|carte*) _8 (gardes|%|virement*|part*|plan|jours|rémunér*|commission|moitié|vierge*|code)',
@@ -20,6 +24,7 @@ export const criminalTask: PhrasesById = {
     '(sim|forfait*|iphone*) _4 (à ton nom|ton nom)',
   ],
   'begging-collecting': [
+    '(assis|fauteuil|invalide*|béquille*) _8 (magasin*|relever|passants|trottoir|par jour)',
     '(mendi*|faire la manche|fait la manche|quête*|collecte*|signatures|pétition) _8 (objectif|par jour|minimum|ramène*|rapporte*|rends|donne*|chef|patron|moitié|recette|quota)',
     '(ramène*|ramener|rapporte*|rapporter|faire) _3 #money (par jour|chaque jour|chaque soir|minimum|le soir)',
     '(gare|métro|feu*|feux|église|terrasse*) _5 (fleurs|mouchoirs|manche|mendi*|roses|journaux) _6 (jour|donne*|ramène*|chef|enfant*)',
@@ -27,6 +32,8 @@ export const criminalTask: PhrasesById = {
     '(manche|mendier) _4 (avec|pour) (nous|moi|le groupe|la famille)',
   ],
   'courier-no-questions': [
+    '(chauffeur*|convoyeur|conduis|bateau) _10 (passager*|ne parlez pas|te donne le gps|où arrêter|arrivée en liquide)',
+    '#money par passager',
     '<carry> ~4 <load> _8 (<noask>|#money|sans|frontière|douane|paris|belgique|espagne|gare)',
     '<carry> _4 <load> _8 (touches|toucheras|payé|cash|#money|gagnes)',
     '(#money|payé|touches) _6 (aller retour|livrer|déposer|ramener|transporter|convoyer) _4 <load>',
@@ -43,6 +50,7 @@ export const criminalTask: PhrasesById = {
     '(contrôle* qualité|agent logistique|agent de réexpédition|inspecteur de colis|assistant logistique) _5 (domicile|chez vous|colis)',
   ],
   'scam-call-centre': [
+    '(francophones|service client) _8 (investissement|thaïlande|cambodge|trading)',
     '(discut*|chat*|parle*|écri*|répond*|appel*) _6 (client*|abonné*|célibataire*|victime*|gens|prospects|hommes) _6 (invest*|convain*|crypto|confiance|payer|tombent|amoureux|verse*)',
     '(agent*|opérateur*|modérateur*|animateur*) _2 (de chat|chat|de messagerie|tchat) _8 (étranger|thaïlande|billet|faux profil*|hommes|séducti*|invest*|dubaï|cambodge)',
     '(faux profil*|fausse identité|profil fictif|profils fictifs|se faire passer pour)',
@@ -57,6 +65,6 @@ export const criminalTask: PhrasesById = {
     '(cram*|brûle*|mets le feu|mettre le feu|incendi*) _4 (voiture*|maison|porte|local|garage|véhicule) _6 (#money|filme*|payé*|touches|preuve|film)',
     '(filme*|photographi*|repér*|suis|suivre) _4 (maison|adresse|voiture|gars|cible|portail|domicile) _6 (#money|payé*|touches|preuve)',
     '(faire peur|donner une leçon|correction) _4 (à un|quelqu un|mec|gars)',
-    '(jambis*|tireur*|homicide|arme fournie|calibre fourni)',
+    '(jambis*|homicide|arme fournie|calibre fourni)',
   ],
 };

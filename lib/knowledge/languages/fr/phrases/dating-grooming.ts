@@ -3,6 +3,10 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Love as a tool. */
 export const datingGrooming: PhrasesById = {
   'push-to-sell': [
+    '(juste) (des massages|un massage|dîner|un dîner)',
+    '(tu m aimes ou|t aimes ou)',
+    '(me réclame*|me réclament|à découvert|doit de l argent|dois) #number',
+    '(pote|ami) _6 (appart*|gars corrects|clients|massages)',
     '(juste|seulement|que) (une|un|cette|deux|quelques) (soirée|nuit|fois|client*|soir|heure|mois|rdv) _8 (pote|ami|client*|homme|pour nous|dette*|argent|payer|m aider|rembours*|appart*)',
     '(si tu m aimes|si tu m aimais|pour nous|par amour|pour notre avenir|pour notre couple) _8 (fais*|ferais|le ferais|client*|soirée|nuit|coucher|voir mon|aide*|accept*|argent|pote)',
     '(être gentille|sois gentille|gentille|passe* du temps|dîner|voir|tenir compagnie|coucher) _3 (avec|à) _1 (mon|un|lui|des|mes|le) (pote|ami|patron|associé|client*|hommes|boss|amis)',
@@ -12,6 +16,7 @@ export const datingGrooming: PhrasesById = {
     '(tu fais|t en fais|faire) (quelques|deux|trois|des) clients',
   ],
   'future-abroad': [
+    'viens à _7 (chez mon|chez moi|airbnb|avec moi)',
     '(viens|venir|partir|pars|partons|part|on part|on partira|on ira|emmène*|habiter|vivre|vis|installer|rejoin*) _4 (avec moi|ensemble|me rejoindre|nous deux|chez moi|tous les deux) _5 (espagne|dubaï|italie|france|allemagne|étranger|suisse|belgique|londres|loin|turquie|bientôt|là bas|ville)',
     '(on|nous) (va|allons|vivra|aura|achètera|s installera|se marie*|se mariera|partira) _4 (maison|vie|marier|mariage|loin|appart*|enfants|villa|étranger|ensemble) _6 (là bas|travail*|argent|quelques mois|bientôt|étranger|quitte*|dubaï|espagne)',
     '(nouvelle vie|vie ensemble|notre vie|notre maison) _6 (là bas|étranger|loin|dubaï|espagne|italie|allemagne|suisse|travail*|argent|boulot)',
@@ -26,6 +31,8 @@ export const datingGrooming: PhrasesById = {
     '(déshabille*|enlève|retire) _3 (haut|pull|tee shirt|vêtements|cam)',
   ],
   'invest-together': [
+    '(oncle|tante|mentor|analyste) m a (appris|montré)',
+    'place* ensemble #money',
     '(je|j) _2 (apprends|apprendre|montre*|explique*|guide*|enseigne*|aide*) _5 (trading|invest*|crypto*|bourse|forex|plateforme|gagner)',
     '(mon|ma|un) (oncle|tante|mentor|cousin|ami|coach|analyste) _6 (trading|invest*|crypto*|signaux|bourse|forex|plateforme)',
     '(invest*|trade*|trader) (ensemble|avec moi|à deux|comme moi|pour nous|pour notre)',
@@ -34,6 +41,10 @@ export const datingGrooming: PhrasesById = {
     '(plateforme|appli*|site) _3 (trading|crypto*|d investissement|invest*) _6 (lien|inscri*|dépôt|télécharge*|je|mon)',
   ],
   'marriage-for-papers': [
+    '(épouse|femme|jeune fille) _2 pour (mon|notre) (fils|frère|oncle)',
+    '(dot) _6 (généreuse|famille|père|accord)',
+    '(m appelle|appelle) ma femme',
+    '(c est un garçon bien|garçon bien)',
     '(mariage|marier|épouse*|pacs|se marie*) _5 (blanc|gris|papiers|nationalité|titre de séjour|carte de séjour|visa|régularis*|contre argent|arrangé)',
     '(papiers|nationalité|titre de séjour|visa|résidence) _5 (mariage|marier|épouse*|pacs|marie*)',
     '(#money) _6 (mariage|marier|épouser|l épouse*|pacs)',
@@ -42,6 +53,8 @@ export const datingGrooming: PhrasesById = {
     '(elle|il|tu) _1 (va|vas|dois|doit|sera*) _2 (marier|marié*|épouser) _5 (choix|honneur|vacances|bled|cousin|oncle|promis|papiers)',
   ],
   'romance-money': [
+    '(héritage|permission|congé|contrat) _12 (frais|ton compte|rembours*|avance*)',
+    '(frais) _6 (rembourse|rembourserai) _2 (dès|quand)',
     '(amour|chérie|chéri|bébé|mon cœur|ma belle|princesse|mon ange|je t aime) _12 (#money|argent|virement|prête*|avance*|envoie* moi|carte* cadeau*|mandat|transcash|coupon*|douane)',
     '(bloqué*|retenu*|coincé*|hospitalisé*|accident*|opéré*|arrêté) _5 (aéroport|douane|hôpital|plateforme|frontière|police|hôtel|compte|étranger) _10 (argent|#money|payer|frais|aide*|envoie*|prête*|faut)',
     '(colis|cadeau|héritage|lingot*|valise) _5 (douane|bloqué*|retenu*|frais|transport*|notaire) _6 (#money|payer|frais|envoie*|avance*|faut|taxe)',

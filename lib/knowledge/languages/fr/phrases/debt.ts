@@ -28,6 +28,8 @@ export const debt: PhrasesById = {
     '<trip> (remboursé*|remboursable*) _3 (mois|semaines|paie*|salaire*|travail)',
   ],
   'exit-penalty': [
+    '(celui|celle) qui (annule|rentre|part|abandonne) _4 (perd*|paie|rembourse)',
+    '(clause de fidélité|signe pour (dix|cinq|#number) ans)',
     '(si|celui qui|celle qui|en cas de|qui) _3 <leave> _6 <forfeit>',
     '<forfeit> _5 (si|en cas de|pour) _4 <leave>',
     '<leave> _3 avant _3 (fin|terme|contrat|#number|mois) _6 (<forfeit>|paie*|rembours*|dois)',
@@ -38,6 +40,9 @@ export const debt: PhrasesById = {
     '(impossible|interdit) de (partir|rompre|quitter|démissionner)',
   ],
   'wage-withheld': [
+    '(règlement|paiement|salaires|argent) _5 (fin de la|fin de|en rentrant|s accumulent|quand la maison|on en parle après)',
+    '#money à la fin',
+    '(l argent) on en parle',
     '(paie|paye|salaire*|payé*|argent|cash|sous|versé*|touches|touchez) _4 (à la fin|fin de saison|fin du contrat|fin du chantier|fin de mission|au retour|en fin de saison|quand tout est fini|quand le client)',
     '(paie|paye|paierai|payerai) _2 (quand|dès que) _3 (paie|paye|client|chantier|banque|fini)',
     '(premier mois|deux premiers mois|premier salaire|trois premiers mois|première semaine|première paie|un mois de salaire|deux mois de salaire) _4 (caution|garantie|retenu*|bloqué*|gardé*|pas payé*|non payé*|gratuit*|offert)',

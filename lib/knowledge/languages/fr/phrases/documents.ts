@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Papers, identity and accounts handed over. */
 export const documents: PhrasesById = {
   'passport-surrender': [
+    '(passport*|passeport*|papiers) _4 (reste|dépos*|bureau) _5 (jusqu*|fin du|dossier|place)',
+    '(amène*|amènes|apporte*) _3 passeport _6 (rien|parle|dis)',
     '(garde|gardons|gardent|gardera|garderai|gardez|conserve|conservons|confisque|retient|prend|récupère|détient) _2 (le|les|ton|tes|ta|vos|votre|la|leurs) (passeport*|papiers|carte d identité|pièce d identité|cartes d identité|documents de voyage|titre de séjour)',
     '<passport> _3 (<stay>|confié*|remis|gardé*|conservé*|bloqué*|déposé*|rangé*) _2 (chez|avec|au|dans le|à la|par|à) _2 <boss>',
     '<passport> _2 (gardé*|conservé*|confisqué*|retenu*|récupéré*) _4 (jusqu*|par|chez|pendant|à l arrivée|le temps|au)',
@@ -17,6 +19,8 @@ export const documents: PhrasesById = {
     '<passport> (chez|dans) (moi|nous|mon coffre|le coffre|la patronne|le patron|madame)',
   ],
   'documents-handled-by-recruiter': [
+    '(papiers|papier) _6 on s en charge',
+    '(papiers) (assurés|faits|prêts)',
     '(on|je|nous) _1 (s occupe|m occupe|occupons) _2 (tous |toutes |) (les |tes |vos |des |) (papiers|documents|démarches|formalités|visa|paperasse)',
     '(papiers|documents|démarches|visa|paperasse) _3 (on|je|nous) (s en occupe|m en occupe|gère|gérons|fait tout|règle)',
     '(t inquiète|ne t inquiète|inquiétez vous) _3 (papiers|documents|visa|démarches)',
@@ -25,6 +29,7 @@ export const documents: PhrasesById = {
     'tu n as (rien à faire|à t occuper de rien)',
   ],
   'fake-documents': [
+    '(titre de séjour|papiers|carte) d un (cousin|frère|ami|autre)',
     '(faux|fausse|fausses) (papiers|passeport*|documents|carte*|visa*|diplôme*|certificat*|fiche* de paie|contrat*|âge|nom|identité|titre*|attestation*)',
     '(changer|change|modifie*|augmente*|grandir) _2 (ton|votre|son|l|leur|d) (âge|année de naissance|nom|identité|acte de naissance)',
     '(passeport*|acte de naissance|papiers|carte*|cni|identité) _3 (au nom de|d une autre|avec un autre nom|autre nom|d une cousine|d emprunt|nouvelle date)',
@@ -43,6 +48,7 @@ export const documents: PhrasesById = {
     'photo* _2 (ton|votre|du) passeport',
   ],
   'account-handover': [
+    '(cb|carte|compte) et (le|ton|les|son) (code|codes)',
     '(donne|donnes|donnez|envoie|envoies|envoyez|file|files|passe|passes|dis|communique*|prête*|laisse*) _3 (code|codes|mot de passe|mdp|identifiants|cvv|cryptogramme|sim|puce|accès)',
     '<account> ~3 (et le code|et ton code|avec le code|et les codes|identifiants|mot de passe|code secret|code pin|cryptogramme)',
     '(code|codes) _4 (par sms|reçu|reçois|recevoir|va recevoir|vas recevoir) _4 (donne*|envoie*|envoyez|dis|transmet*|redonne*|moi)',

@@ -3,6 +3,11 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Young people: age, secrecy, gifts. */
 export const minors: PhrasesById = {
   'age-probe-secrecy': [
+    'notre secret',
+    '(en |)quelle classe',
+    '(stricts|sévères) _2 (tes parents|ta mère|darons)',
+    '(t es|tu es|tu fais|t as l air) _1 (plus |) (mature|mûre|grande)',
+    '(parents|mère) _3 (disent toujours non|comprendraient pas|diraient non)',
     '(dis|parle|raconte) (le |en |) (pas|rien) _3 (parents|mère|père|maman|papa|prof|darons)',
     '(ton âge|quel âge|tu as quel âge|t as quel âge) _10 (secret|parents|snap|seul*|personne|privé|discord)',
     '(collège|classe|école|cm2|sixième|quatrième|troisième) _8 (secret|seul*|snap|parents sav*|discord|privé|mature)',

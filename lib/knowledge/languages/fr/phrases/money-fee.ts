@@ -3,6 +3,8 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Money to be paid first. */
 export const moneyFee: PhrasesById = {
   'deposit-to-unlock': [
+    '(préfinanc*|avancer) #money _4 (récupér*|tâche*|commande)',
+    '(niveau|commande) (combinaison|triple|combinée|groupée)',
     '(débloqu*|déverrouill*|activer|active*|accéder|passer au|retirer|retrait*|récupérer) _8 (recharg*|dépos*|dépôt|verser|payer|payez|#money|caution|frais|taxe|solde)',
     '(recharg*|dépos*|dépôt|verse*|paye*|paie*) _6 (débloqu*|déverrouill*|retir*|niveau|tâche*|vip|commission*|premium|gains)',
     '(solde|compte|gains|fonds|retrait) _3 (négatif|gelé*|bloqué*|débloqu*) _8 (recharg*|dépos*|verser|payer|#money|frais|taxe)',
@@ -31,6 +33,9 @@ export const moneyFee: PhrasesById = {
     '(trop perçu|surplus|différence) _4 (renvo*|rembours*|vir*|transf*)',
   ],
   'upfront-fee': [
+    '(demande|demandons|vous payez|réglez|vous réglez|il faut avoir) _4 (#money|#number) _6 (dossier|visite|visa|carte|assurance|caution|formation|pack)',
+    '(pack) (de |) (départ|démarrage|bienvenue)',
+    '#money _4 (book|b00k|dossier|pack|correspondant|assurance)',
     '(frais|caution|acompte|avance|droits) (de |d |du |) (dossier|visa|inscription|formation|traitement|réservation|placement|candidature|légalisation|billet|médica*|recrutement|agence|procédure|place|badge) _6 (#money|payer|payez|régler|verser|orange money|wave|avant|remboursable*|western union|virement|à votre charge|seulement|mtn)',
     '(#money) _3 (de |pour |pour les |pour le |les |) (frais|dossier|visa|formation|réserver|réservation|inscription|badge|uniforme|book|placement)',
     '(payer|payez|paies|paie|verser|versez|régler|réglez|envoyez|envoie|envoyer|avancer|transférer) _5 (frais|dossier|visa|formation|caution|acompte|badge|kit|certificat|test|book|assurance|inscription) _8 (contrat|travail|poste|place|départ|job|embauche|emploi|réserv*|visa|commencer|candidature|voyage|confirm*)',

@@ -41,6 +41,7 @@ export const recruitmentLure: PhrasesById = {
     '(pas besoin|inutile) de (parler|papiers|diplôme*|connaître)',
   ],
   'pay-for-clicks': [
+    '(noter|évaluer|notation) _2 (hôtels|produits|restaurants|vidéos)',
     '(like*|likez|liker|aimer|abonne*|noter|avis|étoile*|clique*|clic*|notation*) _6 (gagne*|payé*|rémunéré*|#money|commission|rapporte*|touche*)',
     '(gagne*|payé*|rémunéré*|#money|commission) _6 (liker|likes|likez|aimer des|vidéo* youtube|noter des|avis|s abonner|cliquer|cliquant|likant)',
     '(tâche*|mission*) _4 (simples|en ligne|quotidiennes|rémunérées) _6 (#money|commission|par jour|téléphone|telegram|whatsapp)',
@@ -55,6 +56,8 @@ export const recruitmentLure: PhrasesById = {
     '(#number) fois (le smic|ton salaire|plus que)',
   ],
   'talent-scout': [
+    '(détection) _8 (club*|joueurs|places)',
+    '(parents) (ne |) voyagent pas',
     '(je suis|suis|nous sommes) _3 (agent|scout|recruteur*|photographe|directeur de casting|découvreur*|manager|agence) _3 (mannequin*|modèle*|artistique|foot*|sportif|talent*|casting|mode|photo*)',
     '(repéré*|remarqué*) _3 (insta*|profil|tiktok|facebook|dans la rue|photos)',
     '(tu as|vous avez) (le |un |) (physique|visage|potentiel|profil|talent) _4 (mannequin*|star|modèle|casting|pro|chanter)',

@@ -9,6 +9,9 @@ export const sexualisation: PhrasesById = {
     '(vend*|achète*) _3 (tes|des|vos) (photos|vidéos|culottes|pieds)',
   ],
   'euphemistic-companionship': [
+    '(messieurs|hommes) _3 (respectueux|du golfe|généreux|corrects)',
+    'acte de présence',
+    'juste (dîner|sourire|être là) _6 (#money|rire|dh|villa)',
     '(escort*|accompagnatrice*|dame de compagnie|hôtesse* de charme|modèle* vip|image girl|sugar girl|call girl|libertine*|fille* de compagnie|masseuse* érotique*|miss)  _6 (recrut*|cherch*|soirée*|client*|#money|voyage*|vip|agence|logée*|débutante*)',
     '(recrut*|cherch*|recherch*|besoin) _4 (escort*|accompagnatrice*|dames de compagnie|hôtesses de charme|hôtesse* vip|libertine*|girls)',
     '(tenir compagnie|tiens compagnie|tenez compagnie|accompagner|divertir|distraire|passer du temps|s occuper) _4 <client>',
@@ -35,12 +38,14 @@ export const sexualisation: PhrasesById = {
     '(c est|cest) pas (de la prostitution|du sexe|ce que tu crois|ce que tu penses)',
   ],
   'lingerie-casting': [
-    '(casting*|essai*|shooting*|séance*|photo*|book) _6 (lingerie|sous vêtement*|nu|nue|maillot|topless|charme|déshabillé*|bikini|hôtel|suite|chez moi)',
+    '(casting*|essai*|shooting*|séance*|book) _3 (lingerie|sous vêtement*|maillot|topless|charme|déshabillé*|bikini|hôtel|suite|chez moi)',
     '(lingerie|sous vêtement*|maillot|nu artistique|topless) _6 (casting*|essai*|shooting*|séance*|photo*|modèle*|envoie*)',
     '(casting*|essai*|rendez vous|shooting) _5 (chambre|hôtel|suite|appartement privé|chez moi|mon appart*)',
     '(viens|venez) seule _6 (casting|essai|shooting|studio)',
   ],
   'sex-for-rent': [
+    '(loyer) _4 (symbolique|nul|offert|zéro) _8 (affinité*|complicité|moments|femme|étudiante|discrète)',
+    '(selon affinité*|moments de complicité)',
     '(chambre|loyer|logement|hébergement|appart*|studio|toit|coloc*|héberge*|covoiturage|trajet) _8 (contre|en échange|échange d) _4 (<soft>|massage*|ménage nu*|arrangement|présence)',
     '(sans loyer|loyer gratuit|chambre gratuite|logement gratuit|gratuitement|hébergement gratuit|héberge gratuit*|pas de loyer) _8 (femme*|fille*|étudiante*|dame*|jeune*|<soft>|contre)',
     '(loyer|héberge*|logement|chambre) _6 (en nature|arrangement possible|à négocier en privé|on peut s arranger|s arrangera|coquine*|libertine*|plus si affinité*)',
@@ -53,6 +58,8 @@ export const sexualisation: PhrasesById = {
     '(extra*|finition*) _4 (client*|massage*|payé*|#money|pour toi|possible*)',
   ],
   'sugar-terms': [
+    '(enveloppe) (mensuelle|par mois|hebdo*)',
+    '(soutiens|aide) (volontiers |) (les |une |) (jeunes femmes|jeune femme|étudiantes|étudiante)',
     '(sugar daddy|sugar mummy|sugar baby|sugarbaby|sugardaddy|sponsor|gaté*|papa gâteau|tonton riche)',
     '(homme|monsieur) (généreux|aisé|mûr|marié) _6 (cherche|offre|propose|aide*|étudiante*|jeune)',
     '(argent de poche|allocation|aide financière|soutien financier|coup de pouce) _6 (semaine|mois|étudiante|contre|jeune femme|rencontre*|discr*)',

@@ -3,6 +3,9 @@ import type { PhrasesById } from '../phrases-by-id';
 /** What is left unsaid, unwritten or changed. */
 export const vagueness: PhrasesById = {
   'no-written-contract': [
+    '(contrat) (verbal|oral|de confiance|fait après|remis à)',
+    '(pas de bail|sans bail)',
+    '(pas|peut pas) _2 (te |vous |) déclarer',
     '(pas de|sans|aucun|pas besoin de) contrat',
     '(au black|au noir|non déclaré*|pas déclaré*|sans déclarer|de la main à la main)',
     '(payé*|paie|paiement|tout) (en |) (espèces|cash|liquide) _4 (chaque soir|sans|tous les|fin de|discr*|uniquement)',

@@ -34,7 +34,7 @@ const fineTalk = (name: string, ...lines: string[]): CorpusText => ({
   most: 'notice',
 });
 
-/** Invented French texts, of France, Belgium, Switzerland, the Maghreb and West Africa. Written before the phrases. */
+/** Invented French texts, of France, Belgium, Switzerland, the Maghreb and West Africa. Written before the phrases, but for those marked below. */
 // biome-ignore format: one text a row
 const texts: readonly CorpusText[] = [
   risky('hôtesses Dubaï', 'job-ad', 'sex_trafficking', 'Recherche filles 18-26 ans, jolies et ouvertes d’esprit, pour club privé à Dubaï. Billet et logement pris en charge, remboursés sur vos deux premiers mois. Vous tenez compagnie aux clients, commission sur chaque bouteille. Photos en pied sur WhatsApp.'),
@@ -86,6 +86,27 @@ const texts: readonly CorpusText[] = [
   fine('bénévolat', 'social-post', 'Collecte de la banque alimentaire samedi, on cherche des bénévoles pour trois heures. Aucune expérience demandée, gilet fourni.'),
   fine('ménage particulier', 'classified', 'Particulier cherche aide ménagère 3 h par semaine, 14 € net de l’heure, déclarée en CESU, références souhaitées.'),
   fine('film', 'page', 'Ce film suit une jeune fille recrutée pour danser à l’étranger. En salles mercredi.'),
+  // The rows below were written after the first phrases.
+  risky('pêche au large', 'job-ad', 'labour_exploitation', 'Matelots sans expérience pour bateau au large d’Oman, dix-huit mois sans toucher terre. Visa de transit, le capitaine range les passeports. La famille reçoit une avance, le reste au débarquement.'),
+  risky('salon de coiffure', 'social-post', 'labour_exploitation', 'Coiffeuses tresses Château d’Eau, même sans titre. On te prête la chaise, tu me verses ta part, et les premiers mois remboursent le passage.'),
+  risky('roses du soir', 'direct-message', 'forced_begging', 'Amène la petite, les gens donnent plus avec un enfant. Devant la gare, tu ramènes 60 par jour au chef, sinon pas de lit.'),
+  risky('location de profil', 'social-post', 'job_scam_identity_theft', 'Loue ton compte livreur vérifié, 100 € par semaine, tu fais juste le selfie quand l’appli demande.'),
+  risky('colis à domicile', 'job-ad', 'job_scam_identity_theft', 'Assistant logistique depuis chez vous : vous recevez des colis à votre nom, changez l’étiquette et les réexpédiez. 30 € par paquet. Aucun entretien.'),
+  risky('feu de garage', 'social-post', 'forced_criminality', 'Qui est chaud ce soir ? 800 pour cramer une voiture et filmer, 16-17 ans ça passe, l’essence est fournie.'),
+  risky('promise au bled', 'direct-message', 'forced_marriage', 'Ta tante a donné sa parole, tu vas épouser ton cousin cet été au bled. Ne préviens pas ton école, le billet est aller simple.'),
+  risky('photo volée', 'direct-message', 'sextortion', 'Tu as deux heures. Coupon Transcash 150, sinon tous tes abonnés reçoivent la capture. Si tu parles aux flics c’est pire.'),
+  riskyTalk('dessin et tablette', 'minor_grooming', 'them: t’es en quelle classe ?', 'me: 5e', 'them: je t’offre un skin, mais c’est notre secret ok', 'me: pourquoi', 'them: tes parents comprendraient pas. viens sur l’autre appli'),
+  riskyTalk('compte du neveu', 'money_mule', 'them: ma belle ton compte est à quelle banque ?', 'me: la poste', 'them: je te fais passer un virement dessus, tu retires et tu gardes 10 %', 'me: et la banque ?', 'them: si elle demande tu dis que c’est ton oncle'),
+  fine('matelot honnête', 'job-ad', 'Armement à Lorient recrute matelots titulaires du certificat, marées de douze jours, contrat d’engagement maritime, congés à terre, 2 300 € brut.'),
+  fine('coiffeuse CAP', 'job-ad', 'Salon à Bruxelles cherche coiffeuse diplômée, 38 heures, CP 314, chèques repas, fermé dimanche et lundi.'),
+  fine('logisticien', 'job-ad', 'Préparateur de commandes H/F, réception et contrôle des colis en entrepôt, horaires 2x8, intérim puis CDI.'),
+  fine('don du sang', 'page', 'Le don du sang est bénévole et anonyme. Donneurs O négatif attendus samedi à la salle des fêtes, collation offerte.'),
+  fine('question mariage', 'social-post', 'Quels papiers faut-il pour un mariage à la mairie avec un conjoint marocain ? Quelqu’un a le délai ?'),
+  fine('jeu en famille', 'direct-message', 'Joyeux anniversaire mon grand ! Mamie t’a acheté une carte cadeau pour ton jeu, demande à maman de t’aider.'),
+  fine('garde d’enfants Dakar', 'classified', 'Famille à Dakar cherche nounou en journée, 90 000 FCFA par mois, repos le dimanche, déclarée à l’IPRES, références demandées.'),
+  fineTalk('localisation rando', 'me: je pars en rando seule demain', 'them: envoie ta position de temps en temps stp', 'me: oui maman, bisous'),
+  fineTalk('vente vélo', 'them: bonjour le vélo est dispo ?', 'me: oui', 'them: je passe samedi, virement ou espèces ?', 'me: espèces c’est bien'),
+  fineTalk('rupture', 'me: je préfère qu’on arrête là', 'them: je comprends, prends soin de toi', 'me: merci, toi aussi'),
 ];
 
 export default texts;

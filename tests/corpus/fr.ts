@@ -1,7 +1,7 @@
 import { type CorpusText, turns } from './corpus-text';
 
 type Surface = CorpusText['surface'];
-type Harm = CorpusText['harm'];
+type Harm = NonNullable<CorpusText['harm']>;
 
 const risky = (name: string, surface: Surface, harm: Harm, text: string): CorpusText => ({
   name,

@@ -13,6 +13,9 @@ export const coercionThreat: PhrasesById = {
     '(le sort|le fétiche|les esprits|le juju) _5 (tue*|fou|folle|mal*|famille|punir*|rattrap*)',
   ],
   'sextortion-threat': [
+    '(abonnés|contacts|amis|famille) reçoivent',
+    '#money _2 sinon',
+    '(c est|ce sera) pire',
     '(si non|sinon) (je|j) _1 (publie*|envoie|partage|balance|mets|met)',
     '(j ai|jai) (tout |) (capturé|enregistr*|filmé|screen*)',
     'tout part (à|ce soir|dans|chez)',

@@ -26,6 +26,8 @@ export const contactEvasion: PhrasesById = {
     '(numéro|contact) (en photo|dans la bio|sur ma bio|dans l image|en bio|sur l image)',
   ],
   'secrecy-demand': [
+    'si tu (parles|parle) (à|aux)',
+    '(discrétion) vis à vis',
     '(évite|éviter) _1 (d en parler|en parler|de le dire)',
     '(pas parler|sans parler) _4 (famille|lieu)',
     '(surtout pas) (ta|ton|tes|à)',

@@ -3,6 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Movement, telephone, people and rest under control. */
 export const controlIsolation: PhrasesById = {
   'no-leaving-alone': [
+    '(sans) (toucher terre|voir la terre|descendre à terre)',
     '(#number) (mois|semaines) sans sortir',
     'ouvrir à personne',
     '(sors|sortez|sortir|sort|sortie*|sortent) _4 (pas seul*|jamais seul*|accompagné*|sans moi|sans le chef|sans permission|sans autorisation|qu avec|interdit*|avec la patronne|avec madame|avec le chauffeur|avec un garde)',

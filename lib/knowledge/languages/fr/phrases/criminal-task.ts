@@ -16,6 +16,8 @@ export const criminalTask: PhrasesById = {
     '(agent* financier*|agent de paiement|gestionnaire de paiement*|traiter les paiements)',
   ],
   'identity-for-rent': [
+    '(loue|prête|vend*) _2 compte _2 (livreur|vtc|uber|coursier)',
+    '(selfie|visage) quand _4 (demande|vérif*)',
     '(ouvre*|ouvrir|ouvrez|crée*|créer|souscri*|prends|prendre) _3 (compte*|société|ligne*|abonnement*|crédit*|entreprise|sarl|sas|micro crédit) _3 (à ton nom|en ton nom|à votre nom|à son nom|pour nous|pour moi)',
     '(crédit*|prêt|prêts|société|ligne*|abonnement*|compte*|contrat*|location|voiture) (est |sera |) (à|en|sous) (ton|votre) nom',
     '(prête* nom|gérant de paille|gérant sur le papier|homme de paille|prête nom)',
@@ -24,6 +26,8 @@ export const criminalTask: PhrasesById = {
     '(sim|forfait*|iphone*) _4 (à ton nom|ton nom)',
   ],
   'begging-collecting': [
+    '(gens donnent|donnent plus) _4 (enfant|petite|petit|bébé|handicap*)',
+    'ramènes #number par jour',
     '(assis|fauteuil|invalide*|béquille*) _8 (magasin*|relever|passants|trottoir|par jour)',
     '(mendi*|faire la manche|fait la manche|quête*|collecte*|signatures|pétition) _8 (objectif|par jour|minimum|ramène*|rapporte*|rends|donne*|chef|patron|moitié|recette|quota)',
     '(ramène*|ramener|rapporte*|rapporter|faire) _3 #money (par jour|chaque jour|chaque soir|minimum|le soir)',
@@ -44,6 +48,7 @@ export const criminalTask: PhrasesById = {
     '(garde*|garder|stocke*|cacher|cache*) _3 (sac*|colis|paquet*|valise*|truc*) _4 (chez toi|dans ta cave|ta chambre|quelques jours)',
   ],
   'reship-packages': [
+    '(change*|changez|colle*) _2 étiquette* _4 (réexp*|renvo*)',
     '(reçois|recevez|recevoir|réceptionne*|réception) _3 (colis|paquet*) _8 (réexpéd*|renvo*|envoie*|étiquette*|domicile|chez vous|chez toi|transf*|#money)',
     '(réexpéd*|reexpéd*) _4 (colis|paquet*|marchandise*|adresse|autre)',
     '(colis|paquet*) _5 (à ton nom|à ton adresse|chez toi|à votre domicile|à domicile) _6 (réexp*|renvo*|récupér*|dépose*|#money|chercher)',
@@ -60,6 +65,7 @@ export const criminalTask: PhrasesById = {
     '(chat|service client|télévente|marketing) _8 (thaïlande|cambodge|myanmar|laos|phnom penh|mae sot|bangkok)',
   ],
   'violence-missions': [
+    '(cramer|brûler) _2 (une |la |) (voiture|maison|garage|porte)',
     '(mission*|contrat*|plan|taf) _6 (brûler|cramer|incendi*|frapper|tirer|jambiser|agress*|casser|séquestr*|caillasser|filmer)',
     '(payé*|#money|rémunér*|touches) _6 (brûler|cramer|incendier|frapper|tirer|tabasser|casser la gueule|faire peur|menacer|suivre quelqu un|filmer une maison)',
     '(cram*|brûle*|mets le feu|mettre le feu|incendi*) _4 (voiture*|maison|porte|local|garage|véhicule) _6 (#money|filme*|payé*|touches|preuve|film)',

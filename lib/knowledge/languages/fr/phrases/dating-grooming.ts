@@ -41,6 +41,8 @@ export const datingGrooming: PhrasesById = {
     '(plateforme|appli*|site) _3 (trading|crypto*|d investissement|invest*) _6 (lien|inscri*|dépôt|télécharge*|je|mon)',
   ],
   'marriage-for-papers': [
+    '(épouser|marier|épouseras) _3 (ton |ta |un |) (cousin|cousine|ami de ton)',
+    'donné sa parole',
     '(épouse|femme|jeune fille) _2 pour (mon|notre) (fils|frère|oncle)',
     '(dot) _6 (généreuse|famille|père|accord)',
     '(m appelle|appelle) ma femme',
@@ -53,6 +55,7 @@ export const datingGrooming: PhrasesById = {
     '(elle|il|tu) _1 (va|vas|dois|doit|sera*) _2 (marier|marié*|épouser) _5 (choix|honneur|vacances|bled|cousin|oncle|promis|papiers)',
   ],
   'romance-money': [
+    '(princesse|bébé|chérie) _14 (carte steam|steam|coupon*|carte cadeau)',
     '(héritage|permission|congé|contrat) _12 (frais|ton compte|rembours*|avance*)',
     '(frais) _6 (rembourse|rembourserai) _2 (dès|quand)',
     '(amour|chérie|chéri|bébé|mon cœur|ma belle|princesse|mon ange|je t aime) _12 (#money|argent|virement|prête*|avance*|envoie* moi|carte* cadeau*|mandat|transcash|coupon*|douane)',

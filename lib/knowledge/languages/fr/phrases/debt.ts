@@ -16,6 +16,7 @@ export const debt: PhrasesById = {
     '(avec|plus) (les |) intérêts',
   ],
   'pay-later-from-wages': [
+    '(premiers mois|premier mois|gains|paie) _2 rembours* _2 (passage|billet|voyage|trajet)',
     '<trip> ~4 (<deduct>) _4 <wages>',
     '<deduct> _3 (sur|de|du|avec) _3 <wages>',
     '(rembours*) _4 (quand|une fois|après|avec) _3 (travaill*|gagn*|bosse*|salaire*|argent|paie|premier*)',

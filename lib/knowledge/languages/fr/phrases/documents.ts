@@ -3,6 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Papers, identity and accounts handed over. */
 export const documents: PhrasesById = {
   'passport-surrender': [
+    '(range|ramasse|collecte|rassemble) _2 (les |vos |tous les |) passeport*',
     '(passport*|passeport*|papiers) _4 (reste|dépos*|bureau) _5 (jusqu*|fin du|dossier|place)',
     '(amène*|amènes|apporte*) _3 passeport _6 (rien|parle|dis)',
     '(garde|gardons|gardent|gardera|garderai|gardez|conserve|conservons|confisque|retient|prend|récupère|détient) _2 (le|les|ton|tes|ta|vos|votre|la|leurs) (passeport*|papiers|carte d identité|pièce d identité|cartes d identité|documents de voyage|titre de séjour)',
@@ -39,6 +40,8 @@ export const documents: PhrasesById = {
     '(mon|un) contact (à|au) (l ambassade|consulat|la préfecture|mairie)',
   ],
   'id-photo-early': [
+    '(pièce d identité|cni|passeport) _3 (recto verso|selfie)',
+    'selfie tenant',
     '<send> ~5 (photo|scan|copie|recto verso|selfie) _4 <idcard>',
     '<send> _4 (passeport|pièce d identité|carte d identité|cni|rib|numéro de sécurité sociale|carte vitale) _4 (réserv*|place*|dossier|aujourd hui|vite|whatsapp|contrat|inscri*|billet|visa)',
     'selfie _2 (carte|passeport|pièce|cni)',

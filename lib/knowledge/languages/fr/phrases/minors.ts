@@ -3,6 +3,7 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Young people: age, secrecy, gifts. */
 export const minors: PhrasesById = {
   'age-probe-secrecy': [
+    '(c est|ça reste) notre secret',
     'notre secret',
     '(en |)quelle classe',
     '(stricts|sévères) _2 (tes parents|ta mère|darons)',
@@ -27,6 +28,7 @@ export const minors: PhrasesById = {
     '(ferme la porte|ferme ta porte|quand tes parents dorment|mets tes écouteurs)',
   ],
   'minor-acceptable': [
+    '(16 17|15 16|14 15|15 17) ans',
     '(même|meme) (les |aux |) (mineur*|<under>)',
     '(mineur*|<under>) (accepté*|acceptée*|bienvenu*|ok|possible|pas grave|aucun problème|pas de souci)',
     '(pas|peu) (importe|grave|besoin) _2 (majeur*|âge|18 ans|mineur*)',

@@ -20,6 +20,8 @@ export const moneyFee: PhrasesById = {
     '(semaine|mois) _6 (sugar|daddy|princesse|bébé|chatte*|discuter) _10 (frais|carte*|steam|#money|vérif*)',
   ],
   'crypto-giftcard-payment': [
+    '(carte|coupon) (steam|pcs|transcash|neosurf|prépayée)',
+    'en usdt',
     '(pay*|paie*|envoie*|envoyez|achète*|achetez|règle*|vers*|montant|euros|#money|recharg*|transf*) _5 <giftcard>',
     '(pay*|paie*|envoie*|envoyez|achète*|transf*|vers*|converti*|dépos*|#money) _5 <crypto>',
     '<giftcard> _4 (code*|photo*|gratte*|#money|envoie*|uniquement|avant)',

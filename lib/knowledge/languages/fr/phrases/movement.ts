@@ -8,6 +8,7 @@ export const movement: PhrasesById = {
     '(partir|pars|voyage*|départ|emmène*|travail*|mission) _3 <risky>',
   ],
   'pickup-by-stranger': [
+    '(pick up|récupère) en arrière',
     '(chauffeur|quelqu un|un ami|mon frère|une dame|un monsieur|un homme|mon cousin|passeur|mon collègue|mon contact|un gars) _4 (attend*|récupère*|viendra|vient|accueill*|prendra|cherche*|prend|conduit|amène*|emmène*) _6 (gare|aéroport|arrivée|frontière|bangkok|sortie|là bas|hôtel|toi|parking)',
     '(on|je) (vous|te|t|vient vous|vient te|viens te|passe te|passe vous) _1 (récupère|prend|prends|chercher|prendre|récupérer|accueille) _4 (gare|aéroport|arrivée|frontière|voiture|camionnette|parking|chez toi|arrêt)',
     '(quelqu un|chauffeur|un ami) _2 (t attend|vous attend|t attendra|vous attendra|te récupère|vous récupère|viendra te)',
@@ -22,6 +23,8 @@ export const movement: PhrasesById = {
     '(d une ville à l autre|de ville en ville)',
   ],
   'tourist-visa-work': [
+    '(visa de transit|comme visiteuse|comme visiteur|comme touriste)',
+    'régularis* _3 sur place',
     '(visa|entrée|entrer|entres|entrez|pars|venir|viens|arrive*|statut) _3 (touriste|touristique|tourisme|étudiant|visiteur|court séjour) _8 (travail*|sur place|contrat|changer|ensuite|après|régular*|récup*|dire)',
     '(dis|dites|diras|répond*|tu dis|tu diras|déclare*) _4 (douane|frontière|police|aéroport|ambassade|consulat|aux frontières|immigration) _6 (touris*|vacances|visite|cousin*|famille|mariage)',
     '(douane|frontière|aéroport|ambassade|consulat|immigration|contrôle) _5 (dis|dites|diras|réponds|tu dis) _4 (touris*|vacances|visite*|famille|cousin*)',
@@ -29,6 +32,8 @@ export const movement: PhrasesById = {
     '(officiellement|sur le papier) _3 (touriste*|vacances|étudiant*|au pair)',
   ],
   'travel-arranged': [
+    '(séjour|voyage) à _6 (logement payé|payé|réglés)',
+    '(voyage) et (clinique|hôtel|logement)',
     '(je|on|nous|agence) (te |t |vous |) (paie|paye|prends|prend|achète|réserve|offre|envoie|organise|organisons|avance|paierai|prenons) _3 (billet*|vol|voyage|avion|visa|trajet|train|bus)',
     '<trip> ~2 (je m en occupe|on s en occupe|on s occupe|je m occupe|avancé*|envoyé)',
     '(faire|fait|fais) (te |) voyager',

@@ -30,6 +30,7 @@ export const sexualisation: PhrasesById = {
     '(danse*|salon*) privé* _5 (client*|commission|#money)',
   ],
   'intimacy-denial': [
+    '(c est toi qui décides|aucune obligation)',
     '(pas de|sans|aucun|rien de) (sexe|sexuel|rapport*|relation* sexuelle*|prostitution|louche|glauque|vulgaire|contact physique|obligation*)',
     '(rien|jamais) (t |vous |) (oblige*|forc*)',
     '(personne|on) (ne |) (t|te|vous) (oblige|force)',
@@ -58,6 +59,8 @@ export const sexualisation: PhrasesById = {
     '(extra*|finition*) _4 (client*|massage*|payé*|#money|pour toi|possible*)',
   ],
   'sugar-terms': [
+    '(un soir|une soirée|dîner) par semaine',
+    '(je te verse|je verse|je te donne) #money _2 (semaine|mois)',
     '(enveloppe) (mensuelle|par mois|hebdo*)',
     '(soutiens|aide) (volontiers |) (les |une |) (jeunes femmes|jeune femme|étudiantes|étudiante)',
     '(sugar daddy|sugar mummy|sugar baby|sugarbaby|sugardaddy|sponsor|gaté*|papa gâteau|tonton riche)',

@@ -4,7 +4,7 @@ import type { PhrasesById } from '../phrases-by-id';
 export const bodyFamily: PhrasesById = {
   'organ-for-cash': [
     '(dialysé*|greffe) _20 (donneur|geste|reconnaissant*)',
-    '(recherche|cherche) donneur (o|a|b|ab)',
+    'donneur (o|a|b|ab) _20 (geste|clinique|#money)',
     '(donneur*|donneuse*) (o|a|b|ab|sain) _12 (dialys*|rein|clinique|voyage|reconnaissant*|geste)',
     'dialys* _20 (personne|donneur|geste|compens*|reconnaissant*)',
     '(groupe) (o|a|b|ab) _8 (clinique|rein|voyage|#money)',
@@ -23,7 +23,7 @@ export const bodyFamily: PhrasesById = {
     '(cherche*|achète*|veut) _2 (bébé|nouveau né) _6 (adopt*|#money|récompense|compens*|discr*)',
   ],
   'surrogate-egg-abroad': [
-    'porter un enfant',
+    'porter un enfant pour',
     '(porter un enfant|gestation pour autrui|pour autrui) _10 (compens*|clinique|#money|étranger)',
     '(compensation) _3 #money _8 (femme|enfant|clinique)',
     '(mère porteuse|mères porteuses|gpa|porter le bébé|porter l enfant|gestatrice*) _10 (#money|payé*|rémunér*|compens*|séjour|logement|voyage|étranger|clinique|chypre|géorgie|ukraine)',

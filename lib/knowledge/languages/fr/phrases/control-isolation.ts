@@ -5,7 +5,7 @@ export const controlIsolation: PhrasesById = {
   'no-leaving-alone': [
     '(sans) (toucher terre|voir la terre|descendre à terre)',
     '(#number) (mois|semaines) sans sortir',
-    'ouvrir à personne',
+    'ouvrir à personne _8 (sortir|mois)',
     '(sors|sortez|sortir|sort|sortie*|sortent) _4 (pas seul*|jamais seul*|accompagné*|sans moi|sans le chef|sans permission|sans autorisation|qu avec|interdit*|avec la patronne|avec madame|avec le chauffeur|avec un garde)',
     '(pas de|aucune|pas) sortie* _3 (seul*|sans|la première|pendant|le soir|en ville)',
     '(interdit*|interdiction|pas le droit|défendu) de (sortir|quitter)',

@@ -5,7 +5,7 @@ export const criminalTask: PhrasesById = {
   'bank-account-use': [
     '(virement*|paiements|règlements|factures) _6 (ressors|distrib|faire suivre|encaisser|me transférer|m en envoies)',
     '(laisses|laisse|passer par|utiliser|passes) _3 (compte|cb|ta carte) _8 (virement|jours|dimanche|code|gardes)',
-    '(gardes|gardez) (le reste|#number (%|pour cent))',
+    '(gardes|gardez) #number (%|pour cent)',
     '(encaisser|réceptionner) _3 (factures|règlements|paiements) _10 (commission|transf*|suivre|gardez)',
     '(virement*|argent|somme*|transfert*|fonds|dépôt) _5 (passe*|arrive*|tombe*|transite*|reçois|recevoir|atterri*) _4 (ton|votre|ta|dessus|son|leur) _2 (compte*|carte|rib|dessus|gardes|retire*)',
     '(reçois|recevez|recevoir|encaisse*) _4 (virement*|argent|paiement*|fonds|somme*) _8 (retire*|renvoie*|transf*|garde*|reverse*|envoie*|%|bitcoin)',

@@ -3,9 +3,9 @@ import type { PhrasesById } from '../phrases-by-id';
 /** Young people: age, secrecy, gifts. */
 export const minors: PhrasesById = {
   'age-probe-secrecy': [
-    '(c est|ça reste) notre secret',
-    'notre secret',
-    '(en |)quelle classe',
+    'notre secret _3 (toi et moi)',
+    'notre secret _4 (best|parents|appli*)',
+    'en quelle classe _12 (secret|parents|snap|seul*)',
     '(stricts|sévères) _2 (tes parents|ta mère|darons)',
     '(t es|tu es|tu fais|t as l air) _1 (plus |) (mature|mûre|grande)',
     '(parents|mère) _3 (disent toujours non|comprendraient pas|diraient non)',
@@ -28,7 +28,7 @@ export const minors: PhrasesById = {
     '(ferme la porte|ferme ta porte|quand tes parents dorment|mets tes écouteurs)',
   ],
   'minor-acceptable': [
-    '(16 17|15 16|14 15|15 17) ans',
+    '(16 17|15 16|14 15|15 17) ans _2 (ça passe|ok|accepté*|bienvenu*)',
     '(même|meme) (les |aux |) (mineur*|<under>)',
     '(mineur*|<under>) (accepté*|acceptée*|bienvenu*|ok|possible|pas grave|aucun problème|pas de souci)',
     '(pas|peu) (importe|grave|besoin) _2 (majeur*|âge|18 ans|mineur*)',

@@ -1,0 +1,18 @@
+import type { PhrasesById } from '../phrases-by-id';
+
+/** Texts made in quantity. */
+export const structuralMetadata: PhrasesById = {
+  'same-contact-many-ads': [
+    '(partage*|copie* colle*|republi*|fais tourner|faites tourner) _6 (groupe*|max*|annonce|partout)',
+    '(même|meme) (annonce|numéro|photo*) _5 (plusieurs|autre*|ville*|partout|nom*)',
+    '(plusieurs|toutes les) villes _4 (recrut*|disponible*|poste*|annonce*|même numéro)',
+    '(annonce|numéro) _3 (vue*|publié*|posté*) _3 (plusieurs|dix|partout|toutes)',
+  ],
+  'throwaway-or-spam-style': [
+    '(intéressé*|interessé*) (mp|dm|inbox|en commentaire|écris|tape|commente)',
+    '(commente*|commentez|tape*|tapez|écri*) (info|infos|oui|go|intéressé*|moi|ok|partant*)',
+    '(100 (%|pour cent) (fiable|réel|légal|sérieux|gratuit|halal|sûr))',
+    '(opportunité) (en or|unique|incroyable|à saisir|exceptionnelle)',
+    '(pas sérieux s abstenir|curieux s abstenir|non sérieux s abstenir|touristes s abstenir)',
+  ],
+};

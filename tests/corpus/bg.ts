@@ -1,0 +1,43 @@
+import { type CorpusText, turns } from './corpus-text';
+
+/** Invented Bulgarian texts. Written before the phrases. */
+const texts: readonly CorpusText[] = [
+  { name: 'танцьорки Кипър', surface: 'job-ad', text: 'Търсим момичета 18-26 г. за луксозен клуб в Лимасол. Билетът и квартирата са от нас, после се удържат от първите две заплати. Паспортите стоят при шефката.', harm: 'sex_trafficking', least: 'caution', most: 'danger' },
+  { name: 'дами за компания', surface: 'social-post', text: 'Дами с добра визия за компания на заможни мъже в Дубай. Дискретност, пътуваш още тази седмица, всичко е платено. Прати снимки в цял ръст на лично.', harm: 'sex_trafficking', least: 'caution', most: 'danger' },
+  { name: 'апартамент във Виена', surface: 'direct-message', text: 'Ще живееш с още две момичета в апартамента, клиентите ги намираме ние, ти само се усмихваш. Половината е за теб.', harm: 'sex_trafficking', least: 'caution', most: 'danger' },
+  { name: 'ягоди Испания', surface: 'job-ad', text: 'Тръгваме в петък с буса. Пътят 250 евро се приспада от заплатата. Личните карти ги събира бригадирът до края на сезона. Парите накрая, който си тръгне по-рано, не взима нищо.', harm: 'labour_exploitation', least: 'caution', most: 'danger' },
+  { name: 'строеж Германия', surface: 'direct-message', text: 'Спите на обекта във фургона, работи се от тъмно до тъмно, почивка когато вали. Парите като предадем обекта.', harm: 'labour_exploitation', least: 'caution', most: 'danger' },
+  { name: 'гледачка без почивен ден', surface: 'job-ad', text: 'Жена за гледане на баба в Италия, денонощно, без почивни дни. Да няма семейство, телефонът се ползва само в неделя.', harm: 'labour_exploitation', least: 'caution', most: 'danger' },
+  { name: 'подслон срещу работа', surface: 'social-post', text: 'Давам подслон и храна на човек без дом, който иска да помага във фермата. Пари няма, цигари ще има.', harm: 'labour_exploitation', least: 'caution', most: 'danger' },
+  { name: 'пакет до Атина', surface: 'direct-message', text: 'Трябва ми човек с шофьорска да закара един пакет до Атина. Не питаш какво има вътре, 800 евро на ръка, връщаш се същия ден.', harm: 'forced_criminality', least: 'caution', most: 'danger' },
+  { name: 'събиране на пликове', surface: 'direct-message', text: 'Работата е лесна: отиваш на адреса, взимаш плика от бабата и го носиш на нашия човек. 10 процента са твои.', harm: 'forced_criminality', least: 'caution', most: 'danger' },
+  { name: 'сметка под наем', surface: 'direct-message', text: 'Имаш ли сметка в банка, дето не я ползваш? Ще ти преведат едни пари, теглиш ги и ми ги даваш, 10% остават за теб.', harm: 'money_mule', least: 'caution', most: 'danger' },
+  { name: 'купувам карти', surface: 'social-post', text: 'Купувам банкови карти с ПИН и достъп до мобилно банкиране, плащам веднага, пишете в Телеграм.', harm: 'money_mule', least: 'caution', most: 'danger' },
+  { name: 'лайкове', surface: 'direct-message', text: 'Здравейте, аз съм Мария от отдел подбор. Харесвате клипове и печелите 100 лв на ден. За следващото ниво внасяте 50 лв и теглите 80.', harm: 'job_scam_identity_theft', least: 'caution', most: 'danger' },
+  { name: 'такса за документи', surface: 'job-ad', text: 'Одобрен сте за склада в Холандия! Преведете 120 лв такса за оформяне на документите до утре, за да запазим мястото, и снимка на личната карта от двете страни.', harm: 'job_scam_identity_theft', least: 'caution', most: 'danger' },
+  { name: 'офис в Тайланд', surface: 'direct-message', text: 'Набираме оператори за чат в Тайланд, 2000 долара, без опит. Билетът е от нас, на летището те чака шофьор и минавате границата с лодка.', harm: 'forced_criminality', least: 'caution', most: 'danger' },
+  { name: 'приятел с дългове', surface: 'conversation', messages: turns('them: мило, затънал съм с пари, само ти можеш да ми помогнеш', 'me: как', 'them: един мой приятел плаща добре за една вечер, само веднъж, ако ме обичаш', 'them: не казвай на майка ти, тя не ни разбира'), harm: 'sex_trafficking', least: 'caution', most: 'danger' },
+  { name: 'робукси', surface: 'conversation', messages: turns('them: на колко си', 'me: на 12', 'them: ще ти пратя робукси, ама да си остане между нас', 'them: изтрий чата и ми пиши в снапчат'), harm: 'minor_grooming', least: 'caution', most: 'danger' },
+  { name: 'запис', surface: 'direct-message', text: 'Имам запис от видеочата и списъка с приятелите ти. 400 лв до довечера или клипът отива при жена ти и колегите.', harm: 'sextortion', least: 'caution', most: 'danger' },
+  { name: 'военен лекар', surface: 'conversation', messages: turns('them: любов моя, пакетът ми е спрян на митницата', 'me: какво да направя', 'them: трябват 900 евро такса, ще ти ги върна щом дойда', 'them: купи ваучери и ми прати кодовете'), harm: 'romance_investment_scam', least: 'caution', most: 'danger' },
+  { name: 'чичо крипто', surface: 'direct-message', text: 'Моят чичо ми дава сигнали за крипто, вложих 500 и изтеглих 2000. Ще ти покажа платформата, започни с малко.', harm: 'romance_investment_scam', least: 'caution', most: 'danger' },
+  { name: 'невеста', surface: 'direct-message', text: 'Намерили сме ти мъж, баща ти вече взе парите. В събота те водим при тях, училището приключва.', harm: 'sex_trafficking', least: 'caution', most: 'danger' },
+  { name: 'хотел', surface: 'job-ad', text: 'Търсим камериерки за хотел в Бургас. Трудов договор, 8-часов работен ден, осигурено настаняване за 150 лв месечно. Пратете CV на jobs@hotel.example.', least: 'none', most: 'notice' },
+  { name: 'склад', surface: 'job-ad', text: 'Складов работник, Пловдив. Заплата 1600 лв бруто, удръжки по закон, ваучери за храна, два почивни дни.', least: 'none', most: 'notice' },
+  { name: 'строеж с договор', surface: 'job-ad', text: 'Зидари за обект във Франкфурт. Немски договор преди тръгване, квартирата е 250 евро на месец, може и собствена.', least: 'none', most: 'notice' },
+  { name: 'о пер', surface: 'social-post', text: 'Семейство с две деца в Дъблин търси о пер, 25 часа седмично, отделна стая, джобни 130 евро, уикендите са свободни.', least: 'none', most: 'notice' },
+  { name: 'модели', surface: 'social-post', text: 'Агенция търси модели за каталог за дрехи. Може с придружител, снимките са в студиото ни в центъра, такси няма.', least: 'none', most: 'notice' },
+  { name: 'майка и син', surface: 'conversation', messages: turns('them: прати ми снимка на бележника', 'me: ей сега', 'them: и ела да вечеряш, баба ти е направила мекици'), least: 'none', most: 'notice' },
+  { name: 'заем', surface: 'conversation', messages: turns('them: ще ми услужиш ли с 50 лв до петък', 'me: да, пращам ти', 'them: мерси, връщам в петък'), least: 'none', most: 'notice' },
+  { name: 'двойка', surface: 'conversation', messages: turns('them: липсваш ми, мило', 'me: и ти на мен, да идем на кино утре?', 'them: ок, в 8 пред мола'), least: 'none', most: 'notice' },
+  { name: 'съвет', surface: 'news-or-advice', text: 'Никога не давайте паспорта си на работодател. Ако някой ви го вземе, обадете се на полицията или на националната линия.', least: 'none', most: 'notice' },
+  { name: 'новина', surface: 'news-or-advice', text: 'Полицията задържа трима души, които са взимали паспортите на работници и са ги държали във ферма.', least: 'none', most: 'notice' },
+  { name: 'въпрос', surface: 'social-post', text: 'Нормално ли е шефът ми да държи паспорта ми? Някой попадал ли е на такова нещо?', least: 'none', most: 'notice' },
+  { name: 'банка', surface: 'direct-message', text: 'Банката никога няма да поиска ПИН код или парола по телефона.', least: 'none', most: 'notice' },
+  { name: 'сватба', surface: 'direct-message', text: 'Избрахме дата за сватбата, ще е през юни. Родителите ѝ са много щастливи.', least: 'none', most: 'notice' },
+  { name: 'берачи', surface: 'job-ad', text: 'Берачи на череши в Кюстендил, плащане всеки ден, превоз от гарата, можеш да идваш когато искаш.', least: 'none', most: 'notice' },
+  { name: 'шофьор', surface: 'job-ad', text: 'Международен шофьор, категория C+E, командировъчни 70 евро на ден, отпуск 20 дни.', least: 'none', most: 'notice' },
+  { name: 'игра', surface: 'conversation', messages: turns('them: хайде на фортнайт', 'me: имам домашни', 'them: добре, утре след училище'), least: 'none', most: 'notice' },
+];
+
+export default texts;

@@ -2,13 +2,7 @@ import type { PhrasesById } from '../phrases-by-id';
 
 /** Bulgarian phrases of this theme. */
 export const bodyFamily: PhrasesById = {
-  'organ-for-cash': [
-    '(бъбрек*|донор*) _5 (#money|пари|плащ*)',
-  ],
-  'surrogate-egg-abroad': [
-    '(сурогат*|донор* на яйцеклетк*) _6 (#money|чужбина|кипър|гърция|плащ*)',
-  ],
-  'baby-adoption-offer': [
-    '(бебе*|дете*) _4 (даваш|осинов*|продав*) _5 (#money|пари|семейство)',
-  ],
+  'organ-for-cash': ['(бъбрек*|донор*) _5 (#money|пари|плащ*)'],
+  'surrogate-egg-abroad': ['(сурогат*|донор* на яйцеклетк*) _6 (#money|чужбина|кипър|гърция|плащ*)'],
+  'baby-adoption-offer': ['(бебе*|дете*) _4 (даваш|осинов*|продав*) _5 (#money|пари|семейство)'],
 };

@@ -16,7 +16,7 @@ export interface LanguageGuess {
 const stretches = 30;
 const stretch = 20;
 /** A language is tried from this share of the likeliest one's votes. */
-const share = 0.3;
+const share = 0.45;
 /** Below so many votes nothing is known, and every language is tried. */
 const fewestVotes = 3;
 /** What a declared language is worth, in common words. */

@@ -6,6 +6,7 @@ export const common = [
   'und', 'der', 'die', 'das', 'den', 'dem', 'ein', 'eine', 'einen', 'einer', 'ist', 'sind', 'nicht', 'kein', 'keine', 'mit', 'für', 'auf', 'von', 'zu', 'zum', 'zur', 'bei', 'aus', 'nach',
   'ich', 'du', 'er', 'sie', 'wir', 'ihr', 'mich', 'dich', 'mir', 'dir', 'uns', 'euch', 'dein', 'deine', 'mein', 'meine', 'ihre', 'wenn', 'aber', 'oder', 'auch', 'noch', 'nur', 'schon', 'wie', 'was', 'wo',
   'hab', 'habe', 'haben', 'hast', 'hat', 'wird', 'werden', 'kann', 'kannst', 'können', 'bitte', 'suche', 'suchen', 'sucht', 'gesucht', 'arbeit', 'gut', 'sehr', 'heute', 'morgen', 'ja', 'nein', 'ab', 'im', 'am', 'vom', 'bist', 'alles', 'geld',
+  'an', 'euro', 'in', 'pro', 'so', 'u', 'um', 'will',
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */

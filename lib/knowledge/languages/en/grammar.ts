@@ -65,6 +65,9 @@ export const common: readonly string[] = [
   'your',
   'u',
   'ur',
+  'come',
+  'me',
+  'plus',
 ];
 
 /** Words that silence a phrase behind them in the same clause. "No" with a noun of its own stands in the phrases themselves. */

@@ -9,6 +9,7 @@ export const common = [
   'nosotros', 'yo', 'ella', 'ellos', 'mi', 'su', 'sus', 'te', 'nos', 'lo', 'le', 'esto', 'eso', 'trabajo', 'años', 'dinero', 'bien',
   'ahora', 'siempre', 'nunca', 'nada', 'algo', 'casa', 'chica', 'busco', 'señor', 'señora', 'que', 'en', 'la', 'un', 'no', 'se', 'si', 'me', 'al',
   'este', 'esta', 'ese', 'esa', 'día', 'mes', 'ser', 'gente', 'euros', 'tu', 'solo', 'todo', 'otra', 'otro', 'sólo', 'después', 'antes',
+  'a', 'de', 'dos', 'tres',
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */

@@ -6,6 +6,7 @@ export const common = [
   'le', 'les', 'des', 'du', 'une', 'est', 'et', 'pour', 'dans', 'avec', 'pas', 'vous', 'nous', 'je', 'tu', 'il', 'elle', 'on', 'qui', 'que', 'sur', 'plus', 'votre', 'notre',
   'mon', 'ton', 'tes', 'mes', 'sans', 'aux', 'ou', 'où', 'mais', 'très', 'être', 'avoir', 'suis', 'es', 'sont', 'fait', 'faire', 'ça', 'cette', 'ce', 'chez', 'moi', 'toi', 'bonjour',
   'salut', 'merci', 'oui', 'jour', 'travail', 'aussi', 'tout', 'bien', 'ans', 'par', 'ne', 'quand', 'comme', 'peux', 'peut', 'cherche', 'recherche', 'était', 'ont',
+  'a', 'ai', 'as', 'de', 'deja', 'en', 'euros', 'la', 'lui', 'ma', 'me', 'nos', 'son', 'ta', 'un', 'vos', 'au',
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */

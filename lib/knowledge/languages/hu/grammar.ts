@@ -6,6 +6,7 @@ export const common = [
   'és', 'hogy', 'nem', 'egy', 'az', 'van', 'vagy', 'vagyok', 'ez', 'is', 'meg', 'csak', 'már', 'még', 'de', 'ha', 'mert', 'nincs', 'kell', 'lesz', 'volt', 'minden', 'nagyon', 'most',
   'itt', 'ott', 'majd', 'vele', 'veled', 'neked', 'nekem', 'hol', 'mi', 'én', 'te', 'szia', 'sziasztok', 'köszönöm', 'kérem', 'lehet', 'lehetőség', 'munka', 'munkát', 'pénz', 'pénzt', 'forint', 'ft',
   'keresek', 'keresünk', 'lányok', 'lányokat', 'hölgyeket', 'akkor', 'kérlek', 'tudsz', 'tudok', 'szeretnék', 'légy', 'vagyunk', 'ki', 'el', 'be', 'le', 'haza', 'jó', 'nélkül', 'után', 'alatt', 'sem', 'se', 'hiszen',
+  'a', 'este', 'hat', 'ne', 'ket',
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */

@@ -7,6 +7,7 @@ export const common = [
   'più', 'come', 'anche', 'ma', 'se', 'ho', 'hai', 'ha', 'abbiamo', 'hanno', 'mi', 'ti', 'ci', 'vi', 'si', 'questo', 'questa', 'quello', 'tutto', 'tutti', 'niente', 'solo', 'molto', 'dove', 'quando', 'perché',
   'cosa', 'chi', 'io', 'tu', 'lui', 'lei', 'noi', 'loro', 'mio', 'mia', 'tuo', 'tua', 'suo', 'fare', 'essere', 'puoi', 'posso', 'vuoi', 'voglio', 'devi', 'ciao', 'grazie', 'buongiorno', 'lavoro', 'anni', 'euro',
   'mese', 'giorno', 'subito', 'oggi', 'domani', 'sera', 'casa', 'cerco', 'cerchiamo', 'ragazze', 'ragazza', 'soldi', 'senza', 'dopo', 'prima', 'qui', 'sempre', 'ancora', 'già', 'poi', 'così', 'bene', 'nessuno',
+  'a', 'all', 'da', 'i', 'in', 'la', 'le', 'ne', 'su', 'va',
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */

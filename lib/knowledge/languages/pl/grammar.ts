@@ -6,6 +6,7 @@ export const common = [
   'się', 'nie', 'jest', 'są', 'jestem', 'jesteś', 'dla', 'na', 'z', 'w', 'że', 'żeby', 'jak', 'ale', 'czy', 'tak', 'lub', 'albo', 'oraz', 'przez', 'przy', 'po', 'od', 'do',
   'bez', 'już', 'tylko', 'bardzo', 'może', 'mam', 'masz', 'ma', 'mamy', 'mnie', 'mi', 'ci', 'cię', 'ciebie', 'twoje', 'moje', 'nasz', 'wszystko', 'który', 'która', 'gdzie', 'kiedy',
   'dzień', 'dobry', 'hej', 'cześć', 'praca', 'pracy', 'pracę', 'zł', 'złotych', 'miesiąc', 'dziś', 'jutro', 'szukam', 'szukamy', 'proszę', 'dziękuję', 'jeśli', 'będzie', 'będziesz', 'to', 'co', 'nic', 'też', 'także',
+  'euro', 'i', 'ja', 'nas', 'u', 'za', 'bo',
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */

@@ -8,6 +8,7 @@ export const common = [
   'eu', 'ele', 'ela', 'eles', 'elas', 'nós', 'gente', 'meu', 'minha', 'teu', 'tua', 'seu', 'sua', 'nosso', 'nossa', 'tem', 'tens', 'temos', 'ter', 'tenho', 'foi', 'ser', 'é', 'és', 'sou',
   'fazer', 'faz', 'fica', 'ficar', 'quem', 'quando', 'onde', 'como', 'que', 'porque', 'depois', 'agora', 'hoje', 'amanhã', 'trabalho', 'dinheiro', 'vagas', 'mês', 'dia', 'euros', 'reais',
   'olá', 'oi', 'bom', 'boa', 'obrigado', 'obrigada', 'precisa', 'preciso', 'quer', 'queres', 'vai', 'vais', 'vou', 'pode', 'podes', 'nem', 'num', 'numa', 'dele', 'dela', 'essa', 'esse', 'este', 'esta',
+  'anos', 'antes', 'casa', 'de', 'ha', 'me', 'nada', 'ou', 'se', 'te', 'tres', 'os',
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */

@@ -7,6 +7,7 @@ export const common = [
   'foarte', 'acum', 'aici', 'acolo', 'bună', 'salut', 'mulțumesc', 'vă', 'îți', 'îmi', 'ți', 'mă', 'am', 'ai', 'avem', 'aveți', 'vreau', 'vrei', 'poți', 'fi',
   'lucru', 'muncă', 'bani', 'lei', 'luni', 'zi', 'pană', 'până', 'fete', 'caut', 'căutăm', 'angajăm', 'nimic', 'doar', 'lângă', 'într', 'ca', 'ce', 'cum', 'asta',
   'vom', 'vei', 'noi', 'voi', 'ei', 'lor', 'lui', 'tău', 'mea', 'meu', 'toate', 'acasă', 'prin', 'fost', 'iar', 'deja',
+  'are', 'casa', 'de', 'eu', 'euro', 'in', 'la', 'mi', 'ne', 'prima', 'se', 'ta', 'te', 'u', 'un',
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */

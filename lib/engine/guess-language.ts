@@ -17,14 +17,14 @@ const stretches = 30;
 const stretch = 20;
 /** A language is tried from this share of the likeliest one's votes. */
 const share = 0.45;
-/** Below so many votes nothing is known, and every language is tried. */
+/** Below so many votes little is known, and every language with any vote is tried; without a vote, every one there is. */
 const fewestVotes = 3;
 /** What a declared language is worth, in common words. */
 const declaredVotes = 2;
 
 /**
  * Guesses by vote of very common words, in disguise or not, and of what the page declares. Near languages share words, so several may be tried;
- * of mixed text each language that holds its share; of a few words all languages.
+ * of mixed text each language that holds its share; of a few words all that they may be of.
  */
 export function guessLanguage(pack: Pack, words: Words, odd: readonly OddWord[], declared = ''): LanguageGuess {
   const { languages } = pack.facts;
@@ -45,7 +45,8 @@ export function guessLanguage(pack: Pack, words: Words, odd: readonly OddWord[],
   const ranked = languages.map((_, language) => language).sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));
   const [best = 0] = ranked;
   const most = votes[best] ?? 0;
-  const least = most < fewestVotes ? 0 : most * share;
+  const few = most > 0 ? Number.MIN_VALUE : 0;
+  const least = most < fewestVotes ? few : most * share;
   return { best, tried: ranked.filter((language) => (votes[language] ?? 0) >= least) };
 }
 

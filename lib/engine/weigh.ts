@@ -81,11 +81,9 @@ export function weigh(considered: Considered, learned: JudgementWeights | undefi
   if (!reaches(ruled, 'caution'))
     return surplus >= 0 && signs.some(({ strength }) => strength !== 'weak') ? 'caution' : ruled;
   const firmness = firmnessOf(signs);
-  if (surplus < (firmness ? scale.firm[firmness] : 0)) return 'notice';
-  return ruled === 'danger' &&
-    surplus < (firmness === 'certain' || firmness === 'twice' ? scale.firm.danger : learned.danger)
-    ? 'caution'
-    : ruled;
+  const isCertain = firmness === 'certain' || firmness === 'twice';
+  if (firmness !== 'twice' && surplus < (firmness ? scale.firm[firmness] : 0)) return 'notice';
+  return ruled === 'danger' && surplus < (isCertain ? scale.firm.danger : learned.danger) ? 'caution' : ruled;
 }
 
 /** How much the signs leave to weigh, whatever stands around them. */

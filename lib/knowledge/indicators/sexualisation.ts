@@ -36,7 +36,7 @@ const indicators: readonly Indicator[] = [
       '(just|only|simply) _2 (have to |need to |)(be present|look good|look pretty|be there|smile|be yourself|show up|make an appearance|be nice|look nice)',
       '(you|u) _1 (bring|provide|put) _1 (the |your |)smile',
       '(appointments|dates|bookings|meetings) in (an|the|his|her|my) (apartment|flat|hotel|house)',
-      '(nice|generous|older|respectable|correct|wealthy|educated) (older |)(men|gentlemen|man|guys|clients|ones)',
+      '(meet|accompany|entertain|host|join|escort|company for) _3 (generous|older|respectable|wealthy|educated) (men|gentlemen|clients)',
       '(private|vip|yacht|business|company) (event*|part*|dinner*|evening*) _6 (girls|ladies|women|model*|hostess*|size|bikini|swimwear|photo*|discreet)',
       '(girls|ladies|women|model*|hostess*) _6 (private|vip|yacht|business|company) (event*|part*|dinner*|evening*)',
       '(client|guest|gentleman) is (only |)(met|introduced|known)',

@@ -20,6 +20,8 @@ export async function tripwire(): Promise<Tripwire> {
   });
   server.on('connect', (request, socket) => {
     escaped.push(request.url ?? '?');
+    // A browser that is being closed resets its connection: it was written down, and nothing else was wanted of it.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   server.on('clientError', (_error, socket) => socket.destroy());

@@ -7,6 +7,9 @@ export type SpeechAct = 'addressed' | 'advice' | 'report' | 'question' | 'quote'
 /** Named lists of words and short phrases that other phrases refer to as `<name>`. Members may use other sets; no cycles. */
 export type WordSets = Readonly<Record<string, readonly string[]>>;
 
+/** Phrases, in the phrase language, by the id of the indicator or protective sign they say. */
+export type PhrasesById = Readonly<Record<string, readonly string[]>>;
+
 /**
  * Cues that tell who speaks to whom, written in the phrase language.
  * `advice`, `report`, `question` and `fiction` colour the sentence they stand in;
@@ -44,8 +47,8 @@ export interface LanguagePack {
   /** Very common short words that give the language away; 40 to 80, used to guess the language of a text. */
   readonly common: readonly string[];
   readonly sets: WordSets;
-  /** Phrases per indicator id. English ones stand in the indicator entries themselves and are merged in by the registry. */
-  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** English ones stand in the indicator entries themselves and are merged in by the registry. */
+  readonly phrases: PhrasesById;
   /** Words or short phrases that silence a phrase following them in the same clause: `no`, `never`, `without`. */
   readonly negations: readonly string[];
   readonly acts: ActCues;

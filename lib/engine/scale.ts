@@ -28,8 +28,9 @@ export const scale = {
   firm: {
     /** A critical sign of any kind. */
     critical: -1,
-    /** A threat, a debt or a payment for one's own money; or three strong signs. */
+    /** A threat, a debt or a payment for one's own money; or `many` strong signs. */
     grave: -1.5,
+    many: 3,
     /** A critical sign beside a strong or critical one of another theme; and how far a danger by them stays one. */
     certain: -3,
     danger: -2,

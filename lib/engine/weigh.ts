@@ -93,9 +93,8 @@ function firmnessOf(signs: readonly Weighed[]): 'twice' | 'certain' | 'grave' | 
   const themes = (some: readonly Weighed[]): number => new Set(some.map(({ theme }) => theme)).size;
   if (themes(critical) > 1) return 'twice';
   if (critical.length > 0 && themes(firm) > 1) return 'certain';
-  if (firm.length >= manyFirm || critical.some(({ theme }) => grave.has(theme))) return 'grave';
+  if (firm.length >= scale.firm.many || critical.some(({ theme }) => grave.has(theme))) return 'grave';
   return critical.length > 0 ? 'critical' : undefined;
 }
 
-const manyFirm = 3;
 const grave: ReadonlySet<Theme> = new Set<Theme>(['coercion-threat', 'debt', 'money-fee']);

@@ -50,22 +50,19 @@ const texts: Readonly<Record<keyof typeof people, readonly (readonly [string, st
   ],
   es: [
     [
-      'inofensivo',
+      'harmless',
       'Soy una enfermera {}, 34 años, nueva en Madrid, y busco habitación cerca del hospital, tranquila, no fumo.',
     ],
+    ['harmless', 'Nuestra vecina {} hace pan los viernes y lo vende en el mercado, a 4 euros la pieza, venid pronto.'],
+    ['harmless', 'Mi prima {} trabaja de escort por su cuenta, tiene su piso y paga sus impuestos. Está bien.'],
     [
-      'inofensivo',
-      'Nuestra vecina {} hace pan los viernes y lo vende en el mercado, a 4 euros la pieza, venid pronto.',
-    ],
-    ['inofensivo', 'Mi prima {} trabaja de escort por su cuenta, tiene su piso y paga sus impuestos. Está bien.'],
-    [
-      'inofensivo',
+      'harmless',
       'Somos una familia {} de cinco, nos mudamos en junio y nos hace falta una furgoneta un día, a 15 la hora.',
     ],
-    ['peligroso', 'La encargada {} se queda con tu pasaporte en la oficina hasta que devuelvas el vuelo de tu sueldo.'],
-    ['peligroso', 'La dueña {} dice: sin contrato, en negro, vives encima del bar y no sales sola.'],
+    ['risky', 'La encargada {} se queda con tu pasaporte en la oficina hasta que devuelvas el vuelo de tu sueldo.'],
+    ['risky', 'La dueña {} dice: sin contrato, en negro, vives encima del bar y no sales sola.'],
     [
-      'peligroso',
+      'risky',
       'Mi tía {} me enseña a invertir. Depositas 200 USDT y la plataforma te desbloquea la ganancia. No se lo digas al banco.',
     ],
   ],
@@ -86,6 +83,6 @@ describe.each(
   const cases = texts[lang === 'es' ? 'es' : 'en'];
   test.each(cases)('%s: %s', (kind, text) => {
     const alarmed = identities.filter((identity) => isAlarmed(lang, text.replace('{}', identity)));
-    expect(alarmed).toEqual(['risky', 'peligroso'].includes(kind) ? identities : []);
+    expect(alarmed).toEqual(kind === 'risky' ? identities : []);
   });
 });

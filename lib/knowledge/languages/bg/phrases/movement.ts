@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Bulgarian phrases of this theme. */
 export const movement: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Secrecy, leaving the platform, haste. */
 export const contactEvasion: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Freedom of movement and contact. */
 export const controlIsolation: PhrasesById = {

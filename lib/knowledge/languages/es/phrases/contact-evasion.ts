@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Keeping others out of it, and away from the place where it began. */
 export const contactEvasion: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Movement, telephone, company and sleep in someone else's hands. */
 export const controlIsolation: PhrasesById = {

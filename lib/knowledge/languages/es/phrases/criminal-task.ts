@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Tasks that make the reader carry someone else's crime. */
 export const criminalTask: PhrasesById = {

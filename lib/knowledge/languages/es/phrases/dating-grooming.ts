@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Love, promises and what they are asked to pay for. */
 export const datingGrooming: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Costs that become a debt, wages kept back, and what leaving costs. */
 export const debt: PhrasesById = {

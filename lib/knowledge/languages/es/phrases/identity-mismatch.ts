@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Who the other side says to be, and who they seem to be. */
 export const identityMismatch: PhrasesById = {

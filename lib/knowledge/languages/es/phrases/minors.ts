@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Children and adolescents. Said in words that do not repeat what is meant. */
 export const minors: PhrasesById = {

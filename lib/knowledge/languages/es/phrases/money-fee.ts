@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Money asked for, and money that cannot be had back. */
 export const moneyFee: PhrasesById = {

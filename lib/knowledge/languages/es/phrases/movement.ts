@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Getting someone from where they are to somewhere else. */
 export const movement: PhrasesById = {

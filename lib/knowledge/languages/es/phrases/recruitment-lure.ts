@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** What makes an offer shine: everything paid, easy money, hired at once. */
 export const recruitmentLure: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Company, drinks, skin and rooms as part of the work. Words of adult work alone stay below a level; the engine sees to it. */
 export const sexualisation: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** What the shape of a text gives away; mostly for the extractors, here only what is said in words. */
 export const structuralMetadata: PhrasesById = {

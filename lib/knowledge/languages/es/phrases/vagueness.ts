@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** What is left unsaid: contract, employer, duties, destination. */
 export const vagueness: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Threats: to the family, with pictures, with the authorities. */
 export const coercionThreat: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Borrowed names, and stories that do not fit. */
 export const identityMismatch: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Out of sight, in secret, in a hurry. */
 export const contactEvasion: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Secrecy, haste and chats moved elsewhere. */
 export const contactEvasion: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Movement, telephone, people and rest under control. */
 export const controlIsolation: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Debt, fines and wages that do not come. */
 export const debt: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Children and the young, approached. Nothing but secrecy, gifts, age and requests. */
 export const minors: PhrasesById = {

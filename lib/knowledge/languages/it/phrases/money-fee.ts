@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Money that goes the wrong way. */
 export const moneyFee: PhrasesById = {

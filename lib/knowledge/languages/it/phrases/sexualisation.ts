@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Sold company under many names. */
 export const sexualisation: PhrasesById = {

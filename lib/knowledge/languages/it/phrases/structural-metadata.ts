@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Texts made in quantity. */
 export const structuralMetadata: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Away from the site, hidden, hurried, secret. */
 export const contactEvasion: PhrasesById = {

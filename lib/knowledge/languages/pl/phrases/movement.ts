@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Travel, borders, strangers at the station. */
 export const movement: PhrasesById = {

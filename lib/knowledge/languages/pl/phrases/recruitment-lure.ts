@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Bait of easy pay, free travel and instant work. */
 export const recruitmentLure: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Company, drinks, underwear and rooms for favours. */
 export const sexualisation: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Organs, babies, wombs and egg cells as a trade. */
 export const bodyFamily: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Who says they write, and who does. */
 export const identityMismatch: PhrasesById = {

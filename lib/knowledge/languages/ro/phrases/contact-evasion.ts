@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Moving away, keeping quiet, hurrying. */
 export const contactEvasion: PhrasesById = {

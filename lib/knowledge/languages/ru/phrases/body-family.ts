@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Organs, surrogacy and babies for money. */
 export const bodyFamily: PhrasesById = {

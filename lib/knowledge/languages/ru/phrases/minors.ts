@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Children and the young: age, secrecy, gifts. Nothing here describes more than a request. */
 export const minors: PhrasesById = {

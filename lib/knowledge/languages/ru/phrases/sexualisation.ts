@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** Coded and open sex work offers, and bodies as a condition. */
 export const sexualisation: PhrasesById = {

@@ -1,4 +1,4 @@
-import type { PhrasesById } from '../phrases-by-id';
+import type { PhrasesById } from '@/lib/domain/language';
 
 /** The bait: money, speed, fame. */
 export const recruitmentLure: PhrasesById = {

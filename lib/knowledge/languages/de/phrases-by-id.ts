@@ -1,2 +1,0 @@
-/** Phrases of one theme, by indicator id. */
-export type PhrasesById = Readonly<Record<string, readonly string[]>>;

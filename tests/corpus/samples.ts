@@ -28,6 +28,9 @@ export interface SampleSet {
 /** The corpora lie beside the repository; they are not part of it. */
 const corpora = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
 
+/** The texts written for the project, as `npm run train` reads them; files named `voices-` are read by nobody who writes phrases. */
+const trainingTexts = fileURLToPath(new URL('../../scripts/train/texts/', import.meta.url));
+
 /** Whether there is anything to measure on. */
 export const corporaPresent = (): boolean => existsSync(corpora);
 
@@ -44,8 +47,7 @@ interface Row {
   readonly messages?: readonly Message[];
 }
 
-function read(file: string, lang: string): readonly Sample[] {
-  const path = `${corpora}${file}`;
+function read(path: string, lang: string): readonly Sample[] {
   if (!existsSync(path)) return [];
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -71,8 +73,8 @@ const tuneShare = 2 / 3;
 
 /** Every set there is in a language. `tune-*` may be read, `blind-*` is for numbers alone. */
 export function sampleSets(lang: string): readonly SampleSet[] {
-  const training = corporaPresent() ? readdirSync(`${corpora}training`).filter((name) => name.endsWith('.jsonl')) : [];
-  const files = training.map((name) => read(`training/${name}`, lang)).filter((samples) => samples.length > 0);
+  const training = readdirSync(trainingTexts).filter((name) => name.endsWith('.jsonl') && !name.startsWith('voices-'));
+  const files = training.map((name) => read(`${trainingTexts}${name}`, lang)).filter((samples) => samples.length > 0);
   const kindOf = (samples: readonly Sample[]): string => {
     if (samples.every(({ surface }) => surface === 'conversation')) return 'conversations';
     return samples.some(({ id }) => /^t[h-z]-/u.test(id)) ? 'ordinary' : 'hard';
@@ -93,7 +95,7 @@ export function sampleSets(lang: string): readonly SampleSet[] {
   return [
     ...tune,
     ...blind,
-    { name: 'offers_open', samples: read('offers_open.jsonl', lang) },
-    ...real.map((name) => ({ name, samples: read(`${name}.jsonl`, lang).filter(({ spam }) => !spam) })),
+    { name: 'offers_open', samples: read(`${corpora}offers_open.jsonl`, lang) },
+    ...real.map((name) => ({ name, samples: read(`${corpora}${name}.jsonl`, lang).filter(({ spam }) => !spam) })),
   ].filter(({ samples }) => samples.length > 0);
 }

@@ -16,15 +16,10 @@ export interface LearnedWeights {
 export interface PieceWeights {
   /** Logarithm of the odds of a text without any known piece. */
   readonly bias: number;
-  /** One step of `rarity` and of `weight`. */
-  readonly rarityStep: number;
-  readonly weightStep: number;
-  /** Columns of a hash table of 65,536 rows, in base64: two bytes of the hash each, little end first, 0 in an empty row; */
-  readonly tags: string;
-  /** how rare the piece is, one byte without sign; */
-  readonly rarity: string;
-  /** and how much it weighs, one byte with sign. */
-  readonly weight: string;
+  /** One step of a weight. */
+  readonly step: number;
+  /** A table of 262,144 rows, in base64: the weight of the pieces that fall into each, one byte with sign. */
+  readonly weights: string;
 }
 
 /** What is known of an offer beside its words when a level is weighed; counts are capped, see `considerationsOf`. */

@@ -150,7 +150,7 @@ function withBits(known: number, bits: number): number {
   return (((known | bits) & languageBits) | (currency << currencyShift)) >>> 0;
 }
 
-const stepsOf = ({ bias, rarityStep, weightStep }: PieceWeights) => ({ bias, rarityStep, weightStep });
+const stepsOf = ({ bias, step }: PieceWeights) => ({ bias, step });
 
 const own = (record: Readonly<Record<string, readonly string[]>>, key: string): readonly string[] =>
   Object.hasOwn(record, key) ? (record[key] ?? []) : [];

@@ -13,7 +13,7 @@ export interface PackFacts {
   readonly currencies: readonly string[];
   /** Absent where nothing was learned: rules judge alone then. */
   readonly judgement?: JudgementWeights | undefined;
-  readonly pieces?: Pick<PieceWeights, 'bias' | 'rarityStep' | 'weightStep'> | undefined;
+  readonly pieces?: Pick<PieceWeights, 'bias' | 'step'> | undefined;
 }
 
 /** What a recognised phrase says. */

@@ -15,14 +15,18 @@ export interface Pack {
   readonly pieces?: PieceTable;
 }
 
-const magic = 0x534c5034;
+const magic = 0x534c5035;
 /** Columns are written in a fixed order, so that offset and size are all a reader needs. */
-const tableColumns = 3;
+const tableColumns = 4;
 const lexiconColumns = 2 * tableColumns + 8;
-const pieceColumns = 3;
 const fixedHead = 4;
 const aligned = (size: number): number => (size + 3) & ~3;
-const columnsOf = (table: WordTable): readonly Uint16Array[] => [table.slots, table.letters, table.firstOf];
+const columnsOf = ({ slots, letters, alphabet, firstOf }: WordTable): readonly ArrayBufferView[] => [
+  slots,
+  letters,
+  alphabet,
+  firstOf,
+];
 
 /** Lays a pack out in one buffer: magic, length, number of lexicons and of tables of pieces (0 or 1), language of each lexicon, offset and size of each column, columns. */
 export function writePack({ facts, common, commonIn, lexicons, pieces }: Pack): Uint8Array {
@@ -31,7 +35,7 @@ export function writePack({ facts, common, commonIn, lexicons, pieces }: Pack): 
     columns.push(...columnsOf(words), ...columnsOf(stems), lexicon.stemBits, lexicon.symbolsOf, lexicon.symbols);
     columns.push(lexicon.rootTo, lexicon.edgesOf, lexicon.edgeSymbol, lexicon.edgeTo, lexicon.accepts);
   }
-  if (pieces) columns.push(pieces.tags, pieces.rarity, pieces.weight);
+  if (pieces) columns.push(pieces);
   const parts = lexicons.map(({ language }) => language);
   const headWords = fixedHead + parts.length + columns.length * 2;
   const size = columns.reduce((sum, column) => sum + aligned(column.byteLength), headWords * 4);
@@ -55,7 +59,7 @@ export function openPack(bytes: Uint8Array): Pack {
   if (start[1] !== byteLength) throw new Error(`a pack of ${start[1]} bytes, of which ${byteLength} are here`);
   const count = start[2] ?? 0;
   const hasPieces = start[3] === 1;
-  const columns = 1 + tableColumns + 1 + count * lexiconColumns + (hasPieces ? pieceColumns : 0);
+  const columns = 1 + tableColumns + 1 + count * lexiconColumns + Number(hasPieces);
   const head = new Uint32Array(buffer, byteOffset, fixedHead + count + 2 * columns);
   let at = fixedHead + count;
   const next = (): readonly [offset: number, size: number] => {
@@ -67,7 +71,7 @@ export function openPack(bytes: Uint8Array): Pack {
   const u16 = ([offset, size] = next()): Uint16Array => new Uint16Array(buffer, offset, size / 2);
   const u32 = ([offset, size] = next()): Uint32Array => new Uint32Array(buffer, offset, size / 4);
   const i8 = (): Int8Array => new Int8Array(buffer, ...next());
-  const table = (): WordTable => openWordTable(u16(), u16(), u16());
+  const table = (): WordTable => openWordTable(u16(), u8(), u16(), u16());
   const facts: PackFacts = JSON.parse(new TextDecoder().decode(u8()));
   const common = table();
   const commonIn = u32();
@@ -88,5 +92,5 @@ export function openPack(bytes: Uint8Array): Pack {
     }),
   );
   if (!hasPieces) return { facts, common, commonIn, lexicons };
-  return { facts, common, commonIn, lexicons, pieces: { tags: u16(), rarity: u8(), weight: i8() } };
+  return { facts, common, commonIn, lexicons, pieces: i8() };
 }

@@ -4,6 +4,7 @@ import type { FoundContact } from './extract/found-contact';
 import { freeMail, messengerDomains, messengerNames } from './extract/messengers';
 import type { FoundPay } from './extract/pay';
 import type { PackFacts } from './facts';
+import { isShortener, posesAs } from './posing-domains';
 import { structure as scale } from './scale';
 import { trait, type Words } from './words';
 
@@ -39,7 +40,7 @@ export function structuralSigns(structure: Structure): readonly StructuralSign[]
   return [
     ...paySigns(structure),
     ...disguisedContacts(structure),
-    ...mixedDomains(structure),
+    ...posingDomains(structure),
     ...(isAd ? [...informalContact(structure), ...mismatches(structure)] : []),
   ];
 }
@@ -86,11 +87,14 @@ function isDisguised(words: Words, t: number): boolean {
   return length !== (words.from[t + 1] ?? 0) - (words.from[t] ?? 0);
 }
 
-/** A domain in letters of two alphabets is never honest. */
-function mixedDomains({ words, contacts }: Structure): readonly StructuralSign[] {
-  return contacts
-    .filter(({ kind, from, to }) => (kind === 'link' || kind === 'email') && anyMixed(words, from, to))
-    .map((contact) => quoting('brand-impersonation', contact));
+/** A domain in letters of two alphabets is never honest, one that poses as a known name seldom; a short link hides where it leads. */
+function posingDomains({ words, contacts }: Structure): readonly StructuralSign[] {
+  return contacts.flatMap((contact) => {
+    const { kind, from, to, origin = '' } = contact;
+    if (kind !== 'link' && kind !== 'email') return [];
+    if (anyMixed(words, from, to) || posesAs(origin)) return [quoting('brand-impersonation', contact)];
+    return isShortener(origin) ? [quoting('throwaway-or-spam-style', contact)] : [];
+  });
 }
 
 function anyMixed(words: Words, from: number, to: number): boolean {

@@ -1,3 +1,5 @@
+import { dot, minus, Path } from './path';
+
 /** One text as numbered columns and their values. */
 export interface Row {
   readonly columns: Uint32Array;
@@ -19,41 +21,51 @@ export interface Settings {
 }
 
 /** Rounds end early when a loss falls by less than this share. */
-const settled = 1e-6;
+const settled = 1e-7;
 
 /**
- * Logistic regression with a ridge penalty; both classes weigh the same in sum. Nesterov's accelerated gradient with restarts: no randomness, so
- * the same rows always give the same weights.
+ * Logistic regression with a ridge penalty; both classes weigh the same in sum. Found by L-BFGS (Nocedal 1980): no randomness, so the same rows always
+ * give the same weights.
  */
 export function regress(rows: readonly Row[], { width, firmness, rounds }: Settings): Fit {
   const risky = rows.filter((row) => row.risky).length;
   const share = [rows.length / (2 * Math.max(1, rows.length - risky)), rows.length / (2 * Math.max(1, risky))] as const;
-  const longest = Math.max(1, ...rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0)));
-  let at = new Float64Array(width + 1);
-  let ahead = at.slice();
-  let speed = 1;
-  let lastLoss = Number.POSITIVE_INFINITY;
-  // The curvature is at most this for rows of that length, and mostly far smaller, hence the search below.
-  let step = 1 / (1 + (firmness * rows.length * longest) / 16);
+  const look = (point: Float64Array): Looked => lossOf(rows, point, firmness, share);
+  let point = new Float64Array(width + 1);
+  let { loss, slope } = look(point);
+  const path = new Path();
   for (let round = 0; round < rounds; round++) {
-    const { loss, slope } = look(rows, ahead, firmness, share);
-    if (loss > lastLoss) {
-      ahead = at.slice();
-      speed = 1;
-      step *= 0.7;
-      lastLoss = Number.POSITIVE_INFINITY;
-      continue;
-    }
-    if (lastLoss - loss < settled * loss) break;
-    lastLoss = loss;
-    const next = ahead.map((value, i) => value - step * (slope[i] ?? 0));
-    const faster = (1 + Math.sqrt(1 + 4 * speed * speed)) / 2;
-    const push = (speed - 1) / faster;
-    ahead = next.map((value, i) => value + push * (value - (at[i] ?? 0)));
-    at = next;
-    speed = faster;
+    const way = path.downhill(slope);
+    const next = search(look, point, loss, way, dot(way, slope));
+    if (!next) break;
+    path.add(minus(next.point, point), minus(next.slope, slope));
+    const isSettled = loss - next.loss < settled * loss;
+    ({ point, loss, slope } = next);
+    if (isSettled) break;
   }
-  return { weights: at.slice(0, width), bias: at[width] ?? 0 };
+  return { weights: point.slice(0, width), bias: point[width] ?? 0 };
+}
+
+interface Looked {
+  readonly loss: number;
+  readonly slope: Float64Array;
+}
+
+/** Halves the step until the loss falls as far as the slope lets expect, at least in part (Armijo); undefined where it falls no more. */
+function search(
+  look: (point: Float64Array) => Looked,
+  point: Float64Array,
+  loss: number,
+  way: Float64Array,
+  fall: number,
+): (Looked & { readonly point: Float64Array<ArrayBuffer> }) | undefined {
+  const least = { fall: 1e-4, step: 1e-10 } as const;
+  for (let step = 1; step > least.step; step /= 2) {
+    const next = point.map((value, i) => value + step * (way[i] ?? 0));
+    const looked = look(next);
+    if (looked.loss <= loss + least.fall * step * fall) return { ...looked, point: next };
+  }
+  return undefined;
 }
 
 /** The logarithm of the odds that a row is risky. */
@@ -63,12 +75,7 @@ export function oddsOf({ weights, bias }: Fit, { columns, values }: Row): number
   return sum;
 }
 
-function look(
-  rows: readonly Row[],
-  point: Float64Array,
-  firmness: number,
-  share: readonly [number, number],
-): { loss: number; slope: Float64Array } {
+function lossOf(rows: readonly Row[], point: Float64Array, firmness: number, share: readonly [number, number]): Looked {
   const width = point.length - 1;
   const slope = point.slice();
   slope[width] = 0;

@@ -2,12 +2,10 @@ import { fitJudgement, type Judged, ruleReader } from './judgement';
 import { ordinaryTexts, ownTexts, type TrainingText } from './texts';
 import { type Unseen, unseenReport } from './unseen-report';
 import { fileOf, tableOf } from './weights-file';
-import { fitWording, type Pieces, piecesOf } from './wording';
+import { fitWording, oddsOf, type Pieces, piecesOf } from './wording';
 
 /** Groups of blocks, each judged by a model that never saw it. */
 const folds = 5;
-/** Pieces kept: more of them found no more on texts by another author, half as many found less. */
-const mostPieces = 40_000;
 
 interface Example extends TrainingText {
   readonly pieces: Pieces;
@@ -33,12 +31,9 @@ export function train(tell: (line: string) => void): Trained {
   tell(`${own.length} texts of our own, ${ordinary.length} ordinary ones`);
   const odds = new Map<Example, number>();
   for (let fold = 0; fold < folds; fold++) {
-    const wording = fitWording(
-      examples.filter((one) => one.fold !== fold),
-      mostPieces,
-    );
-    for (const one of examples) if (one.fold === fold) odds.set(one, wording.oddsOf(one.pieces));
-    tell(`fold ${fold + 1} of ${folds}: ${wording.columns.size} pieces`);
+    const wording = fitWording(examples.filter((one) => one.fold !== fold));
+    for (const one of examples) if (one.fold === fold) odds.set(one, oddsOf(wording, one.pieces));
+    tell(`fold ${fold + 1} of ${folds}`);
   }
   const read = ruleReader();
   const ours = new Set(examples.slice(0, own.length));
@@ -54,7 +49,7 @@ export function train(tell: (line: string) => void): Trained {
   const told = `Learned from ${own.length} texts of our own and ${ordinary.length} ordinary ones.`;
   const report = unseenReport(unseen, judgement, told);
   tell(report);
-  return { weights: fileOf(tableOf(fitWording(examples, mostPieces)), judgement, told), report };
+  return { weights: fileOf(tableOf(fitWording(examples)), judgement, told), report };
 }
 
 /** The same block always falls into the same fold. */

@@ -1,35 +1,21 @@
 import type { JudgementWeights, PieceWeights } from '@/lib/domain/learned';
-import { pieceRows, rowOf, tagOf } from '@/lib/engine/wording';
 import type { WordingFit } from './wording';
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+/** Share of the rows whose weights are cut to the widest a byte can say, so that the others are told apart more finely. */
+const cutShare = 1 / 2_000;
+const widest = 127;
 
 /** Lays a fitted wording out as the table the engine looks pieces up in. */
-export function tableOf({ columns, rarity, fit }: WordingFit): PieceWeights {
-  const tags = new Uint16Array(pieceRows);
-  const rare = new Uint8Array(pieceRows);
-  const weight = new Int8Array(pieceRows);
-  const rarityStep = Math.max(...rarity) / 255;
-  const weightStep = fit.weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127;
-  for (const [key, column] of columns) {
-    const row = rowOf(tags, key);
-    tags[row] = tagOf(key);
-    rare[row] = Math.round((rarity[column] ?? 0) / rarityStep);
-    weight[row] = Math.round((fit.weights[column] ?? 0) / weightStep);
-  }
-  return {
-    bias: fit.bias,
-    rarityStep,
-    weightStep,
-    tags: base64(new Uint8Array(tags.buffer)),
-    rarity: base64(rare),
-    weight: base64(new Uint8Array(weight.buffer)),
-  };
+export function tableOf({ bias, weights }: WordingFit): PieceWeights {
+  const sizes = weights.map(Math.abs).sort();
+  const step = (sizes[Math.floor((sizes.length - 1) * (1 - cutShare))] || 1) / widest;
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-widest, Math.min(widest, Math.round(weight / step))));
+  return { bias, step, weights: Buffer.from(bytes.buffer).toString('base64') };
 }
 
 /** The file of weights. `told` says how they were come by. */
 export function fileOf(pieces: PieceWeights, judgement: JudgementWeights, told: string): string {
-  const { tags, rarity, weight, bias, rarityStep, weightStep } = pieces;
+  const { bias, step, weights } = pieces;
   const numbers = Object.entries(judgement.weights).map(([name, value]) => `      ${name}: ${value},`);
   return [
     '// biome-ignore-all format: made by `npm run train`.',
@@ -50,11 +36,8 @@ export function fileOf(pieces: PieceWeights, judgement: JudgementWeights, told: 
     '  },',
     '  pieces: {',
     `    bias: ${bias},`,
-    `    rarityStep: ${rarityStep},`,
-    `    weightStep: ${weightStep},`,
-    `    tags: '${tags}',`,
-    `    rarity: '${rarity}',`,
-    `    weight: '${weight}',`,
+    `    step: ${step},`,
+    `    weights: '${weights}',`,
     '  },',
     '};',
     '',

@@ -79,6 +79,7 @@ export const sampleKnowledge: Knowledge = {
     indicator('pay-below-minimum', 'debt', 'moderate', []),
     indicator('recruiter-identity-mismatch', 'identity-mismatch', 'moderate', []),
     indicator('brand-impersonation', 'identity-mismatch', 'strong', []),
+    indicator('throwaway-or-spam-style', 'structural-metadata', 'weak', []),
   ],
   combinations: [
     {

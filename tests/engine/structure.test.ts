@@ -11,6 +11,7 @@ const ids = [
   'obfuscated-contact',
   'recruiter-identity-mismatch',
   'brand-impersonation',
+  'throwaway-or-spam-style',
 ];
 
 function found(given: Partial<AssessedOffer>): (readonly [string, string])[] {
@@ -87,6 +88,17 @@ describe('contacts', () => {
       'a domain in two alphabets',
       { text: 'see аmazon-jobs.com/apply', surface: 'page' },
       [['brand-impersonation', 'аmazon-jobs.com/apply']],
+    ],
+    [
+      'a domain beside a known name',
+      { text: 'write to hr@dhl-careers.com', surface: 'page' },
+      [['brand-impersonation', 'hr@dhl-careers.com']],
+    ],
+    ['the domain of the name itself', { text: 'see amazon.jobs/apply or dhl.com/careers', surface: 'page' }, []],
+    [
+      'a link that hides where it leads',
+      { text: 'apply at https://bit.ly/3xYz', surface: 'page' },
+      [['throwaway-or-spam-style', 'https://bit.ly/3xYz']],
     ],
   ] satisfies [string, Partial<AssessedOffer>, [string, string][]][])('%s', (_, given, expected) => {
     expect(found(given)).toEqual(expected);

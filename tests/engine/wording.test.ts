@@ -2,42 +2,30 @@ import { describe, expect, test } from 'vitest';
 import type { PieceWeights } from '@/lib/domain/learned';
 import { oddWordsOf } from '@/lib/engine/odd-words';
 import { readPart } from '@/lib/engine/tokenise';
-import { eachPiece, openPieces, pieceRows, rowOf, tagOf, Wording } from '@/lib/engine/wording';
+import { eachPiece, openPieces, pieceRows, Wording } from '@/lib/engine/wording';
 import { Words } from '@/lib/engine/words';
 import { read } from './sample-engine';
 
 const all = (): boolean => true;
 
-/** The pieces of a text, as keys. */
+/** The rows the pieces of a text fall into. */
 function piecesOf(text: string): number[] {
   const words = read(text);
-  const keys: number[] = [];
-  eachPiece(words, oddWordsOf(words), all, (key) => keys.push(key));
-  return keys;
+  const rows: number[] = [];
+  eachPiece(words, oddWordsOf(words), all, (row) => rows.push(row));
+  return rows;
 }
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** Weights in which every piece of one text speaks for, and every piece of the other against a risky offer. */
 function weightsOf(risky: string, harmless: string): PieceWeights {
-  const [tags, rarity, weight] = [new Uint16Array(pieceRows), new Uint8Array(pieceRows), new Int8Array(pieceRows)];
+  const table = new Int8Array(pieceRows);
   for (const [text, value] of [
     [risky, 100],
     [harmless, -100],
   ] as const) {
-    for (const key of piecesOf(text)) {
-      const row = rowOf(tags, key);
-      tags[row] = tagOf(key);
-      rarity[row] = 10;
-      weight[row] = value;
-    }
+    for (const row of piecesOf(text)) table[row] = value;
   }
-  const columns = {
-    tags: base64(new Uint8Array(tags.buffer)),
-    rarity: base64(rarity),
-    weight: base64(new Uint8Array(weight.buffer)),
-  };
-  return { bias: 0.5, rarityStep: 0.1, weightStep: 0.01, ...columns };
+  return { bias: 0.5, step: 0.01, weights: Buffer.from(table.buffer).toString('base64') };
 }
 
 const bad = 'madam collects everybody passport behind locked doors';
@@ -71,9 +59,9 @@ describe('wording', () => {
     expect(oddsOf(good)).toBeLessThan(0);
     expect(oddsOf(`${bad} ${good}`)).toBeLessThan(oddsOf(bad) ?? 0);
   });
-  test('says nothing of a text that is short or unknown', () => {
+  test('says nothing of a text that is short, and next to nothing of one that is unknown', () => {
     expect(oddsOf('passport')).toBeUndefined();
-    expect(oddsOf('xylophon quiz jukebox fjord waltz nymph bequem zwölf')).toBeUndefined();
+    expect(oddsOf('xylophon quiz jukebox fjord waltz nymph bequem zwölf')).toBeCloseTo(weights.bias, 0);
     expect(oddsOf('')).toBeUndefined();
   });
   test('forgets each text before the next', () => {
@@ -94,10 +82,7 @@ describe('wording', () => {
 
 describe('a damaged table', () => {
   test('is refused by name of what is wrong', () => {
-    expect(() => openPieces({ ...weights, weight: 'AAAA' })).toThrow('a column of 3 rows, not 65536');
-    expect(() => openPieces({ ...weights, tags: '' })).toThrow('a column of 0 rows');
-  });
-  test('that is full still gives a row', () => {
-    expect(rowOf(new Uint16Array(pieceRows).fill(7), 0x00090000)).toBeLessThan(pieceRows);
+    expect(() => openPieces({ ...weights, weights: 'AAAA' })).toThrow('a table of 3 rows, not 262144');
+    expect(() => openPieces({ ...weights, weights: '' })).toThrow('a table of 0 rows');
   });
 });

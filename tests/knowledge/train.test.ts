@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openPieces } from '@/lib/engine/wording';
+import { openPieces, Wording } from '@/lib/engine/wording';
 import { learned } from '@/lib/knowledge/learned';
 import { oddsOf, type Row, regress } from '@/scripts/train/regression';
 import { ownTexts, type TrainingText } from '@/scripts/train/texts';
 import { tableOf } from '@/scripts/train/weights-file';
-import { fitWording, piecesOf } from '@/scripts/train/wording';
+import { fitWording, piecesOf, oddsOf as wordingOddsOf } from '@/scripts/train/wording';
+import { read } from '../engine/sample-engine';
 
 const row = (risky: boolean, ...values: number[]): Row => ({
   risky,
@@ -46,17 +47,19 @@ describe('the wording that is fitted', () => {
       ),
     );
   const examples = texts.map((one) => ({ pieces: piecesOf(one), risky: one.risky }));
-  test('keeps the pieces that weigh most, and still tells its texts apart', () => {
-    const fit = fitWording(examples, 12);
-    expect(fit.columns.size).toBeLessThanOrEqual(12);
-    expect(fit.oddsOf(piecesOf(text(true, 'passport of the boss')))).toBeGreaterThan(
-      fit.oddsOf(piecesOf(text(false, 'choir on friday'))),
-    );
+  const fit = fitWording(examples);
+  test('tells its texts apart', () => {
+    expect(wordingOddsOf(fit, piecesOf(text(true, 'passport of the boss')))).toBeGreaterThan(0.5);
+    expect(wordingOddsOf(fit, piecesOf(text(false, 'choir on friday')))).toBeLessThan(-0.5);
   });
-  test('goes into a table the engine can open, with every piece in it', () => {
-    const fit = fitWording(examples);
-    const { tags } = openPieces(tableOf(fit));
-    expect(tags.filter((tag) => tag !== 0)).toHaveLength(fit.columns.size);
+  test('goes into a table from which the engine reads the same odds', () => {
+    const table = tableOf(fit);
+    const words = read('give the boss your passport before the choir meets on friday');
+    const odds = new Wording(openPieces(table), table).oddsOf(words, [], () => true);
+    expect(odds).toBeCloseTo(
+      wordingOddsOf(fit, piecesOf(text(true, 'give the boss your passport before the choir meets on friday'))),
+      1,
+    );
   });
   test('learns of a conversation only what the other side says', () => {
     const said = {
@@ -81,6 +84,6 @@ describe('the texts', () => {
 });
 
 test('the weights that ship can be opened, and a caution comes before a danger', () => {
-  expect(openPieces(learned.pieces).tags.filter((tag) => tag !== 0).length).toBeGreaterThan(1_000);
+  expect(openPieces(learned.pieces).filter((weight) => weight !== 0).length).toBeGreaterThan(1_000);
   expect(learned.judgement.danger).toBeGreaterThanOrEqual(0);
 });

@@ -15,7 +15,6 @@ const indicators: readonly Indicator[] = [
       '(household name|top brand|famous brand|well known brand) _6 (part time|remote|courier|retailer|task)',
       '(on behalf of|partner of|accredited by|authorised by) _3 (amazon|google|eures|embassy|government|ministry|un)',
       '(share|forward) _4 (#number|fifteen|ten|twenty) (contacts|friends|groups|people)',
-      '(bit ly|tinyurl|t ly|cutt ly|rb gy|shorturl|linktr ee)',
       '(his management|fan club|celebrity) _6 (private line|membership card|gift card*)',
     ],
     nearMisses: [

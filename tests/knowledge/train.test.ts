@@ -21,6 +21,14 @@ describe('the regression', () => {
     expect(fit.weights[0]).toBeGreaterThan(0);
     expect(fit.weights[1]).toBeLessThan(0);
   });
+  test('finds the lowest loss', () => {
+    const firmness = 4;
+    const { weights, bias } = regress([row(true, 1), row(false, -1)], { width: 1, firmness, rounds: 100 });
+    const [weight = 0] = weights;
+    // Where the slope of `weight² / 2 + 2 firmness ln(1 + e^-weight)` is 0.
+    expect(weight * (1 + Math.exp(weight))).toBeCloseTo(2 * firmness, 3);
+    expect(bias).toBeCloseTo(0, 6);
+  });
   test('gives the same weights every time', () => {
     const settings = { width: 2, firmness: 4, rounds: 50 };
     expect(regress(rows, settings)).toEqual(regress(rows, settings));
@@ -49,8 +57,8 @@ describe('the wording that is fitted', () => {
   const examples = texts.map((one) => ({ pieces: piecesOf(one), risky: one.risky }));
   const fit = fitWording(examples);
   test('tells its texts apart', () => {
-    expect(wordingOddsOf(fit, piecesOf(text(true, 'passport of the boss')))).toBeGreaterThan(0.5);
-    expect(wordingOddsOf(fit, piecesOf(text(false, 'choir on friday')))).toBeLessThan(-0.5);
+    expect(wordingOddsOf(fit, piecesOf(text(true, 'passport of the boss')))).toBeGreaterThan(0.25);
+    expect(wordingOddsOf(fit, piecesOf(text(false, 'choir on friday')))).toBeLessThan(-0.25);
   });
   test('goes into a table from which the engine reads the same odds', () => {
     const table = tableOf(fit);

@@ -1,9 +1,10 @@
 import type { PayWords } from '@/lib/domain/language';
 
-/** Very common short words that tell Bulgarian from its neighbours. */
+/** Very common short words that tell Bulgarian from its neighbours, and those of Latin typing that no neighbour has. */
 // biome-ignore format: a word list is read by the row
 export const common = ['и', 'в', 'не', 'на', 'че', 'с', 'със', 'като', 'това', 'по', 'но', 'ние', 'вие', 'ти', 'той', 'тя', 'те', 'от', 'за', 'до', 'ще', 'би', 'или', 'ако', 'вече', 'само', 'всичко', 'има', 'съм', 'си', 'е', 'са', 'сме', 'сте', 'беше', 'ми', 'му', 'им', 'ни', 'ви', 'се', 'да', 'ли', 'как', 'кога', 'къде', 'кой', 'който', 'която', 'които', 'може', 'трябва', 'много', 'сега', 'днес', 'утре', 'там', 'тук', 'после', 'без', 'работа', 'пари', 'здравей', 'здравейте', 'благодаря', 'търся', 'търсим', 'няма', 'лв', 'лева', 'ден', 'месец', 'мен', 'теб', 'мога', 'искам', 'знам', 'към', 'при', 'във',
   'добре', 'нас',
+  'nqma', 'nyama', 'niama', '4e', '6te', 'shte', 'tq', 'tva', 'tova', 'deto', 'koito', 'koqto', 'kakvo', 'kvo', 'kak', 've4e', 'veche', 'vsi4ko', 'vsichko', 'mnogo', 'mojem', 'moje', 'mojesh', 'moje6', 'imash', 'ima6', 'imam', 'iskam', 'iskash', 'iska6', 'rabota', 'sega', 'posle', 'samo', 'tuk', 'nali', 'dobre', 'utre', 'dnes', 'ot', 'sus', 'kato', 'sym', 'toi', 'nie', 'vie', 'hora', 'bratle', 'zdr', 'leva', 'evro', 'lv',
 ] as const;
 
 /** Words that silence a phrase behind them in the same clause. */
@@ -31,7 +32,7 @@ export const negations = [
 // biome-ignore format: a word list is read by the row
 export const pay: PayWords = {
   hour: ['час', 'на час', 'часа', 'за час', 'почасово'], day: ['ден', 'на ден', 'дневно', 'за ден', 'смяна', 'на смяна', 'за смяна', 'надница', 'на вечер', 'вечер', 'за вечер', 'нощ', 'на нощ', 'за нощ'], week: ['седмица', 'на седмица', 'седмично', 'за седмица'], month: ['месец', 'на месец', 'месечно', 'за месец'], year: ['година', 'годишно', 'на година'],
-  currencies: { BGN: ['лв', 'лева', 'лев', 'левчета', 'bgn'], EUR: ['евро', 'евра', 'eur'], USD: ['долара', 'долар', 'usd'], GBP: ['паунда', 'паунд', 'gbp'], CHF: ['франка', 'франк', 'chf'], TRY: ['лири', 'лира', 'try'], AED: ['дирхама', 'дирхам', 'aed'] },
+  currencies: { BGN: ['лв', 'лева', 'лев', 'левчета', 'bgn', 'lv', 'leva'], EUR: ['евро', 'евра', 'eur', 'evro'], USD: ['долара', 'долар', 'usd'], GBP: ['паунда', 'паунд', 'gbp', 'paunda'], CHF: ['франка', 'франк', 'chf'], TRY: ['лири', 'лира', 'try'], AED: ['дирхама', 'дирхам', 'aed'] },
   net: ['нето', 'чисто', 'чисти', 'на ръка', 'чиста на ръка'],
   gross: ['бруто', 'преди данъци'],
 };

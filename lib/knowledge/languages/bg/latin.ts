@@ -8,18 +8,18 @@ import type { PhrasesById, WordSets } from '@/lib/domain/language';
 /** The letters all spell alike. */
 // biome-ignore format: a table is read by the row
 const plain: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ь: 'i', ѝ: 'i',
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ь: 'i', ѝ: 'i',
 };
 
 /** The letters that part people: with digits, half so, and as on road signs. */
 // biome-ignore format: a table is read by the row
 const manners: readonly Readonly<Record<string, string>>[] = [
-  { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'u' },
-  { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'a' },
-  { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'yu', ъ: 'y' },
-  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'u' },
-  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'ia', ж: 'j', ц: 'c', ю: 'iu', ъ: 'a' },
-  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'ya', ж: 'zh', ц: 'ts', ю: 'yu', ъ: 'a' },
+  { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'u', й: 'i' },
+  { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'a', й: 'j' },
+  { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'yu', ъ: 'y', й: 'y' },
+  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'u', й: 'i' },
+  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'ia', ж: 'j', ц: 'c', ю: 'iu', ъ: 'a', й: 'i' },
+  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'ya', ж: 'zh', ц: 'ts', ю: 'yu', ъ: 'a', й: 'y' },
 ];
 
 const word = /[а-яѝ]+/giu;

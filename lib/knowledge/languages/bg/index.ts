@@ -1,6 +1,7 @@
 import type { LanguagePack } from '@/lib/domain/language';
 import { acts } from './acts';
 import { common, countries, negations, numbers, pay, roles } from './grammar';
+import { phrasesInBoth, setsInBoth, wordsInBoth } from './latin';
 import { bodyFamily } from './phrases/body-family';
 import { coercionThreat } from './phrases/coercion-threat';
 import { contactEvasion } from './phrases/contact-evasion';
@@ -27,8 +28,8 @@ const bg: LanguagePack = {
   name: 'Български',
   direction: 'ltr',
   common,
-  sets,
-  phrases: {
+  sets: setsInBoth(sets),
+  phrases: phrasesInBoth({
     ...recruitmentLure,
     ...vagueness,
     ...vulnerabilityTargeting,
@@ -46,8 +47,8 @@ const bg: LanguagePack = {
     ...identityMismatch,
     ...structuralMetadata,
     ...bodyFamily,
-  },
-  negations,
+  }),
+  negations: wordsInBoth(negations),
   acts,
   protective,
   pay,

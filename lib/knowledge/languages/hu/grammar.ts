@@ -9,21 +9,8 @@ export const common = [
   'a', 'este', 'hat', 'ne', 'ket',
 ] as const;
 
-/** Words that silence a phrase behind them in the same clause. */
-export const negations = [
-  'nem',
-  'sem',
-  'soha',
-  'ne',
-  'sose',
-  'sosem',
-  'senki',
-  'nincs',
-  'nincsenek',
-  'nélkül',
-  'helyett',
-  'tilos',
-];
+/** Words that silence a phrase behind them in the same clause. `nélkül` and `helyett` stand behind what they take away, so they silence nothing that follows. */
+export const negations = ['nem', 'sem', 'soha', 'ne', 'sose', 'sosem', 'senki', 'nincs', 'nincsenek', 'tilos', 'nehogy', 'semmiképp'];
 
 // biome-ignore format: a word list is read by the row
 export const pay: PayWords = {

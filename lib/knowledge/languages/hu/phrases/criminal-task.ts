@@ -28,7 +28,7 @@ export const criminalTask: PhrasesById = {
   ],
   'identity-for-rent': [
     '(a te nevedre|te nevedre|nevedre|nevere|nevedben|a neveden|neveden|a nevunkre nem|on nevere|rad irjuk|rad iratjuk|rairjuk|a te neveddel) ~4 (ceg*|hitel|hitelt|hitelek*|kolcson*|elofizetes*|szamla*|szamlat|telefon*|szerzodes*|auto*|kocsi*|simkartya*|simeket|sim|veszunk|nyitunk|nyitok|kotunk|kft*|kft t|vallalkozas*|kerjuk|rendel*|lakas*|berelunk|berelek|aram*|laptop*|iphone*|reszlet*|reszletre|lizing*|webshop*|bejegyez*)',
-    '(strohman*|stroman*|ugyvezetonek|ugyvezetot|ugyvezeto|cegvezeto*|nevleges*|cegnev*|papir ugyvezeto*) _4 (keres*|fizet*|alair*|kell|#money|nevleg*|papiron|havi|jelentkez*|lennel|lenni)',
+    '(strohman*|stroman*|ugyvezetonek|ugyvezetot|ugyvezeto|cegvezeto*|nevleges*|cegnev*|papir ugyvezeto*) _4 (keres*|fizet*|alair*|kell|#money|nevleg*|papiron|havi|jelentkez*|lennel)',
     '(nevedet|neved|a nevet|nev) _3 (adod|add|kolcsonadod|kolcson adod|kolcsonoz*|adni|adnad|berbe*|kell adnod|kell csak|eleg) _6 (ceg*|#money|fizet*|hitel*|szerzodes*|szamla*|kft*|jutalek*|)',
     '(hitel|hitelt|kolcsont|szemelyi kolcson*|babavaro*|aruhitel*|csok*) _4 (felvesz*|felvesszuk|felveszed|nevedre|felvenned|vegyel fel|veszel fel|vennel fel|felvetel*) _8 (helyettem|nekunk|nekem|megfelez*|szazalek*|visszafizet*|kapsz|majd en|torleszt*|en fizetem|mi fizetjuk|fele|elosztjuk)',
     '(barlista*|bar lista*|bar listas*|barlistas*|khr*|tiszta mult*|tiszta nev*|nem barlistas*) _6 (ne|nem|nelkul*|kizaro|fontos|kell|feltetel|keres*|johet|nem gond*)',

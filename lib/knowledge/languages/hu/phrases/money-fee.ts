@@ -4,9 +4,10 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const moneyFee: PhrasesById = {
   'upfront-fee': [
     '(dij|dijat|dija|dijak|kaucio*|letet|letetet|eloleg*|foglalo*|befizetes*) ~6 (vizum*|<job>|indulas*|kiutazas*|szerzodes*|ugyintez*|orvosi*|kezdes*|munkaruha*|hely biztosit*|interju*|engedely*|papirok*) _3 (#money|<transfer>)',
-    '(dij|dijat|dija|kaucio*|letet|letetet|eloleg*|foglalo*) _3 #money _5 (<transfer>|elore|helyfoglal*|visszajar|indulas elott|munka*|vizum*|az elso)',
+    '(dij|dijat|dija|kaucio*|letet|letetet|eloleg*|foglalo*) _3 #money _5 (utald|utalj|elore|helyfoglal*|visszajar|indulas elott|munka*|vizum*|az elso)',
     '<workfee> ~5 (<transfer>|elore|indulas elott|kezdes elott|#money|visszajar|reszletre|reszletben)',
-    '(elore|indulas elott|kiutazas elott|kezdes elott|szerzodes elott|elso lepeskent|jelentkezeskor) _3 (utalj*|utald|utaljon|utalni|utalod|fizess*|fizesd|fizetendo*|kell fizet*|kell utal*|kell befizet*|befizet*|befizess*|kerunk #money|kerek #money|rendezni|kuldj #money|leteszel|leteszi|letenni)',
+    '(elore|indulas elott|kiutazas elott|kezdes elott|szerzodes elott|elso lepeskent|jelentkezeskor) _3 (utalj*|utald|utaljon|utalni|utalod|fizess*|fizesd|befizess*|kerunk #money|kerek #money|rendezni|kuldj #money|leteszel|leteszi|letenni)',
+    '(elore|indulas elott|kiutazas elott|kezdes elott|jelentkezeskor) (kell|kell majd|fizetendo*|be kell|ki kell|at kell) _1 (fizet*|utal*|befizet*|kifizet*|atutal*|rendez*|#money)',
     '(kaucio*|foglalo*|letet|letetet|eloleg*|eloleget|biztositek*|onresz*|beugro*) ~6 (<job>|helyfoglalas*|indulas*|kiutazas*|munkaruha*|kezdes*|vizum*|hely biztosit*|kozvetit*|kiszallit*)',
     '(kepzes*|tananyag*|munkaruha*|vizum*|orvosi*|portfolio*|tanfolyam*|trening*|betanulas*|erkolcsi*|forditas*|apostille*|fotozas*|book*|kezdocsomag*|indulocsomag*|inditocsomag*|starter*|probacsomag*|alapanyag*|licenc*|regisztracio*|kozvetites*|helyfoglalas*|jelentkezes*|ugyintezes*|interju*|biztositas*|laptop*|egyenruha*) _3 (dij*|dija|ara|ar|arat|koltseg*|befizetes*|elolege) _5 (#money|<transfer>|elore|on fizeti|te fizeted|visszajar|visszater*|levon*|teged terhel*)',
     '#money _4 (regisztracios*|regisztracio*|helyfoglal*|kozvetitoi*|kozvetitesi*|jelentkezesi*|ugyintezesi*|kezelesi*|portfolio*|tanfolyam*|belepesi|tagdij*|kezdocsomag*|indulocsomag*|inditocsomag*|tananyag*|alapanyag*|vizumdij*|vizum ugyintez*|utanvet*|licencdij*|beugro*)',

@@ -4,6 +4,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const movement: PhrasesById = {
   'high-risk-destination': [
     '(mianmar*|myanmar*|burma*|kambodzsa*|laosz*|sihanoukville*|myawaddy*|poipet*|mae sot*|arany haromszog*|phnom penh*|bavet*|shwe kokko*) ~8 (munka*|allas*|operator*|chat*|kereset*|ugyfelszolgalat*|melo*|pozicio*|#money|kaszino*|call center*|keres*|magyar*)',
+    '(<job>) _2 (thaifold*|bangkok*|kambodzsa*|mianmar*|laosz*)',
     '(thaifold*|bangkok*|dubaj*|dubai*|ciprus*|malta*|eszak ciprus*|isztambul*|torokorszag*|antalya*|beirut*|libanon*|bahrein*|katar*|oman*|kuvait*|emirsegek*|abu dhabi*|makao*|japan*|tokio*|korea*|szingapur*|malajzia*|fulop szigetek*|filippin*|manila*|ibiza*|mykonos*) ~6 (hoszt*|hostess*|hosztesz*|tancos*|chat*|call center*|modell*|ugyfelszolgalat*|animator*|baros*|barba|klub*|vip|<girls>|lanyok*|entertainer*|enekesno*|kiserot*|masszor*|konzum*|crm|kripto*|operator*)',
     '(georgia*|gruzia*|tbiliszi*|ciprus*|eszak ciprus*|albania*|mexiko*|ghana*|kenya*|india*|torokorszag*) ~6 (beranya*|petesejt*|vese*|klinika*|donor*|donacio*|transzplant*)',
     '(delkelet azsia*|azsia*|thai hatar*|ozsia*) ~6 (operator*|call center*|chat*|ugyfelszolgalat*|digitalis marketing*|magyar nyelvu*|magyarul beszelo*|adatbevitel*|it munka*)',
@@ -15,7 +16,8 @@ export const movement: PhrasesById = {
     '(atad|atadnak|atadunk|tovabbvisz*|tovabb visz*|atszallsz|atultet*|atraknak|atveszi*) _3 (masik|mas|egy) (sofor*|ember*|auto*|kocsi*|busz*|furgon*|csoport*)',
     '(auto*|kocsi*|busz*|furgon*|kisbusz*) _4 (kuldok erted|kuldunk erted|erted kuld*|megy erted|erted megy|jon erted|erted jon|var majd|felvesz|osszeszed|var rad|ott lesz erted)',
     '(kuldok|kuldunk|kuldjuk|kuldom) _2 (erted|ertetek|erte|hozzad) _3 (kocsi*|kocsit|auto*|autot|taxi*|taxit|sofort|valakit|embert|furgon*|buszt|emberem*)',
-    '(megyek|megyunk|megy) (erte|erted|ertuk|ertetek) (kocsi*|kocsival|auto*|autoval|furgon*|kisbusz*|en|)',
+    '(megyek|megyunk|megy) (erte|ertuk|ertetek) (kocsi*|auto*|furgon*|kisbusz*)',
+    '(en|mi) _1 (megyek|megyunk) erte (kocsi*|auto*|)',
     '(haztol hazig|haztol|hazhoz megyunk|otthonrol) _4 (visz*|fuvar*|szallit*|elhoz*|elvisz*|sofor*) _6 (kulfold*|<place>|munka*|)',
     '(ne kerdezz|nem kell tudnod|mindegy) _4 (ki vezet|kivel mesz|ki visz|a sofor*|hova visz*)',
     '(felirat*|tabla*|piros sapka*|fekete kabat*|sarga kabat*|kek kocsi*|fekete kocsi*|fekete audi*|fekete bmw*|feher furgon*|feher kisbusz*|rendszam*) _8 (var*|felvesz*|felismered|megismered|megy erted|beulsz|ulj be|hozza menj)',

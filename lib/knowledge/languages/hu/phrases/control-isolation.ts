@@ -88,7 +88,7 @@ export const controlIsolation: PhrasesById = {
     '(isten hata mogott|kulterulet*|tanyan|eldugott|kozel s tavol|vilag vegen) _5 (dolgoz*|munka*|lakni*|szallas*|terero*|senki)',
   ],
   'excessive-availability': [
-    '(0 24|nonstop|non stop|nonsztop|ejjel nappal|nap 24|24 oras|24 oraban|huszonnegy oras|barmikor|ejszaka is|huszonnegy oraban|24 7|ejjel is) _4 (rendelkezes*|elerheto*|elerhetoseg*|keszenlet*|keszen|hivhato*|ugrasz|ugrani|ugrasra|dolgozni|kell lenn*|beallit*|szolgalat*|munkaba)',
+    '(0 24|nonstop|non stop|nonsztop|ejjel nappal|nap 24|24 oras|24 oraban|huszonnegy oras|huszonnegy oraban|24 7) _4 (rendelkezes*|elerheto*|elerhetoseg*|keszenlet*|keszen|hivhato*|ugrasz|ugrani|ugrasra|dolgozni kell|kell lenn*|beallit*|szolgalat*|munkaba)',
     '(rendelkezesre|keszenletben|elerhetonek) _3 (0 24|ejjel nappal|non stop|nonstop|barmikor|ejszaka*|mindig)',
     '(napi|naponta|nap|naponkent) (12|13|14|15|16|17|18|tizenket|tizenharom|tizennegy|tizenot|tizenhat|tizennyolc) (ora*|oraz*|oras*)',
     '(12|13|14|15|16|18|tizenket|tizennegy|tizenhat|tizennyolc) (ora|orat|oras|oraz*) _3 (naponta|munka*|dolgoz*|muszak*|allni|robot*|meloz*|nap)',

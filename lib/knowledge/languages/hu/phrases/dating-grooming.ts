@@ -114,7 +114,7 @@ export const datingGrooming: PhrasesById = {
     '(nejem|felesegem|ferjem) _4 (hunyt el|meghalt|elhunyt|elvesztettem|rakban)',
     '(projekt*|szerzodes*|kikuldetes*|kuldetes*) _4 (utazom|utaznom kell|elutaztam|dolgozom|vagyok) _6 (malaj*|torok*|dubaj*|afrika*|nigeria*|ghana*|azsia*|tenger*|olaj*|kulfold*|azutan|utana|majd)',
     '(talalkoz*|szemelyesen) _4 (meg nem|most nem|egyelore nem|csak kesobb|csak ha|majd ha) _5 (tudok|lehet|utaz*|hazaer*|visszater*|kuldetes*|projekt*|leszerel*)',
-    '(forditoprogram*|google fordito*|fordito program*|forditoval) _4 (miatt|hasznal*|irok|elnezest|beszel*|segitseg*)',
+    '(forditoprogram*|google fordito*|fordito program*) _4 (miatt|hasznal*|irok|elnezest|beszel*|segitseg*)',
     '(biztonsagi okokbol|szabalyzat*|parancsnok*|katonai szabaly*) _5 (nem|ne|tilos) _4 (video*|kamera*|telefon*|kep*|hiv*)',
     '(rossz|gyenge|nincs) _1 (net*|internet*|terero*|kapcsolat*) _5 (nem tudok videoz*|video*|kamera*|hivni|csak irni|csak uzenet*)',
     '(csak|inkabb) (irni|irjunk|uzenetben|chaten) _3 (szeretek|tudok|lehet) _6 (video*|telefon*|kamera*|talalkoz*|hivas*)',

@@ -76,8 +76,8 @@ export const recruitmentLure: PhrasesById = {
   'pay-too-good': [
     '(napi|heti|estenkent|naponta|egy este*|ejszakankent|hetente|alkalmankent|orankent) _2 #money _4 (biztos*|garantal*|siman|kezbe|is|kereset*|akar|osszejon|megvan|zsebbe|keszpenz*|tisztan|minimum|lazan|kp)',
     '(akar|siman|lazan|minimum|garantaltan|kb|biztosan) _1 #money _3 (naponta|napi|hetente|heti|egy este|egy hetvege*|estenkent|egy ejszaka*|alkalmankent|naponkent|par nap*|par ora*|ejszakankent|egy fuvar*|havonta is|oraja|orankent)',
-    '#money _1 (naponta|egy este|egy estere|egy estert|egy ejszaka|egy ejszakaert|egy hetvege*|estenkent|alkalmankent|egy alkalom|egy delelott|egy delutan|egy fuvar*|egy ora|egy ut|egy utert|par oraert|ejszakankent|fejenkent|per nap|per este|per fo)',
-    '(egy este|egy ejszaka|egy hetvege|egy delutan|egy delelott|egy fuvar|alkalom|alkalmankent|estenkent|par ora) _3 #money',
+    '#money _1 (naponta|egy este|egy estere|egy estert|egy ejszaka|egy ejszakaert|egy hetvege*|estenkent|egy alkalom|egy delelott|egy delutan|egy fuvar*|egy ora|egy ut|egy utert|par oraert|ejszakankent|fejenkent|per nap|per este|per fo)',
+    '(egy este|egy ejszaka|egy hetvege|egy delutan|egy delelott|egy fuvar|estenkent|par ora) _2 #money',
     '#number (#number |)(euro|eur|ezer|font|frank|dollar|ezret|ropi) _2 (naponta|egy este|egy ejszaka*|egy delelott|egy fuvar*|estenkent|egy hetvege*|egy alkalom*|fejenkent|egy delutan*|egy nap|nap alatt|hoz naponta)',
     '(tobbszoros*|otszoros*|tizszeres*|haromszoros*|duplaja*|dupla|triplaja*|tripla) _4 (fizet*|keres*|ber*|penz*|minimalber*|itthoni*|kereset*)',
     '(egy het alatt|egy honap alatt|egy nap alatt|par nap alatt|ket het alatt) _5 (havi ber*|egy havi*|eves*|#money|tobbet keres*|annyit keres*|millio*|fel ev*)',

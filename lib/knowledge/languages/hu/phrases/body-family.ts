@@ -19,6 +19,7 @@ export const bodyFamily: PhrasesById = {
     '(adossag*|hitel*|penzgond*) _8 (vese*|klinika*|egyszeri beavatkozas*|orvosi megoldas*|donor*)',
   ],
   'baby-adoption-offer': [
+    '(hazaspar*|par|csalad*) _4 (varja|szeretne|vagyik|orokbe fogadna|elvallalna|felnevelne|magahoz venne) _4 (babat|kisbabat|babad*|ujszulott*|gyermekedet|babara|gyermekre|csecsemot) _8 (kifizet*|mindent|fizet*|#money|koltseg*|tamogat*|diszkre*|segit*)',
     '(baba|babat|babad*|babadat|kisbaba*|kisbabat|ujszulott*|ujszulottet|csecsemo*|csecsemot|gyermeked*|kisgyerek*|meg nem szuletett|magzat*) ~5 (#money|penzert|fizetunk|fizetnek|fizetnenk|megvesz*|megvenn*|elad*|elado|eladnam|orokbeadas*|jo csaladhoz|jo csaladnak|atadod|atadnad|atadni|lemond*|lemondasz|odaadnad|odaadod|cserebe)',
     '(orokbe*|orokbefogad*|orokbeado*|orokbeadas*) ~6 (#money|fizetunk|penzert|hivatal nelkul|papirok nelkul|kozvetlenul|csendben|diszkret*|ugyved intez*|gyamhivatal nelkul|gyorsan|varolista nelkul|honoral*|halas|juttatas*|anyagi*|kifizetjuk|gyam nelkul|maganuton|sorban allas nelkul)',
     '(varandos*|terhes*|allapotos*|babat var*|gyereket var*|babat varsz|kisbabat vartok|vart babat|nem tervezett terhes*|nem kivant terhes*|kismama*) _8 (babat|orokbe*|csalad*|hazaspar*|par szeretne*|segitunk|nem tudod felnevelni|nem akarod megtartani) _8 (fizet*|fizetunk|segitunk|elintez*|#money|szallas*|anyagi*|tamogat*|orokbe*|atad*|koltseg*)',
@@ -31,10 +32,10 @@ export const bodyFamily: PhrasesById = {
     '(elado|eladom|eladnam) _2 (babam|babat|gyerekem*|kisbaba*|gyereket|ujszulott*)',
   ],
   'surrogate-egg-abroad': [
-    '(beranya*|beranyat|berannya*|beranyasag*|dajkaterhes*|dajkaterhesseg*|beranyakent|petesejt|petesejtet|petesejtdonor*|petesejt donor*|petedonor*|petesejtadomany*|petesejt adomany*|petesejtadas*|hordozo anya*|potanya*|embriobeultet*) ~8 (keres*|keresunk|fizet*|fizetunk|#money|kulfold*|utaz*|jelentkez*|kompenz*|juttatas*|klinika*|honorarium*|ciprus*|gorog*|gruzia*|georgia*|ukrajna*|szallas*|program*|kell*|donort)',
+    '(beranya*|beranyat|berannya*|beranyasag*|dajkaterhes*|dajkaterhesseg*|beranyakent|petesejt|petesejtet|petesejtdonor*|petesejt donor*|petedonor*|petesejtadomany*|petesejt adomany*|petesejtadas*|hordozo anya*|potanya*|embriobeultet*) ~8 (keres*|keresunk|fizet*|fizetunk|#money|kulfold*|utaz*|jelentkez*|kompenz*|juttatas*|honorarium*|ciprus*|gorog*|gruzia*|georgia*|ukrajna*|szallas*|program*|kell*|donort)',
     '(kihord*|kihordas*|kihordanal|kihordana|kihordan*|kihordja) _4 (babat|gyereket|gyermeket|magzat*|kisbabat|gyermekunket|babankat|baba*) _8 (#money|fizet*|klinika*|kulfold*|par*|hazaspar*|kompenz*|mas*|helyett*|nekunk|anyagi*|)',
     '(kilenc honap*|9 honap*|9 ho|kilenc ho) _8 (#money|fizet*|hazaspar*|baba*|szallas*|klinika*|kompenz*|kihord*|boldog par*)',
-    '(petesejt*|petesejtet|petesejteid*|petesejtjeid*) _5 (#money|fizetunk|fizetnek|ciklus*|adsz|adnal|eladn*|elad|adomanyoz*|vasarol*|donacio*)',
+    '(petesejt*|petesejtet|petesejteid*|petesejtjeid*) _5 (#money|fizetunk|fizetnek|ciklus*|adsz|adnal|eladn*|elad|adomanyoz*|vasarol*)',
     '(donor*|donornak|donorokat|donorprogram*) _6 (petesejt*|klinika*|hormon*|stimulac*|18 32|20 30|18 30|ivf*) _8 (#money|utaz*|szallas*|kompenz*|jelentkez*|kulfold*|fizet*|keres*)',
     '(meddo|gyermektelen|gyermekre vagyo) _1 (par*|hazaspar*|csalad*) _8 (kihord*|beranya*|hordozo*|petesejt*|segitsen|segiteni) _8 (#money|fizet*|klinika*|kompenz*|keres*|anyagi*|)',
     '(mas gyermeket|mas gyereket|mas babajat|idegen baba*|a par gyermeket) _4 (kihord*|hord*|vallal*|megszul*)',

@@ -23,7 +23,7 @@ export const coercionThreat: PhrasesById = {
     '(ha|vagy) _3 (nem fizet*|nem jossz|nem csinal*|nem dolgoz*|nem utal*) _8 (megver*|megbanod|megkeserul*|csalad*|anyad*|baja|bajod|hugod*|fiad*|eltorom|elkap*|kicsinal*)',
   ],
   'authorities-threat': [
-    '(feljelent*|feljelentelek|feljelentunk|feljelentjuk|feladlak|feladunk|kihivom|rad hivom|hivom|kihivjuk|hivjuk|szolok|szolunk|szolok a|ertesitjuk|ertesitem|bejelentelek|bejelentunk|bejelentem|odaszolok|odaadlak|atadlak|atadunk|jelentjuk|leadlak) _3 (rendor*|gyamhivatal*|hatosag*|bevandorlas*|gyamugy*|idegenrendesz*|zsaru*|yard*|nav nak|navnak|kurator*|gyermekvedel*|oidf*|migraci*|fremden*|polizei*|bevandorlasi*)',
+    '(feljelentelek|feljelentem|feljelentest teszek|feljelentest teszunk|feljelentunk|feljelentjuk|feladlak|feladunk|kihivom|rad hivom|hivom|kihivjuk|hivjuk|szolok|szolunk|szolok a|ertesitjuk|ertesitem|bejelentelek|bejelentunk|bejelentem|odaszolok|odaadlak|atadlak|atadunk|jelentjuk|leadlak) _3 (rendor*|gyamhivatal*|hatosag*|bevandorlas*|gyamugy*|idegenrendesz*|zsaru*|yard*|nav nak|navnak|kurator*|gyermekvedel*|oidf*|migraci*|fremden*|polizei*|bevandorlasi*)',
     '(rendor*|hatosag*|idegenrendesz*|zsaruk*|bevandorlas*|gyamhivatal*|gyamugy*) ~5 (kitoloncol*|bortonbe|bortonben|leultet*|elvisz*|elviszi*|teged visznek|lecsuk*|bevisz*|nem hisz*|se hisz*|hazakuld*|toloncol*|elveszi*|bilincs*|megbuntet*|kitilt*)',
     '(gyerekedet|gyerekeidet|gyerekeket|gyereket|gyerkedet|fiadat|lanyodat|kicsit|babat|gyereked) _3 (elvesz*|elveteti*|elvetetem|elvetetjuk|elveszik|elveszi|elvitetem|elviszik|veszik el|veszi el|intezetbe|allami gondozas*|gyamhivatal*|soha tobbet nem lat*)',
     '(elveszik|elvetetem|elviszik|elvitetem|elveszitheted|elveszited|allamiba) _3 (a gyerek*|gyereked*|a fiad*|a lanyod*|a kicsit|a babat)',
@@ -40,6 +40,8 @@ export const coercionThreat: PhrasesById = {
     '(beperellek|beperelunk|perelni foglak|birosagra viszlek|vegrehajtot kuld*|inkasszo*|behajtokat kuld*|behajtot kuld*)',
   ],
   'sextortion-threat': [
+    '(ha nem|amig nem|ha megsem) _6 (elkuldom|kirakom|szetkuldom|kiteszem|feltoltom|megosztom|megmutatom|kuldom|megkapja|megkapjak|latja meg) _4 <your-people>',
+    '(elkuldom|kirakom|szetkuldom|kiteszem|megmutatom|kuldom) _4 <your-people> _6 (amit kaptam|amit kuldtel|amit csinaltal|ami nalam|mindent|amit irtal|a meztelen*|a kepeid*)',
     '<your-images> ~5 <publish>',
     '<evidence> _5 <publish> _5 <your-people>',
     '<publish> _5 <your-people> _5 <evidence>',

@@ -47,7 +47,7 @@ export const contactEvasion: PhrasesById = {
     '(ne|senkinek ne|senkinek se|nem kell|nehogy|sose|sehol ne|nem szabad) _3 <tell> _4 <confidant>',
     '(ne|senkinek ne|senkinek se|nem kell|nehogy|sose|nem szabad) _2 <confidant> _2 (<tell>)',
     '<confidant> _3 (ne|nem kell|nem szabad|se|sem|sose|nehogy|semmit|egy szot se|egy szot sem) _3 <tell>',
-    '(senkinek|senki|masnak|masnak ne) _2 (egy szot se*|egy szot sem|semmit|ne)  _3 <tell>',
+    '(senkinek|masnak|masnak ne) _2 (egy szot se*|egy szot sem|semmit|ne)  _3 <tell>',
     '(egy szot se*|semmit se*|semmit sem|szot se) _2 (senki*|masnak|otthon|<family>|errol|rolunk|rola)',
     '(maradjon|marad|legyen|maradhat|mehet|tartsuk|maradjunk) _3 (kettonk*|koztunk|titok*|titokban|a mi titk*|kozott|diszkret*|bizalmas*|kettesben)',
     '(kettonk kozott|kettonk kozt|csak koztunk|a mi kis titk*|a mi titk*|kozos titk*|a ketto titk*|kettonk titk*|kis titkunk)',

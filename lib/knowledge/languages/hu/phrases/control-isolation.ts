@@ -3,10 +3,12 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Doors, telephones, company and accounts under control. */
 export const controlIsolation: PhrasesById = {
   'no-leaving-alone': [
+    '(ne menj|ne mozdulj|ne lepj|ne tedd ki|nem mozdulsz|nem mesz|ne menjetek|ne mozduljatok) _2 (sehova|ki|a labad*) _2 (hazbol|lakasbol|szallasrol|szobabol|a haz|egyedul|nelkulem|nelkulunk|udvarrol|teleprol)',
     '(nem|ne|tilos) _2 (mehetsz|mehet|mehettek|mehetnek|szabad|jarkal*|maszkal*|koszal*|mehetunk|lophetsz|mozdulhat*|setalhat*) _3 (ki|kimenni|egyedul|el|elhagyni|setalni|sehova|utcara|varosba|boltba)',
     '(nem lehet|tilos|nem szabad|nem tudsz|ne|nem engedelyezett|nem megengedett) _3 (kimenni|kimenned|elhagyni|kijarni|kilepni|elmenni|elhagyja*|hagyd el|hagyhatod el|kimasz*) _3 (szallas*|haz*|lakas*|telep*|hajo*|epulet*|egyedul|szoba*|tanya*|farm*|terulet*|klub*|)',
     '(szallas*|haz|hazat|lakast|telep*|hajot|epulet*|szobat|tanyat|farm*|terulet*|klubot) _6 (nem hagyhat*|nem lehet elhagyni|nem szabad elhagyni|elhagyni tilos|elhagyni csak|engedely nelkul|nem hagyjak el|nem hagyod el|engedelye nelkul)',
-    '(egyedul|kiseret nelkul|kisero nelkul|engedely nelkul|egymagad) _2 (nem|ne|tilos) _3 (mehet*|mesz|menj|szabad|lehet|jar*|kimen*|mozd*|lephet*|kilep*|)',
+    '(egyedul|kiseret nelkul|kisero nelkul|engedely nelkul|egymagad) _2 (nem|ne|tilos) _3 (mehetsz ki|mehettek ki|mehet ki|kimenni|menj ki|mesz ki|mesz sehova|mehetsz sehova|mehettek sehova|elhagyni|kilepni|kimehet*|mozdulhat*|varosba|boltba|utcara|setalni)',
+    '(kiseret nelkul|kisero nelkul|engedely nelkul) _2 (nem|ne|tilos) _2 (mehet*|jarhat*|kimen*|lephet*|hagyhat*)',
     '(nem|ne|tilos) _3 (kiseret nelkul|egyedul ki|engedely nelkul ki)',
     '(kimenni|kimeno*|kimenos|kijar*|kijarat|kilepni|setalni|boltba|vasarolni|varosba|templomba|orvoshoz) _3 (csak|tilos|engedellyel|engedelyt|kiserettel|kiserovel|soforrel|velem|velunk|parosaval|egyutt a|csak velem) _3 (soforrel|kiserettel|kiserovel|velem|velunk|engedely*|valaki*|felugyel*|parosaval|fonok*|lehet|szabad|mehet*|)',
     '(csak) (velem|velunk|kiserettel|kiserovel|soforrel|felugyelettel|engedellyel) _3 (mehet*|jar*|kimen*|ki|setal*|vasarol*|hagyhat*|boltba)',
@@ -47,6 +49,7 @@ export const controlIsolation: PhrasesById = {
     '(airtag*|find my|life360*|nyomkoveto*|google maps megosztas*) _4 (rad|nalad|kocsi*|telefon*|taska*|telepit*|bekapcsol*)',
   ],
   'isolate-from-people': [
+    '(anyad|apad|csaladod|szuleid|baratnoid|barataid|tesod) _3 (csak|ugyis csak|mindig csak) _3 (kihasznal*|hasznalni|artani|rosszat|bajt|penzed*|irigy*)',
     '<family> _4 (nem ert*|nem ertenek|nem szeret*|feltekeny*|csak irigy*|irigyek|irigy*|rosszat akar*|kihasznal*|csak kihasznal*|ellened|hazud*|hazudnak|nem torodik*|csak akadaly*|visszahuz*|hatraltat*|mergez*|rontanak|akadalyoz*|lehuz*|nem ertekel*|ellenunk|csak rosszat|szet akar*|nem tamogat*|orokseg*)',
     '(ne talalkozz*|ne beszelj*|tiltsd le|tiltsd*|hagyd ott|hagyd el|felejtsd el|szakits*|szakitsd meg|torold*|ne jarj|ne bizz|ne hallgass|ne irj|ne kerdezd|ne tartsd|kerulod|kerulj|ne lepj*|szallj le) _4 (<family>|veluk|oket|rajuk|barati*|mas fiuk*|mas ferfi*|masok*|senki*|tobbi*|lanyok*|koztuk)',
     '(csak en|egyedul en|rajtam kivul|en vagyok az egyetlen|kizarolag en|csak ram|csak mi|csak bennem|csak nekem) _4 (ertelek|ert*|szeretlek|szeret*|segitek|segit*|szamit*|senki|szamithat*|bizhat*|torod*|hihet*|ert meg|vagyok neked|vedelek)',
@@ -74,7 +77,7 @@ export const controlIsolation: PhrasesById = {
     '(tartalom|tartalmak|kepek|videok) _3 (a mienk|ugynokseg tulajdona|nalunk marad*|minket illet*|ugynoksege|jogai* nalunk)',
   ],
   'accommodation-tied': [
-    '(szallas*|lakas*|laksz|laktok|alszol|alszotok|alvas|lakni|lakunk|szoba*|laknak|lakhat*|lakhatas*) _4 (munkahelyen|munkahely felett|ott helyben|helyben|a klubban|klub felett|a szalonban|szalonban|a telepen|telepen|a farmon|farmon|a gazdanal|gazdanal|a gazdasagban|ahol dolgoz*|a hajon|a tanyan|tanyan|a bar felett|a munkaadonal|munkaadonal|a konteneben|kontener*|lakokontener*|lakokocsi*|a csarnok*|az uzem*|raktar*|a muhely*|emeleten|az emeleten|padlason|bentlakas*|a csaladnal|nalunk|nalam|veluk egy|barban|ott ahol)',
+    '(szallas*|lakas*|laksz|laktok|alszol|alszotok|alvas|lakni|lakunk|szoba*|laknak|lakhat*|lakhatas*) _4 (munkahelyen|munkahely felett|ott helyben|helyben|a klubban|klub felett|a szalonban|szalonban|a telepen|telepen|a farmon|farmon|a gazdanal|gazdanal|a gazdasagban|ahol dolgoz*|a hajon|a tanyan|tanyan|a bar felett|a munkaadonal|munkaadonal|a konteneben|kontener*|lakokontener*|lakokocsi*|a csarnok*|az uzem*|raktar*|a muhely*|barban|ott ahol)',
     '(szallas*|szallast|szallasod*|szobat|lakast) _5 (elveszit*|elveszited|azonnal elhagy*|el kell hagyni|ki kell koltozni|ki kell menni|ki kell pakolni|kirakunk|kiraklak|kiteszunk|kidobunk|megszunik|ugrik|utcan vagy|utcara kerul*)',
     '(ha|aki|amint) _4 (felmond*|kilep*|abbahagy*|nem dolgozik|nem dolgozol|lebetegsz*|beteg) _6 (szallas*|szobat|lakast|utcara|pakol*|kikoltoz*)',
     '(klub|bar|szalon|lokal|etterem|bolt|muhely|pekseg|kocsma) (felett|folott|mogott|emelet*|padlas*) _3 (laksz|laktok|szoba*|szallas*|lakas*|alszol|aludni)',
@@ -88,6 +91,8 @@ export const controlIsolation: PhrasesById = {
     '(isten hata mogott|kulterulet*|tanyan|eldugott|kozel s tavol|vilag vegen) _5 (dolgoz*|munka*|lakni*|szallas*|terero*|senki)',
   ],
   'excessive-availability': [
+    '(hajnal|hajnali|reggel|kora reggel) _2 (este|ejjel|ejfelig|sotetig|estig|sotetedesig) _3 (megy|dolgoz*|munka*|melo*|allsz|tart|hajtjuk|robot*|)  _3 (a munka|vasarnap*|nap|megallas*|szunet*|nelkul)',
+    '(vasarnap|hetvegen|unnepnap*) _1 (se|sem|is) (allunk|allunk meg|all meg|dolgozunk|dolgoztok|dolgozol|megy|melo van|munka van|pihensz|pihenunk|pihenhet*)',
     '(0 24|nonstop|non stop|nonsztop|ejjel nappal|nap 24|24 oras|24 oraban|huszonnegy oras|huszonnegy oraban|24 7) _4 (rendelkezes*|elerheto*|elerhetoseg*|keszenlet*|keszen|hivhato*|ugrasz|ugrani|ugrasra|dolgozni kell|kell lenn*|beallit*|szolgalat*|munkaba)',
     '(rendelkezesre|keszenletben|elerhetonek) _3 (0 24|ejjel nappal|non stop|nonstop|barmikor|ejszaka*|mindig)',
     '(napi|naponta|nap|naponkent) (12|13|14|15|16|17|18|tizenket|tizenharom|tizennegy|tizenot|tizenhat|tizennyolc) (ora*|oraz*|oras*)',

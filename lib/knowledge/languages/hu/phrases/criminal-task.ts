@@ -3,6 +3,10 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Errands that are crimes. */
 export const criminalTask: PhrasesById = {
   'bank-account-use': [
+    '<account> ~4 (par hetre|ket hetre|egy hetre|par napra|ket napra|egy napra|egy honapra|hetvegere|ideiglenesen|kis idore|egy idore)',
+    '(kartyad*|bankkartyad*|kartyat) ~4 (pin|pint|pinkod*|pinnel)',
+    '(rajon|ramegy|raerkezik|rakerul|rajonne|rautaljuk|rautaljak|rateszunk|rateszek) _3 (penz*|zse|osszeg*|love) _8 (kivesz*|kiveszed|felves*|felveszed|tovabb*|atad*|odaad*|marad|tied)',
+    '(szamladra|kartyadra|szamladon|kartyadon|revolutodra|tarcadra) _6 (kiveszed|felveszed|leveszed|tovabbutal*|tovabbkuld*|odaadod|atadod|kiveszi|a tied|neked marad)',
     '<account> ~6 (kolcson*|kolcsonad*|berbe*|berel*|berlek*|berelnek|erkezne|erkezik majd|jon ra|jonne ra|tovabbutal*|tovabbit*|atfolyat*|atenged*|atmenetileg|fogadja|fogadna|fogadd|fogadnad|befogad*|szazalek*|jutalek*|elado|megvesz*|megvennem)',
     '(penz*|osszeg*|utalas*|kifizetes*|befizetes*|jatekpenz*|zse|love|ezres*|millio*) _4 <account> _6 (tovabb*|tovabbutal*|felves*|felveszed|kivesz*|kiveszed|megtart*|utalod|utald|utalja|kuldod|kuldesz|kuldd|leveszed|atutal*|a tied|a tie|marad|vedd ki|vedd fel|nalad marad|tovabbkuld*)',
     '<account> _4 (jon|erkezik|erkezne|erkezo|jonne|kapsz|kap|bejon|befolyik|befolyo|megy) _5 <money> _8 (tovabb*|felves*|felveszed|kiveszed|kivesz*|utalod|utald|kuldod|kuldesz|kuldd|a tied|a tobbi|marad|nalad|megtart*|atadod|odaadod)',
@@ -27,7 +31,7 @@ export const criminalTask: PhrasesById = {
     '(arbitrazs*|usdt arbitr*|p2p) _6 (szamla*|kartya*|jutalek*|szazalek*|forgat*)',
   ],
   'identity-for-rent': [
-    '(a te nevedre|te nevedre|nevedre|nevere|nevedben|a neveden|neveden|a nevunkre nem|on nevere|rad irjuk|rad iratjuk|rairjuk|a te neveddel) ~4 (ceg*|hitel|hitelt|hitelek*|kolcson*|elofizetes*|szamla*|szamlat|telefon*|szerzodes*|auto*|kocsi*|simkartya*|simeket|sim|veszunk|nyitunk|nyitok|kotunk|kft*|kft t|vallalkozas*|kerjuk|rendel*|lakas*|berelunk|berelek|aram*|laptop*|iphone*|reszlet*|reszletre|lizing*|webshop*|bejegyez*)',
+    '(a te nevedre|te nevedre|nevedre|nevedben|a neveden|neveden|a nevunkre nem|on nevere|rad irjuk|rad iratjuk|rairjuk|a te neveddel) ~4 (ceg*|hitel|hitelt|hitelek*|kolcson*|elofizetes*|szamla*|szamlat|telefon*|szerzodes*|auto*|kocsi*|simkartya*|simeket|sim|veszunk|nyitunk|nyitok|kotunk|kft*|kft t|vallalkozas*|kerjuk|rendel*|lakas*|berelunk|berelek|aram*|laptop*|iphone*|reszlet*|reszletre|lizing*|webshop*|bejegyez*)',
     '(strohman*|stroman*|ugyvezetonek|ugyvezetot|ugyvezeto|cegvezeto*|nevleges*|cegnev*|papir ugyvezeto*) _4 (keres*|fizet*|alair*|kell|#money|nevleg*|papiron|havi|jelentkez*|lennel)',
     '(nevedet|neved|a nevet|nev) _3 (adod|add|kolcsonadod|kolcson adod|kolcsonoz*|adni|adnad|berbe*|kell adnod|kell csak|eleg) _6 (ceg*|#money|fizet*|hitel*|szerzodes*|szamla*|kft*|jutalek*|)',
     '(hitel|hitelt|kolcsont|szemelyi kolcson*|babavaro*|aruhitel*|csok*) _4 (felvesz*|felvesszuk|felveszed|nevedre|felvenned|vegyel fel|veszel fel|vennel fel|felvetel*) _8 (helyettem|nekunk|nekem|megfelez*|szazalek*|visszafizet*|kapsz|majd en|torleszt*|en fizetem|mi fizetjuk|fele|elosztjuk)',
@@ -110,7 +114,8 @@ export const criminalTask: PhrasesById = {
     '(unokazas*|unokazos*|unokas|kamu unoka|baleset*) _5 (telefon*|hivas*|trukk*|hivni|felhiv*|szoveg*)',
   ],
   'violence-missions': [
-    '(kuldetes*|kuldetesek*|melo|melot|feladat|feladatot|challenge*|misszio*|kihivas*|megbizas*|munka|munkat) ~6 <missionverb>',
+    '(kuldetes*|melo*|feladat*|challenge*|misszio*|megbizas*|munka*) _8 <missionverb> _8 (auto*|kocsi*|ajto*|haz|hazat|bolt*|ablak*|srac*|ferfi*|kapu*|#money|penz*|fizet*|kapsz|videot|videora)',
+    '<missionverb> _8 (kuldetes*|melo|meloert|feladatert|megbizas*) _6 (#money|penz*|fizet*|kapsz)',
     '(gyujtsd fel|verd meg|tord be|torj be|ijessz ra|dobj be|tord fel|tord ossze|fujd le|ontsd le|szurd ki|keseld meg|kovesd|rugd be|lojj|gyujts fel|dobd be|verjetek meg|rabold ki|verd ossze) _6 (#money|fizet*|auto*|kocsi*|ablak*|vedd fel|videot|videora|kapsz|ajto*|neki|hazat|boltot|kapu*|kereket|kereke*|ezer*)',
     '<missionverb> _6 (#money|fizetunk|fizetek|kapsz|kapod a penzt|videot|videora|vedd fel|lefilmez*|bizonyitek*|ezret adok|szaz euro)',
     '(vedd fel|vedd videora|videora veszed|lefilmez*|lefilmezed|filmezd|kuldj rola|videot kuldesz|videot kuldj|bizonyitek*) _5 (#money|fizet*|bizonyit*|kapod a penzt|kapsz|utana)  _6 (<missionverb>|#money|)',

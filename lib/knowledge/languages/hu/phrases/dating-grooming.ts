@@ -91,6 +91,7 @@ export const datingGrooming: PhrasesById = {
     '(a fiad|a lanyod|a csaladod) _4 (orokseg*|a penzed*|csak a penz*) _4 (aggod*|miatt|erdekli*|nem miattad|felt*)',
   ],
   'love-bombing': [
+    '(te vagy|vagy) _1 eletem (szerelme|ertelme|asszonya|noje|parja)',
     '(sosem|soha|meg soha|meg sose|sose) _3 (ereztem|talalkoztam|szerettem|voltam|lattam) _4 (igy|ilyet|hozzad|ilyen*|senkit|senki irant|ennyire)',
     '(te vagy) _2 (a mindenem|az eletem|a vegzetem|a lelki tarsam|egyetlen|az igazi|a sorsom|a csodam|az angyalom|az istennom|a napfenyem|a vilag|az almom|kiralynom|a legcsodalatosabb|a feleseg*|az en feleseg*)',
     '(lelki tars*|lelkitars*|a sors hozott|egymasnak teremt*|isten hozott|isten kuldott|isten ajandek*|a sors akarta|az eg kuldott|rendeltetett*|egymasnak szant)',

@@ -4,7 +4,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const debt: PhrasesById = {
   'debt-owed': [
     '<debt> ~8 (ledolgoz*|dolgozod le|le kell dolgozn*|nem mehetsz|nem mesz|amig|ameddig|addig|koltott*|kiutaztat*|kihozat*|nem engedlek|nem engedunk)',
-    '(tartozol|tartoztok|tartozni fogsz|logsz|logtok|jossz|jottok|ados vagy|adosod|adosunk|adosom vagy) _5 (nekem|nekunk|neki|fonok*|gazda*|az ut*|a jegy*|ruha*|szallas*|koszt*|zsolti*|kezdo*|ceg*|meg|szazalek*|#money)',
+    '(tartozol|tartoztok|tartozni fogsz|logsz|logtok|ados vagy|adosod|adosunk|adosom vagy) _5 (nekem|nekunk|neki|fonok*|gazda*|az ut*|a jegy*|ruha*|szallas*|koszt*|zsolti*|kezdo*|ceg*|meg|szazalek*|#money)',
     '(tartozasod*|adossagod*|tartozasodat|adossagodat|kolcsonod*|hitelunk*|minuszod*) _6 (ledolgoz*|dolgozod le|visszafizet*|torleszt*|nalunk|nalam|nekunk|feloldod|nem mehetsz|amig|letudod|lerendez*|no|novekszik|felirjuk|nott)',
     '(ledolgoz*|le kell dolgozn*|dolgozod le|dolgozza le|dolgozzatok le|dolgozod ki) _4 (<debt>|amit|rad|<travelcost>|az utad*|kamat*|#money|hatralek*|elobb|eloszor|elso)',
     '(<travelcost>|#money|amit rad|amit rank|amennyit|ezt) _4 (ledolgoz*|le kell dolgozn*|dolgozod le|ledolgozod|dolgozza le|le is dolgoz*)',
@@ -75,9 +75,11 @@ export const debt: PhrasesById = {
     '(kesz|hibatlan) _4 (veszi at|vesszuk at|fizetunk|fizetjuk|kifizet*) _3 (csak|hibatlan*) ',
   ],
   'gifts-then-debt': [
+    '(mindent|annyi mindent|ruhat|telefont|lakast) _2 (kifizettem|megvettem|fizettem|adtam) _2 (neked|helyetted|erted) _8 (most|rajtad a sor|te jossz|viszon*|cserebe|tartozol|igy)',
+    '(rajtad a sor|te kovetkezel|ideje) _3 (hogy viszonozd|viszonoz*|meghalal*|torleszt*|halas*|leroni|visszaad*)',
     '(mennyit|annyit|rengeteget|ennyit|sokat|mindent|egy vagyont|eleget) _3 (koltottem|koltottunk|fizettem|vettem|adtam|aldoztam|kaptal|tettem|segitettem) _5 (rad|neked|erted|most|cserebe|tolem|beled|es te|)',
     '(mindazok utan|azok utan|ezek utan|annyi minden utan) _6 (kaptal|adtam|tettem|vettem|segitettem|fizettem|koltottem)',
-    '(tartozol|jossz nekem|jossz|adosom vagy|logsz nekem) _1 (nekem|ennyivel|egyszer|eggyel|egy szivesseg*|egy talalkoz*|valamivel)',
+    '(tartozol|jossz nekem|adosom vagy|logsz nekem) _1 (nekem|ennyivel|egy szivesseg*|egy talalkoz*|valamivel|egy kis kedvesseg*|egy ejszaka*|cserebe)',
     '(cserebe|viszonzasul|viszonzaskent|viszonzas*|ellenszolgaltatas*|haladatossagbol) _5 (elvar*|kedves*|talalkoz*|tegyel meg|tehetnel|csinalj*|csinalhatnal|kepet|kepek*|szeretnek|kerek|kernek|csak annyi*|semmi kulonos|csak egy)',
     '(vettem neked|kaptal tolem|fizettem a|vettem a|adtam neked|kuldtem neked|te kaptal|en fizettem|en allt*|en vettem) _8 (most te|tartozol|cserebe|ennyit|most|es te|igy halal*|viszonoz*|viszonzas*|te jossz|rajtad a sor|most mar te|elvarom|elvarhat*|legalabb)',
     '(igy|ez) _1 (halalod meg|koszonod meg|a halad|a koszonet|a hala|a koszonet erte)',
@@ -91,7 +93,7 @@ export const debt: PhrasesById = {
   'pay-below-minimum': [
     '(szallasert|kosztert|etelert|kajaert|szallas es koszt|koszt kvartely*|kosztert kvartelyert|koszt es szallas*|szallasert kosztert|kosztert szallasert|lakhatasert|kvartelyert|szallas fejeben|szallasert cserebe|lakasert|szobaert) ~5 (munka|munkat|dolgoz*|segits*|segitseg*|cserebe|besegit*|segitene|segito*|takarit*|gondoz*|allatok*|apolas*|keres*|ledolgoz*)',
     '(fizetes|ber|penz|fizetseg) _1 (nelkul|nincs|helyett|nem jar|nincsen) _4 (szallas*|koszt*|etkezes*|kaja*|dolgoz*|ennivalo*|segits*|munka*)',
-    '(zsebpenz*|zsebpenzt|zsebpenzert|jelkepes osszeg*|kis penzert|nemi penz*|cigipenz*|nehany ezer) _4 (dolgoz*|munka*|szallas*|#money|koszt*|kap|heti*|havi*|jar|kvartely*|segits*|ellatas*)',
+    '(zsebpenz*|zsebpenzt|zsebpenzert|jelkepes osszeg*|kis penzert|nemi penz*|cigipenz*|nehany ezer) _4 (dolgoz*|munka*|munkat|koszt*|kvartely*|segits*)',
     '(koszt|kaja|szallas|kvartely|ellatas) _5 (zsebpenz*|cigi|kis penz*|heti par ezer|par ezer forint|nemi zsebpenz*|heti #number ezer)',
     '(napi|naponta) (1000|1500|2000|2500|3000|4000|5000|ezer|ketezer|haromezer|negyezer|otezer) _1 (ft|forint*|) _4 (koszt*|szallas*|kaja*|munka*|es|plusz|fizet*)',
     '(orabere*|oraber*|oradij*|orankent) _2 (300|400|500|600|700|800|haromszaz|negyszaz|otszaz|hatszaz) (ft|forint*)',

@@ -3,6 +3,8 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Names that are borrowed. */
 export const identityMismatch: PhrasesById = {
   'brand-impersonation': [
+    '(tartozasa|birsaga|elmaradasa|hatraleka|kozlekedesi birsag|potdija|vamkoltsege) _4 (van|keletkezett|erkezett|ervenyben) _12 (linken|linkre|kattint*|#link|vegrehajt* elkerul*)',
+    '(nav|rendorseg|posta|bank*|kozmu*|mvm|autopalya*) _8 (linken|linkre kattint*|az alabbi link*) _6 (fizes*|rendez*|befizet*|visszaterit*|adat*|)',
     '(eures*|nagykovetseg*|konzulatus*|vilaghiru*|hivatalos partner*|amazon*|posta|bank*|google*|tiktok*|temu*|booking*|lidl*|aldi*|tesco*|mol|otp*|ikea*|bmw*|audi*|mercedes*|emag*|ensz*|voroskereszt*|dhl*|foxpost*|gls*|meta|microsoft*|netflix*|adecco*|profession*|hays*|randstad*|manpower*|nav|mav|spar|dm|wizz air*|wizzair*) ~5 (<messenger>|gmail*|freemail*|toborzo vagyok|toborzoja vagyok|megbiz* kapt*|hr ese|hr vagyok|hr vezetoje vagyok)',
     '(bank*|posta*|futarszolgalat*|nav|gls*|dhl*|foxpost*|mpl|netflix*|otp*|kh|erste*|telekom*|ugyfelkapu*) _5 (kattints*|kattintson|link*|linken|erositsd*|erositse*|igazol* adat*|frissitse|frissitsd|adja meg|add meg) _6 (#link|adat*|kartya*|fiok*|azonosit*|link*|itt|)',
     '(csomag*|kuldemeny*) _5 (varakozik|visszatart*|nem kezbesit*|feltartoztat*|elakadt|vamkezel*|sikertelen kezbesites*) _8 (kattints*|link*|fizes*|#link|potdij*|#money)',

@@ -21,7 +21,7 @@ export const minors: PhrasesById = {
     '(hanyadikos|hanyadikba jarsz|melyik suliba|milyen suliba|melyik iskolaba) _6 (jarsz|vagy)',
   ],
   'gaming-gift-lure': [
-    '(robux*|skin|skint|skinek*|skineket|vbucks*|v bucks*|gyemant*|battle pass*|nitro*|discord nitro*|gem|gemet|gemek*|brawl pass*|fifa pont*|steam kartya*|steam kulcs*|coin*|kredit*|uc|loot*|kes skin*|case*|rang*|admin rang*) ~6 (adok|kuldok|ingyen*|cserebe|kapsz|kuldj*|veszek|kapsz tolem|adnek|vennek|kuldenek|csak egy kep*|kepert|ha csinal*|ajandek*|nyersz)',
+    '(robux*|skin|skint|skinek*|skineket|vbucks*|v bucks*|gyemant*|battle pass*|nitro*|discord nitro*|gem|gemet|gemek*|brawl pass*|fifa pont*|steam kartya*|steam kulcs*|coin*|kredit*|uc|loot*|kes skin*|case*|rang*|admin rang*) ~6 (adok|kuldok|ingyen*|cserebe|kapsz|kuldj*|veszek|kapsz tolem|adnek|vennek|kuldenek|csak egy kep*|kepert|ha csinal*|nyersz)',
     '(adok|veszek|kuldok|kapsz|vennek|adnek|kuldenek|kapod) _3 (ajandek*|telefon*|telot|robux*|skin*|feltoltes*|iphone*|ruhat|penzt|zsebpenzt|cigit|vape*|elfbar*|piat|energiaital*|nitro*) _5 (ha|cserebe|kuldesz|titk*|talalkoz*|csak egy|kepert)',
     '(ha|cserebe) _4 (kuldesz|mutatsz|csinalsz|bekapcsolod|talalkozol|megteszed) _6 (robux*|skin*|nitro*|ajandek*|vbucks*|gem*|feltoltes*)',
     '(jatszunk|jatsszunk|jatszol|jatszhatnank) _4 (igazsag vagy merseg*|felelsz vagy mersz*|merész*|kerdesjatek*|titkos jatek*) _6 (kamera*|kep*|privat*|)',

@@ -11,8 +11,8 @@ export const movement: PhrasesById = {
   ],
   'pickup-by-stranger': [
     '<stranger> ~5 (felvesz|felvesznek|vesz fel|vesznek fel|felvenni|ertedmegy|ertedmegyunk|erted megy|erted megyunk|megy erted|mennek erted|erted jon|jon erted|jonnek erted|var rad|var majd|varni fog*|fog varni|megy erte|megyunk erte|erte megy|hoz el|kihoz|hoz ki|elvisz|elviszi|elvisznek|visz el|visz ki|visz majd|kivisz|kiviszi|atvisz|visz tovabb|tovabbvisz|fogad majd|elkiser*|veled utaz*|veled megy|veled lesz|var a|atvesz*|atad*|szed fel|felszed)',
-    '(felvesz|felvesznek|felvesszuk|felvesszuk|felveszlek|ertedmegy*|erted megyunk|erted megyek|megyek erted|megyunk erted|erted megy|erted jon|varni fog*|var rad|var majd|varunk|kiserovel|elviszunk|osszeszedunk) _4 <meetplace>',
-    '<meetplace> _4 (felvesz|felvesznek|felvesszuk|felveszlek|ertedmegy*|erted megy*|megyek erted|megyunk erted|varni fog*|var rad|var majd|varni fogunk|fog varni|vesznek fel|vesz fel|veszlek fel|szedunk fel|szed fel)',
+    '(felvesznek|felvesszuk|felveszlek|ertedmegyunk|erted megyunk|erted megyek|megyek erted|megyunk erted|erted megy|erted jon|varni fog*|var rad|var majd|varunk|kiserovel|elviszunk|osszeszedunk) _4 <meetplace>',
+    '<meetplace> _4 (felvesznek|felvesszuk|felveszlek|ertedmegy*|erted megy*|megyek erted|megyunk erted|varni fog*|var rad|var majd|varni fogunk|fog varni|vesznek fel|vesz fel|veszlek fel|szedunk fel|szed fel)',
     '(atad|atadnak|atadunk|tovabbvisz*|tovabb visz*|atszallsz|atultet*|atraknak|atveszi*) _3 (masik|mas|egy) (sofor*|ember*|auto*|kocsi*|busz*|furgon*|csoport*)',
     '(auto*|kocsi*|busz*|furgon*|kisbusz*) _4 (kuldok erted|kuldunk erted|erted kuld*|megy erted|erted megy|jon erted|erted jon|var majd|felvesz|osszeszed|var rad|ott lesz erted)',
     '(kuldok|kuldunk|kuldjuk|kuldom) _2 (erted|ertetek|erte|hozzad) _3 (kocsi*|kocsit|auto*|autot|taxi*|taxit|sofort|valakit|embert|furgon*|buszt|emberem*)',

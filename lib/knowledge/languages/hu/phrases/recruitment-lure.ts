@@ -19,7 +19,7 @@ export const recruitmentLure: PhrasesById = {
     '(napi par ora|par kattintas*|telefonrol|napi 1 ora|napi egy ora|napi 30 perc|napi fel ora|napi 2 ora|napi ket ora|okostelefonrol|fotelbol|kanapebol|agybol|otthonrol|alvas kozben|mobilrol) _6 (#money|keres*|kereset*|penz*|lohet*)',
     '(#money|keres*|kereset*|penz*) _5 (napi par ora*|par kattintas*|telefonrol|napi egy ora*|napi 1 ora|napi 1 2 ora|napi 30 perc*|kanapebol|fotelbol|otthonrol|otthonodbol|mobilrol)',
     '(#money|sok penz*|rengeteg penz*|szep penz*|jo penz*|nagy penz*) _4 (munka nelkul|semmiert|egy este*|egy ejszaka*|egy delutan*|egy delelott*|par oraert|par perc*|par ora alatt|percek alatt|ulve|alig par*|egy ora alatt|#number perc*)',
-    '(egy este*|egy ejszaka*|egy delutan*|egy delelott|egy hetvege*|par oraert|egy fuvar*|ket ora alatt|egy ora alatt|#number perc) _4 (#money|szazezer*|#number ezer|#number ezret|millio*|havi fizetes*|annyit keres*)',
+    '(egy este*|egy ejszaka*|egy delutan*|egy delelott|egy hetvege*|par oraert|egy fuvar*|ket ora alatt|egy ora alatt|#number perc alatt) _4 (#money|szazezer*|#number ezer|#number ezret|millio*|havi fizetes*|annyit keres*)',
     '(degesz|kaszalj|kaszalni|kaszalhatsz|szakitani|szakits|dolni fog|dol a le|dol a love|dol a penz|szorni a penzt|szor* a penzt|hullik a penz|omlik a penz|szakadhat a penz|csorog a penz|jon a penz|jon a love|jon a le)',
     '(felmondhatsz|felmondhatod|mondj fel|otthagyhatod) _6 (fonok*|allas*|munkahely*|fel ev*|par honap*|8 oras|robot*|)',
     '(nem vagy beosztott*|legy a magad ura|legyel a magad ura|sajat fonokod|a sajat magad fonoke|magad fonoke|fonok nelkul) _8 (otthon*|#money|keres*|lehetoseg*|csatlakoz*|online|telefon*|irj*|szabadsag*|erzem|)',

@@ -73,6 +73,8 @@ export const sexualisation: PhrasesById = {
     '(masszirozni|masszirozas*) _5 (nem kell tudn*|megtanitalak|megtanitunk|megmutatjuk|barki megtanul*|par nap alatt)',
   ],
   'sex-for-rent': [
+    '(lakas*|szoba*|szallas*|lakhatas*) _2 ingyen _4 (lanynak|lanyoknak|holgynek|nonek|diaklanynak|csajnak|anyukanak|fiatal*)',
+    '(penzt|lakbert|berleti dijat) _2 (nem kerek|nem kell|nem varok) _5 (csak|csupan|hanem) _6 (torodes*|kedvesseg*|tarsasag*|figyelm*|gyengedseg*|kozelseg*|vacsora*|egyuttlet*|szeretet*|simogat*|hazimunka*)',
     '(lakas*|lakast|szoba*|szobat|szallas*|szallast|fuvar*|alberlet*|alberletet|lakhatas*|lakhatast|segitseg*) ~8 (kedvesseg*|kedvessegert|egyutt tolt*|intim*|intimitas*|szolgaltatas*|cserebe nem penz*|termeszetben|barati extra*|szexert|szex|kenyeztetes*|gyengedseg*|kozelseg*|szivesseg*|agyam*|agyban|kedves vagy|kedves leszel|barati alapon|extra szolgaltat*|baratsag extrakkal|hazimunka es)',
     '(ingyen|ingyenes|olcso|jelkepes) _1 (lakas*|szoba*|szobat|szallas*|lakhat*|alberlet*) _6 (<girl>|csinos|lany*|lanynak|baratsag*|kedves*|holgynek|no reszere|fiatal|egyetemista|diaklany*|menekult*|tarsasag*)',
     '(lanynak|holgynek|diaklanynak|egyedulallo nonek|egyedulallo holgynek|nonek) _6 (ingyen*|szallas*|szobat|lakhatas*|lakast|kiado szoba) _6 (cserebe|kedves*|tarsasag*|baratsag*|megbeszel*|megegyez*|hazimunka*|ferfi*|)',
@@ -86,6 +88,9 @@ export const sexualisation: PhrasesById = {
     '(ingyen) _1 (fuvar*|elviszlek|hazaviszlek) _5 (lany*|csinos*|kedves*|cserebe|holgy*)',
   ],
   'sugar-terms': [
+    '(stabil|rendezett|jomodu|tehetos|gazdag|anyagilag fuggetlen|nos) _2 (ur|ferfi*|uriember*|uzletember*|vallalkozo) _3 (keres*|keresek|megismerne*|tamogatna) _4 (lanyt|holgyet|not|baratnot|szeretot|egyetemista*|diaklany*|partnert) _8 (havi|#money|#number ezer*|tamogat*|diszkre*|ajandek*|talalka*|talalkoz*|kenyeztet*|anyagi*)',
+    '(havi|heti) (#money|#number ezer*|#number) _6 (hetente|heti|havonta) _3 (talalka|talalkoz*|este|estet|egyuttlet*|alkalom*)',
+    '(hetente|heti|havonta) _1 (egy|egyszer|ket|ketszer|parszori) _1 (talalka*|talalkozas*|egyuttlet*|randi*) _6 (#money|#number ezer*|havi|tamogat*|fizet*|anyagi*)',
     '(sugar daddy*|sugardaddy*|sugar baby*|sugarbaby*|sugar mommy*|cukorapu*|cukorpapa*|cukorbebi*|cukor baby*|apanazs*|szponzor*|szponzoral*|bokezu*|kenyeztet*|gavaller*|nagylelku*|mecenas*|patronal*|patronus*) _6 (<client>|keres*|tamogat*|lany*|lanyt|kapcsolat*|#money|havi|baby|holgy*|not|ur|urat|diak*|egyetemista*|kenyeztet*|anyagi*|fiatal*)',
     '(keres*|keresek|varom|lennek|leszek|keresem) _4 (sugar*|cukorapu*|cukorbebi*|bokezu*|gavaller*|szponzor*|tamogato ur*|nagylelku*|jomodu ur*|anyagilag tamogat*|patronust|mecenast)',
     '(anyagi tamogatas*|anyagilag tamogat*|havi tamogatas*|anyagi segitseg*|anyagi biztonsag*|anyagi elony*|kolcsonosen elonyos|kolcsonos elony*|kolcsonos elonyok*|havi apanazs*|havi fix tamogatas*|anyagi hatter* biztosit*) _8 (cserebe|kapcsolat*|talalkoz*|lany*|holgy*|ferfi*|no|not|szamithat*|diszkret*|randi*|kedves*|havi|#money|felajanl*|nyujt*|tarsasag*)',

@@ -3,6 +3,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Bodies and babies for money. */
 export const bodyFamily: PhrasesById = {
   'organ-for-cash': [
+    '(elo donor*|donor|donort|vesedonor*) _3 (kerestetik|keresunk|kell|keresek|kellene) _8 (egyiptom*|torok*|india*|pakisztan*|koszovo*|kulfold*|halas*|csalad*|beteg*|anyagi*|kompenz*)',
     '(vese|veset|vesed|vesed*|vesedet|veseje|vesejet|maj|majad*|majadbol|majdarab*|szerv|szervet|szerved*|szaruhartya*|csontvelo*) ~4 (elad*|eladn*|elado|vesznek|veszek|veszunk|megvesz*|fizetunk|fizetek|fizetnek|penzert|#money|kereslek|donor*|keresek|keresunk|keres|kell|kellene|kompenz*|vasarol*)',
     '(vesedonor*|szervdonor*|majdonor*|elo donor*|elodonor*|donor*|donort|elo donacio*|donacio*) ~6 (fizet*|fizetunk|#money|keresek|keresunk|penz*|kompenz*|anyagi elismeres*|honoral*|juttatas*|dijaz*|anyagi|penzosszeg*|halas csalad*|jutalom*)',
     '(egy vese eleg|egy vesevel is|egy vesevel is lehet elni|egy vesevel is teljes|egy is eleg beloluk|eggyel is lehet elni|eggyel is el lehet|ket vese kozul|ket veseje van|egy vese is eleg|eggyel ugyanugy)',

@@ -4,7 +4,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const controlIsolation: PhrasesById = {
   'no-leaving-alone': [
     '(ne menj|ne mozdulj|ne lepj|ne tedd ki|nem mozdulsz|nem mesz|ne menjetek|ne mozduljatok) _2 (sehova|ki|a labad*) _2 (hazbol|lakasbol|szallasrol|szobabol|a haz|egyedul|nelkulem|nelkulunk|udvarrol|teleprol)',
-    '(nem|ne|tilos) _2 (mehetsz|mehet|mehettek|mehetnek|szabad|jarkal*|maszkal*|koszal*|mehetunk|lophetsz|mozdulhat*|setalhat*) _3 (ki|kimenni|egyedul|el|elhagyni|setalni|sehova|utcara|varosba|boltba)',
+    '(nem|ne|tilos) _2 (mehetsz|mehet|mehettek|mehetnek|szabad|jarkal*|maszkal*|koszal*|mozdulhat*|setalhat*) _3 (ki|kimenni|elhagyni|setalni|sehova|utcara|varosba|boltba)',
     '(nem lehet|tilos|nem szabad|nem tudsz|ne|nem engedelyezett|nem megengedett) _3 (kimenni|kimenned|elhagyni|kijarni|kilepni|elmenni|elhagyja*|hagyd el|hagyhatod el|kimasz*) _3 (szallas*|haz*|lakas*|telep*|hajo*|epulet*|egyedul|szoba*|tanya*|farm*|terulet*|klub*|)',
     '(szallas*|haz|hazat|lakast|telep*|hajot|epulet*|szobat|tanyat|farm*|terulet*|klubot) _6 (nem hagyhat*|nem lehet elhagyni|nem szabad elhagyni|elhagyni tilos|elhagyni csak|engedely nelkul|nem hagyjak el|nem hagyod el|engedelye nelkul)',
     '(egyedul|kiseret nelkul|kisero nelkul|engedely nelkul|egymagad) _2 (nem|ne|tilos) _3 (mehetsz ki|mehettek ki|mehet ki|kimenni|menj ki|mesz ki|mesz sehova|mehetsz sehova|mehettek sehova|elhagyni|kilepni|kimehet*|mozdulhat*|varosba|boltba|utcara|setalni)',
@@ -23,7 +23,7 @@ export const controlIsolation: PhrasesById = {
     '(ne jarkaljanak|ne kodorogj*|ne kodorogjatok|ne koszaljatok|ne maszkaljatok|nem csamborog*|nem kodorog*)',
   ],
   'phone-restriction': [
-    '<phone> ~4 (<handover>|elvesz*|elvesszuk|begyujt*|beszedj*|beszedem|osszegyujt*|leszed*|elteszem|elteszuk|elrakom|elrakjuk|elkerj*|csak vasarnap|csak este|megnezem|megnezzuk|megnezi*|ellenorzom|ellenorizzuk|ellenorzi*|tilos|bezarj*|a kapitany*|otthon hagyod|otthon hagyjatok|otthon hagyni|nalam marad|nalunk marad|szekrenybe*|nem kell|ne hozz*|kikapcsolva*|fonoknel|korlatoz*|kizarolag este|napi egyszer|hetente egyszer)',
+    '<phone> ~4 (<handover>|elvesszuk|elveszik|begyujt*|beszedj*|beszedem|osszegyujt*|leszed*|elteszem|elteszuk|elrakom|elrakjuk|elkerj*|csak vasarnap|csak este|megnezem|megnezzuk|megnezi*|ellenorzom|ellenorizzuk|ellenorzi*|tilos|bezarj*|a kapitany*|otthon hagyod|otthon hagyjatok|otthon hagyni|nalam marad|nalunk marad|szekrenybe*|nem kell|ne hozz*|kikapcsolva*|fonoknel|korlatoz*|kizarolag este|napi egyszer|hetente egyszer)',
     '(telefonalni|hivni|telefonhivas*|telefonalhat*|hazatelefonal*|telozni|hazaszolni|beszelni a csalad*|csaladdal beszelni) _4 (csak|tilos|nem lehet|nem szabad|hetente|egyszer|engedely*|kihangosit*|jelenletem*|elottem|elottunk|vasarnap*)',
     '(csak|kizarolag) _3 (vasarnap|este|hetente|kihangositva|elottem|elottunk|szunetben|engedellyel) _3 (telefonal*|hivhat*|hivhatsz|beszelhet*|hazatelefonal*)',
     '(hetente|naponta|havonta) _1 egyszer _3 (telefonal*|hivhat*|beszelhet*|hazatelefonal*|kapod meg|kapjatok meg|hazaszol*)',
@@ -37,6 +37,8 @@ export const controlIsolation: PhrasesById = {
     '(fonok*|gazda*|asszony*|kapitany*|koordinator*) _4 (elveszi|beszedi|osszegyujti|elteszi|begyujti|orzi|tartja) _3 <phone>',
   ],
   'location-tracking': [
+    '<send> _3 <photo> _5 (hol vagy|kivel vagy|ki van melletted|ahol vagy|merre vagy|kikkel vagy)',
+    '(hol vagy|merre vagy) _3 (ki van melletted|kivel vagy|kikkel vagy|kuldj kepet|kuldj fotot|fotozd le)',
     '(helyzet*|helyzeted*|lokacio*|lokaciod*|gps*|elo hely*|tartozkodasi hely*|helymeghatarozas*|helyadat*|helymegoszt*|location*|koveto app*|nyomkoveto*) _4 (kuldj|kuldd*|kuldesz|kuldeni|bekapcsol*|kapcsold|oszd meg|megoszt*|mindig|folyamatos*|legyen|hagyd|maradjon|figyel*|latjuk|latom|ellenoriz*|telepit*)',
     '(oszd meg|kuldd|kuldj|kapcsold be|osszad meg|megosztod|bekapcsolod|hagyd bekapcsolva|engedelyezd) _4 (helyzet*|helyzeted*|lokacio*|lokaciod*|helyed*|elo helyed*|gps*|helymeghatarozas*|location*)',
     '(latni akarom|tudni akarom|tudjam|lassam|latnom kell|tudnom kell|mindig tudom|mindig tudni akarom|ird meg mindig|mindig ird meg|mindig mondd meg) _3 (hol vagy|merre jarsz|merre vagy|kivel vagy|mit csinalsz|hova mesz|mikor ersz|kikkel)',
@@ -49,6 +51,7 @@ export const controlIsolation: PhrasesById = {
     '(airtag*|find my|life360*|nyomkoveto*|google maps megosztas*) _4 (rad|nalad|kocsi*|telefon*|taska*|telepit*|bekapcsol*)',
   ],
   'isolate-from-people': [
+    '(vagy ok vagy en|vagy en vagy ok|en vagy ok|vagy o vagy en)',
     '(anyad|apad|csaladod|szuleid|baratnoid|barataid|tesod) _3 (csak|ugyis csak|mindig csak) _3 (kihasznal*|hasznalni|artani|rosszat|bajt|penzed*|irigy*)',
     '<family> _4 (nem ert*|nem ertenek|nem szeret*|feltekeny*|csak irigy*|irigyek|irigy*|rosszat akar*|kihasznal*|csak kihasznal*|ellened|hazud*|hazudnak|nem torodik*|csak akadaly*|visszahuz*|hatraltat*|mergez*|rontanak|akadalyoz*|lehuz*|nem ertekel*|ellenunk|csak rosszat|szet akar*|nem tamogat*|orokseg*)',
     '(ne talalkozz*|ne beszelj*|tiltsd le|tiltsd*|hagyd ott|hagyd el|felejtsd el|szakits*|szakitsd meg|torold*|ne jarj|ne bizz|ne hallgass|ne irj|ne kerdezd|ne tartsd|kerulod|kerulj|ne lepj*|szallj le) _4 (<family>|veluk|oket|rajuk|barati*|mas fiuk*|mas ferfi*|masok*|senki*|tobbi*|lanyok*|koztuk)',
@@ -77,6 +80,7 @@ export const controlIsolation: PhrasesById = {
     '(tartalom|tartalmak|kepek|videok) _3 (a mienk|ugynokseg tulajdona|nalunk marad*|minket illet*|ugynoksege|jogai* nalunk)',
   ],
   'accommodation-tied': [
+    '(lakas*|szoba*|szallas*|laksz|alszol) _2 (bar|klub|szalon|lokal|muhely|etterem|kocsma) (felett|folott|mogott)',
     '(szallas*|lakas*|laksz|laktok|alszol|alszotok|alvas|lakni|lakunk|szoba*|laknak|lakhat*|lakhatas*) _4 (munkahelyen|munkahely felett|ott helyben|helyben|a klubban|klub felett|a szalonban|szalonban|a telepen|telepen|a farmon|farmon|a gazdanal|gazdanal|a gazdasagban|ahol dolgoz*|a hajon|a tanyan|tanyan|a bar felett|a munkaadonal|munkaadonal|a konteneben|kontener*|lakokontener*|lakokocsi*|a csarnok*|az uzem*|raktar*|a muhely*|barban|ott ahol)',
     '(szallas*|szallast|szallasod*|szobat|lakast) _5 (elveszit*|elveszited|azonnal elhagy*|el kell hagyni|ki kell koltozni|ki kell menni|ki kell pakolni|kirakunk|kiraklak|kiteszunk|kidobunk|megszunik|ugrik|utcan vagy|utcara kerul*)',
     '(ha|aki|amint) _4 (felmond*|kilep*|abbahagy*|nem dolgozik|nem dolgozol|lebetegsz*|beteg) _6 (szallas*|szobat|lakast|utcara|pakol*|kikoltoz*)',

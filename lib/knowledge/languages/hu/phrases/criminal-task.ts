@@ -3,6 +3,8 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Errands that are crimes. */
 export const criminalTask: PhrasesById = {
   'bank-account-use': [
+    '(megtartasz|megtartod|megtarthatod|marad neked|neked marad|a tied|levonod|levonhatod|nalad marad) _5 (tobbit|maradekot|a tobbi|maradek) _4 (kuldod|kuldd|utalod|tovabb*|bitcoin*|kripto*|atadod|viszed|leadod|veszel)',
+    '(utalnak|utalnanak|atutalnak|atutalnanak|utalunk|utalok|erkezne|erkezik|jonne) _3 (hozzad|neked|rad) _6 (megtart*|szazalek*|tobbit|marad|tovabb*|kiveszed|felveszed)',
     '<account> ~4 (par hetre|ket hetre|egy hetre|par napra|ket napra|egy napra|egy honapra|hetvegere|ideiglenesen|kis idore|egy idore)',
     '(kartyad*|bankkartyad*|kartyat) ~4 (pin|pint|pinkod*|pinnel)',
     '(rajon|ramegy|raerkezik|rakerul|rajonne|rautaljuk|rautaljak|rateszunk|rateszek) _3 (penz*|zse|osszeg*|love) _8 (kivesz*|kiveszed|felves*|felveszed|tovabb*|atad*|odaad*|marad|tied)',
@@ -15,7 +17,7 @@ export const criminalTask: PhrasesById = {
     '(felveszed|kiveszed|leveszed|vedd fel|vedd ki|kivenned|felvenned|kiveszi|felveszi) _4 (automata*|atm*|keszpenz*|kp ban|kp ben|penzt|osszeget) _8 (odaadod|atadod|leadod|atadja|odaadja|kuldod|kriptot|bitcoin*|kripto*|boritek*|szazalek*|megtart*|a tied|marad|futar*|emberem*)',
     '(kell|kellene|kene|keresek|keresunk|szuksegem van|szukseg van|kellenenek) _3 (<account>) _6 (par nap*|nehany nap*|egy utalas*|fizet*|kolcson*|par hetre|egy hetre|penz*|#money|aki|olyan|tulajdonos*)',
     '(tiszta|hasznalt|aktiv|friss|uj|magyar|ures|mukodo|nem hasznalt) (bankszamla*|szamla*|szamlat|revolut*|wise*|kartya*|bankkartya*|otp*) _6 (keres*|vesz*|fizet*|#money|kell*|ad|berel*|erdekel*)',
-    '(nyiss|nyitsz|nyitni|nyitod|nyisson|nyitunk|regisztralsz|regisztralj|csinalsz|csinalj|nyitnal|nyitnod kell) _4 (bankszamla*|szamla*|szamlat|revolut*|wise*|kriptotarca*|binance*|kartyat) _8 (nekunk|nekem|#money|atadod|fizetunk|fizetek|kapsz|nevedre|hozzaferes*|atadni|odaadod|leadod|jutalek*|adod)',
+    '(nyiss|nyitsz|nyitni|nyitod|nyitunk|regisztralsz|regisztralj|csinalsz|csinalj|nyitnal|nyitnod kell) _4 (bankszamla*|szamla*|szamlat|revolut*|wise*|kriptotarca*|binance*|kartyat) _8 (nekunk|nekem|atadod|fizetunk|fizetek|kapsz|nevedre|hozzaferes*|atadni|odaadod|leadod|jutalek*|adod)',
     '(szamlanyitas*|szamlanyitasert|bankszamlanyitas*) _5 (fizetunk|fizetek|#money|kapsz|jutalek*|penz*)',
     '(penzfutar*|penzugyi asszisztens*|fizetesi ugynok*|penzugyi kozvetito*|tranzakcios*|penzugyi megbizott*|penztovabbit*|utalaskezelo*|fizetesfeldolgoz*|payment agent*|magyarorszagi megbizott*) _12 (szaml*|utal*|jutalek*|szazalek*|%|tovabb*|otthon*)',
     '(ugyfeleink|ugyfelek|partnereink|vevoink|vevok) _3 (kifizetes*|befizetes*|utalas*|penze*|atutalas*) _6 <account>',
@@ -31,8 +33,11 @@ export const criminalTask: PhrasesById = {
     '(arbitrazs*|usdt arbitr*|p2p) _6 (szamla*|kartya*|jutalek*|szazalek*|forgat*)',
   ],
   'identity-for-rent': [
+    '(rajtad keresztul|a te adataiddal) _5 (kft*|ceg*|szamla*|szamlat|hitel*|kolcson*|elofizetes*|webshop*)',
+    '(nyitunk|alapitunk|bejegyzunk|veszunk fel|nyitnank) _2 (rajtad keresztul|a neveden|nevedre|rad) _3 (kft*|ceg*|szamla*|hitel*|kolcson*|elofizetes*)',
     '(a te nevedre|te nevedre|nevedre|nevedben|a neveden|neveden|a nevunkre nem|on nevere|rad irjuk|rad iratjuk|rairjuk|a te neveddel) ~4 (ceg*|hitel|hitelt|hitelek*|kolcson*|elofizetes*|szamla*|szamlat|telefon*|szerzodes*|auto*|kocsi*|simkartya*|simeket|sim|veszunk|nyitunk|nyitok|kotunk|kft*|kft t|vallalkozas*|kerjuk|rendel*|lakas*|berelunk|berelek|aram*|laptop*|iphone*|reszlet*|reszletre|lizing*|webshop*|bejegyez*)',
-    '(strohman*|stroman*|ugyvezetonek|ugyvezetot|ugyvezeto|cegvezeto*|nevleges*|cegnev*|papir ugyvezeto*) _4 (keres*|fizet*|alair*|kell|#money|nevleg*|papiron|havi|jelentkez*|lennel)',
+    '(ugyvezetonek|ugyvezetot|cegvezeto*|tulajdonosnak) _4 (nevleg*|papiron|csak alair*|csak ala|semmi dolgod|aki alair*|aki csak)',
+    '(strohman*|stroman*|nevleges*|papir ugyvezeto*) _4 (keres*|fizet*|alair*|kell|#money|nevleg*|papiron|havi|jelentkez*|lennel)',
     '(nevedet|neved|a nevet|nev) _3 (adod|add|kolcsonadod|kolcson adod|kolcsonoz*|adni|adnad|berbe*|kell adnod|kell csak|eleg) _6 (ceg*|#money|fizet*|hitel*|szerzodes*|szamla*|kft*|jutalek*|)',
     '(hitel|hitelt|kolcsont|szemelyi kolcson*|babavaro*|aruhitel*|csok*) _4 (felvesz*|felvesszuk|felveszed|nevedre|felvenned|vegyel fel|veszel fel|vennel fel|felvetel*) _8 (helyettem|nekunk|nekem|megfelez*|szazalek*|visszafizet*|kapsz|majd en|torleszt*|en fizetem|mi fizetjuk|fele|elosztjuk)',
     '(barlista*|bar lista*|bar listas*|barlistas*|khr*|tiszta mult*|tiszta nev*|nem barlistas*) _6 (ne|nem|nelkul*|kizaro|fontos|kell|feltetel|keres*|johet|nem gond*)',
@@ -48,6 +53,8 @@ export const criminalTask: PhrasesById = {
     '(regisztralj|regisztralsz|fiokot nyitsz|profilt csinalsz|nyiss) _6 (adataiddal|nevedre|szemelyid*) _8 (atadod|nekem|odaadod|#money|kapsz|fizet*)',
   ],
   'begging-collecting': [
+    '(ulni|allni|ulsz|allsz|leulsz|leulni) _2 (kell|csak|) _4 (templom|plebania|aruhaz|bolt|metro|uzlet|temeto|kozert|aldi|lidl|spar|tesco) elott',
+    '(kerekesszek*|tolokocsi*|manko*) _3 (van|adunk|adok|kapsz|kolcson*) _6 (ulni|elott|lampa*|kereget*|templom*|elszamol*)',
     '(koldul*|kereget*|keregetes*|kuldulas*|adomanygyujt*|gyujteni|gyujtes*|gyujtod|tarhal*|lejmol*|kuncsorog*|tabla*|perselyez*|piros lampanal) ~6 (napi|naponta|minimum|leadni|leadod|leadja|kvota|sofor*|fele|harmada|fele fele|szallas*|osszekap*|este|kulfold*|osztozunk|felezunk|busz*|kivisz*|bevetel*)',
     '(napi|naponta|estere|este) _2 (#money|minimum #money|legalabb #money) _4 (leadni|ossze kell|hozni kell|leadod|be kell|kell hozn*|hozol|hozz|kell leadn*|osszejojjon|meg kell len*|adsz le|behoz*|ossze kell szedn*|osszeszedsz)',
     '(le kell adni|leadod|leadni|leadsz|leadjatok|hozol|ossze kell hozni|hozni kell|be kell hozni) _3 (napi|naponta|estenkent|minden este|minden nap) _3 (#money|#number|)',
@@ -62,6 +69,10 @@ export const criminalTask: PhrasesById = {
     '(kvota*|napi norma*|norma|normat|napi minimum*) _4 (#money|ha nincs meg|nem hozod|nem eri el|nem teljesit*|hoz*|teljesit*) _6 (nincs vacsora|nincs kaja|buntet*|levon*|nincs alvas|kint marad*|)',
   ],
   'courier-no-questions': [
+    '(kocsi*|auto*|furgon*|kamion*) _4 (athozni|athoz*|athozol|atvinni|hazahozni|elhozni|atvezetni) _4 (szerbia*|ukrajna*|romania*|ausztria*|szlovakia*|nemet*|hatar*)',
+    '(kocsit|autot|furgont|kocsi|auto) _2 (kell|kellene|kene) (athozni|atvinni|atvezetni|elvinni)',
+    '(nem erdekel|nem erdekes|ne erdekeljen|ne foglalkozz) _2 (mi van benne|mi van a|hogy mi van|mit viszel|mit hozol)',
+    '(utakra|fuvarokra|sofort|soforok*) _4 (roszke*|morahalom*|asotthalom*|tompa*|hercegszanto*|hegyeshalom*|szerb hatar*|deli hatar*|zahony*)',
     '<parcel> ~5 (ne kerdez*|kerdes nelkul|kerdezoskod*|nem kell tudn*|nem kell tudnod|ne nezd|ne nezz*|ne bontsd|ne nyisd*|nem nyithatod|nem nyitod|nem bonthatod|ne nezegesd|ne turkalj|ne firtasd|bontatlan*|felbontas nelkul|lezart*|leragasztott*|senki nem kerdez*)',
     '(ne kerdezd|ne kerdezz|kerdes nelkul|nem kell tudnod|nem erdekes|ne erdekeljen|mindegy|nem a te dolgod) _4 (mi van|tartal*|benne|mi az|mit viszel|mi van benne)',
     '(elviszel|elviszed|elvinni|elvinned|elvinnel|elvinned|athozni|athozol|athozod|atvinni|atvinned|atviszed|atviszel|vigyel|vigyed|vidd|viszed|viszel|kiviszed|kiviszel|kivinni|elhozod|elhozol|elhozni|felveszel|atveszel|leteszed) _4 <load> _6 (#money|hatar*|kulfold*|fizet*|repulo*|becs*|csak|kapsz|atad*|cimre|masik|penz*|leteszed|ezer*|semmi mas|gep*|londonba|neki)',

@@ -29,6 +29,8 @@ export const datingGrooming: PhrasesById = {
     '(van|lesz) _3 (hazam|lakasom|hazunk|vallalkozasom) _2 (<place>|kint|kulfold*) _8 (egyutt|gyere|hozzam|velem|koltoz*|var|elhetnenk)',
   ],
   'intimate-image-request': [
+    '(megmutatnad|mutatnad|megmutatod|megmutatnal|mutatnal|mutatsz) _3 (magad|magadat|magadbol|tobbet) _2 (jobban|snap*|kamera*|tobbet|nekem|valamit)',
+    '(snapen|kameran|videon|discordon) _3 (megmutatnad|mutasd|mutatnad|megmutatod|megmutatsz) _2 (magad*|jobban|tobbet)',
     '<send> ~4 (<intimate>) _2 <photo>',
     '<send> _4 <photo> _5 (<intimate>|csak nekem|ruha|agyban|torold|torlom|csak ketten|csak magunknak|ami csak az enyem)',
     '<photo> _3 (melleid*|melledrol|cicid*|fenekedrol|feneked*|seggedrol|puncid*|testedrol|bugyiban|ruha nelkul|pucer*|meztelen*|fehernemu*|tangaban|zuhany*|furdokad*|bugyi nelkul|melltarto nelkul|polo nelkul)',
@@ -59,7 +61,9 @@ export const datingGrooming: PhrasesById = {
     '(kereskedesi|trading|befektetesi|forex|kripto) (jelzes*|szignal*|platform*|csoport*|robot*|bot) _6 (csatlakoz*|garantal*|profit*|napi|ingyenes|megtanit*|hozam*|telegram*)',
   ],
   'marriage-for-papers': [
-    '(hazassag*|hazasod*|feleseg*|feleseget|ferjhez|eskuvo*|hazassagot|elveszem|elveszlek) ~6 (papirokert|papirert|tartozkodasi*|vizumert|vizumhoz|penzert|allampolgarsag*|letelepedes*|engedely miatt|papirok miatt|papir miatt|#money)',
+    '(lanyomat|lanyat|hugomat|noveremet|unokahugomat|lanyunkat) _3 (ferjhez|felesegul|hozza) _1 (adnam|adom|adnank|adjuk|adna|adtam)',
+    '(hazassag*|osszehazasod*|nosul*|eskuvo) _3 (utan|cserebe|vegen) _3 (kapsz|fizet*|adok|adunk) _2 #money',
+    '(hazassag*|hazasod*|feleseg*|feleseget|ferjhez|eskuvo|hazassagot|elveszem|elveszlek) ~6 (papirokert|papirert|tartozkodasi*|vizumert|vizumhoz|penzert|allampolgarsag*|letelepedes*|engedely miatt|papirok miatt|papir miatt)',
     '(nevhazassag*|erdekhazassag*|papirhazassag*|latszathazassag*|szinlelt hazassag*|kamu hazassag*|fiktiv hazassag*|papiron feleseg*|papiron ferj*|papiros feleseg*)',
     '(hozzamesz|ferjhez mesz|ferjhez adunk|hozzaadunk|hozza kell menned|hozza fogsz menni|kiveszunk az iskolabol|ferjhez adlak) _4 (kell|hozza|tartozas*|csalad*|megbeszeltuk|unokatestver*|rendben|es kesz|majd|jovo*|nyaron|)',
     '(ferjhez|feleseget|felesegul|menyasszony*|menyasszonyt) _4 (adjuk|adunk|adtunk|eladjuk|veszunk|vesz|keresunk) _6 (#money|penzert|tartozas*|csalad*|nyugati|kulfoldi|unokatestver*|papir*|<place>)',
@@ -75,7 +79,7 @@ export const datingGrooming: PhrasesById = {
     '(szabadsagod*|iskolad*|tanulas*) _4 (vege|abbahagyod|befejezed|kimaradsz) _4 (ferjhez|hazassag*|eskuvo*|hozzamesz)',
   ],
   'romance-money': [
-    '<darling> _12 (utal*|utalj|kolcson*|<giftcard>|segits ki|segitenel|penzre|penzt|kuldj|kuldenel|kolcsonadn*|fizetni kell|kifizet*|#money)',
+    '<darling> _12 (utalj|utald|utalnal|utalnod|utalni|kolcson*|<giftcard>|segits ki|segitenel|penzre|penzt|kuldj|kuldenel|kolcsonadn*|fizetni kell|kifizetned|kifizetni)',
     '(utalj|utalnal|kuldj|kuldenel|kolcson*|segits ki|kolcsonadn*|tudnal kuldeni|tudnal adni|kisegitenel|segitenel) _6 (#money|penzt|penzzel|egy kis penz*|<giftcard>) _8 (<darling>|talalkoz*|jovok|jegyre|repulojegy*|visszaadom|megadom|hamarosan|hozzad)',
     '(vam*|vamot|vamkoltseg*|korhaz*|korhazi*|mutet*|jegyre|repulojegyre|vizumra|katona*|orvos*|szabadsag* papir*|ovadek*|ugyved*|orokseg*|illetek*|szallitasi dij*|gyogyszer*|temetes*) _8 (utal*|utalj|kolcson*|segit*|segitened|penz*|kifizet*|fizesd|fizetni|fizess) _8 (visszaadom|visszaadok|visszafizet*|megadom|talalkoz*|jovok|megyek hozzad|hozzad utaz*|<darling>)',
     '(futar*|futarceg*|vam*|vamhivatal*|diplomata*|ugynok*) _6 (kerik|keri|ker|kovetel*|kell) _6 (vamot|dijat|#money|illetek*|kifizet*) _6 (kell fizet*|fizess*|utal*|szamlaja*|)',

@@ -3,6 +3,8 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Papers, passwords and proofs. */
 export const documents: PhrasesById = {
   'passport-surrender': [
+    '(nala|nalunk|nalam|naluk) (van|vannak|lesz|lesznek|marad|maradnak|maradjon|maradjanak) _3 <travelpaper>',
+    '<boss> _4 (osztja ki|adja vissza|adja ki) _3 <travelpaper>',
     '<travelpaper> ~4 <keep>',
     '<travelpaper> ~4 <handover>',
     '<travelpaper> _4 (le kell adni|leadni|leadja|leadjak|leadando*|at kell adni|atadni|oda kell adni|be kell adni|beadni|leadas*) _4 (erkezes*|elso nap*|megerkez*|kint|<boss>|cserebe|biztonsag*|mindenkinek)',
@@ -37,6 +39,8 @@ export const documents: PhrasesById = {
     '(jogasz*|ugyved*|jogaszunk|ugyvedunk|ismerosom a hivatal*|emberunk a hivatal*) _5 (papir*|irat*|okmany*|intez*|gondoskod*|elkeszit*)',
   ],
   'fake-documents': [
+    '(huszonegyet|tizennyolcat|18 at|21 et|huszat|19 et|tizenkilencet|nagykorut) _1 (irunk|irjuk|irok|irj|mondasz|mondj|mondd|hazudj)',
+    '(korodnak|evnek) _2 (18 at|tizennyolcat|huszat) _1 (irj|irunk|mondj)',
     '(hamis|kamu|vett|intezett|gyartott|kreal*|barmilyen|masolt|eredetinek latszo) _2 (<passport>|papir*|diploma*|bizonyitvany*|igazolas*|lakcim*|jogositvany*|jogsi*|rezidens*|allampolgar*|erettsegi*|nyelvvizsga*|oltasi*)',
     '(idosebbnek|18 nak|tizennyolcnak|19 nek|huszonegynek|nagykorunak) _3 (mondd|irunk|irjuk|ird|vallod|mondod|vallod magad|adod ki|add ki|beirjuk|hazudd|kamuzd)',
     '(korodat|eletkorod*|szuletesi datum*|szuletesi ev*|eveidet) _4 (atirjuk|atirom|megvaltoz*|modosit*|hazud*|majd mi|kamuz*|elintez*)',

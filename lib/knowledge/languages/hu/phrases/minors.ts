@@ -21,6 +21,7 @@ export const minors: PhrasesById = {
     '(hanyadikos|hanyadikba jarsz|melyik suliba|milyen suliba|melyik iskolaba) _6 (jarsz|vagy)',
   ],
   'gaming-gift-lure': [
+    '(veszek|hozok|kapsz|adok|vennek) _2 (neked|nektek|tolem|) _3 (elf*|vape*|cigi*|pia|piat|telefon*|ruha*|cipo*|airpods*|penzt) _4 (ha|cserebe) _3 (eljossz|talalkozol|kijossz|beulsz|megteszed|mutatsz|kuldesz|velem|hozzam)',
     '(robux*|skin|skint|skinek*|skineket|vbucks*|v bucks*|gyemant*|battle pass*|nitro*|discord nitro*|gem|gemet|gemek*|brawl pass*|fifa pont*|steam kartya*|steam kulcs*|coin*|kredit*|uc|loot*|kes skin*|case*|rang*|admin rang*) ~6 (adok|kuldok|ingyen*|cserebe|kapsz|kuldj*|veszek|kapsz tolem|adnek|vennek|kuldenek|csak egy kep*|kepert|ha csinal*|nyersz)',
     '(adok|veszek|kuldok|kapsz|vennek|adnek|kuldenek|kapod) _3 (ajandek*|telefon*|telot|robux*|skin*|feltoltes*|iphone*|ruhat|penzt|zsebpenzt|cigit|vape*|elfbar*|piat|energiaital*|nitro*) _5 (ha|cserebe|kuldesz|titk*|talalkoz*|csak egy|kepert)',
     '(ha|cserebe) _4 (kuldesz|mutatsz|csinalsz|bekapcsolod|talalkozol|megteszed) _6 (robux*|skin*|nitro*|ajandek*|vbucks*|gem*|feltoltes*)',
@@ -40,6 +41,8 @@ export const minors: PhrasesById = {
     '(edzo|edzoi|sportorvosi|fejlodes*|izom*) _5 (<photo>) _4 (polo nelkul*|fehernemu*|felso nelkul*|rovidnadrag*|alakod*)',
   ],
   'minor-acceptable': [
+    '(tizenhat|tizenhet|tizenot|tizennegy|16|17|15|14) vagy _4 (nem problema|nem gond|nem baj|semmi baj|nem szamit|oke|mondjuk|irunk)',
+    'senki (se|sem|nem) (kerdezi|kerdez|nezi|kerdezi meg) _3 (korod*|hany eves|eletkor*|huszonegy*|tizennyolc*|szemelyi*)',
     '(14|15|16|17|tizennegy|tizenhat|tizenhet|tizenot) _2 (eves*|evtol|evestol|ev*|evesen|tol) _4 (is johet*|is jelentkez*|jelentkezhet*|johet*|nem gond|is ok|is oke|is lehet|se gond|sem gond|is felvesz*|felvesszuk|mar lehet|se baj|nem baj)',
     '(14|15|16|17) (tol|evtol|evestol|es kor*) _4 (<wanted>|lany*|modell*|hostess*|tancos*|jelentkez*|szallas*|kulfold*|utaz*|fiuk*)',
     '(<minor>) _3 (is johet*|is jelentkez*|sem gond|nem gond|sem akadaly*|nem akadaly*|nem baj|se baj|is felvesz*|is ok|is oke|jelentkezeset|elonyben|is varunk|is mehet*)',

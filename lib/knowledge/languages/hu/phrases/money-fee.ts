@@ -3,6 +3,8 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Pay first. */
 export const moneyFee: PhrasesById = {
   'upfront-fee': [
+    '(amint|miutan|ha|mihelyt) _3 (megerkez*|beerkez*|atutal*|befizet*|jovair*) _3 (osszeg*|dij*|penz*|utalas*) _6 (kuldjuk|intezzuk|kuldom|megkapja|megkapod|elkuldjuk|intezem|megy a|elinditjuk|kezdjuk)',
+    '(vizum*|papirok|papirjaid|engedely*|munkavallalasi*|meghivolevel*|szerzodes*) _1 (ugyintezese|ugyintezesi dija|intezese|elkeszitese|kiallitasa|beszerzese) _2 #money',
     '(munkaruhaert|betanitasert|vizumert|regisztracioert|kepzesert|ugyintezesert|papirokert|a helyert|kozvetitesert|utert|fotozasert|portfolioert|orvosiert|biztositasert) _6 #money _4 (kell|letenni|fizetni|fizetsz|kerunk|kerek|befizet*|elore)',
     '#money _5 (kell letenni|kell letenned|le kell tenni|letetbe kell|kell befizetni|kell befizetned) _8 (fizetes*|munka*|visszakap*|szerzodes*|kezd*|vizum*)',
     '(kerjuk|kerem) _1 (utalja|utalja at|fizesse|fizesse be|utald|fizesd be) _5 (adminisztracios*|regisztracios*|kezelesi*|ugyintezesi*|kozvetitoi*|szerzodeskotesi*|vizumdij*|helyfoglal*) _8 (szerzodes*|allas*|munka*|jelentkez*|kezd*|felvetel*|)',

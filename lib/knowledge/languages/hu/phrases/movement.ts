@@ -5,7 +5,7 @@ export const movement: PhrasesById = {
   'high-risk-destination': [
     '(mianmar*|myanmar*|burma*|kambodzsa*|laosz*|sihanoukville*|myawaddy*|poipet*|mae sot*|arany haromszog*|phnom penh*|bavet*|shwe kokko*) ~8 (munka*|allas*|operator*|chat*|kereset*|ugyfelszolgalat*|melo*|pozicio*|#money|kaszino*|call center*|keres*|magyar*)',
     '(<job>) _2 (thaifold*|bangkok*|kambodzsa*|mianmar*|laosz*)',
-    '(thaifold*|bangkok*|dubaj*|dubai*|ciprus*|malta*|eszak ciprus*|isztambul*|torokorszag*|antalya*|beirut*|libanon*|bahrein*|katar*|oman*|kuvait*|emirsegek*|abu dhabi*|makao*|japan*|tokio*|korea*|szingapur*|malajzia*|fulop szigetek*|filippin*|manila*|ibiza*|mykonos*) ~6 (hoszt*|hostess*|hosztesz*|tancos*|chat*|call center*|modell*|ugyfelszolgalat*|animator*|baros*|barba|klub*|vip|<girls>|lanyok*|entertainer*|enekesno*|kiserot*|masszor*|konzum*|crm|kripto*|operator*)',
+    '(thaifold*|bangkok*|dubaj*|dubai*|ciprus*|malta*|eszak ciprus*|isztambul*|torokorszag*|antalya*|beirut*|libanon*|bahrein*|katar*|oman*|kuvait*|emirsegek*|abu dhabi*|makao*|japan*|tokio*|korea*|szingapur*|malajzia*|fulop szigetek*|filippin*|manila*|ibiza*|mykonos*) ~6 (hoszt*|hostess*|hosztesz*|tancos*|chat*|call center*|modell*|ugyfelszolgalat*|animator*|baros*|barba|klub*|vip|<girls>|lanyok*|entertainer*|enekesno*|kiserot|masszor*|konzum*|crm|kripto*|operator*)',
     '(georgia*|gruzia*|tbiliszi*|ciprus*|eszak ciprus*|albania*|mexiko*|ghana*|kenya*|india*|torokorszag*) ~6 (beranya*|petesejt*|vese*|klinika*|donor*|donacio*|transzplant*)',
     '(delkelet azsia*|azsia*|thai hatar*|ozsia*) ~6 (operator*|call center*|chat*|ugyfelszolgalat*|digitalis marketing*|magyar nyelvu*|magyarul beszelo*|adatbevitel*|it munka*)',
   ],
@@ -26,8 +26,9 @@ export const movement: PhrasesById = {
     '(iskola elott|suli elott|suli utan|iskola utan|plaza elott|sarkon|parkban) _4 (felveszlek|veszlek fel|varlak|varok rad|megyek erted|ertem jon)',
   ],
   'rotation-plaza': [
+    '(nap|het|hetet|hetente|naponta) _2 (utan|mulva|) _2 (megyunk|mesz|koltozunk|koltoztok|visszuk|visznek|valtunk|tovabb) _4 (kovetkezo|masik|mas|uj) (varos*|lakas*|hely*|klub*|szalon*|orszag*)',
     '(lakas*|lakast|varos*|varost|hely*|helyet|klub*|klubot|szalon*|orszag*) _3 (valt*|valtunk|valtotok|valtjuk|cserel*|csereljuk|rotacio*|rotal*) _5 (hetente|kethetente|hetenkent|par het*|lany*|havonta|#number hetente|tiz naponta|#number naponta)',
-    '(kethetente|hetente|haromhetente|havonta|tiznaponta|10 naponta|par hetente|minden heten) _3 (masik|mas|uj|tovabb|valtunk|valtas*|csere*|visszuk) (varos*|lakas*|hely*|klub*|szalon*|orszag*|megyunk|megyek|mesz|)',
+    '(kethetente|hetente|haromhetente|havonta|tiznaponta|10 naponta|par hetente|minden heten) _3 (masik|mas|uj|kovetkezo) (varos*|lakas*|hely*|klub*|szalon*|orszag*)',
     '(turnus*|turnusban|rotacio*|rotacios|tura*|turne*|turnezunk|turnezo*) _4 (<girl>|lakas*|szalon*|klub*|varos*|masszaz*|vendeg*)',
     '(#number|ket|harom|egy) (het*|hetet|hetente|hetre) _3 (<place>) _5 (aztan|majd|utana|tovabb) _3 (<place>|masik|mas)',
     '(varosrol varosra|lakasrol lakasra|klubrol klubra|orszagrol orszagra|helyrol helyre)',

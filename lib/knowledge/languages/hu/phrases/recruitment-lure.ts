@@ -12,6 +12,8 @@ export const recruitmentLure: PhrasesById = {
     '(nem lesz|nincs|nem lesz semmi) _2 (kiadasod*|koltseged*|kiadas) _4 (mindent|mi|szallas*|fizet*|)',
   ],
   'easy-fast-money': [
+    'napi #number (perc|percet|perces) _4 (#money|#number)',
+    'napi (1|2|1 2|egy|ket|egy ket) (ora|orat|oras) _4 (#money|#number ezer)',
     '<easy> _1 (penz*|kereset*|lohet*|melo*|love*|zse|penzkeres*|kereseti*|penzszerz*|jovedelem*|bevetel*|munka*) _6 (sok|#money|otthon*|naponta|hetente|kockazat*|barki|telefon*|keves*|gyors*|pluszban|azonnal*|ma)',
     '(gyors|konnyu|konnyen|gyorsan|instant|biztos) (penz|penzt|penzkeres*|penzszerz*|penzhez|kereset*|zse|love|lovet|lohet|penzre|bevetel*|kereseti*)',
     '(penzt|penzed|zset|lovet) _3 (keresni|keresnel|keress|csinalj|keresned) _4 (gyorsan|konnyen|otthon*|telefon*|munka nelkul|eroltetes nelkul|alvas kozben|passziv*)',
@@ -76,9 +78,9 @@ export const recruitmentLure: PhrasesById = {
   'pay-too-good': [
     '(napi|heti|estenkent|naponta|egy este*|ejszakankent|hetente|alkalmankent|orankent) _2 #money _4 (biztos*|garantal*|siman|kezbe|is|kereset*|akar|osszejon|megvan|zsebbe|keszpenz*|tisztan|minimum|lazan|kp)',
     '(akar|siman|lazan|minimum|garantaltan|kb|biztosan) _1 #money _3 (naponta|napi|hetente|heti|egy este|egy hetvege*|estenkent|egy ejszaka*|alkalmankent|naponkent|par nap*|par ora*|ejszakankent|egy fuvar*|havonta is|oraja|orankent)',
-    '#money _1 (naponta|egy este|egy estere|egy estert|egy ejszaka|egy ejszakaert|egy hetvege*|estenkent|egy alkalom|egy delelott|egy delutan|egy fuvar*|egy ora|egy ut|egy utert|par oraert|ejszakankent|fejenkent|per nap|per este|per fo)',
+    '#money _1 (naponta|egy este|egy estere|egy estert|egy ejszaka|egy ejszakaert|egy hetvege*|estenkent|egy alkalom|egy delelott|egy delutan|egy fuvar*|egy ora|egy ut|egy utert|par oraert|ejszakankent|per nap|per este|per fo)',
     '(egy este|egy ejszaka|egy hetvege|egy delutan|egy delelott|egy fuvar|estenkent|par ora) _2 #money',
-    '#number (#number |)(euro|eur|ezer|font|frank|dollar|ezret|ropi) _2 (naponta|egy este|egy ejszaka*|egy delelott|egy fuvar*|estenkent|egy hetvege*|egy alkalom*|fejenkent|egy delutan*|egy nap|nap alatt|hoz naponta)',
+    '#number (#number |)(euro|eur|ezer|font|frank|dollar|ezret|ropi) _2 (naponta|egy este|egy ejszaka*|egy delelott|egy fuvar*|estenkent|egy hetvege*|egy alkalom*|egy delutan*|egy nap|nap alatt|hoz naponta)',
     '(tobbszoros*|otszoros*|tizszeres*|haromszoros*|duplaja*|dupla|triplaja*|tripla) _4 (fizet*|keres*|ber*|penz*|minimalber*|itthoni*|kereset*)',
     '(egy het alatt|egy honap alatt|egy nap alatt|par nap alatt|ket het alatt) _5 (havi ber*|egy havi*|eves*|#money|tobbet keres*|annyit keres*|millio*|fel ev*)',
     '(milliokat|milliot|milliokert|tobb milliot|szazezreket|tizezreket|vagyonokat) _3 (keres*|kereshet*|hozhat*|kaphat*|visz* haza|vihet* haza|kaszal*)',
@@ -101,6 +103,7 @@ export const recruitmentLure: PhrasesById = {
     '(portfolio*|portfoliot) _3 (epitek|keszitek|csinalok|keszitunk|epitunk|csinalunk) _8 (fotozlak|ingyen*|nalam|modell*|lany*|gyere|boudoir*|kapsz)',
   ],
   'unsolicited-job-dm': [
+    '(oneletrajza*|oneletrajzod*|profilja|profilod|hirdetese|hirdetesed) alapjan _6 (munka*|ajanl*|pozicio*|kinal*|lehetoseg*)',
     '(szia|hello|hali|udv*|kedves|jo napot|csao|szep napot|szervusz|tisztelt) _10 (munka*|melo*|allas*|kereset*|kereseti*|mellekes*|bevetel*|jovedelem*|penzkereset*) _3 (ajanlat*|lehetoseg*|lenne|erdekel*|tudok|van szamodra|ajanlok|ajanlunk|keres*|kinal*|szeretn*|felkin*|van egy)',
     '(erdekel*|erdekelne|szeretnel*|akarsz|keresel|nem akarsz|nem keresel|szeretne|van kedved) _4 (munka*|melo*|melot|plusz kereset*|mellekes*|penzt keresni|tobbet keresni|kiegeszito*|jovedelem*|plusz penz*|extra penz*|otthoni munka*|allas*|munkaajanlat*|dolgozni kulfold*)',
     '(lattam|megtalaltam|lattuk|megkaptam|megtalaltuk|atneztem|tetszett) _4 (profil*|hirdetes*|oneletrajz*|szamod*|szamat|elerhetoseg*|cv) _8 (munka*|ajanlat*|melo*|pozicio*|allas*|ajanl*|lehetoseg*|egyuttmukod*|ceg*|home office)',

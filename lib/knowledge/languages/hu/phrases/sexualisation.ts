@@ -13,7 +13,9 @@ export const sexualisation: PhrasesById = {
     '(18|felnott|forro|pikans|erotikus|merész|meresz) _1 (tartalom*|tartalmak*|tartalmat|content*|kepsorozat*) _6 (keszit*|gyart*|elad*|#money|keres*|keszitsz|csinal*)',
   ],
   'euphemistic-companionship': [
-    '(kisero*|kiserot|kiserolany*|escort*|eszkort*|escortlany*|vip lany*|vip modell*|vip hostess*|vip hosztesz*|image girl*|image lany*|lanytarsasag*|tarsalkodo*|tarsalkodono*|luxuskisero*|utitarsno*|utitars*|elit lany*|party lany*|partilany*|dekorlany*|asztaltarsasag*|vacsorapartner*|meghivott holgy*) ~6 (keres*|<client>|munka*|kereset*|utaz*|penz*|#money|fizet*|jelentkez*|varunk|kell*|felvesz*|honorarium*)',
+    '(lanyok|holgyek|csajok) _3 (lakasban|hazban|szobaban|apartmanban|lakason) _2 (dolgoz*|fogad*)',
+    '(ber|fizetes|berezes|honorarium) _3 (szimpatia*|kolcsonos szimpatia*|egymas megismer*)',
+    '(kisero|kiserot|kiseronek|kiserok|kiseroket|kiserono*|kiserolany*|escort*|eszkort*|escortlany*|vip lany*|vip modell*|vip hostess*|vip hosztesz*|image girl*|image lany*|lanytarsasag*|tarsalkodo*|tarsalkodono*|luxuskisero*|utitarsno*|utitars*|elit lany*|party lany*|partilany*|dekorlany*|asztaltarsasag*|vacsorapartner*|meghivott holgy*) ~6 (keres*|<client>|munka*|kereset*|utaz*|penz*|#money|fizet*|jelentkez*|varunk|kell*|felvesz*|honorarium*)',
     '(uzletember*|gazdag|tehetos|vip|jomodu|elokelo|sikeres|befolyasos|komoly) _3 (<client>|vendeg*|ferfi*|uzletember*|uzletemberek*|urak*|ur|urakat|uraknak|tarsasag*) _6 (tarsasag*|kiser*|vacsora*|vacsorazni|szorakoztat*|elkiser*|beszelgetni|partner*|keres*|program*|talalkoz*|lanyokat|bemutat*|ismer*)',
     '(tarsasag*|tarsasagot|tarsasagara|tarsasagul) _4 (uzletember*|urak*|uraknak|<client>) _6 (#money|fizet*|este*|vacsora*|keres*|)',
     '<client> _3 (tarsasag*|kiserni|elkiserni|szorakoztat*|szorakoztatni|szorakoztatasa*|vacsorazni|vacsora*) _6 (#money|fizet*|este*|keres*|lany*|kereset*|szepen|honoralt*)',
@@ -31,7 +33,11 @@ export const sexualisation: PhrasesById = {
     '(mosolyog*|mosolyt|mosolyod*|kedves szavak) _4 (csak|te hozod|hozod|eleg|kell) _6 (urak*|vendeg*|#money|szep*|asztal*)',
   ],
   'hostess-commission': [
-    '(ital*|italok*|pezsgo*|pohar*|fogyasztas*|koktel*|pia*|uveg*|fogyasztatas*|italozas*) ~6 (szazalek*|jutalek*|utan kapsz|reszesed*|%|jutalekos|utan fizet*|jar|utan #number)',
+    '(sztriptiz*|striptiz*|sztriptizbar*|tancoslany*|rudtanc*|topless*|konzum*) _5 (szerzodes*|ital*|kulfold*|<place>|jo penz*|honapos)',
+    '(itallal|italbol|pezsgobol|piabol|fogyasztasbol|italokkal) _4 (penz*|lehet keresni|kereset*|keresel|szazalek*)',
+    '(ital*|italok*|pezsgo*|pohar*|fogyasztas*|koktel*|pia*|uveg*|fogyasztatas*|italozas*) ~6 (jutalek*|utan kapsz|reszesed*|utan fizet*)',
+    '(ital*|italok*|pezsgo*|pohar*|fogyasztas*|koktel*|pia*|uveg*) utan _3 (szazalek*|%|jutalek*|kapsz|jar|#number)',
+    '(ital*|pezsgo*|pohar*|fogyasztas*|koktel*|pia*) _4 (szazalek*|%) _3 (tied|kapsz|neked|lany*|jar|holgy*)',
     '(vendeg*|klienssel|urakkal|ferfiakkal|pasikkal|vendeghez) _3 (beulsz|leulsz|ulni|ulsz|iszol|inni|iszogat*|szorakoztat*|beszelget*|kozejuk|melle|fogyaszt*|meghivat*|fizettet*|italoz*|koccintani|trecsel*|csevegni|tarsalogni) _6 (szazalek*|jutalek*|#money|fizet*|%|pezsgo*|ital*|pohar*)',
     '(konzum*|konzumlany*|konzumno*|bargirl*|bar girl*|animirlany*|animirno*|animir*|barhostess*|barlany*|talpas pohar*|asztalhoz ul*|separe*|szepare*|privat tanc*|privattanc*|oltanc*|lap dance*|rudtanc*|rudtancos*|sztriptiz*|strip bar*|stripbar*|topless pincer*|topless tanc*|gogo tanc*|go go tanc*|golyotanc*)  _8 (<wanted>|munka*|melo*|#money|szazalek*|jutalek*|lany*|kereset*|jelentkez*|no|not|bar|klub*)',
     '(konzumlany*|konzumno*|animirlany*|animirno*|bargirl*|barhostess*|konzumacio*|konzumalas*|konzumaci*)',
@@ -88,6 +94,9 @@ export const sexualisation: PhrasesById = {
     '(ingyen) _1 (fuvar*|elviszlek|hazaviszlek) _5 (lany*|csinos*|kedves*|cserebe|holgy*)',
   ],
   'sugar-terms': [
+    '(havonta|havi|hetente|heti) _2 (fix|osszeget|osszeg|zsebpenzt|apanazst) _3 (kapnal|kapsz|adok|adnek|utalok|utalnek|utalnam|kapnal tolem)',
+    '(szeretnelek|szeretnek|akarlak|fogom|foglak) _2 (elkenyeztetni|kenyeztetni|tamogatni|elhalmozni) _8 (havonta|havi|osszeg*|anyagilag|ajandek*|fix|cserebe|#money)',
+    'cserebe _3 (idod*|tarsasagod*|figyelm*|egy kis kedves*|kedvesseg*) ',
     '(stabil|rendezett|jomodu|tehetos|gazdag|anyagilag fuggetlen|nos) _2 (ur|ferfi*|uriember*|uzletember*|vallalkozo) _3 (keres*|keresek|megismerne*|tamogatna) _4 (lanyt|holgyet|not|baratnot|szeretot|egyetemista*|diaklany*|partnert) _8 (havi|#money|#number ezer*|tamogat*|diszkre*|ajandek*|talalka*|talalkoz*|kenyeztet*|anyagi*)',
     '(havi|heti) (#money|#number ezer*|#number) _6 (hetente|heti|havonta) _3 (talalka|talalkoz*|este|estet|egyuttlet*|alkalom*)',
     '(hetente|heti|havonta) _1 (egy|egyszer|ket|ketszer|parszori) _1 (talalka*|talalkozas*|egyuttlet*|randi*) _6 (#money|#number ezer*|havi|tamogat*|fizet*|anyagi*)',

@@ -29,7 +29,10 @@ export const protective: Readonly<Record<string, readonly string[]>> = {
     '(dijmentes*|ingyenes kozvetites|ingyenes munkakozvetit*)',
     '(munkavallalok*|jelentkezok*|jelolteknek) _4 (ingyenes*|dijmentes*|nem kell fizet*)',
   ],
-  'official-domain-email': ['(oneletrajz*|cv) _5 #email', '(honlap*|weboldal*|karrieroldal*|allasportal*) _1 (keresztul|at)'],
+  'official-domain-email': [
+    '(oneletrajz*|cv) _5 #email',
+    '(honlap*|weboldal*|karrieroldal*|allasportal*) _1 (keresztul|at)',
+  ],
   'structured-application': [
     '(oneletrajz*|portfolio*|motivacios level*) _4 (kuld*|var*|csatol*|nyujt*)',
     '(allasinterju*|szemelyes interju*|probanap*|kivalasztasi folyamat*|kivalasztas folyamata|felveteli beszelgetes*|szakmai interju*|masodik interju*|palyazat benyujt*|palyazati hatarido*|jelentkezesi hatarido*|palyazati felhivas*)',

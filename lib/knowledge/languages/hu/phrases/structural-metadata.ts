@@ -3,7 +3,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** How the text is made. */
 export const structuralMetadata: PhrasesById = {
   'same-contact-many-ads': [
-    '(ugyanez a szam|ugyanezzel a szammal|ugyanaz a hirdetes|ugyanaz a szoveg|ugyanezen a szamon|ugyanez a hirdetes) ',
+    '(ugyanez a szam|ugyanezzel a szammal|ugyanaz a hirdetes|ugyanaz a szoveg|ugyanezen a szamon|ugyanez a hirdetes)',
     '(tobb|sok|mas|masik) hirdetes* _4 (ugyanaz*|ugyanez*|azonos szam*|ezen a szamon)',
     '(a tobbi|tobbi|masik|tobb) hirdetes* _3 (is mi|is en|is ez|is ugyanaz)',
   ],

@@ -3,12 +3,28 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Names that are borrowed. */
 export const identityMismatch: PhrasesById = {
   'brand-impersonation': [
-    '(eures*|nagykovetseg*|konzulatus*|vilaghiru*|hivatalos partner*|amazon*|posta|bank*) ~5 (<messenger>|gmail*|toborz*|megbiz* kapt*|hr)',
-    '(bank*|posta*|futarszolgalat*|nav) _5 (kattints*|link*|erősitsd|erositse*|igazol* adat*)',
+    '(tartozasa|birsaga|elmaradasa|hatraleka|kozlekedesi birsag|potdija|vamkoltsege) _4 (van|keletkezett|erkezett|ervenyben) _12 (linken|linkre|kattint*|#link|vegrehajt* elkerul*)',
+    '(nav|rendorseg|posta|bank*|kozmu*|mvm|autopalya*) _8 (linken|linkre kattint*|az alabbi link*) _6 (fizes*|rendez*|befizet*|visszaterit*|adat*|)',
+    '(eures*|nagykovetseg*|konzulatus*|vilaghiru*|hivatalos partner*|amazon*|posta|bank*|google*|tiktok*|temu*|booking*|lidl*|aldi*|tesco*|mol|otp*|ikea*|bmw*|audi*|mercedes*|emag*|ensz*|voroskereszt*|dhl*|foxpost*|gls*|meta|microsoft*|netflix*|adecco*|profession*|hays*|randstad*|manpower*|nav|mav|spar|dm|wizz air*|wizzair*) ~5 (<messenger>|gmail*|freemail*|toborzo vagyok|toborzoja vagyok|megbiz* kapt*|hr ese|hr vagyok|hr vezetoje vagyok)',
+    '(bank*|posta*|futarszolgalat*|nav|gls*|dhl*|foxpost*|mpl|netflix*|otp*|kh|erste*|telekom*|ugyfelkapu*) _5 (kattints*|link*|erositsd*|erositse*|igazol* adat*|frissitse|frissitsd|adja meg|add meg) _6 (#link|adat*|kartya*|fiok*|azonosit*|link*|itt|)',
+    '(csomag*|kuldemeny*) _5 (varakozik|visszatart*|nem kezbesit*|feltartoztat*|elakadt|vamkezel*|sikertelen kezbesites*) _8 (kattints*|link*|fizes*|#link|potdij*|#money)',
+    '(szamlaja|kartyaja|fiokja|szamlajat|kartyajat|fiokjat|netbankja) _3 (zarol*|felfuggeszt*|letilt*|korlatoz*|blokkol*) _8 (kattints*|link*|erosits*|hivja|adja meg|igazol*|#link)',
+    '(a bank|bank|otp|rendor*|nav|microsoft) _3 (biztonsagi|nyomozo*|csalasmegeloz*|munkatarsa|osztaly*|ugyintezo*) _3 (vagyok|beszel*|hivom|keresem|tol hivom|osztalyarol)',
+    '(biztonsagi|vedett|technikai|atmeneti|letet) (szamlara|szamlaszam*|trezorszamla*) _5 (utal*|athelyez*|atvezet*|tedd|tegye|helyez*|)',
+    '(utalja|helyezze|vezesse|utald|tegye) _5 (biztonsagi szamla*|vedett szamla*|technikai szamla*)',
+    '(nagykovetseg*|konzulatus*|miniszterium*|eures*|kormany*|allami program*) _6 (megbizas*|megbizottja*|neveben|hivatalos partner*|engedelyevel|tamogatasaval) _8 (munka*|vizum*|toborz*|kiutaz*|lany*|kulfold*|allas*)',
+    '(apa|anya|anyu|apu) _4 (uj szamom|ez az uj szamom|elromlott a telefonom|tonkrement a telefonom|masik szamrol|leesett a telefonom)',
+    '(uj szamom|masik szamrol irok) _8 (utal*|surgos*|penz*|kifizet*|szamla*|kod*)',
+    '(vilaghiru|nevesebb|neves|ismert|nagy nemzetkozi|multinacionalis) _2 (markanak|ceg*|vallalat*|ugynokseg*|divathaz*) _10 (telegram*|whatsapp*|otthoni*|privat*|like*|ertekel*|modell*|egyszeru feladat*)',
   ],
   'recruiter-identity-mismatch': [
-    '(masik|uj|mas) (szam*|nev*|profil*) _4 (irok|hiv*|jelentkez*|keress)',
-    '(ne lepodj meg|ne zavarjon) _6 (nev*|szam*|profil*)',
-    '(kollegam|tarsam|unokatesom) _3 (profil*|fiok*|neve*) _2 (irok|alatt)',
+    '(masik|uj|mas) (szam*|nev*|profil*|fiok*) _4 (irok|hiv*|jelentkez*|keress|keresnek|irunk|vagyok|jelolj*|fogok)',
+    '(ne lepodj meg|ne zavarjon|ne lepodjon meg|ne ijedj meg|ne csodalkozz) _8 (nev*|szam*|profil*|mas|kulfoldi|hivoszam*)',
+    '(kollegam|tarsam|unokatesom|baratnom|asszisztensem|haverom|kollegano*) _3 (profil*|fiok*|neve*|szamarol|telefonjarol) _2 (irok|alatt|irom|beszel*|hivlak)',
+    '(a fiokom|profilom|regi profilom|instam|facebookom|a regi szamom) _3 (letiltottak|torolt*|feltort*|megszunt|elveszett|meghekkel*|blokkol*) _6 (ezert|itt|ez az uj|innen|uj|)',
+    '(nev|neve|ceg neve|cegnev) _3 (mas|masik|elter*) _3 (mint|szerzodes*|szamla*|lesz)',
+    '(szamla|utalas|szamlaszam) _4 (mas|masik|egy maganszemely*|kolleganom|kollegam|konyvelo*|ugyved*) _3 (neven|nevere|nevu*|szamlaja*)',
+    '(kulfoldi szamrol|kulfoldi szam*|angol szam*|nigeriai szam*) _4 (hivlak|irok|kereslek|jelentkez*|hivnak)',
+    '(titkarno*|asszisztens*|kollegam) _3 (fog|majd) _3 (keres*|irni|hivni|felhivni) _4 (mas|masik|telegram*|whatsapp*)',
   ],
 };

@@ -79,6 +79,8 @@ export const documents: PhrasesById = {
     '(profil zaufany|profilem zaufanym|mobywatel*) _5 (zaloz*|podaj*|udostepn*|daj*|zalogu*|wyslij|kod)',
   ],
   'account-handover': [
+    '(odbierz|odbior|odebrac|otrzymac) (srodki|pieniadze|platnosc|przelew|wplate) _6 (numer karty|dane karty|formularz*|wpisz dane|zaloguj* do banku|kod blik)',
+    '(kurier|kupujacy|olx|inpost|dpd|vinted|allegro) _8 (dane karty|numer karty|kod blik|zaloguj* do banku)',
     '(sms|smsa|smsem|smsie|wiadomosc) z kodem',
     '(kod|kodem|kodzik|kody) _3 (podac|podasz|podaj|przepisac|przepisz|przepiszesz|wyslij|odeslij|przeslij|dyktuj|podyktuj|odczytaj|przekaz)',
     '(podaj|podac|podasz|daj|dasz|przeslij|przesylasz|przekazujesz|przekazesz|dajesz|mowisz mi|wyslij|wysylasz|odczytaj|podyktuj|podajesz|udostepnij|udostepniasz) _4 (haslo|hasla|login|loginy|kod|kody|kodu|pin|dane do logowania|dane logowania|dane karty|cvv|kod blik)',

@@ -22,7 +22,7 @@ export const contactEvasion: PhrasesById = {
     '(rodzicom|rodzinie|mamie|rodzicow|mezowi|policji|siostrze|zonie|tacie|starym|chlopakowi|kolezankom|znajomym|bankowi|nikomu|babci) _3 (nie trzeba|nie mow*|nie mieszamy|ani slowa|nie wspomin*|nie opowiadaj*|nic nie|lepiej nie|na razie nie|jeszcze nie|nie chwal*|wiedziec|po fakcie)',
     '(<parents>) _2 (powiesz|powiemy|dowiedza sie|dowie sie) _1 (potem|pozniej|po fakcie|jak wrocisz|jak juz|jak bedziesz)',
     'nie (mieszaj|wciagaj|wlaczaj|mieszajmy|wciagajmy|angazuj) _3 <parents>',
-    '(bez) _1 (wiedzy|zgody) (rodzic*|mamy|opiekun*|meza|zony|rodziny|banku)',
+    'bez wiedzy (rodzic*|mamy|opiekun*|meza|zony|rodziny|banku) _6 (przyjdz*|spotk*|wyjedz*|zarob*|zaloz*|jedz*|mozesz)',
     'nie rozmawia* _3 (nikim|sasiad*|inspekcj*|policj*|obcymi|kontrol*|innymi pracown*|miejscow*)',
     '(jak|gdyby|gdy|jesli) _2 (ktos|bank|policja|mama|rodzina|straz|inspekcja|zona|maz|konsultant*|kontrola) _2 (zapyta|spyta|pyta|bedzie pytac|zadzwoni|sie pytal|pytal|pytali|zapytaja) _4 (powiedz|mow|powiesz|mowisz|mow ze|to (kuzyn*|kolega|prezent|pozyczk*|zakup*|remont*)|nic nie|udawaj|nie znasz|nie znamy)',
     '(bez|nie bierz|nie zabieraj|nie przyprowadzaj) _1 (mamy|chlopaka|kolezanki|nikogo|rodzicow|osob towarzyszac*|osoby towarzyszac*) _3 (przyjdz|przyjedz|na|ze|bo|zdjeci*|sesj*|cast*|spotk*)',

@@ -25,6 +25,8 @@ export const coercionThreat: PhrasesById = {
     '(sprzedam|sprzedamy|sprzedadza|sprzeda) (cie|was) _3 (do|innemu|dalej|albanc*|turk*|gorszemu|na)',
   ],
   'authorities-threat': [
+    'nie _4 bo (zadzwonie|zglosze|dzwonimy|zadzwonimy|podam|doniose) _3 (straz*|policj*|urzed*|imigrac*|sg|mops*)',
+    '(cofna|cofnie|odesla|odesle|wysla|wydala) (cie|was) _3 (z dzieckiem|do kraju|na ukraine|na granice|do domu bez|z powrotem)',
     '(na policji|na komisariacie|w sadzie|psy) _4 (posmieja|wysmieja|cie wysmieja|ci nie uwierza|nikt ci nie uwierzy)',
     '(jak przyjda|jak przyjdzie|gdy przyjdzie|w razie) _2 (kontrola|kontroli|inspekcja|inspekcji|z inspekcji|policja|straz) _6 (mowisz|mow|powiesz|chowasz|schowaj*|uciekasz|wychodzisz tylem|turyst*|nic nie|nie znasz|kuzyn*)',
     'jak przyjda z _4 (mowisz|pracujesz|powiesz)',

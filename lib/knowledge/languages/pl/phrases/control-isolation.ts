@@ -4,14 +4,16 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const controlIsolation: PhrasesById = {
   'no-leaving-alone': [
     '<alone> _2 nie (wychodz*|wyjdziesz|chodz*|opuszcza*|oddala*|wychodzimy|wolno|mozna|wypuszcza*|jezdzi*|lataj*|rusza*)',
-    'nie <goout> _3 (<alone>|z domu|nigdzie|z kwater*|z terenu|z hotel*|z pokoj*|z mieszkan*|z osrodk*|z zakladu|za brame|za plot|za ogrodzen*|poza)',
+    'nie (wychodzicie|wychodzisz|wychodzimy|wychodzi sie|opuszczacie|opuszczasz|opuszcza sie|opuszczamy|chodzicie|chodzi sie|oddalacie|oddalasz|ruszacie sie|ruszasz sie|lazicie) _3 (<alone>|<place>)',
+    'nie (wychodz|wychodzcie|opuszczaj|opuszczajcie|oddalaj*|ruszaj sie|ruszajcie sie) _3 (z (domu|kwater*|hotel*|pokoj*|mieszkan*|osrodk*|zakladu|terenu)|za brame|poza teren|nigdzie|terenu|kwater*) _4 (<alone>|beze mnie|bez)',
+    'nigdzie nie (wychodz*|wyjdziesz|pojdziesz|jedziesz) _3 (<alone>|beze mnie|dopoki|poki)',
     'nie (wolno|mozna|da sie|pozwalam*|pozwalaja|puszczam*|wypuszczam*|wypuszczaja|radze) _3 (wychodzic|wyjsc|opuszczac|oddalac|chodzic|samej|samemu|spacerowac)',
     '(wyjscie|wyjscia|wychodzenie|wyjsc|wychodzic|opuszczanie|opuszczac) _4 (tylko|wylacznie|jedynie) _2 (z|za|ze|w) _2 (kierowc*|opiekun*|nami|szef*|pozwoleni*|zgoda|przepustk*|koordynator*|towarzystwie|asyscie|grup*|ochron*|lider*|kims|mna|nasz*|niedziel*)',
     '(wyjscie|wyjscia|wychodzenie|wyjsc|wychodzic|opuszczanie|wychodne) _3 (zabronion*|zakazan*|wzbronion*|nie wchodzi w gre|sie nie da|nie wolno|nie mozna|po zgodzie|po uzgodnieni*|za zgoda|za pozwoleniem|na przepustke|raz w tygodniu|raz na|tylko w niedziel*|po zgloszeniu)',
     'zakaz (opuszczania|wychodzenia|wyjscia|oddalania sie) _3 (<place>|po|bez|sam*|samej)',
     '(na zakupy|do sklepu|do miasta|na miasto|do lekarza|do kosciola|na spacer) _3 (tylko|wylacznie|zawsze|jedynie) _2 (z|ze|w) _2 (kierowc*|opiekun*|nami|szef*|koordynator*|mna|kims|grup*|towarzystwie|ochron*|brygadzi*|gospodarz*)',
     '(wszedzie|zawsze|na zewnatrz) _2 (jezdzisz|chodzisz|jezdzicie|chodzicie|poruszasz sie|wychodzisz|jestes) _2 (z|ze|w) _2 (kierowc*|opiekun*|nami|szef*|ochron*|towarzystwie|naszym)',
-    '(bram*|drzwi|furtk*|kwater*|pokoj*|hostel*|barak*|willa|mieszkanie|budynek) _3 (zamyka*|zamkn*|zamkniet*|na klucz|na klodke|na kod ktory|ryglow*|pod klucz*)',
+    '(bram*|drzwi|furtk*|kwater*|pokoj*|hostel*|barak*|willa|mieszkanie|budynek) _3 (na klucz|na klodke|ryglow*|pod klucz*|zamyka* (was|nas|szef*|na noc|od zewnatrz|ochron*)|zamkniet* (na noc|od zewnatrz)|zamykan* (od zewnatrz|przez szef*|na klucz))',
     '(zamyka*|zamykam*|zamkn*) _2 (was|cie|nas|ich|dziewczyn*|pracownik*)',
     '(na klucz|pod kluczem|na klodke) _4 (noc*|od zewnatrz|dziewczyn*|pracown*|bezpieczen*|zamyka*|zamkn*)',
     '(klucz|klucze) _1 (ma|tylko|trzyma|sa u|jest u) _1 (szef*|koordynator*|gospodarz*|opiekun*|gospodyn*)',

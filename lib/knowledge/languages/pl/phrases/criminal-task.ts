@@ -3,6 +3,8 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Errands of crime. */
 export const criminalTask: PhrasesById = {
   'bank-account-use': [
+    'na (twoje|twoj) _1 (przyjdzie|wplynie|wpadnie|dostaniesz|pojdzie) _3 (#money|tysi*|przelew)',
+    '(bank*|konsultant*) _3 (wezwie|zadzwoni|dzwoni*|spyta|zapyta) _4 (udawaj|powiedz|mow|nie mow|potwierdz ze|tlumacz)',
     '(szukam|szukamy|szuka|potrzebuj*|potrzebna|potrzebni|ktos|kogos|osoba|osoby) _3 (z kontem|z rachunkiem|z czystym kontem|z wlasnym kontem|z kontami|z karta) _6 (bank*|przelew*|#money|zarob*|kas*|procent|%|prowizj*|na chwile|dzis|w pko|w mbank*|w ing|revolut*|priv*|pomoc*)',
     '(szukam|szukamy|potrzebuj*) _3 (kont|konta) _3 (bankow*|do (przelewow|wyplat|obrotu)|pod (przelewy|obrot)|na sprzedaz|pko|mbank|revolut)',
     '(uzyczysz|uzycz|uzyczenie|uzyczenia|wynajme|wynajmiemy|wynajem|pozycz|pozyczysz|udostepnij|udostepnisz|udostepnienie|odstap) _3 (konto|konta|kont|rachunek|rachunku|karte bankow*) _6 (procent|%|#money|zarob*|bank*|przelew*|tygodniow*|miesieczn*|pin*|prowizj*|na chwile|na pare dni|na jeden dzien)',
@@ -11,7 +13,7 @@ export const criminalTask: PhrasesById = {
     '(wybierzesz|wyplacisz|wyplacasz|wybierasz|wyciagniesz|wyjmiesz|wybrac) _3 (bankomacie|bankomatu|bankomat*|gotowk*|z konta|okienku) _6 (oddasz|dasz|przekaz*|mi|dla ciebie|zostaw*|procent|%|kurier*|wplac*|bitomat*|oddajesz|zostaje)',
     '(moje|mi|mam) _3 (zajete|komornik*|zablokowa*|zablokowan*) _3 (komornik*|konto|konta) _8 (twoje|twoj|przele*|przelew*|wplyn*|na chwile|pozycz*|uzycz*|tobie)',
     '(przele*|przelew*|wplyn*|wplac*|pozycz*|uzycz*) _6 (twoje|twoj) _1 (konto|rachunek|blik*|karte) _6 (moje|mi|mam|bo) _3 (zajete|komornik*|zablokowan*|bank|limit*)',
-    '(reszte|calosc|kwote) _2 (wyslesz|przelejesz|oddasz|przesylasz|przekazesz|odsylasz|slesz|wplacasz) _5 (dalej|nam|na (wskazane|podane|inne|krypto*|portfel)|gotowk*|kurier*|mi|bitomat*|konto|blik*)',
+    '(reszte|calosc|kwote) _2 (wyslesz|przelejesz|oddasz|przesylasz|przekazesz|odsylasz|slesz|wplacasz) _5 (dalej|nam|na (adres|konto ktore|wskazane|podane|inne|krypto*|portfel)|gotowk*|kurier*|mi|bitomat*|konto|blik*)',
     '<cash> _4 (wplynie|wplyna|przyjdzie|przyjda|wpadnie|wpadna|dostaniesz|wejda|wejdzie|trafi|trafia) _4 (na (twoje|twoj|swoje|pana|pani|konto|karte|rachunek)) _10 <forward>',
     '(wplynie|wplyna|przyjdzie|przyjda|wpadnie|wpadna|dostaniesz|przeleje|przelejemy|przyjmujesz|odbierasz|otrzymujesz) _4 (przelew|przelewy|przelewow|wplat|wplaty|wplata|kasa|hajs|pieniadze|srodki|kwota|#money) _8 <forward>',
     '(przyjmowanie|przyjmujesz|przyjmowac|ksiegowanie|odbieranie|przyjecie) _3 (wplat|przelewow|platnosci|srodkow|pieniedzy|przelewy|wplaty) _6 (wlasn*|prywatn*|swoj*|swoje|osobist*|twoje)',
@@ -34,7 +36,7 @@ export const criminalTask: PhrasesById = {
     '(agent|asystent|specjalista|menedzer|operator|koordynator) _2 (platnosci|finansow*|transferow|przelewow|rozliczen) _14 (wlasn* kont*|wlasn* rachun*|prywatn* kont*|swoj* kont*|rachunek wlasny)',
     '(konto|rachunek) w (polskim banku|pko|ing|mbank*|santander*|pekao|millennium|alior*) _8 (kryptowalut*|uzycz*|wplat* klient*|wplat* kontrahent*|oddasz|dalej)',
     '(blik|blika|bliki|kody blik|kod blik) _5 (wybierzesz|wyplacisz|bankomat*|wyplacasz|wybierasz|wybierac|wybranie) _6 (procent|%|kas*|oddasz|przekaz*|zostaw*|kurier*|#money)',
-    '(wybieranie|wyplacanie|wyplaty|wyplata) _2 (z bankomatow|blikow|gotowki z bankomat*|z bankomatu) _8 (procent|%|prac*|fuch*|robot*|kas*|#money|zleceni*)',
+    '(wybieranie|wyplacanie|wyplaty|wyplata) _2 (z bankomatow|blikow|gotowki z bankomat*|z bankomatu) _8 (procent dla|% dla|fuch*|robot*|zleceni*|szukam*)',
     '(slup|slupow|slupy|droper*|dropow|wyplacacz*|karciarz*) _5 (szuka*|potrzebn*|konto|konta)',
   ],
   'identity-for-rent': [

@@ -23,7 +23,6 @@ export const movement: PhrasesById = {
     '(moj czlowiek|nasz czlowiek|moi ludzie|nasi ludzie|zaufany czlowiek|zaufana osoba) _5 (czeka*|odbierze|odbior*|zawiezie|pomoze|przejmie|zajmie sie|bedzie|przeprowadzi)',
     '(przyjade|podjade|przyjedziemy|podjedziemy|wysle|podesle|zamowie) _3 (po ciebie|ubera|taksowke|taxi|auto po ciebie|kierowce|bolta) _6 (sama|nie mow*|nikomu|wyjdz|za rog|pod szkol*|pod blok*|wieczorem|w nocy|hotel*|za darmo|ja place)',
     '(po drodze|w trasie|na granicy) _3 (zmiana|zmieniasz|przejmie|przejma) _3 (kierowc*|auto|samochod|bus|cie)',
-    '(poznasz go|poznasz ja|bedzie w|bedzie mial*) _4 (czarn* kurt*|czapc*|bialym bus*|czarnym (aucie|busie|audi|bmw|mercedes*)|kartk* z)',
   ],
   'rotation-plaza': [
     '(co|po) (tydzien|dwa tygodnie|2 tygodnie|3 tygodnie|trzy tygodnie|#number dni|pare dni|kilka dni|miesiac) _3 (inne|nowe|zmian*|zmienia*|kolejne|jedziemy do|przerzut*|rotacj*|nowa) _2 (miast*|mieszkan*|lokal*|klub*|apartament*|hotel*|kraj*|adres*)',

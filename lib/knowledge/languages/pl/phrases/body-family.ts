@@ -3,6 +3,8 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Organs, eggs and babies. */
 export const bodyFamily: PhrasesById = {
   'organ-for-cash': [
+    '(potrzebuje|potrzebujemy|szuka|szukamy) _1 nerki _8 (odwdziecz*|finansow*|wynagrodz*|zaplac*|rekompensat*|#money)',
+    '(powiemy|powiesz|mowimy|wpiszemy|zglosimy) _2 (jestes|jestescie|ciebie|cie) _1 (jako |)(kuzyn*|krewn*|bratem|siostra)',
     '(nerk*|watrob*|narzad*|rogowk*) ~5 (sprzedam|sprzedac|sprzedasz|kupie|kupimy|za kase|za pieniadze|dobrze platn*)',
     '(nerke|nerki|nerka|czesc watroby) _6 (zaplacimy|zaplace|dostaniesz|#money do reki|#money dla ciebie|za #money|tysiecy euro|tysiecy dolarow)',
     '(zaplacimy|zaplace|dostaniesz|oplacon*) _6 (nerke|nerki|czesc watroby)',
@@ -22,6 +24,8 @@ export const bodyFamily: PhrasesById = {
     '(oddasz|oddac|oddaj|sprzedasz) (nerke|czesc watroby|kawalek watroby|rogowke|szpik) _8 (#money|kas*|zaplac*|dlug*|pieniad*|dostaniesz|klinik*)',
   ],
   'baby-adoption-offer': [
+    'w (#number|siodmym|osmym|dziewiatym|szostym) miesiacu _12 (rodzin* z|jakas rodzina|nie dam rady wychowac|nie moge zatrzymac|oddac|oddam)',
+    '(dogadamy|zalatwimy|umowimy) _2 (sie |)bez (sadow|sadu|osrodka|urzedow)',
     '(w ciazy|ciaza|ciazy|ciezarn*|nieplanowan*) _12 (bezdziet*|adopcj* prywatn*|prywatn* adopc*|oddac dziecko|oddasz dziecko|nie chce dziecka|nie chcesz dziecka|szukam rodziny|szuka rodziny|przysposob*|para bez dzieci|malzenstwo bez dzieci|pomozemy finansowo|oplacimy porod|oplacimy lekarza)',
     '(w ciazy|ciezarn*) _12 para _8 (zaplac*|oplac*|pomoz*)',
     '(bezdzietn* (para|malzenstwo)|malzenstwo|para) _5 (szuka dziecka|adopt*|przyjmie dzieck*|pragnie dziecka|przyjmie noworodk*|zaadoptuje|zaopiekuje sie dzieck*|marzy o dzieck*) _8 (zaplac*|oplac*|wdziecz*|#money|bez sad*|bez osrodk*|prywatn*|dyskret*|ciaz*)',

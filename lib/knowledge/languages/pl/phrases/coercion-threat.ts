@@ -3,6 +3,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Threats. */
 export const coercionThreat: PhrasesById = {
   'family-threat': [
+    'wiem* gdzie _1 (twoja|twoj|twoi|twoje|twojego) _3 (mieszka*|pracuj*|chodz*|kupuje|robi zakupy|parkuj*|ucz*|bawi*|spi|leczy)',
     '(wiem|wiemy|wiedza) gdzie _1 (mieszkasz|mieszka twoj*|mieszka siostra|mieszka matka|mieszkaja twoi|mieszka rodzina|pracuje twoj*|chodzi twoj*|spisz|mieszkaja twoje|masz dom)',
     '(nie dzwon|nie uciekaj|nie kombinuj|jedz|siedz cicho|oddaj|zaplac*|rob) _8 (mam|mamy|znam|znamy) _1 (twoj|wasz) adres',
     '(mamy|mam|znamy) (twoj|wasz) adres (w|i|wiec|pamietaj|zamieszkania|domowy|rodzin*)',

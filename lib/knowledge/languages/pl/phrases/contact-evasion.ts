@@ -75,6 +75,9 @@ export const contactEvasion: PhrasesById = {
     '(numer|numery|nr|kontakt*) _2 (zmieniamy|zmieniam|zmienia sie) _2 (co|czesto|pare|kilka)',
   ],
   'urgency-pressure': [
+    '(masz|macie|jest) _3 czas _2 na (decyzj*|zastanowien*|odpowiedz*) _6 (dzis|jutro|godzin*|wieczor*|minut*|inn*)',
+    '(masz|macie) _2 (dzis|dzisiaj|do jutra|do wieczora|do rana) czas',
+    '(jutro|inaczej|albo|bo|wieczorem) _1 (biore|bierzemy|wezme|wezmiemy|szukam|dzwonie do) _1 (inna|inny|innego|innej|kogos innego|kolejna|nastepna|nastepnej)',
     '(wyjazd|wylot|odjazd|wyjezdzasz|wylatujesz|ruszasz) _2 (dzis|jutro|w nocy|dzisiaj|natychmiast|pojutrze|juz jutro|za dwie godziny|za godzine)',
     '(ostatni*|zostal* jedno|zostalo jedno|zostaly dwa) _2 (miejsc*|szans*|wolne miejsce|wolne miejsca|wolny slot|sloty)',
     '(decyduj|decyzja|decyzje|zdecyduj|potrzebuje decyzji|potrzebuje odpowiedzi|musisz zdecydowac|musisz sie zdecydowac) _3 (dzis|dzisiaj|teraz|natychmiast|szybko|do wieczora|do jutra|w godzine|zaraz|do rana|#number godzin*)',

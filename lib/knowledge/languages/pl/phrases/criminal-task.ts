@@ -63,6 +63,7 @@ export const criminalTask: PhrasesById = {
     '(nic nie ryzykujesz|nic ci nie grozi|zero ryzyka) _8 (podpis*|kredyt* na|spolk*|na ciebie|prezes*)',
   ],
   'violence-missions': [
+    '(zrob*|nagra*|fotki|zdjecia|zdjecie|filmik*) _5 (czolg*|konwoj*|sprzet* wojsk*|wagon* wojsk*|wojskow*|skladow z|rakiet*|patriot*) _8 (krypto*|usdt|placimy|place|placa|kasa|#money|zlecen*|stow*)',
     '(podpal|podpalic|podpalisz|podpalasz|podpalenie|podloz ogien|spal|spalic|spalisz|zniszcz|zniszczysz|zniszczyc|rozwal|rozwalic|pobij|pobijesz|pobic|postrasz|postraszyc|nastraszyc|nastrasz|wybij|wybijesz|wybic|poprzecinac|poprzecinasz|przebij|przebijesz|przebic|oblej|oblejesz|oblac|sledz|sledzisz|obrzuc|obrzucisz|pomalujesz|posprejuj) _4 (auto|auta|samochod*|drzwi|dom|sklep|kogos|goscia|typa|chlopa|szyb*|magazyn|opony|opon|elewac*|brame|warsztat*|knajp*|wejscie|kolesia|dluznik*|komus)',
     '(misj*|zlecen*|zadani*|akcj*|robot*) _6 (podpal*|koktajl* molotow*|pobici*|wybici* szyb|postrasz*|nastrasz*)',
     '(misj*|akcj*) _6 (sprej*|spray*|farb*|benzyn*|petard*)',
@@ -81,6 +82,7 @@ export const criminalTask: PhrasesById = {
     '(nieletni*|malolat*|15 latk*|nie pojdziesz siedziec|nic ci nie zrobia|do poprawczaka najwyzej|nie masz 17) _6 (akcj*|misj*|zlecen*|podpal*|zaniesi*|hajs*|kas*)',
   ],
   'begging-collecting': [
+    '(przy sklepach|pod sklepem|pod sklepami|na ulicy|pod kosciolem|na rynku|na deptaku|na skrzyzowaniu) _3 (dobrze|lepiej|ludzie|wiecej|sporo|duzo) _1 (daja|wrzucaja|rzucaja)',
     '(ludzie|turysci|starsze panie) _3 (chetniej|wiecej|lepiej|bardziej) (daja|wrzucaja|placa|rzucaja)',
     '(zbiera*|zbierasz|zbierac) do (kubka|kubeczka|czapki|puszki)',
     '(dziennie|dzienna|dzienny|norma|utarg) _4 (byc|norma|#money|100|80|ma byc|musisz|masz przyniesc|przynosisz) _6 (reszta|odda*|resz*|zbiork*|kubk*|ulic*|puszk*|zebra*|kwiat*|rozliczasz|nie ma kolacji|nie wracaj|stoisz|kosciol*)',
@@ -98,6 +100,10 @@ export const criminalTask: PhrasesById = {
     '(grasz|grac|granie|spiewasz) na (harmonii|akordeonie|ulicy|gitarze) _8 (oddaj*|norm*|utarg*|odda*|polow*|dziennie ma)',
   ],
   'courier-no-questions': [
+    '(podejdziesz|podejdzie|pojdziesz|pojdzie|wejdziesz|podjedziesz|podjedzie) _6 (starsz*|senior*|babci*|dziadk*|staruszk*|emeryt*) _6 (odbierz*|odbior*|odebra*|wezmiesz|przejmiesz)',
+    '(zawieziesz|przejedziesz|przegonisz|przeprowadzisz) _3 (auto|samochod|fure|busa|autem) _10 (nic nie wiesz|w razie czego|bez pytan|nie twoja|do reki|nie zaglad*)',
+    '(osob|ludzi|dwoje|troje|czworo|piecioro|pasazerow|grupk*|chlopakow) _3 (z lasu|spod granicy|z granicy|z bialorusi|spod plotu|z pasa)',
+    '(przewozisz|zawozisz|wozisz|wieziesz|przerzucasz|bierzesz|zabierasz|zabierzesz) _3 (torb*|torebk*|kopert*|paczk*|paczusz*|plecak*|walizk*|pakunek|zawiniatk*|reklamowk*|saszetk*|siatk*|kartonik*) _10 (tysi*|kafl*|stow*|stowk*|#money|na lape|do lapy|kasa|hajs|ktos odbierze|odbiera|granic*)',
     '(od glowy|za glowe|od lebka|za lebka) _6 (granic*|dowoz*|paliwo|przewoz*|przewiez*|bus*|#money)',
     '(euro|zl|#money|eur|dolarow|tysi*) (od|za) (glowy|glowe|lebka|osobe przewieziona|kazdego przewiezion*)',
     '(przewiez*|przewieziesz|podwieziesz|zabierzesz|zawieziesz|odbierzesz|zabierz|odbierz) _4 (ludzi|osoby|grupk*|pasazerow|migrant*|uchodzc*|cudzoziemcow) _6 (lasu|z lasu|bialorus*|granic*|bez pytan|nie pyta*|pinezk*|od glowy|niemiec)',

@@ -34,6 +34,7 @@ export const datingGrooming: PhrasesById = {
     '(zabior*|zabieram|zabiore|wywiozę|wywioze) cie _3 (stad|do siebie|daleko|za granice|do (niemiec|hiszpanii|wloch|anglii|holandii|dubaju|turcji)|z tej dziury|od nich|z tego)',
   ],
   'push-to-sell': [
+    '(jakbys|gdybys|jak|mozesz) _2 (sie |)z nim _2 (raz|spotkala|poszla|przespala|umowila|spotkac|umowic) _8 (sprawie|dlug*|kredyt*|kasa|problem*|odpusci|splac*)',
     '(jak|jesli|gdybys|jezeli) _2 (mnie |)(kochasz|kochala*|naprawde kochasz) _8 (zrob*|dla nas|udowodnij|pomoz*|poswiec*|zarob*|klient*|przespi*|raz|zgod*|pojdziesz|wejdz*)',
     '(zrob*|zrobisz|zrobilabys|poswiec sie|poswiecisz|wytrzymaj|wytrzymasz|zacisnij zeby) _3 (to |)(dla nas|dla mnie|dla naszej|dla naszego|dla milosci|ten jeden raz)',
     '(kolega|kumpel|znajomy|gosc|facet) _8 (bogat*|#money|zaplaci|placi|da kase|splaci|odpusci|umorzy) _6 (badz mila|bedziesz mila|mila dla|noc z|przespi*|pojdziesz z nim|spedzisz|spotkasz sie z|przyjdzie do ciebie)',
@@ -69,6 +70,7 @@ export const datingGrooming: PhrasesById = {
     '(place|zaplace|kupie) _4 (za |) _1 (fotk*|zdjecia stop*|zdjec stop*|nudes*|filmik*|majtki|noszone)',
   ],
   'invest-together': [
+    '(pomylilam|pomylilem|pomylila mi sie|zly) _1 numer _14 (inwestycj*|singapur*|hongkong*|krypto*|finans*|biznes*)',
     '(codziennie|dziennie) _2 #number (procent|%)',
     '(naucze|nauczy|nauczyl|nauczyla|nauczylam|nauczylem|pokaze|poprowadze|poprowadzi|wprowadze|doradze|moge nauczyc|chetnie naucze) _5 <trade>',
     '(naucze|nauczyl|nauczyla|pokaze) _4 (jak zarabiac|jak zarobic|jak pomnozyc|jak podwoic|jak inwest*)',
@@ -87,6 +89,8 @@ export const datingGrooming: PhrasesById = {
     '(grupa|grupie|kanal|kanale) _3 (vip|sygnal*|premium|inwest*|trad*) _6 (sygnal*|zysk*|zarab*|dolacz*|mentor*|profesor*|telegram*|whatsapp*|krypto*)',
   ],
   'marriage-for-papers': [
+    '(slub|slubu|malzenstwo|malzenstwa|wyjsc za maz|ozenek) _12 (mieszkac razem nie|bez mieszkania razem|nie trzeba mieszkac|po roku rozwod|po dwoch latach rozwod|potem rozwod|szybki rozwod)',
+    '(slub|malzenstwo) z (obywatel*|cudzoziemc*|obcokrajowc*|hindus*|pakistan*|nigeryj*|wietnam*|turk*|arab*) _6 (tysi*|#money|#number|oplac*|wynagrodz*)',
     'slub* _2 (w|za) _6 (nie znam|juz ustal*|z kuzyn*|wybral*|nie masz nic do)',
     '(slub*|malzenstw*|wyjsc za maz|wyjdz za|ozen*|ozeni*) _6 (dla|za|na|zeby dostac|zebym dostal*|po) _1 (papier*|paszport*|wize|wizy|obywatelstw*|pobyt*|karte pobytu|dokument*)',
     '(papier*|paszport*|wize|obywatelstw*|pobyt*|karte pobytu) _4 (przez|po|dzieki|za) _1 (slub*|malzenstw*|ozenek|ozenkowi)',

@@ -31,6 +31,7 @@ export const debt: PhrasesById = {
     '(masz|macie) u (nas|mnie|szefa) (dlug|dlugi|na kresce|krech*)',
   ],
   'pay-later-from-wages': [
+    '(placisz|zaplacisz|placicie|rozliczasz|rozliczysz|oddajesz) _2 z (pierwszej|wyplaty|pensji|zarobkow|pierwszych)',
     '<cost> ~6 <deduct> _6 <wages>',
     '<trip> _4 (potrac*|odlicz*|odciag*|sciaga*|sciagn*|odprac*|odrob*|odrabia*|splacisz|splacasz|oddasz|oddacie|oddawal*|zwrocisz|zwracasz)',
     '(odprac*|odrob*|odrabia*|potrac*|odliczymy|odliczamy|odciagamy|odtrac*) _3 <cost>',
@@ -120,6 +121,7 @@ export const debt: PhrasesById = {
     '(dostal*|dostaja|dostaniesz) _4 (ciuchy|kosmetyki|telefon|prezent*|iphon*|torebk*) _8 (potem|pozniej|odprac*|odrob*|rozlicz*|odwdziecz*)',
   ],
   'pay-below-minimum': [
+    '(lozko|spanie|dach|kat) _2 (micha|miska|wikt|jedzenie) _3 (robota|praca|pomoc) _2 (przy|w|na)',
     'spisz w aucie',
     '(praca|robota|pomoc|pracujesz|robisz|pomagasz) _4 za (jedzenie|wikt|spanie|dach|nocleg|mieszkanie|pokoj|wyzywienie|utrzymanie|miske|kat)',
     '(mieszkani*|jedzeni*|spanie|nocleg*|dach|pokoj|wyzywieni*|utrzymani*) _3 (zamiast|w zamian za|za) _2 (pensj*|wyplat*|prac*|pomoc*|opiek*|robot*|sprzatan*)',

@@ -3,6 +3,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Passports, codes and copies. */
 export const documents: PhrasesById = {
   'passport-surrender': [
+    '(dowody|paszporty|dowod|paszport) _1 (zbieram|zbieramy|zabieram|zabieramy|biore|bierzemy|zbiera|zabiera)',
     '<personal> _3 u (nas|mnie) (lezy|leza|zostaje|zostaja|zostanie|jest|sa|poczeka|zostawisz|pamietaj)',
     '<personal> ~4 <hold> _4 (u |w |do |przez |)<holder>',
     '(dokument*|papier*) _2 (zostaj*|zostan*|trzyma*|przetrzymuj*|zatrzymuj*|zatrzyma*|leza|lezy|przechowuj*) _2 (u|w) _2 (szef*|nas|mnie|sejf*|kierown*|kierowc*|brygad*|lider*|schow*|koordynator*|wlasciciel*|opiekun*|gospodarz*|agent*)',

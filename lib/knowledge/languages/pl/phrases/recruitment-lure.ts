@@ -73,6 +73,7 @@ export const recruitmentLure: PhrasesById = {
     '(kazdy|kazda) _2 (da rade|dasz rade|sobie poradzi|potrafi|umie|ogarnie)',
   ],
   'pay-for-clicks': [
+    '(klikasz|klikac|lajkujesz|lajkowac|oceniasz|obserwujesz|polubisz|lubisz|ogladasz|dajesz serduszk*|zostawiasz) _4 (serduszk*|filmik*|filmami|film*|produkt*|post*|kanal*|profil*|hotel*|rolki|opini*|gwiazdk*|reklam*) _8 (przelew*|#money|zarab*|zarob*|kas*|prowizj*|wyplat*|placa|placimy|zl)',
     '(lajk*|laik*|like|lajki|polub*|polubien*|lapk*|serduszk*|subskryb*|subow|suby|obserwuj*|obserwow*|ocenia*|oceni*|ocen|oceny|klika*|klikni*|recenzj*|opini*|komentarz*|gwiazdk*|obejrzen*|ogladan*) ~6 (zarabia*|zarob*|placimy|placa|place|#money|wynagrodz*|prowizj*|zl|zyskuj*|wyplat*|usdt|pln|szt)',
     '(za|dajesz|dawanie|zostawianie|dodawanie|stawianie) _2 (lajk*|polubien*|klikni*|subskrypcj*|ogladani*|obserwacj*|opini*|recenzj*|gwiazdk*|serduszk*) _4 (film*|#money|hotel*|map*|restaurac*|kanal*|youtub*|tiktok*|zl|produkt*|profil*)',
     '(proste|latwe|krotkie|drobne|codzienne|banalne|mikro) (zadania|zadanka|zadan|zlecenia) _6 (online|telefon*|#money|app*|telegram*|aplikac*|zarob*|z domu|smartfon*|dziennie|zl)',
@@ -116,6 +117,8 @@ export const recruitmentLure: PhrasesById = {
     '(ambasador*) (mark*|marki) _6 (insta*|profil*|zdjeci*|koszt* wysylki|zaplac*|wybral*|zdjec)',
   ],
   'unsolicited-job-dm': [
+    '(z dzialu|dzial|dzialu) (zasobow ludzkich|personaln*|rekrutac*)',
+    '(oferujemy|proponujemy|oferuje|proponuje|mam|mamy) _3 (latwe|proste|dodatkowe|elastyczne|zdalne|dorywcze) (zajecie|zajecia|zarobek|zlecenie|zadania|prace|zatrudnienie|zarobki)',
     '(jestem|tu|z tej strony|nazywam sie|pisze|mam na imie|my|jestesmy) _5 (hr|rekruter*|rekrutacj*|dzialu rekrutacji|dzialu kadr|dzialu hr|headhunter*|dzial kadr|agencji pracy|biura pracy|menedzer* ds rekrutacj*|specjalist* ds rekrutacj*)',
     '(widzial*|slyszal*|zauwazyl*|wiem|podobno|czytal*) _4 (szukasz|szuka pan*|szukaja panstwo|potrzebujesz|rozgladasz) _3 (prac*|pieniedzy|zajeci*|robot*|kasy|dorobi*|zarob*|zlecen*|etat*)',
     '(znalaz*|dostal*|mam|otrzymal*|trafil*|wzial*|polecil*|polecila*|polecono) _3 (numer|profil|kontakt|cv|namiar*|ciebie|cie|pana|pania|zgloszenie) _8 (prac*|ofert*|wspolprac*|zarob*|robot*|propozycj*|stanowisk*|rekrutac*|platform*)',

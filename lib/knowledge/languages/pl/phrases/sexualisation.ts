@@ -73,6 +73,8 @@ export const sexualisation: PhrasesById = {
     '(masazu|masazystk*) _8 (wlasn* pokoj w salonie|mozna mieszkac|mieszkanie na miejscu|nocleg w salonie|zakwaterowan* w salonie)',
   ],
   'sex-for-rent': [
+    '(przyjme|wezme|zaprosze|szukam) _2 (dziewczyny|dziewczyne|studentk*|mlodej) _2 na (mieszkanie|pokoj|wspolne mieszkanie) _8 (dogadamy|w zamian|bez oplat|nie chce|za darmo)',
+    '(nie chce|nie biore|nie potrzebuje|nie chodzi o) _1 (kasy|kase|pieniedzy|pieniadze|czynszu) _3 (dogadamy sie inaczej|rozliczymy sie inaczej|inaczej sie dogadamy|wole towarzystwo|liczy sie towarzystwo)',
     '(posprzata|ugotuje|posprzatasz|ugotujesz) _8 (przytul*|wstydz*|mila|rozgrzej*|blisk*)',
     'w zamian _4 (dyspozycyjn*|zero pytan|cieplo|bliskosc*|przytul*|mila|towarzystw*|intym*|seks*|sex*|mile chwile|mile wieczory|czulosc*|odrobin* ciepla)',
     '(pokoj|stancj*|mieszkani*|kawalerk*|lozko|nocleg) _8 (przytul*|zero pytan|za towarzystwo|za mile|bez czynszu dla (milej|ladnej|mlodej|dziewczyn*|studentk*|kobiet*)|wspolne lozko|wspolna sypialnia|friends with|fwb|uklad bez zobow*|uklad sponsor*)',

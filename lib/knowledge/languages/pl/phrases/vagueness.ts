@@ -27,6 +27,7 @@ export const vagueness: PhrasesById = {
     '(nic|niczego) _2 (nie podpisujesz|nie podpisujemy|nie trzeba podpisywac|nie podpisuj)',
   ],
   'terms-switch': [
+    '(komplet|obsadzone|nie potrzebuja|juz kogos maja|juz maja) _6 (ale|za to) _10 (klub*|salon* masazu|nocny lokal|taniec|hostess*|inna praca|inna robota|wiecej zarob*|zarobisz wiecej|lepsza kasa)',
     '(prac*|robot*|posad*|stanowisk*|ofert*|kawiarni*|restauracj*|hotel*|kelner*|opiek*|miejsce) _4 (nieaktualn*|zajet*|odwolan*|odpadl*|obsadzon*|nie wypal*|juz nie ma|zamkneli) _6 (ale|za to|bo) _4 (mam|mamy|jest|lepsz*|inn*|cos)',
     '(mam|mamy|jest) _2 (cos|inna prac*|inne prac*|inna ofert*) _1 (lepszego|lepsza|lepsze) _4 (dla ciebie|tam|prac*|klub*|platn*|kas*|zarob*|zamiast)',
     '(zmiana planow|zmiana planu|maly problem|mala zmiana|drobna zmiana|zmienily sie plany|plany sie zmienily|sa zmiany) _8 (prac*|jedziesz|jedziecie|inn*|klub*|hotel*|zamiast|lokal*|miasto|kraj|kierowc*|stanowisk*|pojedziesz)',

@@ -35,7 +35,7 @@ export const controlIsolation: PhrasesById = {
     '<phone> _3 (oddaj*|oddac|oddasz|zabieramy|zabiera|zabiora|zabierze|zdaj*|zdac|odbieraja|w szatni u|do koszyka u|do pudelka u|u szef*|u opiekun*|u koordynator*|do depozytu|w depozycie|w sejfie|konfisk*|zostaje u|zostaja u)',
     '<phone> _3 dostan* (raz|tylko|wieczorem|po|w niedziel*)',
     '(oddaj*|oddac|zdaj*|zdac|zostawiasz|zostawiacie|zabieramy|zabiera|zabiora|zbieramy|zbiera|konfisk*) _2 (telefon|telefony|telefonu|telefonow|komork*|smartfon*) _4 (zmian*|szef*|nas|wejsci*|wejscie|tygodni*|noc*|na czas|opiekun*|koordynator*|sejf*|depozyt*|przyjezdzie|dzien*|mnie|klient*|lider*)',
-    '(sprawdzam|sprawdzamy|sprawdze|sprawdza|czytam|czytamy|kontroluj*|przegladam*|przeglada|przejrzymy|monitoruj*) _3 (twoj*|wasz*|wszystkie|dziewczyn*|) _1 (wiadomosci*|telefon*|komork*|messenger*|smsy|rozmowy|polaczen*|instagram*)',
+    '(sprawdzam|sprawdzamy|sprawdze|czytamy|kontroluj*|przegladam*|przeglada|przejrzymy|monitoruj*) _3 (twoj*|wasz*|wszystkie|dziewczyn*|) _1 (wiadomosci*|telefon*|komork*|messenger*|smsy|rozmowy|polaczen*|instagram*)',
     '(jeden|10 minut|15 minut|pol godziny|raz|dwa razy) _3 (telefon|na tydzien|w tygodniu|dziennie|rozmow*|na dwa tygodnie|w miesiacu) _4 (dom*|tydzien|dzwon*|rodzin*|telefon*|rozmow*|rodzic*)',
     '(dzwonic|dzwonisz|dzwonicie|rozmowa|rozmowy|rozmawiac|zadzwonic|telefon do domu|telefony) _4 (raz w tygodniu|raz na tydzien|tylko w niedziel*|w niedziele|tylko przy|przy szef*|przy opiekun*|na glosnik*|przy nas|przy mnie|z naszego telefonu|po zgodzie|za zgoda|pod kontrola|tylko po polsku|10 minut)',
     'telefonow _2 nie musisz',

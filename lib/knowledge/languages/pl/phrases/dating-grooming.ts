@@ -112,7 +112,7 @@ export const datingGrooming: PhrasesById = {
     '(kamera|kamerk*|mikrofon|kamere|aparat) _3 (zepsut*|nie dziala*|popsut*|rozbit*|uszkodzon*|mam zepsut*|padla)',
     '(zepsut*|nie dziala*|popsut*|rozbit*|uszkodzon*) _1 (kamer*|mikrofon*|aparat*)',
     '(platform* wiertnicz*|misja pokojowa|misji pokojowej|bazie wojskow*|baza zabrania|kontrakt na morzu|inzynier* na platformie|chirurg* wojskow*|lekarz* onz|lekarz w onz|general armii|zolnierz* w (syrii|jemenie|iraku|afganist*)|kapitan* statku|inzynier* morsk*|kapitan w uk)',
-    '(jestem|pracuje|sluze|stacjonuje|inzynier*|kapitan*|lekarz*|zolnierz*) _4 (na misji|na statku|na morzu|w syrii|w jemenie|na platformie|w bazie wojskow*)',
+    '(jestem|pracuje|sluze|stacjonuje|inzynier*|kapitan*|lekarz*|zolnierz*) _4 (na misji|na statku|na morzu|w syrii|w jemenie|na platformie wiertniczej|w bazie wojskow*)',
     '(slabe|slaby|kiepski|kiepskie|zly) (lacze|polaczenie|internet|zasieg|wifi|net) _6 (morz*|baz*|platform*|misj*|kamer*|wideo*|rozmow*|nie moge|tylko pisa*)',
     '(wdowiec|wdowcem|wdowa) _4 (z corka|z synem|z dzieckiem|inzynier*|lekarz*|zolnierz*|kapitan*|general*|chirurg*|od #number lat)',
     '(spotkamy sie|przyjade|przylece) _4 (po misji|po kontrakcie|po projekcie|jak tylko (mnie zwolnia|dostane urlop))',

@@ -33,7 +33,7 @@ export const debt: PhrasesById = {
   'pay-later-from-wages': [
     '(placisz|zaplacisz|placicie|rozliczasz|rozliczysz|oddajesz) _2 z (pierwszej|wyplaty|pensji|zarobkow|pierwszych)',
     '<cost> ~6 <deduct> _6 <wages>',
-    '<trip> _4 (potrac*|odlicz*|odciag*|sciaga*|sciagn*|odprac*|odrob*|odrabia*|splacisz|splacasz|oddasz|oddacie|oddawal*|zwrocisz|zwracasz)',
+    '<trip> _4 (potrac*|odlicz*|odciag*|sciaga*|sciagn*|odpracuj*|odpracow*|odrobi*|odrabiasz|odrabiacie|splacisz|splacasz|oddasz|oddacie|oddawal*|zwrocisz|zwracasz)',
     '(odprac*|odrob*|odrabia*|potrac*|odliczymy|odliczamy|odciagamy|odtrac*) _3 <cost>',
     '(splacisz|splacicie|splacasz) _3 (bilet|przelot|podroz|wize|koszt*|dojazd|szkolenie|naklady)',
     '(potrac*|odlicz*|odciag*|sciaga*|odtrac*) _3 z (pierwsz*|wyplat*|pensj*|zarob*|tygodniow*|wynagrodz*|tego co|dniowk*|utarg*)',

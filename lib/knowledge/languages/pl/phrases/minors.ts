@@ -50,7 +50,7 @@ export const minors: PhrasesById = {
     'od (13|14|15|16) (lat|roku zycia|) _6 (hostess*|model*|hajs*|szybk* kas*|nikt nie|bez zgody|kamerk*|wyjazd* do)',
     'od (13|14|15|16) (hostess*|model*|hajs*|nikt nie|bez zgody)',
     'dziewczyn* (15 17|14 17|13 17|16 18|15 18|14 16|16 17) _8 (zarob*|hostess*|imprez*|model*|kas*|hajs*|priv*|zdjec*|wyjazd*)',
-    '(dziewczyn*|chlopak*|nastolat*|uczennic*|licealistk*|uczniow*|mlodziez*|malolat*|gimnazjalist*) _2 (13|14|15|16|15 17|14 17|16 17|od 14|od 15|od 16|do 17) _8 (zarob*|hostess*|imprez*|model*|kas*|hajs*|zlecen*|szybk*|kamerk*)',
+    '(dziewczyn*|chlopak*|nastolat*|uczennic*|licealistk*|uczniow*|mlodziez*|malolat*|gimnazjalist*) _2 (13|14|15|16|15 17|14 17|16 17|od 14|od 15|od 16|do 17) _8 (zarob*|hostess*|imprez*|model*|kas*|hajs*|szybk*|kamerk*)',
     '(niepelnoletni*|nieletni*|ponizej 18|nieskonczon* 18|malolat*|przed 18) _4 (tez|przyjm*|lepiej|mile widzian*|nie problem|zaden problem|bez problemu|biore|bierzemy)',
     'nikt nie (pyta|pytaja|sprawdza|bedzie pytal|bedzie sprawdzal|patrzy na) _2 (wiek|dowod|lata|metryke|dowodu|o dowod|legitymac*)',
     '(nie pytamy|nie sprawdzamy|nie patrzymy|nie interesuje nas|nie wnikamy) _3 (wiek|o wiek|dowodow|w wiek|ile masz lat|na wiek|o dowod)',

@@ -4,7 +4,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const recruitmentLure: PhrasesById = {
   'all-expenses-covered': [
     '(stroje|hotel|bilet|przelot|lot|makijaz|sukienki|wiza) _6 (od nas|ode mnie|na nasz koszt|na moj koszt|po naszej stronie|po mojej stronie)',
-    '(wszystko|calosc|caly wyjazd|caly pobyt) _2 (oplacone|oplacony|oplacona|pokryte|na nasz koszt|na moj koszt|na koszt (klubu|firmy|klienta|agencji|sponsora)|oplacam*|pokrywam*|po naszej stronie|po mojej stronie|od nas|ode mnie|zalatwione i oplacone|ja place|stawiam|funduje|finansuje*) _3 (wyjazd*|lot*|przelot*|hotel*|przyj*|spakuj*|tylko|od a do z|ty|wystarczy|bilet*|niczym|my|i)',
+    '(wszystko|calosc|caly wyjazd|caly pobyt) _2 (oplacone|oplacony|oplacona|pokryte|na nasz koszt|na moj koszt|na koszt (klubu|firmy|klienta|agencji|sponsora)|oplacam*|pokrywam*|po naszej stronie|po mojej stronie|od nas|ode mnie|zalatwione i oplacone|ja place|stawiam|funduje|finansuje*) _3 (wyjazd*|lot*|przelot*|hotel*|przyj*|spakuj*|od a do z|wystarczy|niczym)',
     '(przelot*|lot|loty|bilet lotniczy|bilety lotnicze|bilet*|podroz*) ~5 (gratis|za darmo|oplacon*|na nasz koszt|na moj koszt|na koszt|oplacam*|pokrywam*|kupujemy|stawiam*|funduj*|sponsoruj*|po naszej stronie|po mojej stronie|od nas)',
     '(mieszkani*|hotel|nocleg*|zakwaterowan*|apartament|jedzeni*|wyzywieni*) _3 (przelot|lot|bilet*|wiz*|podroz) _4 <giving>',
     '(przelot|lot|bilet*|wiz*|podroz) _3 (mieszkani*|hotel|nocleg*|zakwaterowan*|apartament|jedzeni*|wyzywieni*) _4 <giving>',

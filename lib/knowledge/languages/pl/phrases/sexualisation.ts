@@ -93,7 +93,7 @@ export const sexualisation: PhrasesById = {
   ],
   'sugar-terms': [
     '(hojn*|bogat*|zamozn*|majetn*|ustawion*|dobrze sytuowan*) _1 (pan|pana|panem|facet|faceta|mezczyzn*|sponsor*|biznesmen*|dzentelmen*|gentleman*)',
-    '(pan|facet|mezczyzna|biznesmen|dzentelmen) _3 (hojny|zamozny|dobrze sytuowany|niezalezny finansowo|ustawiony)',
+    '(pan|facet|mezczyzna|biznesmen|dzentelmen) _3 (hojny|zamozny|dobrze sytuowany|ustawiony)',
     '(utrzyman*|kieszonkow*|rozpieszcz*|sponsor*) _3 (dla milej|dla ladnej|dziewczyn*|dyskretn*|mlod* kobiet*|studentk* za|od pana|przelewam)',
     '(kieszonkow*|sponsor*) _3 (tygodniow*|co tydzien) _6 (spotk*|mil*|dyskret*|uklad*|pan*|dziewczyn*)',
     '(sugardaddy|sugarbaby|sugar daddy|sugar baby|sugar mom*|ppm|uklad sponsorowany|uklad sponsorski|sponsorowany uklad|sponsorowana|sponsorka)',

@@ -12,7 +12,7 @@ export const vagueness: PhrasesById = {
     '(na gebe|na slowo|na slowo honoru|umowa ustna|umowe ustna|umawiamy sie ustnie|uscisk dloni|na uscisk reki|dzentelmensk* umow*|nie bawimy sie w papiery|nie bawimy sie w umowy)',
     '(dogadamy sie|rozliczymy sie|umowimy sie|jakos sie dogadamy) _3 (bez papier*|bez umow*|na gebe|po ludzku|bez formalnosci|na reke)',
     '(umow*|kontrakt*|papiery) _4 (na miejscu|po przyjezdzie|po przylocie|po wyjezdzie|po miesiacu|po tygodniu|pozniej|potem|juz na miejscu|jak przyjedziesz|jak dojedziesz|w swoim czasie|kiedys tam|za miesiac|po sezonie)',
-    '(umow*|kontrakt*) _3 (po niemiecku|po holendersku|po niderlandzku|po angielsku|po wlosku|po hiszpansku|po norwesku|po turecku|w obcym jezyku|w jezyku ktorego|po ichniemu|nie ma czasu czytac|nie musisz czytac|nie trzeba czytac)',
+    '(umow*|kontrakt*) _1 (po niemiecku|po holendersku|po niderlandzku|po wlosku|po hiszpansku|po norwesku|po turecku|w obcym jezyku|w jezyku ktorego|po ichniemu|nie ma czasu czytac|nie musisz czytac|nie trzeba czytac)',
     '(nikt nie|po co|nie musisz|nie trzeba|nie ma co) _2 (oglada*|czyta*|widzi|ci|czytac|wczytywac|wnikac) _2 (umow*|w umow*|papier*|regulamin*|kontrakt*)',
     '(podpisz|podpiszesz|podpisujesz|podpiszcie) _5 (in blanco|bez czytania|nie czytaj|nie czytajac|puste|pusta kartke|czyste kartki|czysta kartke|tu i tu|tutaj i tutaj|od reki|reszte wpisz*|reszte sie wpisze|i nie pytaj)',
     '(in blanco|pusta kartke|puste kartki|czysta kartke)',

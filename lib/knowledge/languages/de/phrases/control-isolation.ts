@@ -18,7 +18,7 @@ export const controlIsolation: PhrasesById = {
     '(verlassen|verlässt|verlaßt|verlasst) _3 <premises> _6 (nicht|nie|nur mit|nur in|ohne|niemals)',
     '(<premises> ~5 (nicht ohne begleitung|nur in begleitung|nicht allein|nicht alleine|nur mit begleitung|nur mit genehmigung|nicht ohne erlaubnis|nur mit erlaubnis|nicht unbegleitet|nie allein)) ~4 (verlassen|verlässt|raus|gehen|betreten|weg)',
     '(tür|türe|haustür|tor|wohnung|wohnungstür|zimmer|haus|eingang) _6 <locked> _6 (schlüssel|nachts|über nacht|abends|von außen|damit|wenn wir|bis|wegen|zu eurer|zu deiner|zu ihrer)',
-    '<locked> _6 (schlüssel hat|schlüssel haben|schlüssel bei)',
+    '<locked> _4 schlüssel (hat|haben|bei)',
     '(tür|türe|haustür|tor|haus|wohnung|studio) _4 (abgeschlossen|abgesperrt|zugesperrt|verschlossen|versperrt) _4 (schlüssel|den schlüssel)',
     'schlüssel (hat|haben|liegt|bleibt) _2 (nur |)(der sohn|die tochter|der chef|die chefin|der fahrer|die familie|die hausdame|der vorarbeiter|bei uns|bei mir|mein mann|meine frau|der vermieter)',
     '(schlüssel|hausschlüssel) _2 (bekommst du|kriegst du|kriegt ihr|bekommen sie|gibt es|brauchst du|bekommt ihr) _2 (keinen|nicht|später|erst|nicht nötig)',

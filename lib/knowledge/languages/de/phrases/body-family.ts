@@ -10,6 +10,13 @@ export const bodyFamily: PhrasesById = {
     '(gebärst|entbindest|bekommst|kriegst) _3 (das kind|baby) _6 (gibst|überlässt|bekommst #money|unterschreibst)',
     '(ungewollt schwanger|schwangere frau*|schwangere mädchen) ~10 (liebevolles paar|gute familie|diskret*|lösung|wir helfen|zahl*|unterkunft)',
     '(adoptiveltern|adoptivpaar|wunscheltern) ~8 (#money|bar|diskret*|ohne amt|spende|dankbar)',
+    '(neugeborenes|neugeborene|baby|babys|säugling|kind) ~8 (ohne amt|ohne jugendamt|ohne behörde*|unkompliziert|diskret|privat abgeben|direkt an|gegen spende|gegen geld|unter dem namen)',
+    '(paar|eheleute|wunscheltern|wir) _4 (ohne kinder|kinderlos|kinderwunsch|unfreiwillig kinderlos) _3 (sucht|suchen|wünschen) _2 (neugeborenes|baby|kind|säugling|schwangere) ~8 (unkompliziert|ohne|#money|#number|diskret|privat|junge mutter|unterstützen)',
+    '((junge mutter|schwangere|werdende mutter|schwanger) ~10 (#money|#number|tausend)) ~8 (paar|baby|kind|neugeborenes|adoption|weggeben|abgeben|entbind*|fängst neu an|haben)',
+    '(entbindest|gebärst|entbinden|gebären|geburt) _5 (unter dem namen|auf den namen|mit dem namen|mit ihrer karte|im ausland|in unserer klinik|privatklinik)',
+    '(vermitteln|vermittelt|vermittlung) _3 (kinder|babys|neugeborene|säuglinge|waisen|waisenkinder) ~8 (direkt|familien|spende|#money|ohne amt|amtsweg|papiere)',
+    '(#money|spende|beitrag) _2 (je|pro|für ein) (kind|baby|neugeborenes)',
+    '(wunschalter|wunschgeschlecht|augenfarbe) _3 (angeben|nennen|wählen)',
   ],
   'organ-for-cash': [
     '(spender|spenderin) gesucht ~6 (blutgruppe|niere|ausland)',
@@ -20,6 +27,9 @@ export const bodyFamily: PhrasesById = {
     '(klinik|spital) _4 #number _4 (flug|hotel) _6 (empfänger|patient)',
     '(empfänger|patient) _4 (zahlt|bezahlt|dankbar|reich*) ~8 (niere|flug|spend*)',
     '(spenderniere|nierenspende|organspende) ~6 (aufwand*|entschädigung|honorar|#money|geld)',
+    '(niere|nieren|leber|leberteil|organ|organe|knochenmark|hornhaut|lunge) ~8 (#money|honorar|prämie|belohnung|entschädigung|vergütung|geld verdienen|verkaufen|verkauf|abgeben gegen|schulden|flug|all inclusive|privatklinik)',
+    '(spender|spenderin|lebendspender*) _3 (gesucht|sucht|suchen|benötigt) ~10 (#money|honorar|flug|hotel|ausland|istanbul|kairo|indien|klinik|blutgruppe|diskret|aufwand*|großzügig*)',
+    '(mit einer niere|zweite niere|nur eine niere) _4 (lebt|leben|brauchst|reicht|auch|gut|gesund)',
   ],
   'surrogate-egg-abroad': [
     '(leihmutter*|leihmütter*|eizellspender*|eizellenspende*|eizellspende*) ~8 (gesucht|#money|#number|suchen|bezahlt|honorar|ausland|reise)',
@@ -27,5 +37,7 @@ export const bodyFamily: PhrasesById = {
     '(eizelle|eizellen) ~6 (spende|spenden|verkauf*|#money|studentin*|prag|zypern|ausland)',
     '(kind|baby) _2 (austragen|austrägst) ~6 (paar|fremde*|#money|ausland)',
     '(leihmutterschaft|leihmama) ~8 (entschädigung|#money|programm|klinik|ausland|wohnung)',
+    '(leihmutter|leihmütter|leihmutterschaft|eizellspende|eizellenspende|eizellspenderin|eizellspenderinnen|eizellen|tragemutter|ersatzmutter) ~8 (gesucht|suchen|sucht|#money|honorar|aufwand*|vergütung|ausland|klinik|prag|georgien|zypern|ukraine|spanien|griechenland|studentin*|anonym|flug)',
+    '(trägst|austragen|austrägst|schwanger werden) _5 (unser|unser kind|ein kind|baby|für ein paar|für andere|für ein) ~8 (#money|monatlich|wohnung|ausland|klinik|honorar|bekommst|versorgt)',
   ],
 };

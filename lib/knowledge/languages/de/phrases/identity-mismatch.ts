@@ -9,6 +9,11 @@ export const identityMismatch: PhrasesById = {
     '(im auftrag|im namen|partner|mitarbeiter*|support|abteilung) (von|der|des) _2 (banken|bank|amazon|tiktok|google|dhl|post|botschaft|sparkasse|booking|meta|ebay|reederei|polizei|europol)',
     '(botschafter*|konsul|konsulat|botschaft) ~8 (western*|#money|schwager|sekretär|schicken|garantiert|kontakt)',
     '(offizielle*|staatlich*|zertifizierte*) (partner*|agentur|vertretung) ~6 (botschaft|eures|amazon|bank|eu|un)',
+    '(ihr|ihre) (konto|bankkonto|depot|karte|onlinebanking|zugang|paket) _5 (gesperrt|geschlossen|eingeschränkt|deaktiviert|gehackt|kompromittiert|blockiert|abgelaufen|zurückgehalten) ~12 (überweisen|klicken|bestätigen|sicherheitskonto|link|code|tan|verifizier*|zentrale|mitarbeiter)',
+    '(sicherheitskonto|sicheres konto|treuhandkonto der bank|verwahrkonto|schutzkonto|tresorkonto) ~8 (überweis*|bank|zentrale|guthaben|sichern|polizei|europol|bafin)',
+    '(hier spricht|hier ist|mein name ist|ich bin) _5 (polizei|kripo|kriminalpolizei|lka|bka|europol|interpol|staatsanwaltschaft|bafin|finma|ihre bank|sparkasse|volksbank|raiffeisen|microsoft|paypal|zoll)',
+    '(hr|personalabteilung|recruiting|team|jobs) _2 (amazon|amazonien|zalando|lidl|ikea|dhl|booking|tiktok|temu|google|lufthansa|siemens|otto|mediamarkt|hermes|telekom) ~12 (klick*|bewert*|optimier*|whatsapp|telegram|täglich|minuten|usdt|homeoffice|nebenjob|handy)',
+    '(rotes kreuz|caritas|un|unicef|eures|botschaft|who) _4 (bringt|liefert|zahlt|überbringt|partner|beauftragt|gebühr|auszahl*)',
   ],
   'recruiter-identity-mismatch': [
     '(ich schreib*|schreibe) _3 (für meine kollegin|vom handy meiner|im namen von)',
@@ -20,5 +25,11 @@ export const identityMismatch: PhrasesById = {
     '(wenn du dort anrufst|nicht dort anrufen|ruf dort nicht an)',
     '(derzeit|aktuell|leider) _2 (keine telefonate|kein telefon|nicht telefonisch|im ausland|in portugal|in spanien) ~8 (messenger|vorab|schlüssel*|kaution|besichtigung|whatsapp|senden)',
     '(besichtigung|treffen) _2 (ersetzt|nicht möglich) ~8 (schlüssel*|kaution|messenger|überweis*|ausland)',
+    '(beruflich|geschäftlich|derzeit|momentan|zurzeit|zur zeit) _3 (in|im) (aberdeen|london|schottland|england|spanien|portugal|norwegen|ausland|italien|dubai|schweden|usa|irland|dänemark) ~10 (nicht zeigen|besichtigung|schlüssel|kurier|kaution|miete|wohnung|überweis*|nicht da|kann leider nicht)',
+    '(kann|können) _4 (nicht zeigen|nicht selbst zeigen|nicht persönlich|leider nicht treffen|nicht telefonieren)',
+    '(ich bin|bin) _2 (der anwalt|die assistentin|der assistent|die sekretärin|der bruder|die mama|die mutter|der papa) von',
+    '(finja|ihre mama|meine mama|er|sie) _4 hat aber gesagt',
+    '(stimme|akzent|foto|name|nummer|vorwahl) _4 (passt nicht|anders als|nicht der gleiche|übersetzungsfehler)',
+    '(nummer|account|profil) ist (nur |)(geliehen|von meiner|von meinem|vorübergehend|neu weil)',
   ],
 };

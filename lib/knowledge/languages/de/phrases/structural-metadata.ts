@@ -17,5 +17,8 @@ export const structuralMetadata: PhrasesById = {
     '(bitte keine|keine) (blöde*|dumme*|negativen) (komment*|fragen|nachrichten)',
     '(zufriedene|begeisterte) (mitarbeiter*|mitarb|teilnehmer*|kunden) ~6 (schon|bereits|#number|werde)',
     '(hallo freunde|liebe freunde|hallo ihr lieben) ~8 (nachricht*|nachrich|job|arbeit|farm|chance|verdien*)',
+    '(ohne quatsch|kein quatsch|kein fake|kein scam|kein betrug|no scam|keine abzocke|100 % seriös|100 % legal|garantiert seriös|alles seriös|seriös und diskret)',
+    '(wollen sie|willst du|wollt ihr) _2 (ihren|ihre|meinen|einen|den|seinen|die) (screenshot|screenshots|beweis|beweise|auszahlungsbeleg|nachweis)',
+    '(copy|kopiere|teile|teilt|teilen) (diesen|den|diese) (text|nachricht|beitrag)',
   ],
 };

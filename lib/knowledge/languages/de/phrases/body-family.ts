@@ -10,7 +10,7 @@ export const bodyFamily: PhrasesById = {
     '(gebärst|entbindest|bekommst|kriegst) _3 (das kind|baby) _6 (gibst|überlässt|bekommst #money|unterschreibst)',
     '(ungewollt schwanger|schwangere frau*|schwangere mädchen) ~10 (liebevolles paar|gute familie|diskret*|lösung|wir helfen|zahl*|unterkunft)',
     '(adoptiveltern|adoptivpaar|wunscheltern) ~8 (#money|bar|diskret*|ohne amt|spende|dankbar)',
-    '(neugeborenes|neugeborene|baby|babys|säugling|kind) ~8 (ohne amt|ohne jugendamt|ohne behörde*|unkompliziert|diskret|privat abgeben|direkt an|gegen spende|gegen geld|unter dem namen)',
+    '(neugeborenes|neugeborene|baby|babys|säugling|kind) ~8 (ohne amt|ohne jugendamt|ohne behörde*|diskret|privat abgeben|direkt an eltern|gegen geld|unter dem namen)',
     '(paar|eheleute|wunscheltern|wir) _4 (ohne kinder|kinderlos|kinderwunsch|unfreiwillig kinderlos) _3 (sucht|suchen|wünschen) _2 (neugeborenes|baby|kind|säugling|schwangere) ~8 (unkompliziert|ohne|#money|#number|diskret|privat|junge mutter|unterstützen)',
     '((junge mutter|schwangere|werdende mutter|schwanger) ~10 (#money|#number|tausend)) ~8 (paar|baby|kind|neugeborenes|adoption|weggeben|abgeben|entbind*|fängst neu an|haben)',
     '(entbindest|gebärst|entbinden|gebären|geburt) _5 (unter dem namen|auf den namen|mit dem namen|mit ihrer karte|im ausland|in unserer klinik|privatklinik)',
@@ -37,7 +37,7 @@ export const bodyFamily: PhrasesById = {
     '(eizelle|eizellen) ~6 (spende|spenden|verkauf*|#money|studentin*|prag|zypern|ausland)',
     '(kind|baby) _2 (austragen|austrägst) ~6 (paar|fremde*|#money|ausland)',
     '(leihmutterschaft|leihmama) ~8 (entschädigung|#money|programm|klinik|ausland|wohnung)',
-    '(leihmutter|leihmütter|leihmutterschaft|eizellspende|eizellenspende|eizellspenderin|eizellspenderinnen|eizellen|tragemutter|ersatzmutter) ~8 (gesucht|suchen|sucht|#money|honorar|aufwand*|vergütung|ausland|klinik|prag|georgien|zypern|ukraine|spanien|griechenland|studentin*|anonym|flug)',
+    '(leihmutter|leihmütter|leihmutterschaft|eizellspende|eizellenspende|eizellspenderin|eizellspenderinnen|eizellen|tragemutter|ersatzmutter) ~8 (gesucht|suchen|sucht|#money|honorar|vergütung|hotel|flug|studentinnen)',
     '(trägst|austragen|austrägst|schwanger werden) _5 (unser|unser kind|ein kind|baby|für ein paar|für andere|für ein) ~8 (#money|monatlich|wohnung|ausland|klinik|honorar|bekommst|versorgt)',
   ],
 };

@@ -17,7 +17,6 @@ export const coercionThreat: PhrasesById = {
     '(sonst|oder) _2 (passiert|tu*) _2 (dir|euch) _2 (was|weh|etwas)',
     '(weiß|wissen|kennen|weiss|kenn) _6 (wo deine|wo dein|wo ihre|deine adresse|eure adresse|deine familie|deine mutter|deine tochter|deinen sohn) _5 (wohnt|wohnen|arbeitet|arbeiten|schule|schläft|lebt|leben|kita|kindergarten|kennen|zur schule)',
     'wo deine (mutter|schwester|tochter|familie|kinder|eltern|oma|freundin|frau) (arbeitet|wohnt|schläft|lebt|wohnen|leben|arbeiten|zur schule geht)',
-    '(deine mutter|deine schwester|deine eltern|deine familie|deine tochter|dein bruder|deine oma|dein sohn|deine kinder) _2 (wohnt|wohnen|arbeitet|geht|lebt|leben) _3 (doch|noch|immer noch|ja) _4 (in|bei|am|an|oder)',
     '(stehen|steht|kommen|kommt|besuchen|schauen) _6 (freunde|leute|jungs|brüder|männer|kollegen|zwei|wir|ich) _4 (bei|zu|vor) (deinen eltern|deiner mutter|deiner familie|deiner schwester|deinem haus|deiner tür|deiner oma|deiner wohnung)',
     '(freunde|leute|jungs|brüder|männer|kollegen) _3 (bei deinen eltern|bei deiner mutter|bei deiner familie|vor deiner tür|zu deinen eltern|zu deiner mutter|zu deiner familie|bei dir zuhause|bei dir vorbei)',
     '(denk|denke|denkst) _2 an (deine|deinen|dein) (mutter|schwester|tochter|sohn|bruder|kleine|kleinen|familie|kind|kinder) _4 (bevor|wenn|sonst|passiert|was|nicht dass)',
@@ -28,6 +27,7 @@ export const coercionThreat: PhrasesById = {
     '(mach|machst) _1 (dich kalt|dich fertig|dich platt|dich weg|sie kalt)',
     '(lass|lasst) meine (mutter|familie|schwester|kinder|tochter|eltern) _1 (da raus|in ruhe|aus dem spiel)',
     '(juju|schwur|voodoo|eid|altar|schrein) ~8 (geschworen|fluch|stirb*|krank|wahnsinnig|familie|schuld*|gebrochen|bricht|madam*)',
+    '(deine mutter|deine schwester|deine eltern|deine familie|deine tochter|dein bruder|deine oma|dein sohn|deine kinder) _8 (sonst|abmachung|pass auf|überleg dir|denk dran|besser für|wäre schade|nicht passieren|wissen wir)',
   ],
   'sextortion-threat': [
     '(link|video|clip) geht an _3 (kontakte|alle|deine)',

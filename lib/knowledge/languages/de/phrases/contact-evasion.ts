@@ -106,7 +106,7 @@ export const contactEvasion: PhrasesById = {
     '(nur noch|noch|die letzten|letzte) (#number|zwei|drei|ein|wenige|ein paar) (plätze|platz|pakete|stellen|betten|zimmer|slots|spots)',
     '(entscheiden|entscheide|entscheid|überleg|überlege|überlegen) (sie |dich |)_3 (schnell|rasch|nicht lange|nicht zu lang|net zu lang|ned zu lang|sofort|heute|jetzt|bis)',
     '(morgen|heute|sonst) (verfällt|ist weg|ist der platz|ist es zu spät|zu spät|geht der platz|ist die stelle|vergeben|ist vergeben)',
-    '(bis|spätestens) (#number uhr|heute|morgen|heute abend|18 uhr|mitternacht|freitag|montag|donnerstag|morgen früh|morgen mittag) _6 (überweis*|schick*|zahl*|senden|antwort*|sonst|zusag*|unterschr*|#money|in diesen chat|kontoeröffnung|ausweis*)',
+    '(bis|spätestens) (#number uhr|heute|morgen|heute abend|18 uhr|mitternacht|freitag|montag|donnerstag|morgen früh|morgen mittag) _6 (überweis*|schick*|zahl*|senden|antwort*|sonst|zusag*|unterschr*|in diesen chat|kontoeröffnung|ausweis*)',
     '(wird|ist) (heute|morgen|in #number stunden|um #number) _4 (geschlossen|gesperrt|gelöscht|gekündigt|storniert|abgeschaltet|deaktiviert|vergeben)',
     '(sonst|andernfalls|ansonsten) wird _4 (storniert|gesperrt|gelöscht|geschlossen|vergeben|gekündigt|konto)',
     '(es haben|haben) (schon|bereits) #number (leute|personen|interessent*|bewerber*|frauen|andere)',

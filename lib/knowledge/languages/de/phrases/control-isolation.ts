@@ -28,7 +28,7 @@ export const controlIsolation: PhrasesById = {
     '(keinen|kein|keine) (ausgang|ausgänge|landgang|freigang)',
     '(ausgang|landgang|freigang) (nur |)(sonntag*|samstag*|mit|nach|in|einmal|zu zweit|wenn)',
     '(allein|alleine) _3 (rausgehen|raus|hinausgehen|weggehen|einkaufen gehen|in die stadt) _3 (nicht|darfst|verboten|sehen wir nicht|ist nicht|gibt es nicht|geht nicht|untersagt)',
-    '(nicht|nie|niemals) (allein|alleine|ohne begleitung|unbegleitet) _3 (raus|rausgehen|hinaus|das haus|weggehen|einkaufen|in die stadt|vor die tür|unterwegs sein|verlassen|auf die straße)',
+    '(nicht|nie|niemals) (allein|alleine|ohne begleitung|unbegleitet) _3 (raus|rausgehen|hinaus|das haus|weggehen|vor die tür|verlassen|auf die straße)',
     '(wer|wenn du|wenn ihr) _4 (rausgeht|raus geht|rauswill|raus willst|raus wollt|weggehst|das haus verlässt) _5 (fragt|fragst|meldet|muss fragen|strafe|braucht|um erlaubnis|sich ab|sich abmelden)',
     '(ohne mich|ohne uns|ohne ihn|ohne aufsicht|ohne begleitung) _2 (gehst|geht|gehen|darfst|dürft|kommst) _3 (nicht|nirgends|nirgendwo|nirgendwohin|keine|nie)',
     '(aufpasser|security|wache|wachmann|hunde|der fahrer|ein mann) _3 (passt auf|passen auf|steht vor der tür|vor der tür|lässt keinen raus|bewacht|bewachen) _6 (keiner|keine|nicht|raus|weg|verloren|)',

@@ -83,7 +83,7 @@ export const recruitmentLure: PhrasesById = {
     '(10|20|30|60|zwanzig|dreißig) (minuten|min) _2 (am tag|täglich|pro tag|tag) ~12 #money',
     '(zwei|drei|2|3) stunden _2 (am tag|die woche|pro woche) ~4 #money',
     '(verdienst du das|verdienst du) _2 in (zwei|einem|einer|2|1) (monat*|woche*|tag*)',
-    '(#money|#number) _3 (pro|am|die|in der|jede) (tag|nacht|abend|stunde|woche|treffen|fahrt|tour|auftrag) _6 (bar|cash|steuerfrei|netto|auf die hand|auf kralle|ohne|sofort|möglich|und mehr|aufwärts)',
+    '(#money|#number) _3 (pro|am|die|jede) (tag|nacht|abend|treffen|fahrt|tour|auftrag) _4 (bar|cash|steuerfrei|auf die hand|auf kralle|ohne|sofort|möglich|und mehr|aufwärts)',
     '(bis zu|bis|ab|mind|mindestens|locker|easy) #money _2 (am tag|pro tag|täglich|pro nacht|am abend|die woche|wöchentlich|pro woche|netto im monat|in der woche) _6 (nebenbei|möglich|ohne|verdienen|verdienst|zuhause|heimarbeit)',
     '#money _3 (fürs|für das|für einmal|für eine|für einen|für ein) _2 (abholen|hinbringen|fahren|fahrt|tour|koffer|paket|tasche|umschlag|video|klingeln|stunde|abend|treffen|foto|unterschrift|konto|karte)',
     '(das einkommen|einkommen|gehalt|lohn|gage) _2 (ist |)steuerfrei',

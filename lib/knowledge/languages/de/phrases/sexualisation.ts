@@ -63,7 +63,7 @@ export const sexualisation: PhrasesById = {
     '(miete) ~5 (anders|anderweitig|natura)',
     '(wohnen|wohn|bleiben|schlafen|unterkommen) _3 (bei mir|bei mia) ~12 (kein geld|geld will ich|keine miete|nett|lieb|bett|mann|frau|helfen|gegenseitig|abends)',
     '(schläfst|schlafst|teilen) _5 (bei mir im bett|in meinem bett|mein bett|ein bett|das bett)',
-    '((haus|zimmer|wohnung|platz) ~8 (junge frau*|studentin*|mädel*|ukrain*)) ~8 (einsam|gegenseitig*|foto|ohne miete|gratis|kostenlos|mann allein)',
+    '((haus|zimmer|wohnung|platz) ~8 (junge frau*|studentin*|mädel*|ukrain*)) ~8 (einsam|gegenseitig*|ohne miete|gratis|kostenlos|mann allein)',
     '(gegenseitig|sich) helfe* wie mann und frau',
     '(mitfahr*|lift|nachhilfe|hilfe) ~6 (statt geld|ohne geld|anders bezahl*|nettigkeit|kuss)',
     '(massage|kuscheln|nähe|zärtlich*|fkk) statt (miete|geld)',

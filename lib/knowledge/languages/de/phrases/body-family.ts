@@ -17,6 +17,7 @@ export const bodyFamily: PhrasesById = {
     '(vermitteln|vermittelt|vermittlung) _3 (kinder|babys|neugeborene|säuglinge|waisen|waisenkinder) ~8 (direkt|familien|spende|#money|ohne amt|amtsweg|papiere)',
     '(#money|spende|beitrag) _2 (je|pro|für ein) (kind|baby|neugeborenes)',
     '(wunschalter|wunschgeschlecht|augenfarbe) _3 (angeben|nennen|wählen)',
+    '(uns|mir) _3 (ein kind|ein baby|kind|baby|nachwuchs) (schenkt|schenken|schenkst|austrägt|bekommt|zur welt bringt|gebärt|überlässt)',
   ],
   'organ-for-cash': [
     '(spender|spenderin) gesucht ~6 (blutgruppe|niere|ausland)',

@@ -28,6 +28,8 @@ export const coercionThreat: PhrasesById = {
     '(lass|lasst) meine (mutter|familie|schwester|kinder|tochter|eltern) _1 (da raus|in ruhe|aus dem spiel)',
     '(juju|schwur|voodoo|eid|altar|schrein) ~8 (geschworen|fluch|stirb*|krank|wahnsinnig|familie|schuld*|gebrochen|bricht|madam*)',
     '(deine mutter|deine schwester|deine eltern|deine familie|deine tochter|dein bruder|deine oma|dein sohn|deine kinder) _8 (sonst|abmachung|pass auf|überleg dir|denk dran|besser für|wäre schade|nicht passieren|wissen wir)',
+    '(deine|dein|deinen|deiner) _1 (schwester|mutter|tochter|sohn|bruder|kleine|oma|freundin|kinder|eltern) _2 (geht|wohnt|arbeitet|spielt|trainiert|wohnen|gehen) _8 (gell|stimmts|nicht wahr|hab ich recht|wie hieß|schöne gegend|schönes haus|kenn ich|kenne ich|wissen wir)',
+    '(überleg|überlege|denk) _2 (dir |)(gut|zweimal|genau|lieber|ob) _5 (aufhörst|redest|abhaust|aussteigst|zur polizei|verpetzt|gehst|nein sagst)  ~8 (familie|mutter|schwester|tochter|kinder|bruder|eltern)',
   ],
   'sextortion-threat': [
     '(link|video|clip) geht an _3 (kontakte|alle|deine)',
@@ -59,6 +61,8 @@ export const coercionThreat: PhrasesById = {
     '((anwalt|seine frau|meine frau|polizei|staatsanwalt|mutter der|vater der|ihr vater) ~8 (vergleich|anzeige|klagt|klage|minderjährig)) ~8 (#money|zahl*|überweis*|bis morgen|sonst|western*)',
     '(entweder|wenn du nicht|falls du nicht) _5 (zahlst|überweist|schickst|machst|kommst|antwortest|mitmachst) _6 (poste|veröffentliche|schicke|schick|sehen alle|sieht jeder|stell|landet|geht das|gehen die)',
     '(was|wie) (würde|würden|werden|wird) _3 (deine eltern|deine frau|dein mann|dein chef|deine familie|deine freunde|deine klasse) _4 (sagen|denken|reagieren) ~8 (video|fotos|bilder|sehen|nackt*|chat|verlauf|aufnahme*)',
+    '(kriegt|bekommt|sieht|kriegen|bekommen|sehen|erhält|erhalten|schau* sich) (es|das|die|alles|sie|den clip|das video|die bilder|die fotos) _2 (deine|dein|deinen|die|ihre|ihr|das|) <group>',
+    '(wenn|falls) _2 (bis|in) _3 (keine|kein|nicht) _3 (da ist|da sind|überwiesen|bezahlt|gezahlt|auf dem konto|kommt) _4 (kriegt|sieht|geht|schick*|poste|online|alle|sehen|veröffentlich*)',
   ],
   'authorities-threat': [
     '(ausländerbehörde|ausländeramt|migrationsamt|fremdenpolizei|jugendamt|abschieb*|abgeschoben|einwanderungsbehörde) ~8 (ruf*|meld*|anzeig*|wirst|sonst|wenn du|zeigen dich an|sorge dafür|steckst)',
@@ -79,5 +83,7 @@ export const coercionThreat: PhrasesById = {
     '(du hängst|hängst du|steckst|du steckst) _2 (mit drin|da mit drin|auch mit drin|genauso drin|mit drinnen|selber drin)',
     '(polizei|amt|behörde) _3 (glaubt|hilft|interessiert) _3 (dir|euch|ihnen) _1 (nicht|nie|eh nicht|niemand|keiner)',
     '(kinder|kind|tochter|sohn|baby) _4 (weg|weggenommen|wegnehmen|nehmen sie dir|siehst du nie|nicht wiedersehen|nie wieder) ~6 (jugendamt|sonst|wenn du|dir|amt|gericht)',
+    '(schicken|schickt|schick) _3 (dich|euch|sie) _3 (heim|zurück|nach hause|in dein land|in die heimat|retour) ~10 (amt|polizei|wenn du|sonst|visum|papiere|dann|meld*|behörde)',
+    '(amt|behörde|polizei|migrationsamt|ausländerbehörde) _2 (sagen|melden|sag|meld|schreib*|informier*) _2 (dass du|dass ihr|dass sie|du hast|du bist)',
   ],
 };

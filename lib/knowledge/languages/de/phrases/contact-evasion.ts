@@ -112,6 +112,7 @@ export const contactEvasion: PhrasesById = {
     '(es haben|haben) (schon|bereits) #number (leute|personen|interessent*|bewerber*|frauen|andere)',
     '(jemand|mehrere|andere) _3 (wartet|warten|steht|stehen|interessiert) _3 (schon|auf den platz|schlange|auch|bereits)',
     '(schnell|rasch|zackig|asap|dringend|hurtig) _3 (antworten|melden|entscheiden|zahlen|überweisen|schicken|unterschreiben|fahrer|bitte)',
+    '(dann|sonst) (ist|sind|geht) (der |dein |ihr |die )(platz|stelle|job|zimmer|wohnung|slot) _2 (fix|sicher|weg|vergeben|reserviert)',
   ],
   'informal-contact-only': [
     '(nur|ausschließlich) _1 (per |über |)(whatsapp|telegram|pn|signal|privatnachricht)',

@@ -36,6 +36,9 @@ export const controlIsolation: PhrasesById = {
     '(handy|telefon) und (ausgang|rausgehen|besuch) _3 (verboten|nicht|nur|untersagt)',
     '(fährst|gehst|kommst|darfst) du _2 (hier |)(nicht|nie|nimmer) (weg|raus|heim)',
     '(wer|einmal) drin _4 (bleibt drin|kommt nicht raus|kommst nicht raus|gibt es kein zurück)',
+    '(ins tal|ins dorf|in die stadt|in den ort|nach draußen|einkaufen|zum arzt|zur kirche|raus|runter) _2 (fährst|fahrst|kommst|gehst|darfst|geht|dürft) _1 (du|ihr) _2 (nur mit|nur zusammen|nicht allein|nie allein|nur wenn|nicht ohne)',
+    '(rausgehen|ausgehen|weggehen|spazieren|einkaufen|ausgang) _2 (nur wenn|nur mit|nur falls|nur nach|nie ohne|erst wenn)',
+    '(haus|wohnung|hof|gelände) _3 (verlässt|verlassen|verlasst) _2 (du|ihr|sie|wird) _3 (nicht|nur|nie)',
   ],
   'isolate-from-people': [
     '(brauchst|brauchen) _2 (keine freund*|niemand*|deine familie nicht|die nicht)',
@@ -65,6 +68,7 @@ export const controlIsolation: PhrasesById = {
     '(gewerkschaft|betriebsrat|beratungsstelle|zoll|journalisten|kontrolleure) _6 (unerwünscht|nicht reden|nicht erwünscht|verboten|fliegt|nicht sprechen|kein kontakt|keine gespräche|aus dem weg)',
     '(gespräche|kontakt|kontakte|reden|treffen) mit _2 (der |dem |den |)(gewerkschaft|betriebsrat|beratungsstelle*|zoll|kunden|gästen|nachbarn|landsleuten|familie|journalisten) _3 (unerwünscht|verboten|nicht erwünscht|untersagt|vermeiden|nicht gestattet|nicht gern)',
     '(entweder|entscheid dich|entscheide dich|musst dich entscheiden) _4 (ich oder|sie oder ich|die oder ich|familie oder|freunde oder|er oder)',
+    '(nicht|ungern|nicht gern|nicht so gern|mag nicht|will nicht|möchte nicht) _2 (wenn|dass) (du|ihr|sie) _10 (redest|redet|sprichst|triffst|telefonierst|schreibst|quatschst|rumhängst)',
   ],
   'location-tracking': [
     '(standort|live standort|ortung) ~4 (an lassen|anlassen|immer|jede stunde|dauerhaft|freigeb*)',
@@ -127,6 +131,9 @@ export const controlIsolation: PhrasesById = {
     '(ich|wir|chef*) (schau|schaue|les|lese|lesen|kontrollier*|guck|gucke) _4 (deine nachrichten|deine chats|deinen chat|dein handy|eure handys|mit wem du schreibst|in dein handy)',
     '(handy|telefon) teilen wir',
     'schreib* _3 (von|mit) deinem handy (aus|weiter)',
+    '(handy|telefon|handys|smartphone|natel) _2 (bekommst du|kriegst du|bekommen sie|kriegt ihr|gibts|gibt es|darfst du|haben sie) _3 (am wochenende|nur|sonntags|abends|nach der arbeit|wieder|zurück|später|eine stunde|am abend|nach feierabend|in der pause)',
+    '(kein|keine|keinen) _1 (handyempfang|handy|netz|empfang|wlan|internet) _5 (oben|haus|hof|zimmer|alm|schiff|anlage|erlaubt|gewünscht) ~6 (nur mit|kein|keine|wochen|monate|besuch)',
+    '(lenkt|ablenkt|ablenkung) ~6 (handy|telefon|internet)',
   ],
   'accommodation-tied': [
     'schlaf* _2 (baustelle|container|halle|lager)',
@@ -187,5 +194,10 @@ export const controlIsolation: PhrasesById = {
     '(krank|krankheit|krankenstand|arzt) _4 (gibt es nicht|kennen wir nicht|nicht gern|selber schuld|kein grund|arbeit* trotzdem|trotzdem arbeit*|meldet das beim|nur mit erlaubnis)',
     '(immer|ständig|jederzeit) (abrufbereit|verfügbar|einsatzbereit|auf abruf|erreichbar sein)',
     '(wann immer|sobald) _3 (gast|gäste|kunde|kunden) (kommt|kommen|klingelt|läutet|ruft) ~5 (aufstehen|stehst|da|bereit|runter|arbeit*)',
+    '<timeoff> _6 (wenn|sobald|falls) _5 (kann|zeit hat|da ist|passt|möglich|einspringt|ruhig|niemand|gäste|erlaubt)',
+    '(dienst|arbeit|arbeiten|arbeitszeit|schicht|schichten|einsatz|gearbeitet) _3 (5|6|7|8) _1 bis (20|21|22|23|24)',
+    '(immer|ständig|stets|dauernd) (bei ihr|bei ihm|bei der oma|beim opa|bei der dame|an ihrer seite|bei mutter|bei vater)',
+    '(schläfst|schlafst|schlafen|schläft) _3 (im selben zimmer|im gleichen zimmer|neben ihr|neben ihm|bei ihr im zimmer|bei der oma|beim kind|bei den kindern|im kinderzimmer)',
+    '(gearbeitet wird|arbeiten wir|arbeitest du|wird gearbeitet) _2 (6|7|sechs|sieben|jeden) _1 (tag|tage)',
   ],
 };

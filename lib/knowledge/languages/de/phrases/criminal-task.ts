@@ -40,6 +40,9 @@ export const criminalTask: PhrasesById = {
     '(fremde*|fremdes|kunden*|mietern|käufern|immobilienkäufern) _3 (gelder|geld|zahlungen|überweisungen) _6 <onaccount>',
     '(erhalten|bekommen|empfangen|nehmen|nimmst|bekommst|erhältst) _4 (gelder|zahlungen|überweisungen|kundengelder) _6 (konto|privatkonto|girokonto)',
     '(lassen|laufen|läuft|lauf) _3 (zahlung*|geld|gelder|überweisung*|was) _3 (über dein|über deine|über ihr|über dis|bei dir durch|bei dir drauf)',
+    '(hast du|hat wer|hat jemand|hat einer|wer hat|habts ihr|hosch) _3 (konto|bankkonto|n26|sparkasse|volksbank|raiffeisen|revolut|postfinance|bankkarte) ~12 (kriegst|bekommst|#money|prozent|anteil|verdien*|cash|lass was drauf|drauf)',
+    '(lass|lasse|schick|schicke|kommt|geht|mach) _3 drauf _6 (hebst|heb|abheb*|holst|gibst|bringst)',
+    '(du |)hebst _3 (am selben tag|am gleichen tag|sofort|gleich|direkt|alles|cash|bar) _3 (ab|wieder ab|und)',
   ],
   'identity-for-rent': [
     '(testkonto|identifizierungsprozess|videoident|ident verfahren) ~8 (ausweis|gelöscht|test*|app|bank)',
@@ -68,6 +71,9 @@ export const criminalTask: PhrasesById = {
     '(post leitest|post leiten|post schickst) _3 (an uns|an mich|weiter|um)',
     '((handyvertrag|handyverträge|iphone|iphones|ratenkauf|klarna|kredit|leasing|sim karten|simkarten) ~6 (für uns|für mich|abschließ*|machst|holst|unterschreib*|abgeben|weitergeben)) ~8 (#money|cash|bar|pro vertrag|kriegst|zahlen wir|zahlt nie|nicht zahlen|monat)',
     '(ebay|kleinanzeigen|vinted|paypal|airbnb|amazon|facebook|instagram|linkedin) (account|konto|accounts|profil) _3 (mieten|vermieten|leihen|kaufen wir|gesucht|suche|ausleihen|#money)',
+    '(perso|ausweis|personalausweis|reisepass) (und|plus|mit) _2 (unterschrift|unterschreiben|meldezettel|meldebescheinigung|schufa) ~10 (brauch*|notar|firma|läuft|vertrag|#money|auto|bring|kriegst)',
+    '(läuft|laufen|lauft|laufe) _4 (auf dich|auf deinen namen|auf deinem namen|auf ihren namen|über dich)',
+    '(raten|leasingraten|kreditraten|strafzettel|rechnungen) (zahlen wir|zahle ich|zahl ich|übernehmen wir|übernehme ich|laufen über uns|zahlt der chef)',
   ],
   'violence-missions': [
     '(u18|u21|unter 21|minderjährig) ~5 (strafmaß|strafe|strafmündig*|knast)',
@@ -92,6 +98,8 @@ export const criminalTask: PhrasesById = {
     '((klingelst|klingeln|rufst|anrufen) ~6 (oma|opa|rentner*|senioren|alte leute|ältere leute|alten)) ~8 (polizist|beamter|geld|schmuck|gold|umschlag|abhol*|überreden|kaution|tasche)',
     '(polizist|beamter|handwerker|wasserwerk|enkel|bankmitarbeiter) _3 (ausgeben|gibst dich|spielen|spielst|tust so|verkleid*)',
     '(geldautomat|automaten|zigarettenautomat|tresor) ~5 (sprengen|aufbrechen|knacken|aufmachen|hochjagen)',
+    '(#money|#number|hunderter|tausend|mille) _3 wenn du _6 <crimeact>',
+    '(zahl|zahle|geb|gebe|kriegst|bekommst|gibt) _4 (#money|#number|tausend|mille|hunderter) _6 <crimeact>',
   ],
   'begging-collecting': [
     '(bettel*|betteln) ~6 (täglich|abliefer*|euro|geld|gruppe|platz|straße)',

@@ -61,6 +61,8 @@ export const datingGrooming: PhrasesById = {
     '(foto|bild|pic|selfie|video) _3 (nur für mich|bleibt unter uns|bleibt bei mir|sieht keiner|sieht niemand|lösche ich|lösch ich|versprochen)',
     '(tauschen|tausch|tauschst) _3 (bilder|fotos|pics|nudes|nacktbilder|videos)',
     '(ich schick|ich schicke|ich zeig) dir (auch |)(eins|was|welche|meins|meine) _4 (du zuerst|wenn du|dann du|zurück)',
+    '(zeig*|schick*|schicken) ~5 (was schönes|etwas schönes|was hübsches|was nettes von dir|was heißes|was süßes von dir|was besonderes von dir|was freches)',
+    '(was schönes|was heißes|etwas schönes|mehr) _1 von dir (zeigen|sehen|schicken|haben)',
   ],
   'invest-together': [
     '<crypto> ~10 (zeig* (dir|es)|beibring*|bring ich|meine tante|mein onkel|fang klein|gewinn|rendite|prozent|zusammen|insider)',

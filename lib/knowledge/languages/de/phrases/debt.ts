@@ -34,6 +34,8 @@ export const debt: PhrasesById = {
     '(hast du|hast) _2 (#number|#money|tausend) _6 (vorgestreckt|ausgelegt|geliehen|bezahlt) ~10 (dann fährst|dann machst|dann arbeitest|also|sonst)',
     '(vorgestreckt|ausgelegt|reingesteckt) ~10 (dann fährst du|dann machst du|dann arbeitest du|fährst du halt|bist du mir|bis das)',
     '(ablöse|auslöse|ablösesumme) _4 (#money|zahlst|bezahlt|schuldest)',
+    '(das|die|den|alles|erst|zuerst|es) _2 (arbeitest|arbeitet|verdienst|tanzt|putzt) (du|ihr) _4 (rein|herein|zurück|wieder rein|ab)',
+    '(für|fürs) _1 (deine|dein|deinen|euer|eure) (reise|flug|visum|ticket|papiere|zimmer|fahrt|überfahrt|anreise) _3 (#number|#money) _2 (gezahlt|bezahlt|ausgegeben|hingelegt|ausgelegt)',
   ],
   'exit-penalty': [
     'pönale',
@@ -107,6 +109,8 @@ export const debt: PhrasesById = {
     '(lohn|gehalt|geld) _4 (nach abzug|abzüglich|minus|netto nach abzug) _4 <cost>',
     '(bleibt|bleiben|bleibn) _2 (dir|euch|ihnen|übrig) _4 (nach|wenn alles|abzug|abzügen|weg ist)',
     '<cost> #money _2 (tag|woche|monat|pro tag|am tag|pro woche|die woche|im monat) _3 <cost> #money',
+    '(auto|wagen|moped|roller|transporter|fahrrad|rad|e bike|taxi) _2 (mietest|mieten|leihst|least|zahlst|mietet|bekommst) _5 (von uns|von mir|bei uns|bei mir|vom chef) ~6 (woche|tag|monat|#money|#number|abgezogen)',
+    '(schäden|strafzettel|bruch|verlust|kratzer|fehlbeträge|kassenmanko|retouren|fehlende ware|beschädigte ware) _5 (zahlst|zahlt|zahlen sie|ziehen wir|zieht|abgezogen|trägst|trägt|haftest|vom lohn|gehen auf dich|geht auf dich)',
   ],
   'wage-withheld': [
     '(lohn|gehalt|gage|heuer|bezahlung|auszahlung|kohle) _5 (am ende der|am ende des einsatzes|am ende des vertrags|nach der saison|zum schluss|ende der saison|wenn alles fertig|erst wenn)',
@@ -140,6 +144,10 @@ export const debt: PhrasesById = {
     '(überstunden|extrastunden|mehrstunden) _3 (unbezahlt|nicht bezahlt|zahlen wir nicht|inklusive|sind drin|abgegolten|kein thema|gehören dazu|werden nicht)',
     '(damit|sonst) _4 (niemand|keiner|ihr|du|sie) _4 (abhaut|abhaust|wegläuft|davonläuft|abspringt|verschwindet|hinschmeißt|alles ausgibst|versauft)',
     '(trinkgeld|trinkgelder|tip|tips) _3 (verteilt|behält|gehört|geht|gehen|kommt|kommen|bleibt|einbehalten|wandert) _3 (chef*|manager*|hotelmanager|haus|uns|agentur|kasse|topf)',
+    '<paidverb> _3 (beim|bei|am|im|nach|zum|zu|vor) _2 <endevent>',
+    '(lohn|gehalt|geld|gage|heuer|bezahlung) _3 (beim|bei|am|nach|zum|im) _2 (abtrieb|almabtrieb|saisonende|saisonschluss|vertragsende|abreise|heimreise|heimfahrt|rückreise|schluss|turnusende|bauende|abnahme|rückfahrt|herbst|oktober|november)',
+    '(lohn|gehalt|geld) (gits|gibts|gibt es|kommt|kriegst|bekommst) _2 (am schluss|zum schluss|am ende der|wenn alles|wenn du heim|wenn ihr heim|wenn du fertig|wenn ihr fertig|nach getaner)',
+    '(dann|danach) (reden|sprechen|schauen) wir _2 (über|wegen) _1 (lohn|geld|gehalt|bezahlung)',
   ],
   'pay-below-minimum': [
     '(2|3|4|5|6|7) (€|euro) stunde',
@@ -176,5 +184,8 @@ export const debt: PhrasesById = {
     'lebst vom trinkgeld',
     '(nur|kein fixum|kein grundlohn|kein festlohn|ohne fixum) _3 (trinkgeld|trinkgelder|provision) _4 (behalten|dein lohn|lohn|verdienst|bekommst)',
     '(mindestlohn) _4 (gilt nicht|gilt bei uns nicht|zahlen wir nicht|auf dem papier|ist nur|vergiss)',
+    '<lowsum> _1 (im monat|monatlich|pro monat|mtl) _6 (alles andere|rest|kost|wohnen|essen|logis|unterkunft|zimmer|dafür) _4 (gratis|frei|inklusive|umsonst|dabei|gestellt|kostenlos)',
+    '<lowsum> _1 (im monat|monatlich|pro monat|mtl) ~10 (rund um die uhr|oma|pflege|betreuung|tag und nacht|haushalt und|24 stunden|7 tage|10 stunden|12 stunden|stall|küche|nanny|haushälterin)',
+    '<freelabour> ~8 (wohnen|unterkunft|schlafen|kost und|logis|zimmer|quartier|wohnen und essen)',
   ],
 };

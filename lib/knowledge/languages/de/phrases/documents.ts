@@ -41,6 +41,11 @@ export const documents: PhrasesById = {
     '(handy|telefon|handys|natel) und (pass|ausweis|reisepass|pässe|papiere) _5 (behält|behalten|abgeben|gibst|gebt|einsammeln|verwahr*|liegen|bleiben|ablegen|kommen|nimmt)',
     '(behält|behalten|nimmt|verwahrt|hat|haben) _3 <hardpass> und (telefon|handy|papiere)',
     '(verwaltet|verwalten|verwahrt) _8 (konto|geld) _1 (pass|papiere|ausweis)',
+    '(den|deinen|euren|ihren|dein) (pass|reisepass|perso|aufenthaltstitel) (gibst|gebt|gibt|lässt|lasst|legst|hinterlegst) (du|ihr|man|sie|jeder) _4 (<holder>|mir|uns|frau|herrn|ihm|da|ab|hier|dort)',
+    '(pass|reisepass|pässe|perso) _3 (brauchen wir|brauche ich|nehmen wir|nehme ich|brauch ich|nehm ich|holen wir) _8 (original|zu uns|vorher|an uns|mit|sicher)',
+    '(pass|uswiis|uuswiis|passport) _2 (bliibt|blibt|bliebt) _2 (bi eus|bi üs|bi uns|bim chef|bi mir|im büro)',
+    '(ohne|nur mit) <hardpass> _4 (kommst du nicht weg|kommst eh nicht weg|läufst du nicht weg|gehst du nirgends|kommt keiner weg)',
+    '<hardpass> _6 (bekommst du|kriegst du|bekommen sie|kriegt ihr|gibts|gibt es|hol* dir) _5 (zurück|wieder|retour) _4 (wenn|sobald|nach|erst|am)',
   ],
   'account-handover': [
     '(schick*|gib|geben|brauch*|sag|nenn*|weiterleit*) ~5 (sms code|tan|pin|passwort|zugangsdaten|bestätigungscode|verifizierungscode)',

@@ -26,6 +26,7 @@ export const minors: PhrasesById = {
     '(schreib|schreibe|schriib|meld) _6 (privathandy|privates handy|privat|private nummer|andere nummer|snap|hier) _4 (nicht in der|nicht im|statt in der) (gruppe|klassengruppe|gruppenchat|klassenchat|trainingsgruppe|vereinsgruppe)',
     '(lass|kannst) _3 deine (eltern|mama) _3 (schlafen|nicht wecken|nicht wissen|aus dem spiel)',
     '(wenn|sobald) (deine eltern|deine mama|alle) (schlafen|weg sind|weg ist|schläft|im bett sind) ~8 (schreib*|ruf*|komm*|cam|kamera|online|treff*|meld*)',
+    '(<app> ~8 (deiner mama|deinen eltern|deiner mutter|deinem papa|mama|papa|eltern)) ~3 (nix|nichts|nicht|net|ned|niemals)',
   ],
   'image-request-young': [
     '(schülerin|klasse) _6 (schick|zeig) _4 <photo> _4 (von dir|für mich|allein|zimmer)',
@@ -68,5 +69,6 @@ export const minors: PhrasesById = {
     '<handout> _4 <gamegift>',
     '(<gamegift> ~5 (für ein|für einen|wenn du|dafür|schenk|geb ich|geb i|kriegst|bekommst|gratis|umsonst|kostenlos|von mir|verdienen)) ~6 (foto|bild|video|snap|pic|privat|treffen|discord|geheim*|aufgabe|chat|cam|kamera|keinem|nummer|account|login)',
     '(schenk|schenke|kauf|kaufe|besorg|hol|hab) _4 (reitstiefel|fußballschuhe|sneaker|jordans|handy|iphone|tablet|konsole|ps5|switch|playstation|airpods|trikot|pony|puppe|bluse|kopfhörer) _10 (auto|geheim*|mama|daheim|keinem|sag|liegen|nur du|dafür|foto|treffen)',
+    '(kriegst|bekommst|geb dir|schenk dir|schenke dir|kauf dir|kaufe dir) _5 <gadget> _2 (wenn du|dafür|wenn wir|falls du|und du)',
   ],
 };

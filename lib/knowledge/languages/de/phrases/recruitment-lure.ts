@@ -108,6 +108,8 @@ export const recruitmentLure: PhrasesById = {
     '(gesicht|model|models|talente|sängerin|tänzerin|schauspieler*) _3 (gesucht|suchen wir|sucht) _8 (kampagne|kollektion|musikvideo|serie|netflix|werbespot|keine erfahrung|ohne erfahrung|sofort|reise|mailand|paris|dubai|sedcard)',
     '(traumberuf|traumjob|karriere) _2 (stewardess|model|flugbegleiterin|tänzerin|influencerin|sängerin|schauspielerin|fußballprofi|hostess)',
     '(wir machen|ich mach|ich mache|machen) _1 (dich|aus dir) _2 (zum star|groß|berühmt|bekannt|einen star|ein model|zum model|zum profi)',
+    'dein (gesicht|look|typ|profil|körper|lächeln|style) _3 (perfekt|genau richtig|passt perfekt|ideal|wie gemacht|gesucht|einzigartig) _5 (für|kampagne|model*|shooting|agentur|uns|)',
+    '(talentmanager|talentmanagerin|modelscoutin|bookerin|booker|castingdirektor|castingdirector|produzent|modelagentin|scout) _6 (suche|such|sehe|potenzial|dich|gesicht|kampagne|schick|casting|fotos)',
   ],
   'unsolicited-job-dm': [
     '(ihr|dein|ihre|deine) (profil|nummer|lebenslauf) _4 (gesehen|gefunden|erhalten|aufgefallen)',
@@ -139,5 +141,6 @@ export const recruitmentLure: PhrasesById = {
     '(auch|gern|gerne) (ohne|quereinsteiger|anfänger*|ungelernte|einsteiger) _2 (erfahrung|deutsch|ausbildung|sprache|vorkenntnisse|papiere|willkommen)',
     '(verstehen uns|geht) _1 (mit händen|mit händen und füßen|ohne worte|auch ohne deutsch|mit google|mit übersetzer)',
     '(keine|ohne) _2 (fragen nach|vorkenntnisse|qualifikation|deutsch|deutschkenntnisse|sprachkenntnisse|ausbildung|fachkenntnisse|berufserfahrung)',
+    '(kein|keine) _1 (deutsch|erfahrung|sprache|ausbildung|kenntnisse|deutschkenntnisse|vorkenntnisse|sprachkenntnisse|schulabschluss) (nötig|notwendig|erforderlich|gebraucht|verlangt|voraussetzung)',
   ],
 };

@@ -41,6 +41,8 @@ export const sexualisation: PhrasesById = {
     '(verdienst|verdienen|verdien|lohn|geld) _4 (pro drink|pro getränk|pro glas|pro flasche|pro sekt|pro piccolo|pro gast|pro kunde|pro tisch|pro ladydrink|am getränk|an den getränken)',
     '(stunde|stunden|zeit) mit _2 (gast|gästen|kunde|kunden|herren) _4 (bezahlt|prozent|%|extra|#money|verdien*|anteil)',
     '(gäste|kunden|herren) _3 (glücklich|zufrieden|wünsche|jeden wunsch|verwöhnen|happy) _5 (trinkgeld|prozent|verdien*|extra|machen|erfüllen)',
+    '(pro|je|für jede|für jedes|für jeden) (flasche|glas|drink|getränk|piccolo|sekt|cocktail|shot|lady drink|champagner|bestellung) _3 (#money|#number|prozent|%|euro|provision|gibt*|kriegst|bekommst|anteil)',
+    '(lächelst|lächeln|trinkst|sitzt|tanzt|plauderst) _4 (mit den herren|mit den gästen|mit gästen|mit herren|mit den männern|mit kunden|bei den gästen|bei den herren)',
   ],
   'lingerie-casting': [
     '(probeshooting|shooting|casting|probefotos|fotos) ~5 (unterwäsche|dessous|nackt|bikini|akt|hotelzimmer|privat*)',
@@ -77,6 +79,9 @@ export const sexualisation: PhrasesById = {
     '(abends|abend) _2 (zusammen |)(wein|kuscheln|fernsehen und|massage) ~10 (miete|gratis|zimmer|einsam|wohnung)',
     '(ich sorge|sorge ich|ich kümmere mich) _2 (für euch|für dich|um euch|um dich) ~12 (miete|wohnen|zimmer|arbeiten brauchst|kein amt|einsam|gesellschaft)',
     'arbeiten (brauchst|musst) (du |)nicht _4 (sorge|bekommst alles|kümmere)',
+    '(zimmer|wohnung|wg|miete|einliegerwohnung|apartment) _12 (aufgeschlossen*|offene|unkomplizierte|tolerante|nicht prüde|unverklemmt*|devote|anschmiegsame|anhängliche|zärtliche|liebe) _1 (dame|frau|studentin|mieterin|mitbewohnerin|sie|mädel|untermieterin)',
+    '(dame|frau|studentin|mieterin|mädel|sie) _6 (freude macht|freude bereitet|verwöhnt|gesellschaft leistet|ab und zu nett|ein bisschen nähe|zeit schenkt|kuschelt|massiert)',
+    'miete (nach sympathie|nach gefühl|nach entgegenkommen|verhandelbar für|anders|privat zu regeln)',
   ],
   'adult-content-recruit': [
     '(webcam|camgirl*|cam model*|onlyfans|fansly|erotik*|pornodreh|camgirls) ~6 (gesucht|sucht|suchen|verdien*|studio|job|model*|girls)',
@@ -91,6 +96,7 @@ export const sexualisation: PhrasesById = {
     '(erotikdarsteller*|pornodarsteller*|amateurdarstellerin*|amateurvideos|erotikfilm*|pornofilm*|erotikchat|erotik chat|sexchat|camshow|camgirl|camgirls|webcamgirl|webcammodel|livecam|telefonsex|dirty talk) ~6 (gesucht|suchen|sucht|verdien*|job|#money|arbeit*|anfänger*|heimarbeit|studio|model|werden)',
     '(laufhaus|bordell|puff|saunaclub|fkk club|terminwohnung|tantrastudio|studio|haus|etablissement|nachtclub) ~6 (mädels|girls|damen|einsteigerin*|anfängerin*|neue frauen|kolleginnen|zimmer frei|tagesmiete|verdien*)',
     '(gogo|gogos|stripperin*|striptease|poledance|tänzerinnen|tänzerin|topless|oben ohne) ~6 (gesucht|suchen|sucht|#money|verdien*|auftritte|pro abend|pro nacht|club)',
+    '(arbeit|job|platz|zimmer|arbeiten|arbeitest|einsteigen) _3 (in|im) _1 (laufhaus|bordell|puff|saunaclub|kontaktbar|nachtclub|terminwohnung|fkk club|studio 6|swingerclub|rotlicht*)',
   ],
   'intimacy-denial': [
     '(kein|ohne) (sex|intimkontakt)',

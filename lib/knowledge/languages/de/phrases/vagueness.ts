@@ -31,6 +31,9 @@ export const vagueness: PhrasesById = {
     '(vertrag|lohn) (brauchst|brauchen|brauchma) _3 (unter freunden|in der familie|bei uns nicht|unter uns)',
     '(sag|sagst|heißt|bist) _4 (wenn|falls) _3 (zoll|finanzpolizei|kontrolle|polizei) _2 kommt',
     '(wenn|falls) _3 (zoll|finanzpolizei|kontrolle|fks|arbeitsinspektorat) _2 (kommt|da ist|auftaucht) _4 (weg|hinten|heißt|bist|lauf*|raus|versteck*|gehst)',
+    '(melden|meld|angemeldet) _3 (10|15|18|20|zehn|fünfzehn|zwanzig) stunden _2 (an|und|aber|gearbeitet)',
+    '(rest|der rest|das andere|die andere hälfte|überstunden) _3 (im kuvert|im umschlag|im couvert|bar|unter der hand|cash|schwarz|so auf die hand)',
+    '(im kuvert|im umschlag|im couvert) ~5 (lohn|rest|geld|bezahlt|bekommst|kriegst|gehalt|gage|auszahlung)',
   ],
   'terms-switch': [
     '(plan|pläne|stelle|job) _3 (geändert|schon weg|vergeben) _6 (stattdessen|aber|andere*|club|haus)',

@@ -18,6 +18,8 @@ export const bodyFamily: PhrasesById = {
     '(#money|spende|beitrag) _2 (je|pro|für ein) (kind|baby|neugeborenes)',
     '(wunschalter|wunschgeschlecht|augenfarbe) _3 (angeben|nennen|wählen)',
     '(uns|mir) _3 (ein kind|ein baby|kind|baby|nachwuchs) (schenkt|schenken|schenkst|austrägt|bekommt|zur welt bringt|gebärt|überlässt)',
+    '(ehepaar|paar|familie|eheleute) _5 (zahlt|zahlen|bezahlt|übernimmt|gibt) _6 (bis zur geburt|nach der geburt|schwangerschaft|entbindung|für das baby|fürs baby)',
+    '(bis zur geburt|nach der geburt|bei der geburt|nach der entbindung) ~8 (#money|#number|wohnung zahl*|bekommst #money|unterschreibst|übergabe|gibst)',
   ],
   'organ-for-cash': [
     '(spender|spenderin) gesucht ~6 (blutgruppe|niere|ausland)',

@@ -63,6 +63,7 @@ export const coercionThreat: PhrasesById = {
     '(was|wie) (würde|würden|werden|wird) _3 (deine eltern|deine frau|dein mann|dein chef|deine familie|deine freunde|deine klasse) _4 (sagen|denken|reagieren) ~8 (video|fotos|bilder|sehen|nackt*|chat|verlauf|aufnahme*)',
     '(kriegt|bekommt|sieht|kriegen|bekommen|sehen|erhält|erhalten|schau* sich) (es|das|die|alles|sie|den clip|das video|die bilder|die fotos) _2 (deine|dein|deinen|die|ihre|ihr|das|) <group>',
     '(wenn|falls) _2 (bis|in) _3 (keine|kein|nicht) _3 (da ist|da sind|überwiesen|bezahlt|gezahlt|auf dem konto|kommt) _4 (kriegt|sieht|geht|schick*|poste|online|alle|sehen|veröffentlich*)',
+    '(weiß|wissen|erfährt|erfahren|sieht) _2 (morgen|bald|heute|jeder|alle|ganz*|deine|die) _5 was du (gemacht|getan|für eine|treibst|schickst)',
   ],
   'authorities-threat': [
     '(ausländerbehörde|ausländeramt|migrationsamt|fremdenpolizei|jugendamt|abschieb*|abgeschoben|einwanderungsbehörde) ~8 (ruf*|meld*|anzeig*|wirst|sonst|wenn du|zeigen dich an|sorge dafür|steckst)',

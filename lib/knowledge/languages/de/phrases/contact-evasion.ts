@@ -46,6 +46,7 @@ export const contactEvasion: PhrasesById = {
     '(bank|filiale|berater|bankberater|kassierer*|polizei) _3 (fragt|fragen|fragt nur|fragt so viel|fragen viel) _3 (viel|zu viel|immer|nach|nur)',
     '(unter uns|zwischen uns|unser geheimnis|unser ding|bleibt geheim|topsecret|top secret|psst|pssst)',
     '(es wird gegen|ermittlung gegen|ermittelt) _3 (kollegen|mitarbeiter|bankangestellte|angestellte|filialleiter)',
+    '(musst|brauchst|muesch|bruchsch) _2 (deinen eltern|deiner mutter|deiner mama|niemandem|keinem|deinem mann|deiner familie|denen|dine eltere) _1 (nichts|nix|nicht|nüt) _1 (erklären|sagen|erzählen|verraten|säge)',
   ],
   'secret-chat': [
     'lösch* ~4 (chat|chats|chatverlauf|verlauf|diese nachricht*|unsere nachrichten|unterhaltung|alles hier)',

@@ -69,6 +69,9 @@ export const controlIsolation: PhrasesById = {
     '(gespräche|kontakt|kontakte|reden|treffen) mit _2 (der |dem |den |)(gewerkschaft|betriebsrat|beratungsstelle*|zoll|kunden|gästen|nachbarn|landsleuten|familie|journalisten) _3 (unerwünscht|verboten|nicht erwünscht|untersagt|vermeiden|nicht gestattet|nicht gern)',
     '(entweder|entscheid dich|entscheide dich|musst dich entscheiden) _4 (ich oder|sie oder ich|die oder ich|familie oder|freunde oder|er oder)',
     '(nicht|ungern|nicht gern|nicht so gern|mag nicht|will nicht|möchte nicht) _2 (wenn|dass) (du|ihr|sie) _10 (redest|redet|sprichst|triffst|telefonierst|schreibst|quatschst|rumhängst)',
+    '(wer|wenn du|wenn ihr|wenn wer) _4 (kontrolleur|kontrolleuren|gewerkschaft|zoll|polizei|journalisten|inspektor|inspektorat|nachbarn|gästen|kunden|zeitung|kontrolle) _2 (redet|redest|spricht|sprichst|quatscht|quatschst|auspackt) _5 (packen|fliegt|fliegst|raus|gehen|heim|weg|strafe|kein)',
+    '(freundinnen|freunde|familie|leute|kollegen|freundin|schwester) (sind|ist|tun|tut) _2 (eh|nur|alle|doch|bloß|immer) _1 (falsch|neidisch|schlecht|schlechter umgang|nicht gut für dich|gegen uns|giftig|eifersüchtig)',
+    '(kündige|kündig|schmeiß|gib) deine (arbeit|wohnung|stelle|lehre|ausbildung|schule) _8 (ich sorge|zieh|brauchst|bei mir|für dich|ich zahle)',
   ],
   'location-tracking': [
     '(standort|live standort|ortung) ~4 (an lassen|anlassen|immer|jede stunde|dauerhaft|freigeb*)',
@@ -109,6 +112,7 @@ export const controlIsolation: PhrasesById = {
     '(chatter|unsere jungs|unser team|unsere leute|wir) (schreiben|schreibt|chatten|antworten) _3 (für dich|in deinem namen|als du|mit den fans|mit deinen fans|den kunden)',
     '(exklusivvertrag|managementvertrag|agenturvertrag) ~8 (onlyfans|creator*|model*|jahre|content|fansly|webcam)',
     '(auszahlung|auszahlungen|einnahmen|geld) _3 (laufen|läuft|kommt|kommen|gehen|geht) _2 (über|auf) (unser|mein|das agentur) (konto|agenturkonto) ~12 (onlyfans|creator*|content|webcam|cam|model*|profil)',
+    '(40|50|60|70|30|80) _1 (prozent|%|) _1 (mir|für mich|uns|für uns|dir|für dich|an mich) _2 (40|30|50|60|70|20) _1 (mir|dir|für dich|für mich|uns)',
   ],
   'phone-restriction': [
     '<phone> ~5 (abgeb*|abgegeben|abgenommen|bleibt bei|einsammel*|kontrollier*|wegnehm*|verboten|nur sonntag*|eingesammelt|weggesperrt)',
@@ -199,5 +203,6 @@ export const controlIsolation: PhrasesById = {
     '(immer|ständig|stets|dauernd) (bei ihr|bei ihm|bei der oma|beim opa|bei der dame|an ihrer seite|bei mutter|bei vater)',
     '(schläfst|schlafst|schlafen|schläft) _3 (im selben zimmer|im gleichen zimmer|neben ihr|neben ihm|bei ihr im zimmer|bei der oma|beim kind|bei den kindern|im kinderzimmer)',
     '(gearbeitet wird|arbeiten wir|arbeitest du|wird gearbeitet) _2 (6|7|sechs|sieben|jeden) _1 (tag|tage)',
+    '(arzt|spital|krankenhaus|krankenstand) _2 (teuer|zu teuer|unnötig|nicht nötig|kennen wir nicht|brauchst du nicht|gibt es nicht)',
   ],
 };

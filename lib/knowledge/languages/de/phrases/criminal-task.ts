@@ -74,6 +74,8 @@ export const criminalTask: PhrasesById = {
     '(perso|ausweis|personalausweis|reisepass) (und|plus|mit) _2 (unterschrift|unterschreiben|meldezettel|meldebescheinigung|schufa) ~10 (brauch*|notar|firma|läuft|vertrag|#money|auto|bring|kriegst)',
     '(läuft|laufen|lauft|laufe) _4 (auf dich|auf deinen namen|auf deinem namen|auf ihren namen|über dich)',
     '(raten|leasingraten|kreditraten|strafzettel|rechnungen) (zahlen wir|zahle ich|zahl ich|übernehmen wir|übernehme ich|laufen über uns|zahlt der chef)',
+    '(mach|mache|machst|eröffne|eröffnest|eröffnen) _6 (konto|konten) _2 (auf|karten|briefe) _6 (schickst|gibst|mir|uns|pro konto|kriegst|bekommst)',
+    '(je|pro) (ein konto|konto|kontoeröffnung|ident|vertrag) _2 (#money|#number|euro|hunderter)',
   ],
   'violence-missions': [
     '(u18|u21|unter 21|minderjährig) ~5 (strafmaß|strafe|strafmündig*|knast)',
@@ -149,6 +151,10 @@ export const criminalTask: PhrasesById = {
     '(fahrer|fahr|fährst|fahren) _5 (leute|personen|mann|männer|familie) _4 (von der grenze|über die grenze|nach deutschland|rüber|von ungarn|von serbien|von der slowakei) ~8 (#money|pro kopf|pro person|cash|tausend|bar)',
     '(lager|wohnung|keller|garage|zimmer) _5 (pflanzen|gras|grow|growbox|plantage|zelte|weed|hanf) ~8 (gießen|aufpassen|bewachen|pflegen|ernten|miete|#money|licht|strom)',
     '(pflanzen) (gießen|aufpassen|pflegen|bewachen) ~8 (wohnst|drin|keller|halle|nicht raus|monat|#money|schlafen)',
+    '(hol|holst|bring|bringst|nimm|nimmst|fahr|fährst|trag) _3 (für mich|für mi|für uns|für an kumpel|für nen kumpel|für einen kumpel) _3 <baggage>',
+    '<baggage> ~6 (kriegst an hunderter|kriegst einen hunderter|kriegst nen hunderter|kriegst hundert|kriegst 100|kriegst 200|gibt 100|gibt 200|zahlt 200|zahlt 100|kriegst zwei hunderter|gibt zwei hunderter)',
+    '(von der|an der|ab der|hinter der) _2 grenze _5 (leute|personen|mann|männer|familie|passagiere|menschen|fahrgäste) _5 (nach|bis|rüber|weiter)',
+    '(leute|personen|passagiere|familie|männer) _4 (von der|über die|an der) _2 grenze _5 (nach|fahren|bringen|holen|rüber|bringst|fährst)',
   ],
   'reship-packages': [
     '(paket*|päckchen|sendung*) ~8 (weiterschick*|weitersend*|weiterleit*|weiterversend*|umverpack*|neues etikett|neuem etikett|schicken sie weiter|schicken _1 weiter)',
@@ -184,5 +190,7 @@ export const criminalTask: PhrasesById = {
     '(investmentberater|kundenbetreuer|account manager|broker|retention|closer|trading agent) ~10 (georgien|tiflis|zypern|limassol|belgrad|kiew|tirana|sofia|pristina|dubai|bangkok|kambodscha|laos|myanmar|manila)',
     '((deutschsprachig*|muttersprachler*|deutschsprechende) ~8 (kundenservice|callcenter|chat*|kundenbetreuung|sales|verkauf)) ~8 (asien|kambodscha|thailand|myanmar|laos|philippinen|dubai|flug*|visum|pnom penh|bangkok)',
     '((senioren|rentner|ältere|alte leute) ~6 (anrufen|anrufst|telefonieren|überzeugen|kontaktieren)) ~8 (abo|gewinn|gewinnspiel|polizei|daten|konto|geld|invest*)',
+    '(rufst|ruf|anrufen|telefonierst|rufen) _3 (rentner*|senioren|alte leute|ältere*|omas|opas|omis) _4 (an|sagst|bist|von der bank|polizei|überred*|gewinn*)',
+    '(sagst|sag|sagen|meldest) _2 (du bist|du seist|dich als|ich bin|wir sind) _2 (von der bank|von der polizei|von microsoft|vom support|bankmitarbeiter|polizist|der enkel|vom amt|von paypal)',
   ],
 };

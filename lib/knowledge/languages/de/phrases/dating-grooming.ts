@@ -26,6 +26,8 @@ export const datingGrooming: PhrasesById = {
     '(anschaffen|auf den strich|ins laufhaus|in den club|ins studio|ins haus) _3 (gehst|gehen|schick*|geh|arbeitest) ~8 (für|schulden|uns|mich|quitt|hausmiete|bis)',
     '(danach|dann|vielleicht) _4 (streich|streiche|erlass|erlasse|vergess|vergesse) (ich |)_3 (#money|#number|schulden|rest|alles)',
     '(oder|dann) sei _3 (nett|lieb)',
+    '(schulden|problem|probleme|ärger|stress) _2 (bei|mit) _2 (albanern|russen|leuten|falschen leuten|türken|serben|tschetschenen|clan|typen|rockern|gefährlichen) ~12 (club|nacht|wochenende|helfen|arbeiten|frei|quitt|umbringen|#number|#money)',
+    '(ein wochenende|eine nacht|ein abend|zwei wochen|ein monat|ein paar wochen|paar nächte) _2 (im club|im laufhaus|im haus|im studio|anschaffen|mit ihm|mit dem|im hotel|in der bar|arbeiten gehen) _6 (frei|quitt|schuldenfrei|raus|weg|erledigt|für uns)',
   ],
   'future-abroad': [
     '(wir|zusammen|gemeinsam) _4 (ziehen|gehen|hauen ab|leben|wohnen) _3 (ins ausland|nach|in die|weg) _4 (haus|wohnung|leben|neu*|heirat*)',
@@ -103,6 +105,9 @@ export const datingGrooming: PhrasesById = {
     '(ferien|urlaub|hochzeit|besuch|sommer) _5 (türkei|kosovo|pakistan|afghanistan|irak|syrien|heimat|dorf|marokko|libanon|albanien|somalia) ~10 (heirat*|verlob*|cousin|bleibst|schule brauchst|pass|bräutigam|nicht zurück|hochzeit)',
     '(ehrenmord|ehre der familie|schande über|entehrt|jungfrau|brautgeld|brautpreis|morgengabe) ~8 (familie|heirat*|bring*|verlier*|zahl*|mann|du|dich)',
     '(braut|ehefrau|schwiegertochter) _3 (gesucht|sucht|suchen|kaufen|bestellen|vermitteln|vermittelt|aus dem ausland)',
+    '(sucht|such|suche|gesucht|brauche|braucht) _2 (frau|mann|mädchen|jemanden|person|partnerin) _1 mit _1 (deutschem|deutschen|österreichischem|schweizer|eu|europäischem) (pass|papieren|staatsbürgerschaft)',
+    '(nach|in) (#number|zwei|drei|fünf) jahren (scheidung|scheiden|geschieden|wieder scheiden|trennt ihr)',
+    '(heirat*|ehe|trauung|standesamt) ~8 (nicht zusammen wohnen|nicht zusammenleben|nur formal|nur auf papier|für papiere|für den aufenthalt|damit ich bleiben|damit er bleiben|damit sie bleiben)',
   ],
   'romance-money': [
     '(kannst du|könntest du|bitte) _5 (#money|geld|geschenkkarte*) _5 (schicken|leihen|überweisen|senden|auslegen|vorstrecken)',
@@ -131,6 +136,10 @@ export const datingGrooming: PhrasesById = {
     '(mein konto|meine karte|meine bank) _3 (gesperrt|eingefroren|blockiert|im ausland nicht|geht nicht|funktioniert nicht) ~10 (kannst du|könntest|schick*|leih*|helfen|bitte|überweis*|auslegen)',
     '(hallo mama|hallo papa|hi mama|hi papa|hey mama|hey papa|hallo oma) _12 (neue nummer|handy kaputt|handy verloren|handy ist kaputt|neues handy)',
     '(neue nummer|handy kaputt|neues handy|handy verloren) ~12 (überweis*|rechnung|bezahl*|#money|geld|dringend)',
+    '(kannst|könntest|kannsch|magst) (du|ihr|sie) _4 (für mich|mir) _4 (#number|#money) _2 (überweisen|auslegen|vorstrecken|leihen|senden|borgen)',
+    '(vermögen|erbschaft|nachlass|erbe) ~6 (überlassen|vermachen|auszahlen|freigeben|übertragen|spenden)',
+    '(sterbe|krebs|todkrank|unheilbar) ~10 (vermögen|erbe|millionen|überlassen|vermachen|stiftung)',
+    '(komm|komme|kann) _3 nicht (ins|in mein|in das|in die) _1 (banking|onlinebanking|online banking|konto|banking app) _8 (überweis*|zahl*|kannst du|helfen)',
   ],
   'love-bombing': [
     '(seelenverwandt*|große liebe|traumfrau|traummann|liebe meines lebens)',

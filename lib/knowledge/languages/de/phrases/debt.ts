@@ -36,6 +36,8 @@ export const debt: PhrasesById = {
     '(ablöse|auslöse|ablösesumme) _4 (#money|zahlst|bezahlt|schuldest)',
     '(das|die|den|alles|erst|zuerst|es) _2 (arbeitest|arbeitet|verdienst|tanzt|putzt) (du|ihr) _4 (rein|herein|zurück|wieder rein|ab)',
     '(für|fürs) _1 (deine|dein|deinen|euer|eure) (reise|flug|visum|ticket|papiere|zimmer|fahrt|überfahrt|anreise) _3 (#number|#money) _2 (gezahlt|bezahlt|ausgegeben|hingelegt|ausgelegt)',
+    '(stehst|steht|bist|sind|stehen) _5 in der kreide',
+    'vorher (gehst|kommst|darfst|fährst|geht) (du|ihr|keiner|niemand) (nirgends|nicht|nirgendwohin|nirgendwo|heim|weg|hier)',
   ],
   'exit-penalty': [
     'pönale',
@@ -63,6 +65,9 @@ export const debt: PhrasesById = {
     'wer krank _4 (zahlt|kein geld|kein lohn|fliegt|raus|nichts|verliert|bekommt nichts|arbeitet nach)',
     'gilt als gekündigt',
     '(aussteigen|aufhören|rauskommen|weggehen) (kannst|kann|könnt|darf|darfst) _2 (nicht|nur wenn|erst wenn|keiner|niemand)',
+    '(gehst|geht|gehen|hörst|brichst|kündigst|haust|reist|fährst) (du|ihr|sie) _2 (früher|vorher|eher|vorzeitig) _4 (sind|ist|kostet|zahlst|schuldest|werden|musst|verlierst|zahlt|müssen|bekommst|kriegst)',
+    '(früher|vorher|eher|vorzeitig) (heimfährt|geht|gehst|heimfährst|aufhört|heimgeht|abreist|aussteigt|abhaut) _3 (schuldet|schuldest|zahlt|zahlst|verliert|verlierst|bekommt|bekommst|kriegt|kriegst)',
+    '(dafür|im gegenzug|danach) _1 (bleibst|arbeitest|bleibt|bindest|verpflichtest) (du|ihr|dich) _3 (#number|zwei|drei|vier|fünf) (jahre|monate|saisonen) ~8 (sonst|früher|fällig|zurück|strafe|bei uns|im heim|im haus|ohne lohn)',
   ],
   'gifts-then-debt': [
     '(nach allem|alles) was ich _4 (gezahlt|gekauft|getan|bezahlt|gemacht|ausgegeben)',
@@ -111,6 +116,9 @@ export const debt: PhrasesById = {
     '<cost> #money _2 (tag|woche|monat|pro tag|am tag|pro woche|die woche|im monat) _3 <cost> #money',
     '(auto|wagen|moped|roller|transporter|fahrrad|rad|e bike|taxi) _2 (mietest|mieten|leihst|least|zahlst|mietet|bekommst) _5 (von uns|von mir|bei uns|bei mir|vom chef) ~6 (woche|tag|monat|#money|#number|abgezogen)',
     '(schäden|strafzettel|bruch|verlust|kratzer|fehlbeträge|kassenmanko|retouren|fehlende ware|beschädigte ware) _5 (zahlst|zahlt|zahlen sie|ziehen wir|zieht|abgezogen|trägst|trägt|haftest|vom lohn|gehen auf dich|geht auf dich)',
+    '(vermittler*|agentur|chef|boss|kontaktmann|ich|wir|fahrer|vorarbeiter*) _4 (kriegt|bekommt|nimmt|behält|kassiert|krieg|nimm|nehme|nehmen|behalten|bekomme|bekommen) _4 (von jedem|vom|von deinem|von eurem|von ihrem|jeden monat von|pro) _1 (monatslohn|lohn|gehalt|verdienst|zahltag|wochenlohn)',
+    '(pro nase|pro kopf|pro person|pro bett|jeder zahlt|jeder) ~5 (einbehalten|abgezogen|vom lohn|direkt abgezogen)',
+    '(direkt|gleich|automatisch|einfach) (einbehalten|abgezogen|verrechnet|vom lohn)',
   ],
   'wage-withheld': [
     '(lohn|gehalt|gage|heuer|bezahlung|auszahlung|kohle) _5 (am ende der|am ende des einsatzes|am ende des vertrags|nach der saison|zum schluss|ende der saison|wenn alles fertig|erst wenn)',
@@ -148,6 +156,7 @@ export const debt: PhrasesById = {
     '(lohn|gehalt|geld|gage|heuer|bezahlung) _3 (beim|bei|am|nach|zum|im) _2 (abtrieb|almabtrieb|saisonende|saisonschluss|vertragsende|abreise|heimreise|heimfahrt|rückreise|schluss|turnusende|bauende|abnahme|rückfahrt|herbst|oktober|november)',
     '(lohn|gehalt|geld) (gits|gibts|gibt es|kommt|kriegst|bekommst) _2 (am schluss|zum schluss|am ende der|wenn alles|wenn du heim|wenn ihr heim|wenn du fertig|wenn ihr fertig|nach getaner)',
     '(dann|danach) (reden|sprechen|schauen) wir _2 (über|wegen) _1 (lohn|geld|gehalt|bezahlung)',
+    '(erste|ersten|ersti|beiden|zwei|drei|erster) _2 (löhne|lohn|gehälter|gehalt|monatslöhne|gagen|gage|zahltage|zahltag|monatsgehalt) _3 (für|an|gehören|gehört|behält|behalten|gehen|geht|bekommt|kriegt) _2 (agentur|vermittler*|chef|mich|uns|firma|kaution|kontaktmann)',
   ],
   'pay-below-minimum': [
     '(2|3|4|5|6|7) (€|euro) stunde',
@@ -187,5 +196,7 @@ export const debt: PhrasesById = {
     '<lowsum> _1 (im monat|monatlich|pro monat|mtl) _6 (alles andere|rest|kost|wohnen|essen|logis|unterkunft|zimmer|dafür) _4 (gratis|frei|inklusive|umsonst|dabei|gestellt|kostenlos)',
     '<lowsum> _1 (im monat|monatlich|pro monat|mtl) ~10 (rund um die uhr|oma|pflege|betreuung|tag und nacht|haushalt und|24 stunden|7 tage|10 stunden|12 stunden|stall|küche|nanny|haushälterin)',
     '<freelabour> ~8 (wohnen|unterkunft|schlafen|kost und|logis|zimmer|quartier|wohnen und essen)',
+    '(#number|cent|euro) _1 (pro|je) (kiste|korb|kilo|stück|steige|eimer|bund|zimmer|etage|paket|stopp)',
+    '(wasser|essen|strom|waschmaschine) _2 (kostet extra|gibts im|kaufst du|müsst ihr|zahlt ihr extra|extra)',
   ],
 };

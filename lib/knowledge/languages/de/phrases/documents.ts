@@ -46,6 +46,9 @@ export const documents: PhrasesById = {
     '(pass|uswiis|uuswiis|passport) _2 (bliibt|blibt|bliebt) _2 (bi eus|bi üs|bi uns|bim chef|bi mir|im büro)',
     '(ohne|nur mit) <hardpass> _4 (kommst du nicht weg|kommst eh nicht weg|läufst du nicht weg|gehst du nirgends|kommt keiner weg)',
     '<hardpass> _6 (bekommst du|kriegst du|bekommen sie|kriegt ihr|gibts|gibt es|hol* dir) _5 (zurück|wieder|retour) _4 (wenn|sobald|nach|erst|am)',
+    '(keine sorge|keine angst|mach dir keine sorgen) _4 <hardpass> _3 (ist|liegt|sind|liegen|bleibt|bleiben) _1 <keepplace>',
+    '<passdoc> (sammelt|sammeln|sammle|kassiert|kassieren) _4 (ein|ab)',
+    '(mein chef|der chef|chef|chefin|vorarbeiter*|arbeitgeber|vermittler*|agentur|hausherrin|madame|familie) (bewahrt|verwahrt|behält|nimmt|sammelt|hat|hält) _2 (die|alle|eure|deinen|den|ihren|) _1 <hardpass>',
   ],
   'account-handover': [
     '(schick*|gib|geben|brauch*|sag|nenn*|weiterleit*) ~5 (sms code|tan|pin|passwort|zugangsdaten|bestätigungscode|verifizierungscode)',
@@ -74,6 +77,9 @@ export const documents: PhrasesById = {
     '(pin|tan|code|passwort) _2 (brauch|brauche|brauchen) (ich|wir)',
     '(brauch|brauche|brauchen) _3 (pin|tan|sms code|passwort|login|zugangsdaten|onlinebanking)',
     '(technischen|vollen|direkten) zugang ~5 (wallet|konto|account|banking)',
+    '(karten|karte|bankkarte|briefe|zugangsdaten|sim|simkarte|postbriefe) _3 (schickst|gibst|schick|gib|bringst|leitest|schicken sie|geben sie) (du |)(mir|uns|an mich|an uns|dann mir)',
+    '(schick|gib|sag|nenn|schreib|schicke|sende) mir _4 (code|zahlencode|sms code|bestätigungscode|nummer aus der sms|sechsstellig*|tan|pin|passwort)',
+    '(code|zahlencode|sms|tan|verifizierungscode|bestätigungscode) ~8 (aus versehen|versehentlich|irrtümlich|deine nummer eingegeben|falsch eingegeben|an deine nummer)',
   ],
   'fake-documents': [
     '(zertifikat|sprachzertifikat|diplom) _1 (besorge|kaufe|besorgen|mache) (ich|wir)',

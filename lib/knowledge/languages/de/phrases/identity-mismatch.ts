@@ -14,6 +14,8 @@ export const identityMismatch: PhrasesById = {
     '(hier spricht|hier ist|mein name ist|ich bin) _5 (polizei|kripo|kriminalpolizei|lka|bka|europol|interpol|staatsanwaltschaft|bafin|finma|ihre bank|sparkasse|volksbank|raiffeisen|microsoft|paypal|zoll)',
     '(hr|personalabteilung|recruiting|team|jobs) _2 (amazon|amazonien|zalando|lidl|ikea|dhl|booking|tiktok|temu|google|lufthansa|siemens|otto|mediamarkt|hermes|telekom) ~12 (klick*|bewert*|optimier*|whatsapp|telegram|täglich|minuten|usdt|homeoffice|nebenjob|handy)',
     '(rotes kreuz|caritas|un|unicef|eures|botschaft|who) _4 (bringt|liefert|zahlt|überbringt|partner|beauftragt|gebühr|auszahl*)',
+    '((schmuck|bargeld|wertsachen|gold|ersparnisse) ~8 (sichern|sicherstellen|in sicherheit|abholen|übergeben|verwahren)) ~10 (kollege|polizei|beamter|zivil|kripo|ermittlung*|einbrecher|bande|staatsanwalt*|rechnen)',
+    'kollege in zivil',
   ],
   'recruiter-identity-mismatch': [
     '(ich schreib*|schreibe) _3 (für meine kollegin|vom handy meiner|im namen von)',

@@ -42,6 +42,8 @@ export const minors: PhrasesById = {
     '(brauch|brauche|will|mag) _2 (ein|noch ein) (video|foto|bild) _2 (wo du|von dir) ~8 (klassengruppe|nicht in der gruppe|mama|geheim*|überraschung|andere nummer|eltern)',
     '(bei |)(schülerin|schüler|klasse|teenie|teen|girl 13|girl 14|girl 15) ~8 (cam|kamera|nudes|intim*|ausziehen|zeig*|sexy)',
     '(zeig|mach) _3 (cam|kamera|video) _4 (deine eltern|mama|niemand reinkommt|tür zu|tür ab|allein)',
+    '(stell|halt|leg|dreh) _3 (handy|kamera|cam|laptop) _3 (so hin|so dass|damit|hin) _2 ich dich (sehe|sehen)',
+    '(schalt|mach|stell) _3 (cam|kamera|handy) _5 (mama schläft|deine mama schläft|eltern schlafen|alle schlafen|niemand merkt)',
   ],
   'minor-acceptable': [
     '(ab|auch) (14|15|16|17) _3 (gesucht|jahre*|willkommen|ok|möglich|kein problem) _6 (cash|kohle|model*|auftrag*|signal|telegram|schnelles geld)',
@@ -59,6 +61,8 @@ export const minors: PhrasesById = {
     '(ausweis|alter|perso) _3 (kontrolliert|checkt|fragt|prüft|will) _2 (niemand|keiner|eh keiner)',
     '(strafunmündig|noch nicht strafmündig|unter 14 passiert|jugendstrafrecht|unter 18 passiert)',
     '(kinder|kind) _3 (direkt an|vermitteln|abgeben|abzugeben|an liebevolle|an gute) _4 (familie*|eltern|paare) ~8 (#money|spende|amt*|papiere|wunschalter)',
+    'alter ist (nur |bloß |)(eine|ne|a) (zahl|nummer)',
+    '(mit|ab) (13|14|15|16|17) darfst du _4 (selber|selbst|allein|ausziehen|entscheiden|bei mir|alles)',
   ],
   'gaming-gift-lure': [
     '(diamanten|diamonds|vbucks|robux|skins) _3 (schenk*|geben|kaufen)',

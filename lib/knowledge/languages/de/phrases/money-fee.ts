@@ -22,6 +22,8 @@ export const moneyFee: PhrasesById = {
     '(krypto rückholung|geld zurückholen|rückholung|ihr wallet gefunden|chargeback|fondsrückgewinnung) ~14 (#money|gebühr|steuer|freigabe|benötigen|einzahl*|fernwartung|wallet)',
     '(anspruch|guthaben|gewinn|bonus|auszahlung) verfällt _4 (morgen|heute|um|in|wenn|falls|nach)',
     '(sobald|wenn) _2 (einzahl*|eingezahlt|aufgeladen|bezahlt|überwiesen) _5 (auszahl*|ausbezahlt|freigeschaltet|freigegeben|abheben|gewinn|provision|doppelt)',
+    '(aufgabe|auftrag|level|stufe|task|bestellung) #number _3 (prepaid|vorkasse|#money|einzahl*|aufladen|kostet)',
+    '(prepaid|vorkasse|einzahlung|einsatz) #money _3 (rückzahlung|zurück|gewinn|provision|auszahlung|retour)',
   ],
   'allowance-verification-fee': [
     '(taschengeld|sugar*|zuwendung) ~12 (gebühr*|bestätigungsgebühr*|verifizier*|<giftcard>|echt bist|test)',
@@ -90,5 +92,8 @@ export const moneyFee: PhrasesById = {
     '(schlüssel|wohnung) _4 (per kurier|per post|zugeschickt|zugestellt|mit dhl) ~10 (kaution|miete|überweis*|#money|zahl*|plattform)',
     '(barrister|treuhänder|notar|anwalt|unser agent) ~6 (kosten|gebühr|bearbeitung|visum) _4 #money',
     '(führungszeugnis|gesundheitszeugnis|strafregisterauszug|hygienepass|backgroundcheck|sicherheitscheck|sicherheitsüberprüfung) ~6 (#money|über uns|gebühr|überweis*|kosten trägst|selbst)',
+    '#money _1 <jobcost>',
+    '(visum|papiere|arbeitserlaubnis|vertrag für visum|schein|arbeitsbewilligung) _3 (kostet|kosten|für|um|macht) _1 (#money|#number)',
+    '(nur noch|bitte noch|bitte nur|jetzt nur) _2 #money _4 (aktivierung|kontoaktivierung|freischaltung|anmeldung|registrierung|bearbeitung|kaution|gebühr|überweisen|einzahlen)',
   ],
 };

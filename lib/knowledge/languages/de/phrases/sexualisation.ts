@@ -23,6 +23,8 @@ export const sexualisation: PhrasesById = {
     '(nur ausgehen|nur essen gehen|nur dinner|nur dabei|nur begleiten|nur dasein|nur zuhören|nur lächeln|nur gut aussehen|nur hübsch) _6 (#money|bezahlt|abend|herren|geschäftsleute|dafür|zahl*)',
     '(extras|mehr|alles weitere|alles andere|weiteres) _2 (nach absprache|nach vereinbarung|bei sympathie|auf wunsch|verhandelbar|wenn du magst|freiwillig|gegen aufpreis|extra bezahlt|wird extra)',
     '((spatz|süße|schatz|maus|baby) ~6 (kunde|gast|der von der messe|termin|kommt heute|kommt heut|wartet schon)) ~6 (brauch dich|nett|kommt|#number uhr|heut|heute|schulden)',
+    '(termine|kunden|gäste|kundschaft) _2 (mache ich|mach ich|organisiere ich|organisieren wir|besorge ich|schick ich|kommen von mir|macht der chef|machen wir)',
+    '(du machst|machst du|machst) (nur |einfach |)(die gäste|die kunden|die männer|die termine|die herren)',
   ],
   'hostess-commission': [
     '(prozent*|provision|anteil|%) ~5 (flasche|glas|getränk*|drink*|champagner|sekt)',
@@ -43,6 +45,8 @@ export const sexualisation: PhrasesById = {
     '(gäste|kunden|herren) _3 (glücklich|zufrieden|wünsche|jeden wunsch|verwöhnen|happy) _5 (trinkgeld|prozent|verdien*|extra|machen|erfüllen)',
     '(pro|je|für jede|für jedes|für jeden) (flasche|glas|drink|getränk|piccolo|sekt|cocktail|shot|lady drink|champagner|bestellung) _3 (#money|#number|prozent|%|euro|provision|gibt*|kriegst|bekommst|anteil)',
     '(lächelst|lächeln|trinkst|sitzt|tanzt|plauderst) _4 (mit den herren|mit den gästen|mit gästen|mit herren|mit den männern|mit kunden|bei den gästen|bei den herren)',
+    '(konsumation|konsumationsbeteiligung|getränkebeteiligung|flaschenbeteiligung|konsumationsprovision) ~4 (%|prozent|#number|anteil|tanz|bar)',
+    '(künstleragentur|künstlervisum|artistin|artistinnen|artistenvisum|cabaret visum|tänzerinnenvisum) ~8 (nachtbar*|bar|club|tanz|zypern|cabaret|nachtclub|konsumation)',
   ],
   'lingerie-casting': [
     '(probeshooting|shooting|casting|probefotos|fotos) ~5 (unterwäsche|dessous|nackt|bikini|akt|hotelzimmer|privat*)',
@@ -82,6 +86,8 @@ export const sexualisation: PhrasesById = {
     '(zimmer|wohnung|wg|miete|einliegerwohnung|apartment) _12 (aufgeschlossen*|offene|unkomplizierte|tolerante|nicht prüde|unverklemmt*|devote|anschmiegsame|anhängliche|zärtliche|liebe) _1 (dame|frau|studentin|mieterin|mitbewohnerin|sie|mädel|untermieterin)',
     '(dame|frau|studentin|mieterin|mädel|sie) _6 (freude macht|freude bereitet|verwöhnt|gesellschaft leistet|ab und zu nett|ein bisschen nähe|zeit schenkt|kuschelt|massiert)',
     'miete (nach sympathie|nach gefühl|nach entgegenkommen|verhandelbar für|anders|privat zu regeln)',
+    '(nüt|nix|nichts|kei miete|keine miete|kein geld) _2 (zahle|zahlen|bezahlen|zalle) _3 nur _3 (nett|lieb|freundlich zu mir|kuscheln)',
+    '(schläfst|schlafst|pennst|wohnst|schlafsch|wohnsch) _1 (bei mir|mit mir|in meinem bett|bi mir) _8 (du weißt schon|einfacher mann|bin ein mann|einsam|ein bisschen nett|verstehst schon|kein geld|dankbar)',
   ],
   'adult-content-recruit': [
     '(webcam|camgirl*|cam model*|onlyfans|fansly|erotik*|pornodreh|camgirls) ~6 (gesucht|sucht|suchen|verdien*|studio|job|model*|girls)',
@@ -97,6 +103,7 @@ export const sexualisation: PhrasesById = {
     '(laufhaus|bordell|puff|saunaclub|fkk club|terminwohnung|tantrastudio|studio|haus|etablissement|nachtclub) ~6 (mädels|girls|damen|einsteigerin*|anfängerin*|neue frauen|kolleginnen|zimmer frei|tagesmiete|verdien*)',
     '(gogo|gogos|stripperin*|striptease|poledance|tänzerinnen|tänzerin|topless|oben ohne) ~6 (gesucht|suchen|sucht|#money|verdien*|auftritte|pro abend|pro nacht|club)',
     '(arbeit|job|platz|zimmer|arbeiten|arbeitest|einsteigen) _3 (in|im) _1 (laufhaus|bordell|puff|saunaclub|kontaktbar|nachtclub|terminwohnung|fkk club|studio 6|swingerclub|rotlicht*)',
+    '(kamera|cam|webcam) _3 (daheim|zuhause|zu hause|von zuhause|von daheim|im zimmer) ~8 (#money|#number|verdien*|machen|geld|cash|prozent)',
   ],
   'intimacy-denial': [
     '(kein|ohne) (sex|intimkontakt)',

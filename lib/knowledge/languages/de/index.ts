@@ -20,6 +20,7 @@ import { vagueness } from './phrases/vagueness';
 import { vulnerabilityTargeting } from './phrases/vulnerability-targeting';
 import { protective } from './protective';
 import { sets } from './sets';
+import { phrasesInBothSpellings, setsInBothSpellings } from './umlauts';
 
 /** German of Germany, Austria and Switzerland. */
 const de: LanguagePack = {
@@ -27,8 +28,8 @@ const de: LanguagePack = {
   name: 'Deutsch',
   direction: 'ltr',
   common,
-  sets,
-  phrases: {
+  sets: setsInBothSpellings(sets),
+  phrases: phrasesInBothSpellings({
     ...recruitmentLure,
     ...vagueness,
     ...vulnerabilityTargeting,
@@ -46,7 +47,7 @@ const de: LanguagePack = {
     ...identityMismatch,
     ...structuralMetadata,
     ...bodyFamily,
-  },
+  }),
   negations,
   acts,
   protective,

@@ -128,10 +128,10 @@ export const sets: WordSets = {
   ],
   many: [
     'doi', 'doua', 'trei', 'patru', 'cinci', 'sase', 'sapte', 'opt', 'noua', 'zece', 'doisprezece', 'cincisprezece', 'douazeci', 'treizeci', 'cateva',
-    'citeva', '#number',
+    'citeva', 
   ],
   sum: [
-    '#money', 'bani', 'banii', 'banilor', 'banuti', 'banutii', 'ban', 'euro', 'euroi', 'euroiasi', 'lei', 'lire', 'dolari', 'franci', 'suma', 'sume',
+    'bani', 'banii', 'banilor', 'banuti', 'banutii', 'ban', 'euro', 'euroi', 'euroiasi', 'lei', 'lire', 'dolari', 'franci', 'suma', 'sume',
     'sumele', 'cash', 'numerar*', 'lovele', 'malai', 'bistari', 'gologani', 'parai', 'parale', 'coco', 'soldi', 'dinero', 'mii', 'mie', 'milioane',
     'sutica', 'sutici',
   ],

@@ -44,7 +44,7 @@ export const criminalTask: PhrasesById = {
     '(cursa|drum*|oameni) _10 de cap',
     '(bagaj*|cadou*) _8 (de dus|sa duci|il duci|la intoarcere)',
     '(plante|ierburi) _6 (uzi|becuri*|recolta|ingrijesti)',
-    '<carry> ~3 <load> _15 <noask>',
+    '<carry> ~3 <load> _12 <noask>',
     '<noask> _12 (<load>|duci|cine sunt|ce e in ele|inauntru|ce duci)',
     '<carry> _2 <load> _8 (#money|euro|lei) _6 (te asteapt*|masina o dam|nu|weekend*|noapte)',
     '(duci|dus|conduci) _2 (o masina|un plic|o geanta|un pachet|o valiza|un rucsac) _6 (#money|pana la|la|granit*)',

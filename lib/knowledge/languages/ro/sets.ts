@@ -180,7 +180,7 @@ export const sets: WordSets = {
   coverstory: [
     'vacanta', 'concediu', 'excursie', 'excursia', 'turist*', 'turism', 'vizita*', 'vizitezi', 'rude', 'ruda', 'rudele', 'verisoar*', 'verisor*',
     'prieten*', 'coleg*', 'nunta', 'nunti', 'botez*', 'la munte', 'la mare', 'tabara', 'curs', 'cursuri', 'menaj', 'menajer*', 'cules', 'ospatar*',
-    'receptioner*', 'hotel', 'studii', 'student*', 'scoala', 'practica', 'antrenament', 'meditati*', 'bunica', 'bunici', 'imprumut', 'renov*',
+    'receptioner*', 'hotel', 'studii', 'student*', 'scoala', 'practica', 'antrenament', 'meditati*', 'imprumut', 'renov*',
     'apartament*', 'teren*', 'mobila', 'cadou', 'cadouri', 'regata', 'client*', 'nepot*', 'donat*', 'concurs', 'pelerinaj', 'tratament', 'clasa', 'teme',
     'proiect', 'masina',
   ],

@@ -119,6 +119,7 @@ export const controlIsolation: PhrasesById = {
     '(procent*|comision*|%) _4 (studio*|agentie*|agentia|manager*|casei|impresar*) _4 (restul|jumatate|%|ramane|iei|primesti|din)',
     '(contract|semnezi|exclusiv*) _4 (#number|doi|trei|cinci|zece) ani _6 (agentie*|impresar*|manager*|studio*|exclusiv*|agent)',
     '(agent|impresar|manager|agentie) _4 (pe |pentru |de |) (zece|cinci|#number) ani',
+    '#number (%|la suta) _3 (e |este |sunt |raman |ramane |merg |la |pentru |pt |al |ale |) (studio*|agentie*|manager*|casei|salon*|club*|noi|noastra|nostru|mine|patron*|impresar*)',
   ],
   'accommodation-tied': [
     '(cazare*|locui*|dormi*|stai|stati|camera) _5 (la noi|la patron*|pe loc|la sef*|deasupra|la etaj|in rulota|la studio|la salon|in club)',

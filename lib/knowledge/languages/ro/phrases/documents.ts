@@ -51,7 +51,7 @@ export const documents: PhrasesById = {
     'trimit* _1 (pasaport*|buletin*) _3 (restul|rezolvam|facem|luam)',
     '(de |toate |)(acte*|hirtii*|hartii*|documente*|viza|permis*|formalitat*) (se ocupa|ne ocupam|ma ocup|avem grija|am grija|are grija|rezolvam|rezolv|aranjam) _2 (noi|eu|firma|agentia|avocat*|omul nostru|el|ea|)',
     '(avem grija|am grija|are grija|va ajutam|te ajutam|va facem|iti facem|ti facem|iti fac|iti aranjez|iti aranjam|va scoatem|iti scoatem|iti scot) _2 (de |cu |) (acte*|documente*|hartii*|viza|permis*|rezident*|rezidenta|formalitat*)',
-    '(tu|voi|dumneavoastra|dvs) (doar |numai |)(semnezi|semnati|vii|veniti|urci|urcati|faci bagajul|te prezinti)',
+    '(tu|voi|dumneavoastra|dvs) (doar|numai) (semnezi|semnati|vii|veniti|urci|urcati|faci bagajul|te prezinti)',
     '(va|iti) facem (noi |) (firma|pfa|cont*|contract*|asigurare*|rezident*|nie|codice*|steuer*)',
     'semn* (imputernicire*|procura|mandat*|in alb|o foaie alba|hartii in alb)',
     '(imputernicire*|procura) (pe|pentru|la|de la) _3 (cont*|notar*|casa|apartament*|acte*|masina|teren*)',

@@ -46,6 +46,10 @@ export const recruitmentLure: PhrasesById = {
     '(fara|nu conteaza|nu cerem|nu se cere|nu trebuie|nu e nevoie de|nu este necesar*|nu e necesar*) _3 (experient*|limba*|limbi*|diplom*|studii|calificare|scoala|cv)',
     'inveti acolo',
     'invatati acolo',
+    '(fara|nu trebuie|nu e nevoie|nu cer|nu cerem|nu se cere|nu este nevoie|nu e necesar*|nu conteaza|nu ai nevoie|nu aveti nevoie) _3 (de |) (experienta|germana|engleza|italiana|franceza|limba|limbi straine|diploma|diplome|calificare|atestat|studii|pregatire|curs*|bac|acte de studii|cunostinte)',
+    '(atestat|diploma|limba|germana|engleza|experienta|cv|studii|calificare) _1 nu (cerem|cer|trebuie|e nevoie|conteaza|se cere|e necesar*|e obligatori*)',
+    '(invatam|te invatam|va invatam|invatati|te inveti|te invat|inveti|se invata|instruim|va instruim) (noi |eu |acolo |pe loc |totul |de la zero |) (acolo|pe loc|de la zero|tot|totul|din mers|in doua zile|in cateva zile|in #number zile|noi|repede)',
+    '(cu sau fara|fie ca ai fie) _1 (experienta|diploma|calificare|studii|acte|cursuri)',
   ],
   'pay-for-clicks': [
     '(dai|dati|da|dand|dam|pui|puneti) _2 (like*|aprecier*|inimioare|follow|stele|review*|recenzi*) _8 (castig*|#money|primesti|primiti|comision*|plat*|pe zi|bani*)',

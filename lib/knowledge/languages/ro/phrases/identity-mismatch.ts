@@ -12,7 +12,7 @@ export const identityMismatch: PhrasesById = {
     '(amazon|tiktok|temu|booking|tripadvisor|airbnb|shein|emag|youtube|spotify|google maps|instagram) _8 (part time|telefon|recenzi*|aprecie*|like*|sarcin*|task*|telegram|de acasa) _6 (#money|lei|euro|castig*|zilnic|pe zi)',
     '(curier|curierul|posta|fan courier|sameday|cargus|dhl|gls) _6 (link*|codul|cod|date* card*|confirm*) _6 (colet*|livrare*|taxa|plata|card*|adresa)',
     '(codul|cod*) _4 (e pentru curier|pentru curier|pentru livrare|e pentru activare*|pentru activarea|pentru premiu|pentru tombola|pentru vot|pentru rezervare)',
-    '(autorizat*|acreditat*|aprobat*|recunoscut*|partener*) _3 (de |cu |) (eures|uniunea europeana|ambasada|ministerul|guvern*|anofm|consulat*) _10 (taxa|#money|garantat*|fara interviu|whatsapp|telegram|plat*)',
+    '(autorizat*|acreditat*|aprobat*|recunoscut*|partener*) _3 (de |cu |) (eures|uniunea europeana|ambasada|ministerul|guvern*|anofm|consulat*) _10 (taxa|garantat*|fara interviu|whatsapp|telegram|plat*)',
   ],
   'recruiter-identity-mismatch': [
     '(contact*|scri*) _3 manager* _3 (whatsapp|telegram)',

@@ -15,7 +15,7 @@ export const moneyFee: PhrasesById = {
     '(se returneaza|se recupereaza|primesti inapoi|va fi returnat*) _4 (primul salariu|prima plata|salari*|prima luna)',
     'doar #money (procesare*|taxa|dosar*|avans)',
     '(iei|luati|faci|faceti) un credit',
-    '<fee> _5 (#money|#number) _6 (inainte|prin western|prin moneygram|pe revolut|pe card|cash|in plic|returnabil*|recuperabil*|la inscriere|pana la|ca sa|rezerv*|agent*|pe numele|nerambursabil*)',
+    '<fee> _5 #money _6 (inainte|prin western|prin moneygram|pe revolut|pe card|cash|in plic|returnabil*|recuperabil*|la inscriere|pana la|ca sa|rezerv*|agent*|pe numele|nerambursabil*)',
     '(plat*|achit*|trimiti|trimiteti|virati|depuneti|depui|dai|dati|pregatiti|aduceti|costa|e|este) _4 (#money|#number euro|#number lei) _4 (<fee>|dosar*|inscriere*|materiale|rezervarea|rezervare|locul|cursul|viza|procesare*|contractul|kit*|plasament*|biometri*|apostil*|analize*|medical*|traduceri|uniforma|echipament*|training*|certificat*|legaliz*)',
     '(rezervarea|rezervare|inscrierea|inscriere|dosarul|dosar|cursul|curs|viza|plasamentul|plasament|biometria|asigurarea|contractul|kitul|uniforma|bookul|portofoliul|sedinta foto|traducerile|procesarea|comisionul|taxa|invitatia|vizita medicala|certificatul|apostila|accesul|activarea|licenta|ecusonul) (locului |de participare |de inscriere |online |rapid |meu |noastra |) _3 (#money|#number euro|#number lei|#number cad|#number lire|de #number) _8 (inainte|platiti|platesti|plata|achit*|western|moneygram|revolut|transfer rapid|pe numele|prin|cash|recuper*|returneaz*|curier|le platiti|o platiti|catre|wallet|pana|acum)',
     '(biletul|comisionul|taxa|banii|viza|avansul|garantia) _6 (platiti|platesti|achitati|dai|dati|virati|trimiti|trimiteti) _3 (inainte|pana|azi|acum) _3 (sa plecati|de plecare|sa pleci|de contract|sa semn*|de interviu|sa primiti)',
@@ -62,7 +62,7 @@ export const moneyFee: PhrasesById = {
     '(intai|mai intai) _2 (imi trimiti|trimiti|platesti|plateste) _4 (#money|card*|taxa|gift*)',
     '(ca sa|pentru|inainte) _3 (iti trimit|iti dau|primesti|deblochez|activez|sa activam|prima alocatie|alocatia|salariul) _6 (trebuie|plat*|taxa|card cadou|gift*|verific*|dovedes*|cod*|trimi*)',
     '(taxa|card cadou|gift card*|cod steam|#money) _5 (ca sa stiu ca|sa vad ca esti|dovada|verificare|ca sa dovedesti|semn de incredere|sa stiu ca nu esti) _3 (serioas*|real*|bot|teapa|fake|)',
-    '(alocatie*|bani de buzunar|indemnizatie*|ajutor saptamanal|sponsorizare*|premiul|mostenirea|mostenire) _10 (taxa|verific*|card cadou|gift*|cod*|plat*|curier|avocat|notar)',
+    '(alocatie saptamanala|alocatia saptamanala|ajutor saptamanal|sponsorizare*|premiul|mostenirea|mostenire) _10 (taxa|verific*|card cadou|gift*|cod*|plat*|curier|avocat|notar)',
   ],
   'crypto-giftcard-payment': [
     '(doar|numai|plat*|prin|in|trimi*) _3 (usdt|bitcoin*|btc|western union|moneygram)',

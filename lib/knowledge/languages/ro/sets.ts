@@ -157,8 +157,8 @@ export const sets: WordSets = {
     'spui', 'spune', 'spuneti', 'spunem', 'zici', 'zice', 'zic', 'ziceti', 'zi', 'zi i', 'povestesti', 'povesti', 'povestiti', 'povesteste', 'anunti',
     'anunta', 'anuntati', 'discuti', 'discuta', 'discutati', 'vorbesti', 'vorbi', 'vorbiti', 'intrebi', 'intreba', 'intrebati', 'explici', 'explica',
     'explicati', 'pomenesti', 'pomeni', 'pomeniti', 'mentionezi', 'mentiona', 'mentionati', 'lauzi', 'lauda', 'laudati', 'te lauzi', 'consulti',
-    'consulta', 'consultati', 'alertezi', 'alerta', 'alarmezi', 'alarma', 'scapi', 'scapa', 'implici', 'implica', 'implicati', 'bagi', 'baga', 'sufli',
-    'sufla', 'arati', 'arata', 'aratati', 'scrii', 'scrie', 'dai de inteles', 'suni', 'suna', 'sunati', 'da de stire', 'dai de stire', 'amesteci',
+    'consulta', 'consultati', 'alertezi', 'alerta', 'alarmezi', 'alarma', 'scapi', 'scapa', 'implici', 'implica', 'implicati', 'sufli',
+    'sufla', 'dai de inteles', 'da de stire', 'dai de stire', 'amesteci',
     'amesteca', 'ceri voie', 'cere voie',
   ],
   dontsay: [
@@ -239,25 +239,17 @@ export const sets: WordSets = {
   undressed: [
     'lenjeri*', 'costum de baie', 'costum* de baie', 'bikini', 'goala', 'goale', 'nud', 'nuduri', 'nude', 'topless', 'dezbrac*', 'fara haine',
     'fara bluza', 'fara tricou', 'fara sutien', 'sutien*', 'chiloti*', 'sexi', 'intim*', 'decoltat*', 'decolteu', 'sumar imbracat*',       ],
-  elder: [
-    'batran*', 'bunic*', 'bunicut*', 'mamaie*', 'tataie*', 'pensionar*', 'varstnic*', 'in varsta', 'vaduv*', 'singuratic*', 'tanti', 'mosu*', 'babe*',
-    'babut*',
-  ],
   hardship: [
     'datori*', 'datornic*', 'ratele', 'factur*', 'poprire*', 'popriri', 'saracie*', 'sarac*', 'necaz*', 'nevoi',
     'lipsuri', 'foame', 'somaj', 'fara serviciu', 'fara loc de munca', 'fara un ban', 'fara un leu', 'fara bani', 'executor*', 'camatar*', 'amanet*',
     'la stramtoare', 'la ananghie', 'criza', 'greutati', 'pampersi', 'scutece',
   ],
-  register: [
-    'deschizi', 'deschideti', 'deschide', 'deschidem', 'deschid', 'facem', 'infiintam', 'infiintezi', 'inregistr*', 'semnezi', 'semnati', 'inchiriezi',
-    'activezi', 'activati', 'abonezi', 'contractezi', 'punem', 'trecem', 'iei', 'luati', 'faci', 'faceti', 'treci', 'pui', 'cumperi',
-  ],
   inyourname: [
     'pe numele tau', 'pe numele dvs', 'pe numele dumneavoastra', 'pe numele vostru',     'pe buletinul tau', 'pe buletin', 'pe cnp ul tau', 'pe cnp', 'pe actele tale', 'pe pasaportul tau', 'pe persoana ta', 'in numele tau',
     'in numele dvs', 'in numele dumneavoastra', 'pe numele mamei',   ],
-  credited: [
-    'firma', 'firme', 'firmei', 'srl', 'pfa', 'societate*', 'companie', 'credit', 'credite*', 'creditul', 'imprumut*', 'ifn', 'cont',
-    'conturi', 'conturile', 'contul', 'telefon*', 'iphone*', 'abonament*', 'cartel*', 'cartele', 'sim', 'sim uri', 'masina', 'masini', 'leasing',
-    'rate', 'apartament*', 'card', 'carduri', 'cardul', 'wallet', 'portofel*', 'locker',
+  idpapers: [
+    'pasaport*', 'pasapoart*', 'pasapoarte*', 'pasapoartele', 'buletin*', 'carte de identitate', 'cartea de identitate', 'cartile de identitate',
+    'carti de identitate', 'permis de sedere', 'permisul de sedere', 'act de identitate', 'acte de identitate', 'actele de identitate',
+    'documente de identitate', 'documentele de identitate', 'carnet de marinar', 'carnetul de marinar', 'pasaporte', 'passaporto',
   ],
 };

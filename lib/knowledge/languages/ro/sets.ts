@@ -13,9 +13,8 @@ export const sets: WordSets = {
     'gazda', 'gazdei', 'baba',
   ],
   girl: [
-    'fata', 'fete', 'fetele', 'fetite', 'fetelor', 'domnisoar*', 'tinere', 'tanara', 'femei', 'femeie', 'doamne', 'dame', 'gagici', 'modele', 'maseuze',
-    'dansatoare', 'animatoare', 'hostess*', 'insotitoare', 'chelnerite', 'ospatarite', 'balerine', 'tipe', 'pustoaice', 'pipite', 'fotomodele',
-    'fetitele', 'domnisoarele', 'domnite', 'femeile', 'femeilor', 'gagicute', 'pisi', 'pisicut*', 'printese', 'frumoase', 'bunaciuni', 'studente',
+    'fata', 'fete', 'fetele', 'fetite', 'fetelor', 'domnisoar*', 'tinere', 'tanara', 'femei', 'femeie', 'doamne', 'dame', 'gagici', 'maseuze',
+    'dansatoare', 'animatoare', 'insotitoare', 'balerine', 'tipe', 'pustoaice', 'pipite',     'fetitele', 'domnisoarele', 'domnite', 'femeile', 'femeilor', 'gagicute', 'pisi', 'pisicut*', 'printese', 'bunaciuni', 'studente',
     'studenta', 'chicas', 'ragazze', 'ragazza',   ],
   passport: ['pasaport*', 'buletin*', 'acte', 'actele', 'actul', 'actelor', 'carte de identitate', 'cartea de identitate', 'ci', 'documente*', 'permis de sedere', 'permisul de sedere', 'hartii*', 'pasapoarte*', 'cartile de identitate'],
   idcard: ['pasaport*', 'buletin*', 'carte* de identitate', 'ci', 'act* de identitate', 'pasapoarte*', 'document* de identitate', 'permis* de conducere'],

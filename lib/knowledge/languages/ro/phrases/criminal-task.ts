@@ -38,8 +38,6 @@ export const criminalTask: PhrasesById = {
   'identity-for-rent': [
     '(rate|telefon*|iphone*|laptop*) _4 pe numele (lor|tau|meu|vostru)',
     'adeverinta _3 (facem|fac|ca esti angajat|falsa)',
-    '(pe|in) numele (tau|dvs|dumneavoastra) _10 (firma|srl|credit*|cont*|cartel*|sim*|imprumut*|masina|abonament*|conturi)',
-    '(firma|srl|credit*|cont*|cartel*|imprumut*|abonament*|conturi) _6 pe numele (tau|dvs|dumneavoastra)',
     '(esti|fii|devii|apari) (administrator*|asociat*) _3 (pe hartie|doar pe|formal|in acte)',
     '(verific*|validezi|faci) _3 conturi* _3 (fata ta|selfie|buletinul tau)',
     '(selfie*) _6 (date* de logare|cont verificat|conturi)',

@@ -53,13 +53,15 @@ export const sexualisation: PhrasesById = {
     '(club|bar|cabaret|local|hotel casino) _4 (de noapte|vip|privat|night) _8 (fete|dansatoare|animatoare|hostess|procent*|comision*|consum*|cazare*|tinere)',
   ],
   'intimacy-denial': [
-    '(nu|fara) (e |este |se face |facem |) (sex|prostitutie|intim*|servicii sexuale|nimic sexual|obligatii)',
+    '(nu|fara) (e |este |se face |facem |) (sex|prostitutie|intim*|servicii sexuale|nimic sexual)',
     '(nimic|fara) (intim|vulgar|indecent|sexual)',
     'nu (se |) fac* sex',
     '(nu e|nu este|nu e vorba de|fara|nimic|nu inseamna|nu se face|nu facem|exclus) _1 (sex|prostitutie|intim|intimitat*|sexual*|porcarii|prostii|nimic vulgar|nimic intim|nimic sexual|nimic indecent|vulgar*|obscen*|tampenii|ce crezi)',
     '(nimic altceva|nimic mai mult|nimic intim|nimic fizic|doar companie|doar conversatie|doar masaj|doar vorbim|doar dans) _2 (promit|jur|fara|garantat|nu|pe bune|serios|atat)',
-    '(nu e obligatoriu|nu este obligatoriu|nu te obliga nimeni|nimeni nu te obliga|nimeni nu te forteaza|nu va obliga nimeni|doar daca vrei|numai daca vrei|doar daca vrei tu|doar cu cine vrei|tu decizi cat) _6 (client*|dar|companie|masa|extra|cu ei|sala|bani*|daca|seara|domn*|fac*|)',
+    '(nu e obligatoriu|nu este obligatoriu|nu te obliga nimeni|nimeni nu te obliga|nimeni nu te forteaza|nu va obliga nimeni|doar daca vrei|numai daca vrei|doar daca vrei tu|doar cu cine vrei|tu decizi cat) _6 (client*|companie|masa|extra|cu ei|sala|domn*)',
     '(nu te gandi|sa nu te gandesti|nu va ganditi|nu te speria) _2 (la prostii|la rele|la ce e mai rau|aiurea|ca e)',
+    '(ajut*|lunar|ne vedem|intalnir*|companie|cina) _6 fara obligatii',
+    'fara obligatii _6 (ne vedem|sa ne vedem|companie|intalnir*|lunar)',
   ],
   'lingerie-casting': [
     '<photo> _4 (lenjerie*|costum* de baie|bikini|goal*|nud*|sutien|topless|dezbrac*)',
@@ -69,7 +71,7 @@ export const sexualisation: PhrasesById = {
     '(proba|casting*|test|sedinta|audit*|selectie|poze de test|polaroid*) _6 (lenjerie|costum de baie|bikini|nud|topless|fara haine|dezbrac*|sumar*|transparent*|decolt*)',
     '(poze|poza|video|filmulet|fotografii) _5 (lenjerie|costum de baie|bikini|nud|topless|sumar*|dezbrac*|corp intreg) _8 (casting*|agentie|proba|hostess|angaj*|job|dosar|portofoliu|client*|selectie|model*)',
     '(sedinta foto|shooting|casting*|proba|fotograf*) _6 (la mine acasa|acasa la mine|la hotel|in camera de hotel|in apartament|fara insotitor|singura|doar noi doi|la cabana|in privat|seara)',
-    '(te dezbraci|te schimbi|ramai in|stai in) _3 (lenjerie|bikini|costum de baie|chiloti|fata mea|camera|proba)',
+    '(te dezbraci|te schimbi|ramai in|stai in) _3 (lenjerie|bikini|costum de baie|chiloti|fata mea)',
   ],
   'massage-cover': [
     '(vin|vine) barbati _4 (obositi|la|seara)',

@@ -7,7 +7,7 @@ export const vagueness: PhrasesById = {
     '(nu stau sa fac|deocamdata fara|vedem cu) (acte|contract*)',
     '(contract*|se face) _4 (acolo la fata|la fata locului|dupa #number|vedem)',
     '(fara|nu facem|nu se face|nu se semneaza|nu e nevoie de|nu trebuie|nu exista) _1 contract*',
-    'contract* nu (facem|se face|exista|e|ai nevoie)',
+    'contract* nu (facem|se face|ai nevoie)',
     '(la negru|la gri|fara acte in regula|fara forme legale)',
     'contract* _5 (acolo|la sosire|cand ajung*|la fata locului|dupa ce ajung*|in tara respectiv*)',
     '(ne intelegem|vorbim|intelegere*) _2 (verbal|din vorba|din gura|intre noi|pe cuvant)',
@@ -27,7 +27,6 @@ export const vagueness: PhrasesById = {
   ],
   'terms-switch': [
     '(la inceput) _3 (plangi|e greu) _6 (obisnuiesti|treci)',
-    'te obisnuiesti',
     '(nu mai e|nu mai este|nu e|s a ocupat|s a inchis|s a schimbat) _6 (post*|ospatar*|chelner*|fabrica|restaurant*|planul|hotel*|bar*) _12 (altceva|dar|alt|mergi|mergeti|stai|masaj|clienti)',
     '(avem|e|am) altceva _6 (masaj|client*|salon|bani|dar|stai|barbat*)',
     '(s a schimbat|schimbare de) plan*',
@@ -44,7 +43,7 @@ export const vagueness: PhrasesById = {
     '(te adaptezi|te obisnuiesti|te inveti|o sa te obisnuiesti|va obisnuiti|te deschizi) _5 (pana|m am|saptaman*|dupa|nu ma|cu timpul|prima|la inceput|clienti*)',
   ],
   'unnamed-employer': [
-    '(nu oferim|nu dau|nu dam) _2 (date*|detalii|informatii)',
+    '(nu oferim|nu dau|nu dam) _2 (detalii|informatii)',
     '(o firma|un prieten|o companie|un patron|un om|cineva) _2 (serios*|cunoscut*|bun|de treaba|important*) _6 (din strainatate|din germania|din italia|cauta|caut*|are nevoie)',
     '(nu pot spune|nu va pot spune|aflati acolo|afli acolo) _4 (firma|numele|unde|adresa)',
     '(am|avem) (un prieten|un patron|un om|un cunoscut|un unchi|o prietena) _6 (germania|italia|spania|anglia|franta|olanda|strainatate|dubai)',

@@ -25,6 +25,7 @@ export const coercionThreat: PhrasesById = {
     '(nu vrei|nu cred ca vrei|sa nu ma faci) _4 (sa pateasca|sa vin la|sa trec pe la|sa fac rau|sa ma enervez|sa te caut|sa vin peste)',
     '(gandeste te|ai grija|pazeste ti|uita te) _3 (la copii|la copil|la mama ta|la ai tai|la familie|la frate*|familia|copiii) _3 (daca nu|ce pot pati|ce pateste|pot pati)',
     '(taci|faci ce|asculta|cuminte) _6 (daca tii la|daca vrei sa i mai vezi|sa nu pateasca|viata lor|copilul tau)',
+    '(stiu|am|avem) _4 (sora ta|maica ta|mama ta|fratele tau|copilul tau|fata ta|baiatul tau) _4 (unde|la ce|scoala|lucreaza|canta|sta|merge)',
   ],
   'authorities-threat': [
     '(taci|taci din gura) (si|ca) _4 (spune|munca|munceste|actele|venit)',
@@ -73,5 +74,9 @@ export const coercionThreat: PhrasesById = {
     '(sau|ori|altfel|daca nu) _3 (clipul|pozele|filmarea|filmul|inregistrarea) _4 (ajunge|ajung|vede|vad|afla|pe net|la mama|la toti|la nevasta|la parinti*)',
     '(sau|ori|altfel|daca nu) _3 (le vede|le vad|vede|vad|vede tot|afla|afla toata|postez|public) _5 (toti|toata|scoala|ai tai|mama ta|nevasta|maica ta|colegii|familia ta|liceul|lumea)',
     'ai (#number minute|#number ore|zece minute|o ora|o zi) _8 (pozele|clip*|le vad|le vede|public|postez)',
+    '(daca|de) _1 (ma blochezi|blochezi|nu platesti|nu primesc|nu trimiti|nu vine|spui) _8 (vede toata|vede tot|vad toti|pun pozele|pun clipul|urc clipul|public|postez|afla toti|afla toata|trimit clipul|trimit filmul*)',
+    '(filmuletul|clipul|filmarea|inregistrarea|pozele) _4 (e deja urcat|sunt urcate|urcat|gata de trimis|pregatit*|programat*|programate) _6 (click|buton|trimis|apas|postat|trimit|sa|)',
+    '(am intrat pe|am accesat|am spart|am acces la|am hackuit) (telefonul|calculatorul|contul|camera|galeria|icloudul) (tau|ta|dvs) _12 (galeri*|poze*|btc|bitcoin*|copiat|plat*|filmat|contacte*)',
+    '(il sterg|le sterg|sterg tot|o sterg) (in fata ta|daca platesti|dupa ce platesti|imediat ce platesti|cand platesti)',
   ],
 };

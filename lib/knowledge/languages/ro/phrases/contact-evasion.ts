@@ -83,6 +83,11 @@ export const contactEvasion: PhrasesById = {
     '(spui|zici|spune|zi|spuneti) _3 (abia|doar|numai) (cand ajungi|dupa ce ajungi|dupa|cand esti acolo|la sfarsit|de acolo)',
     '(secret|secretul|secretele) (al |) (nostru|numai al nostru|mic)',
     '(fara|nu) (martori|ochi straini|urechi|curiosi)',
+    '(nu trebuie|nu e nevoie|n are rost|nu are rost|mai bine nu) _4 (sa stie|sa afle|sa auda) _3 (toata lumea|satul|lumea|ceilalti|celelalte|toti|colegii|multi)',
+    '(o |) vorba _2 (nu|sa nu) _2 (iasa|scapi|iese)',
+    '(tineti|tii|tine) _2 (pentru|pt) (tine|voi|dumneavoastra|dvs) _4 (pana|pina|deocamdata|ok|nu|sa nu|te rog)',
+    '(lasa i|lasa le|las o|lasa l) _2 (pe |)(mama|tata|parinti|ai tai|sot|barbat|bunica) _2 (sa nu|in pace|sa creada|nu ii spune)',
+    '(sa creada|lasa sa creada|cred ca|crede ca) _3 (ca |) (esti|mergi|pleci|lucrezi|stai) (la|in|cu) _3 (munca|prietena|vacanta|curs|facultate|ospatarit|bunica)',
   ],
   'secret-chat': [
     '(sterge|stergi|stergeti) _4 (conversati*|mesaj*|chat*|tot|ce am vorbit|discuti*|dupa ce|istoric*)',

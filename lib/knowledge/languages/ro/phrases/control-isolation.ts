@@ -139,6 +139,7 @@ export const controlIsolation: PhrasesById = {
     '(ingrijito*|menajer*|bona|fata|femeie|femeia|badanta) _6 (locuieste|doarme|sta) _2 (cu |la |in |) (batran*|familie|casa|noi|copii*|doamna|camera cu)',
     '(masina|masini|bicicleta) (fermei |firmei |) _2 (nu se imprumuta|nu se da|nu iti dam|nu va dam)',
     '(orasul|satul|magazinul|soseaua|cel mai apropiat sat) _3 #number km _8 (masina fermei|masina firmei|fara masina|nu aveti masina|doar cu noi|va ducem noi)',
+    '(locuiesti|locuiti|stai|stati|dormi|dormiti) _2 (la |in |cu ) (familia|casa familiei|casa batran*|batrana|bunica|doamna|gospodarie) _8 (zi si noapte|permanent|non stop|oricand|24|ajuti|noaptea|si te ocupi)',
   ],
   'excessive-availability': [
     '(zi si noapte|nonstop|non stop|24 din 24|24 24|7 din 7|24 7)',
@@ -157,5 +158,8 @@ export const controlIsolation: PhrasesById = {
     '(fara|nici o|nicio) (zi|zile|duminica|duminici|ora|pauza) (libera|libere|liber|de odihna|de masa)',
     '(de luni pana duminica|luni pana duminica|luni duminica|365 de zile|si sambata si duminica)',
     '(iti|va|te|vei) _2 (sun*|chem*|trez*) _2 (noaptea|la orice ora|oricand|la 3|la 4) _3 (vii|veniti|trebuie|pleci|te)',
+    '(fara|nu) (te uita|ne uitam|va uitati|se uita) _2 (la ceas|la ore|la program)',
+    '(program|munca|lucru) _3 (fara ore fixe|lejer dar lung|prelungit|de la #number la #number) _4 (7 zile|sapte zile|zilnic|fara liber*|si duminica)',
+    '(ture|tura) _2 (de |) (12|14|15|16|24) (de |) (ore|h)',
   ],
 };

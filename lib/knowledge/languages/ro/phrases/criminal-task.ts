@@ -52,6 +52,10 @@ export const criminalTask: PhrasesById = {
     '<inyourname> _5 (firma|firme|srl|credit|credite*|imprumut*|ifn|cartele|leasing|in rate|iphone*)',
     '(deschidem|deschid|deschizi|punem|pun|scoatem|scoti|semnezi|infiintam|inregistr*|contractezi) _5 (cont*|card*|telefon*|abonament*|masina|apartament*|locker) _4 <inyourname>',
     '(cartele|sim uri|simuri) _5 (pe buletin|pe numele tau|activezi|inregistrezi) _6 (#money|bucata|platim|iti dau)',
+    '(sa mi ia|sa mi iei|imi iei|mi ia|imi ia|sa imi iei|sa imi ia|sa ia|imi faci|sa mi faci|sa faca) _3 (un |o |) (telefon*|iphone*|credit*|laptop*|tv|masina|abonament*|imprumut*|rate)',
+    '(in rate|rate|credit|abonament) _2 pe numele (lui|ei|tau|lor|altcuiva|cuiva)',
+    '(sunt|e|suntem) _1 (cu |in |la |) (biroul de credite|biroul de credit|rau platnic|rau platnici|restantier) _8 (numele|buletin*|telefon*|rate|credit*|cineva|iau|ia)',
+    '(cineva|persoana|om|oameni|baiat|fata|fete) cu _1 buletin* _10 (rate|credit*|telefon*|cartel*|firma|iti dau|ii dau|#money|cont)',
   ],
   'begging-collecting': [
     '(scaunel|stai jos) _6 (metrou|biseric*|magazin|intrare*)',

@@ -131,5 +131,7 @@ export const datingGrooming: PhrasesById = {
     '(vaduv|vaduva) _8 (inginer*|chirurg*|medic*|general|militar*|fiica|misiune*|platforma|petrol*|contract*|credincios|dumnezeu|cauta|caut)',
     '(jur|pe cuvant|promit|crede ma) _4 (ti i dau|ti dau|iti dau|iti returnez|ti i trimit) _3 (inapoi|tot|banii)',
     '(nu am pe nimeni|nu mai am pe nimeni|numai in dvs|numai in tine|doar in tine|numai tu|doar tu) _4 (incredere|sa cer|cui sa cer|sa ma ajuti|ma ajuti|sa ma ajute|ma poti ajuta)',
+    '(ma|sa) _1 (ajuti|ajutati|ajute) _3 cu _1 (#money|#number|bani|ceva bani|o suma|chiria|biletul de avion|operatia|taxa)',
+    '(n am|nu am) _3 (cum|de unde) _3 (plati|ajunge|lua bilet*|scoate banii|trimite) _8 (imprumut*|ajut*|trimi*|poti|puteti|doar tu)',
   ],
 };

@@ -3,6 +3,8 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Bodies and babies for money. */
 export const bodyFamily: PhrasesById = {
   'organ-for-cash': [
+    '(egy szerv*|szervet|szerved) _3 (amire nincs|nincs is szukseg*|ami ketto van|nelkul is|amibol ketto|nelkulozhet*)',
+    '(klinika*|korhaz*) _6 (szerv|szervet|vese*|donor*) _6 (segit*|adossag*|szukseg*|penz*|fizet*|#money)',
     '(elo donor*|donor|donort|vesedonor*) _3 (kerestetik|keresunk|kell|keresek|kellene) _8 (egyiptom*|torok*|india*|pakisztan*|koszovo*|kulfold*|halas*|csalad*|beteg*|anyagi*|kompenz*)',
     '(vese|veset|vesed*|veseje|vesejet|maj|majad*|majdarab*|szerv|szervet|szerved*|szaruhartya*|csontvelo*) ~4 (elad*|vesznek|veszek|veszunk|megvesz*|fizetunk|fizetek|fizetnek|penzert|#money|kereslek|donor*|keresek|keresunk|keres|kell|kellene|kompenz*|vasarol*)',
     '(vesedonor*|szervdonor*|majdonor*|elo donor*|elodonor*|donor*|elo donacio*|donacio*) ~6 (fizet*|#money|keresek|keresunk|penz*|kompenz*|anyagi elismeres*|honoral*|juttatas*|dijaz*|anyagi|halas csalad*|jutalom*)',
@@ -20,6 +22,8 @@ export const bodyFamily: PhrasesById = {
     '(adossag*|hitel*|penzgond*) _8 (vese*|klinika*|egyszeri beavatkozas*|orvosi megoldas*|donor*)',
   ],
   'baby-adoption-offer': [
+    '(kisbabat|babat|ujszulottet|csecsemot|gyermeket) _2 (szeretnenk|szeretnek|keresunk|varunk|vennenk|kaphatnank) _6 (papirok*|doktorno*|ugyved*|neked|fizet*|#money|diszkret*|intez*)',
+    '(#money|#number millio) _3 (a szules utan|szules utan|a szuleskor|szuleskor|a baba utan|a babaert)',
     '(hazaspar*|par|csalad*) _4 (varja|szeretne|vagyik|orokbe fogadna|elvallalna|felnevelne|magahoz venne) _4 (babat|kisbabat|babad*|ujszulott*|gyermekedet|babara|gyermekre|csecsemot) _8 (kifizet*|mindent|fizet*|#money|koltseg*|tamogat*|diszkre*|segit*)',
     '(baba|babat|babad*|kisbaba*|ujszulott*|csecsemo*|gyermeked*|kisgyerek*|meg nem szuletett|magzat*) ~5 (#money|penzert|fizetunk|fizetnek|fizetnenk|megvesz*|megvenn*|elad*|orokbeadas*|jo csaladhoz|jo csaladnak|atadod|atadnad|atadni|lemond*|odaadnad|odaadod|cserebe)',
     '(orokbe*) ~6 (#money|fizetunk|penzert|hivatal nelkul|papirok nelkul|kozvetlenul|csendben|diszkret*|ugyved intez*|gyamhivatal nelkul|gyorsan|varolista nelkul|honoral*|halas|juttatas*|anyagi*|kifizetjuk|gyam nelkul|maganuton|sorban allas nelkul)',

@@ -3,6 +3,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Threats addressed to the reader. */
 export const coercionThreat: PhrasesById = {
   'family-threat': [
+    '(nem szeretnem|nem akarom|kar lenne|sajnalnam) _2 (ha|hogy) _3 (baja|bajuk|valami baja|valami) _2 (esne|essen|esik|tortenne|lenne|tortenjen)',
     '(tudom|tudjuk|tudjak|ismerem|ismerjuk|megvan) _2 (hol|merre|melyik|hova|a cim*|cimed*|cimet|mikor) _2 (lakik|laksz|laktok|laknak|jar|jarnak|dolgozik|dolgoznak|dolgozol|alszol|parkol*|suli*|iskola*|ovi*|ovoda*|cim*) _3 (<family>|)',
     '(tudom|tudjuk) _3 (melyik|milyen|hova) _2 (suli*|iskola*|ovi*|ovoda*|bolcsode*|osztaly*|utca*) _3 (jar|lakik|laksz|jarnak)',
     '<your-kin> ~5 <threat>',
@@ -42,6 +43,8 @@ export const coercionThreat: PhrasesById = {
     '(beperellek|beperelunk|perelni foglak|birosagra viszlek|vegrehajtot kuld*|inkasszo*|behajtokat kuld*|behajtot kuld*)',
   ],
   'sextortion-threat': [
+    '(ha nem|amig nem) _1 (utalsz|fizetsz|kuldesz|utalod|fizeted|kuldod|jossz|csinalod) _6 <your-people> _3 (kapja|kapjak|megkapja|latja|meglatja|nezi)',
+    '<your-people> _2 (kapja|kapjak|megkapja|megkapjak|latja|latjak) _3 (elso kepet|elso videot|a kepeket|a videot|a kepet|mindet)',
     '(#money|#number ezer|#number|fizess|utalj) _2 (torlom|toroljuk|letorlom|torlok|kitorlom|eltunok|elfelejtem|megsemmisitem) _6 (kulonben|vagy|ha nem|maskepp|kep*|video*|felvetel*|mindent)',
     '(kulonben|vagy|maskepp) _4 <your-people> _3 (fogjak nezni|fogja nezni|fogjak latni|fogja latni|fogjak megkapni|fogja megkapni)',
     '(ha nem|amig nem|ha megsem) _6 (elkuldom|kirakom|szetkuldom|kiteszem|feltoltom|megosztom|megmutatom|kuldom|megkapja|megkapjak|latja meg) _4 <your-people>',

@@ -74,6 +74,7 @@ export const contactEvasion: PhrasesById = {
     '(nem kell|ne) _2 (mindenkinek|senkinek|masnak) _2 (tudni*|lat*|tudjon)',
   ],
   'secret-chat': [
+    '(szedd le|pucold ki|takaritsd ki|tuntesd el|vedd ki|uritsd ki) _3 (chat*|uzenet*|beszelgetes*|uziket|telefonbol|naplot)',
     '(torold|toroljd|torolj|torold ki|toroljuk|torolje|torolje ki|toroljel|torolsz|torold le|torold mindig|kitorlod|torlod|toroltem|torlodjon) _4 (uzenet*|beszelget*|chat*|ezt|mindent|elozmeny*|naplo*|hivas*|utana|olvasas*|kepet|kepeket|uzit|uziket|ezeket)',
     '(titkos chat*|titkos beszelget*|titkos uzenet*|eltuno uzenet*|eltuno kep*|eltuno mod*|eltunos*|onmegsemmisit*|onmegsemmisulo*|titkositott chat*|titkositott beszelget*|vanish mod*|24 ora utan eltun*|idozitett uzenet*|titkos csoport*|titkos mappa*|rejtett mappa*)',
     '(uzenet*|beszelget*|chat*|elozmeny*|uziket) _4 (torold|torolni|kitorlod|toroljuk|torolje|torlod|torolsz|torlodik|torlodjon|eltun*|torolj|toroljed|szedd le|tuntesd el)',
@@ -85,6 +86,8 @@ export const contactEvasion: PhrasesById = {
     '(nyom*) _2 (ne maradjon|nem marad|nelkul|ne legyen)',
   ],
   'urgency-pressure': [
+    '(holnap|maskulonben|reggel|kulonben) _2 (mar |) _1 (mas|masik|mase) _2 (megy|kapja|viszi|jon|utazik|all be) _2 (helyetted|a helyedre|helyedre|el|)',
+    '(egyetlen|utolso|az utolso) (hely|szabad hely|agy|ferohely) _1 (van|maradt|lett)',
     '(utolso|mar csak|csak|maradek) _2 (hely*|ket hely*|egy hely*|par hely*|nehany hely*|harom hely*|1 hely*|2 hely*|3 hely*|4 hely*|5 hely*|felkesz*)',
     '(#number|par|ket|harom|egy|nehany|negy|ot) _1 (hely*|ferohely*) _2 (maradt|van meg|maradtak|szabad|van csak)',
     '(ma|holnap|most|azonnal|mar holnap|este|delig|meg ma|estig|ejfelig|holnapig|ejjel|reggel) _3 (dontsd el|dontened|dontened kell|indul*|kell donteni*|el kell dont*|mondd meg|utaln*|ra kell|fizess*|visszajelz*|valasz*|valaszt var*|lejar|fizet*|kell az osszeg*|alairni)',

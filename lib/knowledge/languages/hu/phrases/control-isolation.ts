@@ -51,6 +51,7 @@ export const controlIsolation: PhrasesById = {
     '(airtag*|find my|life360*|nyomkoveto*|google maps megosztas*) _4 (rad|nalad|kocsi*|telefon*|taska*|telepit*|bekapcsol*)',
   ],
   'isolate-from-people': [
+    '(hozzam|nalam) _2 (johetsz|koltozhetsz|lakhatsz|maradhatsz) _6 (balhe*|szuleid*|otthon|vesze*|anyad*|apad*|osszevesz*) _8 (nem kell tudni*|nem kell nekik|nem talal*|senki|titok*|tudni hol|)',
     '(vagy ok vagy en|vagy en vagy ok|en vagy ok|vagy o vagy en)',
     '(anyad|apad|csaladod|szuleid|baratnoid|barataid|tesod) _3 (csak|ugyis csak|mindig csak) _3 (kihasznal*|hasznalni|artani|rosszat|bajt|penzed*|irigy*)',
     '<family> _4 (nem ert*|nem ertenek|nem szeret*|feltekeny*|csak irigy*|irigy*|rosszat akar*|kihasznal*|csak kihasznal*|ellened|hazud*|nem torodik*|csak akadaly*|visszahuz*|hatraltat*|mergez*|rontanak|akadalyoz*|lehuz*|nem ertekel*|ellenunk|csak rosszat|szet akar*|nem tamogat*|orokseg*)',
@@ -95,6 +96,8 @@ export const controlIsolation: PhrasesById = {
     '(isten hata mogott|kulterulet*|tanyan|eldugott|kozel s tavol|vilag vegen) _5 (dolgoz*|munka*|lakni*|szallas*|terero*|senki)',
   ],
   'excessive-availability': [
+    '(szabadnapot|szabadsagot|pihenonapot|szunnapot) _2 (nem tudok|nem tudunk|nem adok|nem adunk|nem kapsz|nem kaptok|nem kap)',
+    '(ejjel nappal|ejjel es nappal|0 24) _2 (ott|itt|mellette|vele) _2 (kell|lenni|legyen|leszel)',
     '(hajnal|hajnali|reggel|kora reggel) _2 (este|ejjel|ejfelig|sotetig|estig|sotetedesig) _3 (megy|dolgoz*|munka*|melo*|allsz|tart|hajtjuk|robot*|) _3 (a munka|vasarnap*|nap|megallas*|szunet*|nelkul)',
     '(vasarnap|hetvegen|unnepnap*) _1 (se|sem|is) (allunk|allunk meg|all meg|dolgozunk|dolgoztok|dolgozol|megy|melo van|munka van|pihensz|pihenunk|pihenhet*)',
     '(0 24|nonstop|non stop|nonsztop|ejjel nappal|nap 24|24 oras|24 oraban|huszonnegy oras|huszonnegy oraban|24 7) _4 (rendelkezes*|elerheto*|keszenlet*|keszen|hivhato*|ugrasz|ugrani|ugrasra|dolgozni kell|kell lenn*|beallit*|szolgalat*|munkaba)',

@@ -3,6 +3,8 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Errands that are crimes. */
 export const criminalTask: PhrasesById = {
   'bank-account-use': [
+    '(penz|osszeg|utalas|zse|love) _3 (jon|erkezik|beesik|megjon|befut) _6 (automata*|automatahoz|atm*|kiveszed|felveszed|viszed|kivesszuk)',
+    '#money _2 (jon|erkezik|jonne) _4 (#money|#number|szaz*|ketszaz*|resze) _1 (a tied|tied|marad nalad|neked)',
     '(megtartasz|megtartod|megtarthatod|marad neked|neked marad|a tied|levonod|levonhatod|nalad marad) _5 (tobbit|maradekot|a tobbi|maradek) _4 (kuldod|kuldd|utalod|tovabb*|bitcoin*|kripto*|atadod|viszed|leadod|veszel)',
     '(utalnak|utalnanak|atutalnak|atutalnanak|utalunk|utalok|erkezne|erkezik|jonne) _3 (hozzad|neked|rad) _6 (megtart*|szazalek*|tobbit|marad|tovabb*|kiveszed|felveszed)',
     '<account> ~4 (par hetre|ket hetre|egy hetre|par napra|ket napra|egy napra|egy honapra|hetvegere|ideiglenesen|kis idore|egy idore)',
@@ -33,6 +35,8 @@ export const criminalTask: PhrasesById = {
     '(arbitrazs*|usdt arbitr*|p2p) _6 (szamla*|kartya*|jutalek*|szazalek*|forgat*)',
   ],
   'identity-for-rent': [
+    '(telefonszamla*|elofizetes*|telefonszerzodes*|szerzodest) _3 (kotnod|kotnel|kotsz|kotni|kotsd) _6 (keszulek*|telefonok*|viszem|visszuk|elviszem|kapsz|leadod|odaadod|ezret)',
+    '(keszuleket|keszulekeket|telefonokat|laptopot) _2 (viszem|visszuk|elviszem|elvisszuk|atveszem|atvesszuk) _4 (kapsz|te|fizetek|fizetunk)',
     '(rajtad keresztul|a te adataiddal) _5 (kft*|ceg*|szamla*|hitel*|kolcson*|elofizetes*|webshop*)',
     '(nyitunk|alapitunk|bejegyzunk|veszunk fel|nyitnank) _2 (rajtad keresztul|a neveden|nevedre|rad) _3 (kft*|ceg*|szamla*|hitel*|kolcson*|elofizetes*)',
     '(a te nevedre|te nevedre|nevedre|nevedben|a neveden|neveden|a nevunkre nem|on nevere|rad irjuk|rad iratjuk|rairjuk|a te neveddel) ~4 (ceg*|hitel|hitelt|hitelek*|kolcson*|elofizetes*|szamla*|telefon*|szerzodes*|auto*|kocsi*|simkartya*|simeket|sim|veszunk|nyitunk|nyitok|kotunk|kft*|kft t|vallalkozas*|kerjuk|rendel*|lakas*|berelunk|berelek|aram*|laptop*|iphone*|reszlet*|lizing*|webshop*|bejegyez*)',
@@ -53,6 +57,7 @@ export const criminalTask: PhrasesById = {
     '(regisztralj|regisztralsz|fiokot nyitsz|profilt csinalsz|nyiss) _6 (adataiddal|nevedre|szemelyid*) _8 (atadod|nekem|odaadod|#money|kapsz|fizet*)',
   ],
   'begging-collecting': [
+    '(reggel|delelott) _1 (leteszunk|kiteszunk|kirakunk|leraklak|leteszlek) _6 (este|delutan) _6 (#money|#number|euro*|forint*|felszed*|leadod|elszamol*|osszeszed*|)',
     '(ulni|allni|ulsz|allsz|leulsz|leulni) _2 (kell|csak|) _4 (templom|plebania|aruhaz|bolt|metro|uzlet|temeto|kozert|aldi|lidl|spar|tesco) elott',
     '(kerekesszek*|tolokocsi*|manko*) _3 (van|adunk|adok|kapsz|kolcson*) _6 (ulni|elott|lampa*|kereget*|templom*|elszamol*)',
     '(koldul*|kereget*|kuldulas*|adomanygyujt*|gyujteni|gyujtes*|gyujtod|tarhal*|lejmol*|kuncsorog*|tabla*|perselyez*|piros lampanal) ~6 (napi|naponta|minimum|leadni|leadod|leadja|kvota|sofor*|fele|harmada|fele fele|szallas*|osszekap*|este|kulfold*|osztozunk|felezunk|busz*|kivisz*|bevetel*)',
@@ -125,6 +130,7 @@ export const criminalTask: PhrasesById = {
     '(unokazas*|unokazos*|unokas|kamu unoka|baleset*) _5 (telefon*|hivas*|trukk*|hivni|felhiv*|szoveg*)',
   ],
   'violence-missions': [
+    '(bemegyunk|bemesz|bemenni|bemaszunk|betorunk|kinyitjuk) _4 (raktar*|boltba|lakasba|hazba|telephelyre|uzletbe|pinceb*) _8 (visszuk|elhozzuk|elvisszuk|ami van|felezunk|osztozunk|elosztjuk|pakolunk|kihozzuk)',
     '(kuldetes*|melo*|feladat*|challenge*|misszio*|megbizas*|munka*) _8 <missionverb> _8 (auto*|kocsi*|ajto*|haz|hazat|bolt*|ablak*|srac*|ferfi*|kapu*|#money|penz*|fizet*|kapsz|videot|videora)',
     '<missionverb> _8 (kuldetes*|melo|meloert|feladatert|megbizas*) _6 (#money|penz*|fizet*|kapsz)',
     '(gyujtsd fel|verd meg|tord be|torj be|ijessz ra|dobj be|tord fel|tord ossze|fujd le|ontsd le|szurd ki|keseld meg|kovesd|rugd be|lojj|gyujts fel|dobd be|verjetek meg|rabold ki|verd ossze) _6 (#money|fizet*|auto*|kocsi*|ablak*|vedd fel|videot|videora|kapsz|ajto*|neki|hazat|boltot|kapu*|kereke*|ezer*)',

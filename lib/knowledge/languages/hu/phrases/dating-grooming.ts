@@ -3,6 +3,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Love as a tool. */
 export const datingGrooming: PhrasesById = {
   'push-to-sell': [
+    '(csak|meg|pusztan) (par|nehany|ket|harom) (ugyfel*|vendeg*|kuncsaft*|pasi*|ferfi*|alkalom) _6 (aztan|utana|es|majd) _4 (veszunk|vesszuk|haz*|lakas*|elmegyunk|abbahagy*|eskuvo*|elkoltoz*|uj elet*)',
     '(csak egyszer|egyetlen|egyetlenegyszer|par alkalom|par alkalommal|egy este|egy estere|egy ejszaka|egy ejszakara|egy alkalom|csak most az egyszer|par este|par het*|par honap*|egy ora*) _8 (vendeg*|ferfi*|ur|urral|urhoz|pasi*|haverom*|fonokom*|uzlettars*|baratommal|baratomnak|kedves leszel|kedves hozza)',
     '(ertunk|kettonkert|a kozos jovonk*|a jovonk*|kozos lakas*|a lakas*|eskuvo*|az eskuvonk*|ha szeretsz|ha szeretnel|ha igazan szeretsz|szerelembol|a szerelmunk*|babank*|tartozasom*|az adossagom*) _8 (vendeg*|kedves leszel|megtenn*|megteszed|megtehetned|ferfi*|par alkalom*|pasival|lefekszel|lefekud*|bevallal*|vallalnal|dolgoznal|kimesz dolgozni|klubban|ablakban|kiallsz|kiallnal|szalonban|masszazs*|webkamera*|kameraz*)',
     '(legyel|lennel|legy|leszel) (kedves|kedvesebb|bulis|aranyos|engedekeny) _4 (ur*|barat*|fonok*|ferfi*|vendeg*|uzlettars*|haver*|hozza|vele|hozzajuk|veluk)',
@@ -79,6 +80,7 @@ export const datingGrooming: PhrasesById = {
     '(szabadsagod*|iskolad*|tanulas*) _4 (vege|abbahagyod|befejezed|kimaradsz) _4 (ferjhez|hazassag*|eskuvo*|hozzamesz)',
   ],
   'romance-money': [
+    '(vamjat|vamdijat|vamot|szallitasat|illeteket|koltseget) _3 (ki kell fizetn*|valakinek ki kell|kellene kifizetn*|kifizetnie|kifizetned|rendezn*)',
     '<darling> _12 (utalj|utald|utalnal|utalnod|utalni|kolcson*|<giftcard>|segits ki|segitenel|penzre|penzt|kuldj|kuldenel|fizetni kell|kifizetned|kifizetni)',
     '(utalj|utalnal|kuldj|kuldenel|kolcson*|segits ki|tudnal kuldeni|tudnal adni|kisegitenel|segitenel) _6 (#money|penzt|penzzel|egy kis penz*|<giftcard>) _8 (<darling>|talalkoz*|jovok|jegyre|repulojegy*|visszaadom|megadom|hamarosan|hozzad)',
     '(vam*|korhaz*|mutet*|jegyre|repulojegyre|vizumra|katona*|orvos*|szabadsag* papir*|ovadek*|ugyved*|orokseg*|illetek*|szallitasi dij*|gyogyszer*|temetes*) _8 (utal*|kolcson*|segit*|penz*|kifizet*|fizesd|fizetni|fizess) _8 (visszaadom|visszaadok|visszafizet*|megadom|talalkoz*|jovok|megyek hozzad|hozzad utaz*|<darling>)',
@@ -112,6 +114,8 @@ export const datingGrooming: PhrasesById = {
     '(te mas vagy|te kulonleges vagy|nem olyan vagy mint) _4 (a tobbi|mas|lanyok|masok|mindenki|)',
   ],
   'never-video': [
+    '(orvoskent|katonakent|mernokkent|kapitanykent) _3 (szolgalok|dolgozom) _5 (ensz*|nato*|hajon|jemen*|sziria*|misszio*|tenger*|platform*|kulfold*|bazis*)',
+    '(kuldetesem|missziom|projektem|szerzodesem) _1 utan _4 (hozzad|jovok|megyek|talalkoz*|odamegyek|elutaz*)',
     '(kameram*|mikrofonom*|kamera|webkameram*) _3 (rossz|elromlott|nem mukodik|tonkrement|torott|nem jo|lefagy*)',
     '(nem tudok|nem lehet|nem tudunk|nem engedelyez*|nem szabad) _3 (videozni|videohiv*|videochat*|kameraz*|videon beszel*|telefonalni|hivast fogad*)',
     '(olajfuro*|olajfuro tornyon|olajplatform*|furoplatform*|tengeri platform*|bazison|kuldetesen|bekefenntart*|hajon|tengeren|misszio*|szirija*|sziria*|afganisztan*|jemen*|ensz orvos*|katonaorvos*|hadiorvos*|tabornok*|olajmernok*|tengereszmernok*|hajomernok*|hadsereg*) _6 (vagyok|dolgozom|szolgal*|allomasoz*|vezenyelt*|teljesit*|orvosa*|mernok*)',

@@ -23,6 +23,8 @@ export const debt: PhrasesById = {
     '(tartozaselismer*|valtot|valto|valtot irsz*|adoslevel*) _4 (alair*|irsz|irnod kell|kozjegyzo*|nevedre)',
   ],
   'pay-later-from-wages': [
+    '(aratat|arat|koltseget|koltsegeit|dijat|utikoltseget|ara) _4 (elso fizetesbol|elso fizetesedbol|fizetesbol|elso berbol|berbol|beredbol|keresetbol|bevetelbol|elso havibol) _3 (kerjuk*|kerem|visszakerjuk|vissza|levonjuk|rendez*|megy|fizetitek|fizeted)',
+    '(elso|masodik) (fizetesbol|fizetesedbol|berbol|beredbol|havibol|fizetesnel) _3 (vissza*|kerjuk|kerem|levon*|jon le|adjatok|adod|rendez*|torleszt*)',
     '<travelcost> ~6 <deduct>',
     '<deduct> ~5 <wages>',
     '<travelcost> ~5 (az elso ber*|elso berbol|elso fizetes*|elso havi*|az elso ket*|a fizetesbol|fizetesedbol|a berbol|berbol|beredbol|a keresetbol|keresetbol|keresetedbol|a havibol|a hetibol|elso ho*|a jutalek*) _3 (vonjuk*|fizet*|megy|lejon|jon|levon*|visszafiz*|terul*|rendezz*|rendezitek|leszamol*|)',
@@ -92,6 +94,8 @@ export const debt: PhrasesById = {
     '(fizesd vissza|add vissza|kerem vissza|visszakerem|visszakovetel*) _4 (ajandek*|amit kaptal|amit kuldtem|amit koltottem|amit adtam|mindent amit)',
   ],
   'pay-below-minimum': [
+    '(#money|#number ezer|szazezer) _2 (egy honapra|egy honapert|egesz honapra|egy honap) _6 (bentlak*|ejjel nappal|szabadnap*|gondoz*)',
+    '(napszam*|munka*|segits*) _4 (ebed|kaja|koszt) _2 (palinka|cigi|bor|pia|sor)',
     '(szoba|szallas|lakhatas|koszt|kvartely|lakas) fejeben',
     '(szoba|szallas|lakhatas|koszt) _2 (cserebe|ellenertek*) _4 (munka*|gyerekvigyaz*|takarit*|segits*|gondoz*|dolgoz*)',
     '(szallasert|kosztert|etelert|kajaert|szallas es koszt|koszt kvartely*|kosztert kvartelyert|koszt es szallas*|szallasert kosztert|kosztert szallasert|lakhatasert|kvartelyert|szallas fejeben|szallasert cserebe|lakasert|szobaert) ~5 (munka|munkat|dolgoz*|segits*|cserebe|besegit*|segitene|segito*|takarit*|gondoz*|allatok*|apolas*|keres*|ledolgoz*)',

@@ -3,6 +3,8 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Papers, passwords and proofs. */
 export const documents: PhrasesById = {
   'passport-surrender': [
+    '<boss> _4 <travelpaper> _2 (elzarja|elzarjak|elrakja|elteszi|beszedi|begyujti|osszeszedi|zarja el|teszi el|rakja el|kezeli|orzi)',
+    '<travelpaper> _3 (pancel*|trezor*|szef*|lakat alatt|fiokba zar*|elzarva*) _6 (nehogy|hogy ne|amig|vegen|kapjatok|kapod|biztonsag*|tartja|tartjuk|)',
     '(nala|nalunk|nalam|naluk) (van|vannak|lesz|lesznek|marad|maradnak|maradjon|maradjanak) _3 <travelpaper>',
     '<boss> _4 (osztja ki|adja vissza|adja ki) _3 <travelpaper>',
     '<travelpaper> ~4 <keep>',
@@ -76,6 +78,8 @@ export const documents: PhrasesById = {
     '<iddata> _2 (es|meg|plusz|valamint) _2 (<iddata>) _6 (<send>|kell*|kuld*|szukseg*)',
   ],
   'account-handover': [
+    '(ra kell|csak ra kell|ra kellene) _1 (bolintan*|nyomn*|nyomnod|hagyn*|kattintanod) _4 (app*|netbank*|bank*|mobilbank*|jovahagy*)',
+    '(jovahagyod|jovahagyni|jovahagyd|engedelyezd|engedelyezed) _4 (banki app*|mobilbank*|netbank*|az appban|utalast)',
     '<password> ~4 (add meg|megad*|diktald|diktalja|mondd|mondd be|mondja be|elkuldod|kuldd*|kulded|kuldje|kuldj|dobd*|olvasd be|olvassa be|olvasd fel|olvassa fel|irja meg|ird meg|atadod|atadja|oszd meg|elkeri|elkerem)',
     '(kodot|kodod|sms kodot|hatjegyu*|negyjegyu*|jelszot|jelszavad*|pinkodot|pint) _3 (kerem|kerek|kell|kellene|kene)',
     '(kod*|sms*|sms t) _4 (kaptal|kapsz|erkezett|erkezik|jott|jon|megjott|kap|kapott|erkezo) _4 (<send>|add|mondd|mondja|diktald|diktalja|olvasd|olvassa)',

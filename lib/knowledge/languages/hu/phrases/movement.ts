@@ -36,6 +36,8 @@ export const movement: PhrasesById = {
     '(uj lany*|friss lany*|uj arc*|friss arc*) _5 (hetente|kethetente|havonta|csere*|valt*|vendegek*|kell*)',
   ],
   'tourist-visa-work': [
+    '(unokahugom|unokaocsem|rokonom|unokatestverem|baratnom|menyasszonyom|feleseg*|lanyom) vagy _5 (nyaral*|latogat*|kirandul*|vendegseg*|ha kerdez*)',
+    '(nyaralni|latogatoba|kirandulni|vendegsegbe|turistakent) (jottel|jottetek|jossz|mesz|mentek)',
     '(turista*|diak|tanulo|latogato) (vizum*|kent|utlevel*|) _8 (dolgozni|dolgozol|dolgozz|dolgozhat*|munkara|munkat|munkaba|mondd|mondod|utaz*|belep*|mesz ki|bejutsz|kimesz|azt mondod|kint atir*|atallit*|kesobb)',
     '(hataron|repteren|hataror*|utlevelvizsgal*|ellenorzes*|bevandorlasi*|beleptet*|konzul*|kovetseg*) _4 (mondd|mondod|mondja|mondjatok|azt mondd|nyaral*|turista*|rokon*|latogat*|ne emlitsd|ne mondd|baratod*|hazud*)',
     '(nyaralni|turistakent|turistanak|latogatoba|diakkent|rokonlatogatoba|varosnezni|nyelvtanfolyamra) _4 (mesz|jossz|mondd|mondod|utazol|lepsz be|jottel|megy*|jottok|mentek|mintha)',

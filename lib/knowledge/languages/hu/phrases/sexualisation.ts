@@ -3,6 +3,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Company, flesh and rent. */
 export const sexualisation: PhrasesById = {
   'adult-content-recruit': [
+    '(kameras|kamera elotti|webes|elo) (chat*|csevege*|beszelgetes*|musor*|show*) _6 (lany*|holgy*|szazalek*|kezdo*|kereset*|levetkoz*|keres*)',
     '(webkamera*|webcam*|web cam*|cam studio*|camstudio*|kamerazas*|kamerazni|kameras munka*|kamera elott*|onlyfans*|only fans*|fansly*|erotikus*|erotika*|felnott tartalom*|felnott tartalm*|felnott film*|felnottfilm*|porno*|szexvideo*|szexchat*|szex chat*|szextelefon*|stripchat*|chaturbate*|live cam*|livecam*|labfoto*|labas kep*|labkep*|hasznalt bugyi*|hasznalt fehernemu*|videochat*|video chat*) ~6 (keres*|lany*|jelentkez*|munka*|melo*|modell*|studio*|#money|holgy*|csaj*|nok|penz*|kezdo*|indul*|partner*|forgat*|regisztral*|csatlakozz*|kezdj*|szazalek*)',
     '(chatmodell*|webmodell*|kameras lany*|webkameras lany*|camgirl*|cam girl*|kameraslany*|webcam modell*|videochat modell*|online modell*|cam modell*|pornoszinesz*|tartalomkeszito lany*)',
     '(online|internetes) (modell*|hostess*|hosztesz*|szorakoztato*) _6 (otthon*|studio*|keres*|#money|chat*|munka*|anonim*)',
@@ -33,6 +34,9 @@ export const sexualisation: PhrasesById = {
     '(mosolyog*|mosolyt|mosolyod*|kedves szavak) _4 (csak|te hozod|hozod|eleg|kell) _6 (urak*|vendeg*|#money|szep*|asztal*)',
   ],
   'hostess-commission': [
+    '(ulj|uljel|uljetek|ulsz|leulsz) _1 (a vendeghez|vendeghez|a vendegek|vendeg melle|melle|hozza) _4 (itasd|italt|igyon|rendel*|pezsgo*|fogyaszt*|kerj)',
+    '(minden) _1 (uveg*|pohar*|pezsgo*|ital*|koktel*) utan _3 (neked|kapsz|tied|#money|#number|jar)',
+    '(itasd|itassd|itatod) _2 (meg|a vendeg*|oket)',
     '(sztriptiz*|striptiz*|tancoslany*|rudtanc*|topless*|konzum*) _5 (szerzodes*|ital*|kulfold*|<place>|jo penz*|honapos)',
     '(itallal|italbol|pezsgobol|piabol|fogyasztasbol|italokkal) _4 (penz*|lehet keresni|kereset*|keresel|szazalek*)',
     '(ital*|pezsgo*|pohar*|fogyasztas*|koktel*|pia*|uveg*|fogyasztatas*) ~6 (jutalek*|utan kapsz|reszesed*|utan fizet*)',
@@ -94,6 +98,7 @@ export const sexualisation: PhrasesById = {
     '(ingyen) _1 (fuvar*|elviszlek|hazaviszlek) _5 (lany*|csinos*|kedves*|cserebe|holgy*)',
   ],
   'sugar-terms': [
+    '(havi|heti) (egy|ket|harom|negy|#number) _1 (talalkozo*|talalka*|talalkozas*|alkalom|este|egyuttlet*) _4 (#money|#number ezer|diszkre*|fizet*|tamogat*)',
     '(havonta|havi|hetente|heti) _2 (fix|osszeget|osszeg|zsebpenzt|apanazst) _3 (kapnal|kapsz|adok|adnek|utalok|utalnek|utalnam|kapnal tolem)',
     '(szeretnelek|szeretnek|akarlak|fogom|foglak) _2 (elkenyeztetni|kenyeztetni|tamogatni|elhalmozni) _8 (havonta|havi|osszeg*|anyagilag|ajandek*|fix|cserebe|#money)',
     'cserebe _3 (idod*|tarsasagod*|figyelm*|egy kis kedves*|kedvesseg*)',

@@ -3,6 +3,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** What is not said. */
 export const vagueness: PhrasesById = {
   'no-written-contract': [
+    '(kezet fogunk|kezet razunk|kezfogas*|lepacsiz*) _3 (es kesz|ennyi|ez a szerzodes|nalunk|eleg)',
     '(szerzodes*|munkaszerzodes*|papir|papirok|papirozas*|papirmunka*|bejelentes*|szamla) _2 (nelkul|nincs|nincsen|nem kell|nem kotunk|nem lesz|nem adunk|nem irunk|majd kesobb|majd kint|majd ott|kint kapod|kint irjuk|kint lesz|ott irjuk|ott kapod|a helyszinen|csak kint|csak ott|kesobb irjuk|felesleges|minek|nem szoktunk)',
     '(feketen|zsebbe|zsebbol|bejelentes nelkul|nem jelentunk be|nem jelentenek be|szobeli megallapodas*|szobeli szerzodes*|szoban egyezunk|szobeli megegyezes*|kezbol kezbe|adozatlanul|okosba|okosban|szurken|kp ben|kpban) _6 (fizet*|munka*|melo*|dolgoz*|#money|kapod|kapsz|kp|kezbe|megy|bejelent*|hetente|nap*|ber*|lesz)',
     '(fizetes*|munka*|melo*|dolgoz*|#money|ber|bert|bered*|penz*|kifizet*) _3 (feketen|zsebbe|zsebbol|bejelentes nelkul|bejelentetlen*|adozatlanul|okosba|szurken)',
@@ -20,6 +21,7 @@ export const vagueness: PhrasesById = {
     '(alkalmi|megbizasi|egyeni vallalkozo*|kulsos) _4 (papir nelkul|szamla nelkul|nem kell szamla|bejelentes nelkul|zsebbe)',
   ],
   'terms-switch': [
+    '(nem tudtuk|nem sikerult|nem jott) _3 (ossze*|a hotel*|az allas*|etterem*|megszerez*|osszehozni) _6 (de|viszont|helyette|addig) _6 (szalon*|klub*|bar*|kezdhet*|masik|mas|lokal*|masszaz*)',
     '(megis|megsem|valtozott|kozben|valtozas*|modosult|kicsit mas|megvaltozott) _5 (masik|mas|egy masik) (munka*|orszag*|varos*|hely*|gazda*|klub*|szalon*|fizetes*|feltetel*|feladat*)',
     '(az az allas|az a hely|a pincer*|az a munka|a munka|a melo|a takaritas*|a szalloda*|a hotel*|az etterem*|az idosgondoz*|a gyar*|bebiszitter*|a felszolgalo*|a hely|az allas|a babysitter*|a pozicio) _3 (betelt|mar nincs|elkelt|megsem|ugrott|csuszik|kiesett|nem jott ossze|nincs tobbe|bezart|elment|mas lett|elmarad*) _8 (masik|mas|helyette|addig|de van|viszont|bar*|klub*|szalon*|egyelore|van egy)',
     '(valtozott|modosult|megvaltozott|valtozas van) _2 (a terv*|a helyzet*|a cim*|a hely*|az uti cel*|az orszag*|a feltetel*|a ber*|a fizetes*|a munka*)',

@@ -58,7 +58,7 @@ export const documents: PhrasesById = {
     'ojca sie wpisze',
     '(wpisze sie|wpisze|zapisze sie|wpiszemy|wpisany) jako (ojciec|ojca|matka|matke|biologiczn*)',
     '(prawo jazdy|prawko|matura|mature|dyplom|swiadectwo|certyfikat|uprawnienia|b1|zwolnienie|l4) _3 (bez egzaminu|bez zdawania|bez wychodzenia|bez chodzenia|bez badan|za #money|od reki bez|wpisane do systemu|w bazie)',
-    '(falszywk*|kolekcjonerki|kolekcjonerka|kolek|dowod kolekcjonerski)',
+    '(falszywk*|dowod kolekcjonerski|dowody kolekcjonerskie|kolekcjonerski dowod|kolekcjonerskie prawo)',
     '(slub*|malzenstw*) _2 (fikcyjn*|na papierze|lewy|lewe|dla papierow)',
     '(zaswiadczenie|oswiadczenie|zaproszenie|umowe|wyciag|paski) _4 (wystawimy|napiszemy|zrobimy|wystawie|spreparuj*) _4 (ze pracujesz|fikcyjn*|na lewo|lewe|dla konsulatu|dla banku|ze zarabiasz|niby)',
     '(na cudze|na obce|na czyjes|na inne) (nazwisko|dane|papiery|dokumenty|dowod)',

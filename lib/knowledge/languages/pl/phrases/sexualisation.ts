@@ -3,7 +3,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Company, drinks, underwear and rooms for favours. */
 export const sexualisation: PhrasesById = {
   'euphemistic-companionship': [
-    '(pobytowk*|pobytowe|idzie z gosciem|spotkania vip|spotkania sponsorowane|sponsoring|randki sponsorowane|platne randki|platna randka)',
+    '(pobytowk*|idzie z gosciem|spotkania vip|spotkania sponsorowane|randki sponsorowane|platne randki|platna randka)',
     'towarzyszyc _4 (biznesmen*|panom|klientom (wieczorem|w hotelu|na wyjazd*)|wyjazd* sluzbow*|mezczyzn* na)',
     '(pani|panie|dziewczyn*|modelk*|modelek|hostess*|studentk*|studentek|dama|damy|dam) _3 (do towarzystwa|vip|na wyjazdy|na prywatne imprezy|prywatn* imprez*|na jacht*|do towarzyszenia|na kolacj*|na spotkania z|na wieczory)',
     '(wyjazdy|wyjazd|kolacj*|spotkani*|imprez*|jacht*|weekend*|wieczor*) ~5 (biznesmen*|panom|sponsor*|szejk*|bogat* facet*|bogat* pan*|zamozn* pan*|zamozn* klient*|hojn*|dzentelmen*|vipow*)',
@@ -96,7 +96,7 @@ export const sexualisation: PhrasesById = {
     '(pan|facet|mezczyzna|biznesmen|dzentelmen) _3 (hojny|zamozny|dobrze sytuowany|ustawiony)',
     '(utrzyman*|kieszonkow*|rozpieszcz*|sponsor*) _3 (dla milej|dla ladnej|dziewczyn*|dyskretn*|mlod* kobiet*|studentk* za|od pana|przelewam)',
     '(kieszonkow*|sponsor*) _3 (tygodniow*|co tydzien) _6 (spotk*|mil*|dyskret*|uklad*|pan*|dziewczyn*)',
-    '(sugardaddy|sugarbaby|sugar daddy|sugar baby|sugar mom*|ppm|uklad sponsorowany|uklad sponsorski|sponsorowany uklad|sponsorowana|sponsorka)',
+    '(sugardaddy|sugarbaby|sugar daddy|sugar baby|sugar mom*|ppm|uklad sponsorowany|uklad sponsorski|sponsorowany uklad|sponsorowana (znajomosc|relacja|randka)|sponsorka)',
     'dziewczynk* do rozpieszcz*',
     '(uklad*|relacj*|znajomosc*) _3 (obopoln* korzysc*|wzajemn* korzysc*|sponsor*|bez zobowiazan z korzysc*|dyskretn*|z wynagrodz*|korzystn* dla obu stron|na jasnych zasadach)',
     '(wespre|wesprze|wspieram|wspomoge|pomoge|zaopiekuje sie|obsypie|zadbam) _2 (finansowo|prezentami|o finanse) _4 (mloda|mlode|studentk*|dziewczyn*|kobiete|mila|pania|atrakcyjn*)',

@@ -3,17 +3,20 @@ import type { ActCues } from '@/lib/domain/language';
 /** Who speaks to whom: advice, report, question, fiction, awareness and help; and the offer said outright. */
 export const acts: ActCues = {
   advice: [
-    '(geben|gib|gebt|zahlen|zahl|überweisen|schicken|schick|unterschreiben|unterschreib|öffnen|klicken) (sie|) _3 (niemals|nie|keine|keinen|nicht)',
+    '(geben|zahlen|überweisen|schicken|unterschreiben|öffnen|klicken) sie _3 (niemals|nie|keine|keinen|nicht)',
+    '(gib|gebt|zahl|zahlt|überweis|schick|schickt|unterschreib) _2 (niemals|nie|keinem fremden|niemandem|kein geld|keine)',
     '(niemals|auf keinen fall) _4 (pass*|ausweis*|geld|code*|tan|passwort*|daten|fotos|konto)',
     '(achtung|vorsicht|warnung) _6 (betrug*|betrüger*|masche|abzocke|seriöse*|angebot*|wenn|fake)',
     '(wenn|falls|sobald) (jemand|ein fremder|ein arbeitgeber|eine firma|der arbeitgeber|ihr arbeitgeber|dein arbeitgeber|man) _8 (verlangt|fordert|bittet|einbehält|nimmt|verspricht|droht|anbietet)',
     'seriöse (arbeitgeber|firmen|agenturen|anbieter|vermittler)',
     '(haben sie|hast du|sie haben|du hast) _1 (das |ein |)recht',
-    '(ist|sind|wäre) _2 (strafbar|illegal|verboten|betrug|unzulässig)',
+    '(ist|sind|wäre) _2 (strafbar|illegal|gesetzlich verboten|betrug|unzulässig)',
     '(darf|dürfen) _5 (nicht|höchstens|nur) _6 (einbehalten|abziehen|verlangen|behalten)',
     '(bank|polizei|behörde*) _3 (ruft|fragt|verlangt|bittet) _4 (nie|nicht|niemals)',
     '(so |)(erkennen|erkennst|schützen|schützt) (sie|du|ihr|man)',
-    '(melden|blockieren|prüfen|überprüfen) sie',
+    '(macht|machen) sich strafbar',
+    '(blockieren|überprüfen) sie',
+    '(melden|prüfen) sie _1 (den|das|es|solche|verdächtige|die|ob) _2 (absender|anbieter|firma|angebot|vorfall|betrug|nummer|impressum|ob|arbeitgeber|konto|profil)',
     '(warnzeichen|warnsignal*|alarmzeichen|anzeige erstatten|brechen sie den kontakt)',
   ],
   report: [

@@ -66,7 +66,7 @@ export const coercionThreat: PhrasesById = {
     '(weiß|wissen|erfährt|erfahren|sieht) _2 (morgen|bald|heute|jeder|alle|ganz*|deine|die) _5 was du (gemacht|getan|für eine|treibst|schickst)',
   ],
   'authorities-threat': [
-    '(ausländerbehörde|ausländeramt|migrationsamt|fremdenpolizei|jugendamt|abschieb*|abgeschoben|einwanderungsbehörde) ~8 (ruf*|meld*|anzeig*|wirst|sonst|wenn du|zeigen dich an|sorge dafür|steckst)',
+    '(ausländerbehörde|ausländeramt|migrationsamt|fremdenpolizei|abschieb*|abgeschoben|einwanderungsbehörde) ~8 (ruf*|meld*|anzeig*|wirst|sonst|wenn du|zeigen dich an|sorge dafür|steckst)',
     '(ruf|rufe|hol|hole) (ich|wir) _3 (polizei|behörde*|ausländerbehörde)',
     '(du bist|ihr seid) (illegal|ohne papiere) _6 (polizei|gefängnis|glaubt)',
     '(kinder|kind) ~4 (weggenommen|wegnehmen)',

@@ -46,8 +46,8 @@ export const criminalTask: PhrasesById = {
   ],
   'identity-for-rent': [
     '(testkonto|identifizierungsprozess|videoident|ident verfahren) ~8 (ausweis|gelöscht|test*|app|bank)',
-    '(auf|in) (deinen|deinem|ihren|ihrem) namen _5 (firma|vertrag|kredit|handyvertrag*|auto|konto|anmeld*|laufen|wohnung|eröffn*)',
-    '(firma|gmbh|gewerbe|kredit|handyvertrag*|konto|verträge) ~5 (auf|in) (deinen|deinem|ihren|ihrem) namen',
+    '(auf|in) (deinen|deinem|ihren|ihrem) namen _5 (firma|vertrag|kredit|handyvertrag*|auto|anmeld*|laufen|wohnung|eröffn*)',
+    '(firma|gmbh|gewerbe|kredit|handyvertrag*|verträge) ~5 (auf|in) (deinen|deinem|ihren|ihrem) namen',
     '(strohmann|strohgeschäftsführer*|geschäftsführer auf dem papier)',
     '((konto|konten|crypto konto) ~4 (eröffn*|anleg*|verifizier*)) ~5 (für uns|für mich|#money|zahlen|verkauf*|prämie)',
     '(video ident|postident) ~5 (nur kurz|für uns|mach* für mich|pro bank|prämie)',
@@ -76,6 +76,7 @@ export const criminalTask: PhrasesById = {
     '(raten|leasingraten|kreditraten|strafzettel|rechnungen) (zahlen wir|zahle ich|zahl ich|übernehmen wir|übernehme ich|laufen über uns|zahlt der chef)',
     '(mach|mache|machst|eröffne|eröffnest|eröffnen) _6 (konto|konten) _2 (auf|karten|briefe) _6 (schickst|gibst|mir|uns|pro konto|kriegst|bekommst)',
     '(je|pro) (ein konto|konto|kontoeröffnung|ident|vertrag) _2 (#money|#number|euro|hunderter)',
+    '((konto|konten|bankkonto|account|wallet) ~5 <inname>) ~8 (für uns|für mich|#money|zugangsdaten|zugang|schickst|gibst|überlässt|kriegst|wir nutzen|geht an uns|brauchst nix)',
   ],
   'violence-missions': [
     '(u18|u21|unter 21|minderjährig) ~5 (strafmaß|strafe|strafmündig*|knast)',

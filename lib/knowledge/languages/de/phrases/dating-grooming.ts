@@ -175,6 +175,5 @@ export const datingGrooming: PhrasesById = {
     '(general|captain|colonel|sergeant|dr|doktor|admiral|major) (mark|john|david|james|michael|william|frank|robert|thomas|richard|kevin|steve|anderson|smith)',
     '(video|videogespräch|videoanruf|videocall|facetime|treffen|telefonat) _6 (geht leider nicht|geht nicht|nicht möglich|erst später|verboten|schlechtes netz|kein netz|kamera kaputt|nicht erlaubt|operieren|keine zeit|im einsatz|wegen sicherheit)',
     '(verwitwet|witwer|witwe|alleinerziehender vater) _8 (sohn|tochter|internat|einsatz|ausland|kind)',
-    '(können wir|machen wir) _2 (ein |)(videogespräch|video|videoanruf|telefonieren)',
   ],
 };

@@ -18,7 +18,7 @@ export const debt: PhrasesById = {
     '(wer|fleißig) _4 _4 (alles abbezahlt|schulden los|abgezahlt)',
     '(<debt> ~6 (bei mir|bei uns|bei ihm|beim chef|bei der firma|bei madame|bei madam|bei der agentur)) ~10 (abarbeit*|streich*|arbeitest|gehst nicht|bis du|bis ihr|erst wenn|kommst nicht weg|bist du frei|fährst du)',
     '(dein|ihr|euer) (konto|stand|saldo|zettel|minus) _4 (minus|im minus|offen) ~4 (#number|#money)',
-    '(minus|offen|rückstand) _2 (#money|#number) _6 (wegen|bis|strafe|bußgeld|fotos|zimmer|miete)',
+    '(minus|rückstand) _2 (#money|#number) _6 (wegen|bis|strafe|bußgeld|fotos|zimmer|miete)',
     '(hast|habt|haben) _2 (bei uns|bei mir|beim chef) _2 (#money|#number|schulden) _3 (offen|schulden|stehen|minus)',
     '(bis|erst) _5 (abbezahlt|abgearbeitet|drin sind|drin ist|wieder drin|beglichen|rein sind|reingearbeitet|wieder rein|herinnen) _4 (bleibst|arbeitest|bist du frei|gehst|darfst|bleiben|frei|dann)',
     '(arbeitest|arbeitet|bleibst|bleibt|fährst) _8 bis _5 (kosten|ausbildungskosten|reisekosten|schulden|auslagen|geld) _2 (drin|wieder drin|bezahlt|abbezahlt|reingearbeitet|drinnen)',

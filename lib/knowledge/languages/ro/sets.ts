@@ -18,12 +18,10 @@ export const sets: WordSets = {
     'studenta', 'chicas', 'ragazze', 'ragazza',   ],
   passport: ['pasaport*', 'buletin*', 'acte', 'actele', 'actul', 'actelor', 'carte de identitate', 'cartea de identitate', 'ci', 'documente*', 'permis de sedere', 'permisul de sedere', 'hartii*', 'pasapoarte*', 'cartile de identitate'],
   idcard: ['pasaport*', 'buletin*', 'carte* de identitate', 'ci', 'act* de identitate', 'pasapoarte*', 'document* de identitate', 'permis* de conducere'],
-  keep: ['pastr*', 'tine', 'tin', 'tinem', 'retin*', 'stau', 'sta', 'raman*', 'opresc', 'opreste', 'oprim', 'strang', 'strange', 'strangem', 'iau', 'ia', 'luam', 'ramane', 'depoziteaz*', 'incui*'],
   handover: ['dai', 'dati', 'da', 'predai', 'predati', 'preda', 'predau', 'lasi', 'lasati', 'lasa', 'lasam', 'inmanezi', 'inmanati', 'predarea', 'trimiti', 'incredintezi'],
   phone: [
     'telefon*', 'mobil*', 'celular*', 'telefonul', 'telefoane*', 'telefoanele', 'telefonu', 'smartphone*', 'celularul',
   ],
-  account: ['cont', 'contul', 'conturi', 'conturile', 'contului', 'card', 'cardul', 'carduri', 'cardurile', 'iban*', 'revolut', 'bt pay', 'bcr', 'maib', 'banca'],
   password: ['parola', 'parole*', 'cod', 'codul', 'coduri', 'codurile', 'pin', 'pinul', 'date* de logare', 'sms', 'date* de acces', 'user* si parola'],
   deduct: ['opresc', 'opreste', 'oprim', 'oprit*', 'retin', 'retine', 'retinem', 'retinut*', 'reten*', 'scad', 'scade', 'scadem', 'scoatem', 'scoate', 'scot', 'recuper*', 'ia', 'iau', 'luam', 'dai inapoi', 'dati inapoi', 'plat* inapoi', 'ramburs*', 'muncesti', 'munceste', 'lucrezi', 'muncit', 'deducem', 'deduc'],
   wages: [
@@ -38,7 +36,6 @@ export const sets: WordSets = {
     'plasament*', 'intermedier*', 'dosar*', 'garderob*', 'salopet*', 'pat', 'patul', 'curent*', 'calificare*',     'analize*', 'viaggio', 'pasaje', 'vuelo',
   ],
   fee: ['taxa', 'taxe*', 'garantie', 'garantia', 'avans', 'comision*', 'cautiune*', 'inscriere*', 'contributi*', 'suma', 'procesare*'],
-  debt: ['datori*', 'dator', 'datoare', 'datorez*', 'imprumut*', 'de plata', 'ai de dat', 'aveti de dat'],
   tell: ['spui', 'spune', 'zici', 'zice', 'spuneti', 'ziceti', 'povestesti', 'zi', 'afle', 'afla', 'sti*', 'spun'],
   parents: ['parinti*', 'mama', 'mamei', 'maica ta', 'tata', 'tatal', 'taica tau', 'ai tai', 'alor tai', 'familie*', 'frate*', 'sora', 'surori*', 'sot*', 'iubit*', 'prieten*', 'nevasta*', 'bunic*', 'mamica', 'tati', 'nimanui', 'nimeni', 'politie', 'politia', 'politiei', 'educatoare*', 'colegi*', 'profesor*', 'barbat* tau', 'copii tai', 'copil*', 'fiica', 'fiul', 'fiicei'],
   famthreat: ['maica ta', 'mama ta', 'mamei tale', 'taica tau', 'tatal tau', 'ai tai', 'familia ta', 'fratele tau', 'sora ta', 'fratior*', 'surioar*', 'bunica ta', 'copilul tau', 'copiii tai', 'fetita ta', 'nevasta ta', 'fiica ta', 'fiul tau'],
@@ -100,8 +97,6 @@ export const sets: WordSets = {
     'nu intreba', 'nu intrebi', 'fara multe intrebari', 'nu droguri', 'nu e droguri', 'nimic ilegal', 'nu iti spui numele',
     'nu ti spui numele',
   ],
-  young: ['fetita', 'minor*', 'sub 18', '12', '13', '14', '15', '16', '17'],
-  night: ['noapte', 'noaptea', 'zi si noapte', 'nonstop', 'non stop', '24 din 24', '24 24', '24 7', '7 din 7'],
   leave: [
     'pleci', 'pleaca', 'plecati', 'renunt*', 'fugi', 'iesi din contract', 'lasi lucrarea', 'nu termini', 'abandon*', 'te razgandesti', 'vrei sa pleci',
     'nu stai', 'nu mai vii', 'plecarea', 'plec', 'plecam', 'intrerup*', 'parases*', 'parasiti', 'parasirea', 'renunti', 'renuntati', 'renuntare*',
@@ -230,10 +225,6 @@ export const sets: WordSets = {
     'saptamana de saptamana', 'la lichidare', 'prin munca', 'prin ture', 'muncind', 'lucrand', 'in munca', 'in ture', 'de la salariu', 'de la leafa',
     'primele #number saptamani', 'primele doua saptamani', 'primele doua luni', 'primele trei luni', 'primele #number luni', 'primelor luni',
     'din prima luna', 'din prima leafa', 'din prima plata', 'din prima saptamana',
-  ],
-  privately: [
-    'privat', 'privata', 'pv', 'pm', 'dm', 'inbox', 'mesaj', 'mesaje', 'mess', 'messenger', 'whatsapp', 'watsap', 'wapp', 'wats', 'viber', 'telegram',
-    'signal', 'insta', 'snap',
   ],
   undressed: [
     'lenjeri*', 'costum de baie', 'costum* de baie', 'bikini', 'goala', 'goale', 'nud', 'nuduri', 'nude', 'topless', 'dezbrac*', 'fara haine',

@@ -33,7 +33,8 @@ export const datingGrooming: PhrasesById = {
     '(poze|poza|video) _2 (cu picioarele|cu talpile|cu fundul|cu sanii|in chiloti|la oglinda|in oglinda|in baie)',
   ],
   'invest-together': [
-    '(scuze|pardon) _3 (numar gresit|gresit numarul)',
+    '(scuze|pardon|sorry) _3 (numar gresit|gresit numarul|am gresit numarul|persoana gresita)',
+    '(am gresit numarul|numar gresit|gresit numarul) _10 (prieten*|cunoast*|frumos*|oricum|destin*|soarta|ce faci|singapore|hong kong|londra)',
     '(matusa|unchi*|varul|prieten*|mentor*) (mea|meu|) _6 (bursa|crypto*|cripto*|trading|investit*|forex|piata)',
     '(te invat|sa te invat|te ghidez|te ajut) _8 (investe*|crypto*|cripto*|trading|platform*|usdt|bursa|pas cu pas|incepi cu)',
     '(platforma) (mea|asta|aceasta|de trading|de investi*) _8 (pui|pune|cont|usdt|castig*|scos|#money|eu|dep*)',

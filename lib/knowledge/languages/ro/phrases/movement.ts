@@ -64,6 +64,7 @@ export const movement: PhrasesById = {
   'travel-arranged': [
     '(biletul|bilet|avionul) _4 (il trimit|trimit|iti trimit|cazare*)',
     '(ai grija|are grija) de tot',
+    'platesc eu (tot|totul|drumul|biletul|chiria)',
     'platesc (tot|totul)',
     'te invit la _6 (platesc|eu)',
     '(masina o dam|masina e|masina si cazarea|cazarea si masina) _2 (noi|de la noi)',

@@ -102,7 +102,7 @@ export const recruitmentLure: PhrasesById = {
     'castig* (garantat*|nelimitat*|mari|substantial*)',
     '#money (pe|la) (noapte|seara)',
     'fac #number pe luna',
-    '(castig*|faci|scoti) _4 (intre |de la |pana la |peste |minim |) (#money|#number|(<many>|#number) mii) _3 (pe zi|zilnic|pe seara|pe noapte|pe saptamana|la noapte|deplasare|cursa|weekend|intr o seara|lira pe saptamana|lire pe saptamana)',
+    '(castig*|faci|scoti|castigi|primesti|primiti|oferim) _4 (intre |de la |pana la |peste |minim |) (#money|#number|(<many>|#number) mii) _3 (pe zi|zilnic|pe seara|pe noapte|pe saptamana|la noapte|deplasare|cursa|weekend|intr o seara|lira pe saptamana|lire pe saptamana)',
     '(#money|#number lei|#number euro) (pe|per|pentru|de) _1 (deplasare|cursa|livrare|plic|drum|mesaj|poza|intalnire|cina|videoclip|client|drumuri)',
     '#number #number (lei|euro|ron|lire) (zilnic|pe zi|pe seara)',
     '(comision|comisioane|bonus|bonusuri|castiguri) (urias*|uriase|imens*|enorm*|nelimitat*|fabulos*|peste asteptari|foarte mari)',

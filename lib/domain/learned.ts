@@ -45,6 +45,6 @@ export interface JudgementWeights {
   readonly languages: Readonly<Partial<Record<LanguageCode, number>>>;
   /** From this sum on there is a caution; above it lie two in a hundred of the hard harmless texts, never seen in training. */
   readonly caution: number;
-  /** So much more it takes for what the rules call a danger to be called so, unless its signs are certain: three in a thousand of the same harmless texts may be. */
+  /** So much more it takes for what the rules call a danger to be called so, unless its signs are certain: four in a thousand of the same harmless texts may be. */
   readonly danger: number;
 }

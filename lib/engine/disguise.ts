@@ -23,10 +23,16 @@ export function disguises(word: string, traits: number): readonly string[] {
   const undone = withoutApostrophe(word);
   if ((traits & hidden) === trait.sign && undone !== undefined && !signs.test(undone)) return [undone];
   let forms = undone === undefined ? [word] : [word, undone];
-  if (traits & trait.mixed) forms = forms.flatMap((form) => [form, inLatin(form), inCyrillic(form)]);
+  if (traits & trait.mixed) forms = forms.flatMap((form) => [form, ...inOneScript(form)]);
   if (traits & trait.letter && signs.test(word)) forms = forms.flatMap((form) => [form, ...unleet(form)]);
   if (traits & trait.repeated) forms = forms.flatMap((form) => [form, squeeze(form, '$1'), squeeze(form, '$1$1')]);
   return [...new Set(forms)].slice(0, most).filter((form) => form !== word);
+}
+
+/** Latin first, unless letters are left that no Latin letter looks like: then the word is Cyrillic. */
+function inOneScript(word: string): readonly string[] {
+  const latin = inLatin(word);
+  return /[Ѐ-ԯ]/u.test(latin) ? [inCyrillic(word), latin] : [latin, inCyrillic(word)];
 }
 
 const hidden = trait.sign | trait.mixed | trait.repeated | trait.digit;

@@ -21,19 +21,19 @@ export const scale = {
     { strong: 1, moderate: 2, themes: 3 },
   ],
   /**
-   * How far below a learned caution an alarm of the rules still stands, in logarithms of odds. Measured on texts unseen, in six languages: of the
-   * alarms kept so, seven were right for each that was wrong with any critical sign, and none was wrong with more than that. Two critical signs of
-   * two themes are never taken back whole.
+   * How far below a learned caution an alarm of the rules still stands, in logarithms of odds. Of 1,961 risky and 2,168 hard harmless texts unseen, in
+   * twelve languages, these found 56 % at two false alarms in a hundred, twice as much 54 %, and as many called a danger at fewer false ones. Two
+   * critical signs of two themes are never taken back whole.
    */
   firm: {
     /** A critical sign of any kind. */
-    critical: -1,
+    critical: -0.5,
     /** A threat, a debt or a payment for one's own money; or `many` strong signs. */
-    grave: -1.5,
+    grave: -0.75,
     many: 3,
     /** A critical sign beside a strong or critical one of another theme; and how far a danger by them stays one. */
-    certain: -3,
-    danger: -2,
+    certain: -1.5,
+    danger: 0,
   },
   /** Most points protective signs take off. */
   mostProtection: 3,

@@ -63,17 +63,17 @@ describe('what was learned', () => {
   });
   test('lets a threat, a debt or a payment stand unless much speaks against it', () => {
     const threat = [sign('critical', 'coercion-threat')];
-    expect(levelOf('danger', -0.4, threat)).toBe('caution');
-    expect(levelOf('danger', -0.6, threat)).toBe('notice');
-    expect(levelOf('danger', 0.1, [sign('critical', 'documents')])).toBe('caution');
-    expect(levelOf('danger', -0.1, [sign('critical', 'documents')])).toBe('notice');
+    expect(levelOf('danger', 0.3, threat)).toBe('caution');
+    expect(levelOf('danger', 0.2, threat)).toBe('notice');
+    expect(levelOf('danger', 0.6, [sign('critical', 'documents')])).toBe('caution');
+    expect(levelOf('danger', 0.4, [sign('critical', 'documents')])).toBe('notice');
   });
   test('hardly touches a critical sign beside another firm one', () => {
     const certain = [sign('critical', 'documents'), sign('strong', 'control-isolation')];
-    expect(levelOf('danger', -0.9, certain)).toBe('danger');
-    expect(levelOf('danger', -1.9, certain)).toBe('caution');
-    expect(levelOf('danger', -2.1, certain)).toBe('notice');
-    expect(levelOf('danger', -0.9, [sign('critical'), sign('strong')])).toBe('notice');
+    expect(levelOf('danger', 1.1, certain)).toBe('danger');
+    expect(levelOf('danger', -0.4, certain)).toBe('caution');
+    expect(levelOf('danger', -0.6, certain)).toBe('notice');
+    expect(levelOf('danger', -0.4, [sign('critical'), sign('strong')])).toBe('notice');
     expect(levelOf('danger', -50, [sign('critical', 'documents'), sign('critical', 'debt')])).toBe('caution');
   });
   test('says nothing of a text too short to tell, nor where nothing was learned', () => {

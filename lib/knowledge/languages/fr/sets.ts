@@ -242,4 +242,10 @@ export const sets: WordSets = {
     'mères célibataires', 'maman solo', 'mamans solo', 'veuve*', 'rupture familiale', 'à la rue', 'dispute avec tes parents', 'disputé avec tes parents',
     'mise à la porte', 'mis dehors', 'viré de chez',
   ],
+  // The papers nobody may keep; <passport> is wider.
+  idpaper: [
+    'passeport*', 'passport*', 'carte d identité', 'cartes d identité', 'pièce d identité', 'pièces d identité', 'cni', 'titre de séjour', 'titres de séjour',
+    'carte de séjour', 'permis de séjour', 'récépissé', 'récépissés', 'cin', 'papiers d identité', 'tes papiers', 'vos papiers', 'leurs papiers', 'mes papiers',
+    'documents de voyage', 'documents originaux', 'papiers originaux', 'carte de résident', 'acte de naissance', 'livret de famille', 'permis de travail',
+  ],
 };

@@ -65,7 +65,7 @@ export const coercionThreat: PhrasesById = {
     '(assistante sociale|ase|dpj|services sociaux|aide à l enfance|maternité|juge) _6 (placer|te le prend*|te la prend*|enlever|retirer|te les prend*|perdre la garde|va le prendre)',
     '(coup de fil|un appel|un appel de moi|un mot) _4 (avion|préfecture|police|immigration|expuls*|rétention)',
     '(toi aussi|c est toi qui|t es complice|tu es complice|vous êtes complice*|ton nom|c est ton nom) _5 (prison|garde à vue|coupable|plonge*|tombe*|complice|police|juge|arrêté*|risques|compte)',
-    '(mandat|convocation|poursuites|plainte|amende|huissier|brigade|procureur) _10 (réglez|payer|payez|régler|versement|virement|#money|48 h|24 h|sous 24|sous 48|employeur)',
+    '(convocation|poursuites|huissier|brigade|procureur|commissaire|amende transactionnelle) _10 (réglez|payer|payez|régler|versement|#money) _6 (48 h|24 h|sous 24|sous 48|éviter|sinon|télévision|employeur)',
     '(sous enquête|enquête ouverte|mandat d arrêt|mis en cause|obstruction) _8 (payer|déposer|#money|virement|compte|parler|ligne|arrêt*|prison)',
     '(si|quand) (inspection|contrôle|police|la banque) _4 (dis|tu dis)',
     '(appelle*|dénonc*|prévien*|préviens|donne*|signale*) _4 (police|immigration|ofii|préfecture|flics|gendarmes|douane|autorités) _6 (papiers|expuls*|renvoy*|si|avion|clandestin*)',

@@ -5,7 +5,7 @@ export const debt: PhrasesById = {
   'debt-owed': [
     '(tu|vous) (me |nous |lui |leur |) (dois|devez|devras|devrez|doit) _2 (encore |toujours |déjà |) (#money|#number) _6 (billet|voyage|trajet|visa|passage|logement|chambre|passeur|route|travail*|bosse*|patron*|madame|mama|maison|agence|semaines|clients|sortie|papiers)',
     '(tu|vous) (nous|lui|leur|me) (dois|devez|devras|devrez) _2 (le |l |les |ton |) (billet|voyage|trajet|visa|passage|logement|tout|argent du)',
-    '(dette|dettes|reconnaissance de dette|ardoise|crédit|prêt) _6 (rembours*|travaill*|bosse*|payée|fini|monte|augmente|#money|pars|partir|clients|effac*|apur*|libre|solder|soldé*|s alourdit|intérêts|madame|mama|patron*)',
+    '(dette|dettes|reconnaissance de dette|ardoise) _6 (travaill*|bosse*|monte|augmente|pars|partir|clients|apur*|libre|s alourdit|madame|mama|patron*)',
     '(signe*|signer|signez|signeras) _3 (reconnaissance de dette|une dette|billet à ordre|papier de dette|traite|dette)',
     '(rembours*|payer|paies|payeras|paieras|rends|rendras|rembourseras) _3 (#money|#number|dette|voyage|passage|billet) _4 (en travaillant|avec ton travail|avec tes clients|en bossant|là bas|petit à petit|avec ton corps|avec les clients|par ton travail|en dansant|sur tes gains)',
     '(tant que|jusqu à ce que|avant que|d abord|avant de partir) _8 (remboursé*|rembourser|soldé*|dette|réglé* ta|fini de payer|payé tout|tout payé|ton ardoise)',
@@ -17,7 +17,7 @@ export const debt: PhrasesById = {
     '(sinon|ou) (c est |ce sera |) <fam> (qui |) _2 (paie|paye|paiera|payera|rembourse*|payer|remboursera|trinque*)',
     '(famille|terrain|maison) _3 (en gage|en garantie|comme garantie|hypothéqu*) _6 (voyage|dette|billet|rembours*|départ|passage)',
     '(chaque jour|chaque semaine|par jour|par semaine|chaque refus|chaque retard) _4 (s ajoute|en plus|augmente|rajoute*|intérêt*|ajouté*) _6 (dette|dois|compte|ardoise)',
-    '(dette|dettes) _6 (rembours*|travaill*|payer|payée|fini|monte|augmente|#money|pars|partir|clients|effac*)',
+    '(ta dette|la dette|votre dette|tes dettes) _6 (rembours*|travaill*|payée|fini|monte|augmente|pars|clients)',
     '(tant que|jusqu à ce que|avant que) _6 (rembours*|payé|dette|réglé|fini de payer)',
     '(fini|finiras|fini de) _1 (payer|rembourser) _4 (dette|billet|voyage|dois|libre)',
     '(quand|après) _3 (auras|aurez|avoir) _1 (fini|tout) (de |) (payer|payé|remboursé|rembourser)',

@@ -45,7 +45,7 @@ export const movement: PhrasesById = {
     '(travailler|bosser|embauche*|contrat|poste) _8 (visa touriste|visa de tourisme|visa touristique|comme touriste|visa visiteur|visa étudiant|ave touriste|sans permis de travail)',
     '<saythat> _5 (douane|frontière|police|aéroport|ambassade|consulat|aux frontières|immigration|agent de la paf|paf|douanier*) _6 <cover>',
     '(douane|frontière|aéroport|ambassade|consulat|immigration|contrôle|douanier*|paf|hôtesse) _5 (dis|dites|diras|direz|réponds|tu dis|vous dites|déclare*) _5 <cover>',
-    '(régularis*|papiers|visa|permis|changement de statut|contrat) _3 (une fois sur place|une fois là bas|à l arrivée|sur place|après l arrivée|là bas)',
+    '(régularis*|papiers|visa|permis|changement de statut) _3 (une fois sur place|une fois là bas|à l arrivée|après l arrivée|là bas)',
     '(pas|sans|inutile) _2 (mentionner|parler|dire|déclarer) _6 (consulat|ambassade|douane|frontière|visa|immigration)',
     '(mentionner|parler|dire|déclarer) _5 (consulat|ambassade|douane|frontière|immigration) _6 (complique*|refus*|refusé|bloqu*|retarde*)',
     '(officiellement|sur le papier|sur papier|aux yeux de) _4 (touriste*|vacances|étudiant*|au pair|stagiaire|cousine|bénévole*)',

@@ -40,12 +40,11 @@ export const recruitmentLure: PhrasesById = {
     '(besoin d|besoin de|envie d|envie de) (argent|thunes|sous|cash|oseille|te faire) _6 (mp|dm|snap|contacte*|viens|écris)',
   ],
   'guaranteed-visa-job': [
-    '(visa*|permis|contrat|emploi|embauche|titre de séjour|travail|admission|régularisation|papiers) (de travail |de séjour |) (garanti*|assuré*|sûr à 100|100|certain*|sûr)',
+    '(visa*|permis|contrat|emploi|embauche|titre de séjour|travail|admission|régularisation|papiers) (de travail |de séjour |) (garanti*|assuré*|sûr à 100|100 (%|pour cent))',
     '(garanti*|assur*) _3 (visa|permis de travail|emploi|embauche|titre de séjour|régularisation|résidence)',
     'visa _5 (en #number (jours|semaines|mois)|sans entretien|sans refus|en trois semaines|en deux semaines|express|sans passer|facile*|en un mois|sans rendez vous)',
     '(partir|voyage*|immigr*|immigration|départ*) (au|en|vers|pour) _1 (canada|europe|france|italie|dubaï|allemagne|belgique|portugal|pologne|usa|suisse|angleterre) _8 (sans diplôme|garanti*|facile*|sans visa|100|rapide*|sans test|sans apport|procédure|dossier)',
     '(on|nous|je) _1 (a|avons|ai) _2 (contact*|accord*|quota*|partenaire*) _4 (ambassade|consulat|préfecture|immigration|ministère)',
-    '(visa*|permis|contrat|emploi|embauche|titre de séjour|travail|admission) (de travail |) (garanti*|assuré*|sûr à 100|100)',
     '(garanti*|assur*) _3 (visa|permis de travail|emploi|embauche|titre de séjour)',
     'visa _4 (en #number (jours|semaines)|sans entretien|sans refus|en trois semaines|en deux semaines|express)',
     '(papiers|titre de séjour|régularis*) (garanti*|en #number mois|automatique*)',

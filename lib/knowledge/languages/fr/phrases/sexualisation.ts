@@ -70,7 +70,7 @@ export const sexualisation: PhrasesById = {
     '(c est|cest) pas (de la prostitution|du sexe|ce que tu crois|ce que tu penses)',
   ],
   'lingerie-casting': [
-    '(casting*|essai*|shooting*|séance*|book|catalogue) _4 (lingerie|sous vêtement*|maillot|topless|charme|déshabillé*|bikini|nu|nue|chambre d hôtel|suite d hôtel|chez moi|mon appart*)',
+    '(casting*|essai*|shooting*|séance photo|séances photo|book|catalogue) _4 (lingerie|sous vêtement*|maillot|topless|charme|déshabillé*|bikini|nue|chambre d hôtel|suite d hôtel|chez moi|mon appart*)',
     '(lingerie|sous vêtement*|maillot|nu artistique|topless|bikini) _6 (casting*|essai*|shooting*|séance*|modèle*|catalogue|envoie*|studio)',
     '(casting*|essai*|entretien|shooting|rendez vous pro) _4 (chambre d hôtel|chambre|suite|appartement privé|chez moi|mon appart*|airbnb)',
     '(viens|venez|seule|sans accompagn*) _4 (seule|sans ta mère|sans copain|sans tes parents|sans accompagn*) _6 (casting|essai|shooting|studio|séance)',

@@ -61,7 +61,7 @@ export const contactEvasion: PhrasesById = {
     '(chi si fa male|se ti fai male|in caso di infortunio|infortunio) _6 (dice|dici|cadut*|in casa|non lavor*|ospedale)',
     '(sentirci|sentiamoci|scriverci|chiamami) solo (su quello|su questo|lì|da lì|con quello)',
     '(te lo dico|lo dico|ne parlo) solo a te',
-    '(figli|amiche|banca|impiegat*|cassier*) _4 (non capirebbe*|ti farebbe* cambiare idea|ti direbbe* di no|farebbe* domande) _6',
+    '(figli|amiche|banca|impiegat*|cassier*) _4 (non capirebbe*|ti farebbe* cambiare idea|ti direbbe* di no|farebbe* domande)',
   ],
   'urgency-pressure': [
     '(posti limitati|pochi posti|ultimi posti|ultimo posto|posti sono pochi|ultima occasione|solo oggi|solo per oggi|ultime ore)',

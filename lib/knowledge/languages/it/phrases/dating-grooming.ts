@@ -59,7 +59,7 @@ export const datingGrooming: PhrasesById = {
     '(piattaforma|app|sito) _3 (trading|cript*|invest*) _8 (link|registr*|iscriv*|scaric*|deposit*|io)',
     '(ieri|oggi|questa settimana) _3 (ho |) (fatto|guadagnato|preso) _3 (#number|%|usdt|#money) _3 (%|usdt|profitto|trading)',
     '(zio|zia|cugino|fratello|amico|mentore|maestro|collega) _6 (mercato|trading|borsa|invest*|crypto|cripto|oro|segnali|piattaforma)',
-    '(oggi|ieri|stanotte|stamattina) _4 (ho fatto|ho guadagnato|ho chiuso|ho preso) #money _6 (mercato|trading|zio|operazione|oro|crypto|in un|minut*|)',
+    '(oggi|ieri|stanotte|stamattina) _4 (ho fatto|ho guadagnato|ho chiuso|ho preso) #money _6 (mercato|trading|zio|operazione|oro|crypto|in un|minut*)',
     '(ti insegno|posso insegnarti|ti mostro|ti faccio vedere|ti guido|te lo insegno) _5 (invest*|guadagn*|trading|mercato|piattaforma|come faccio|passo)',
     '(comincia|inizia|prova|parti) _3 (con |) (poco|piccola cifra|#money|cento|duecento) _8 (invest*|piattaforma|cresc*|vedi|guadagn*|trading|app)',
     '(i tuoi|tuoi) risparmi _6 (fermi|banca|dormono|non rendono|frutt*|invest*)',

@@ -16,7 +16,7 @@ export const minors: PhrasesById = {
     '(13|12|11|14|15|tredici|dodici) anni _6 (e allora|sei grande|non importa|non fa niente|tranquill*|segreto)',
     '(hai|ne hai) (11|12|13|14|15|tredici|quattordici|quindici|dodici) (anni |) (ma|però) _3 (ragioni|sembri|sei|parli|dimostri)',
     '(regalino|regalo|telefono|cuffie|soldi) _10 (mamma|tua madre|genitori|i tuoi|a casa) _4 (non|dici|nascond*|trovato|amica|zaino)',
-    '(nascondi*|tienil*|lascial*|mettil*) _3 (zaino|cassetto|sotto il letto|armadio) _6 (spent*|genitori|mamma|i tuoi|nessuno|)',
+    '(nascondi*|tienil*|lascial*|mettil*) _3 (zaino|cassetto|sotto il letto|armadio) _6 (spent*|genitori|mamma|i tuoi|nessuno)',
     '(passo|ti aspetto|ci vediamo|vengo) _5 (davanti|fuori|dietro) _2 (scuola|palestra|oratorio|campetto) _8 (nessuno|macchina|da sola|dire|mamma|genitori|i tuoi)',
   ],
   'image-request-young': [

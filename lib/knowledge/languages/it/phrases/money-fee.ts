@@ -22,7 +22,7 @@ export const moneyFee: PhrasesById = {
     '(quanto devo dare|quanto devo pagare|quanto ti devo)',
     '#number (adesso|ora|subito) _4 (resto|poi)',
     '(vuoi|vuole|per avere) _2 (lavoro|posto|contratto) _6 (paga*|vers*|#money|soldi)',
-    '(copia documenti|bolli|marche|bollo|spese di apertura|diritti) _6 #money _6 (bolli|bollo|spese|apertura|eredi*|pratica|)',
+    '(copia documenti|bolli|marche|bollo|spese di apertura|diritti) _6 #money _6 (bolli|bollo|spese|apertura|eredi*|pratica)',
     '#money (di|per|in) (bolli|bollo|spese di pratica|apertura pratica|visita medica|libretto|tesseramento|iscrizione|uniforme)',
     '(quota|iscrizione|entrare) _3 (socio|socia|soci|cooperativa) _4 #money',
     '(per entrare|per diventare) soci* _4 (versa*|paga*|#money|#number)',

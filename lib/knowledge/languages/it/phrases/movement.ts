@@ -8,7 +8,7 @@ export const movement: PhrasesById = {
     '(vi vengo|ti vengo|ti passo|vi passo|ti veniamo|vi veniamo) (a prendere|prendere) _4 (io|stazione|aeroporto|sabato|casa|scuola|confine)',
     '(poi|dopo) (ti|vi) (passa|consegna|affida|porta) (a|da|al) _3 (altr*|signora|capo|amico|socio|collega)',
     '(passi|passerai|passate) _3 (confine|frontiera) _6 (di notte|a piedi|con|camion|furgone|bosco)',
-    '(ti|vi) (porto|riprendo|prendo) (io |) _4 (stazione|confine|aeroporto|fermata|casa tua) _6 (furgone|macchina|notte|sola|arrivi|)',
+    '(ti|vi) (porto|riprendo|prendo) (io |) _4 (stazione|confine|aeroporto|fermata|casa tua) _6 (furgone|macchina|notte|sola|arrivi)',
     '(passa|parte|arriva) (il |un |l |) (furgone|pulmino|autista|camioncino) _6 (ti prende|vi prende|a prenderti|notte|campagna|alle|porta)',
     '(autista|furgone|pulmino) _4 (vi porta|ti porta|vi carica|ti carica|passa a)',
   ],

@@ -12,7 +12,7 @@ export const vagueness: PhrasesById = {
     '(stretta di mano|parola d onore|basta la parola|fidati della parola)',
     '(per adesso|all inizio|per ora) _3 (senza contratto|no contratto|niente contratto|non in regola|nero)',
     '(contratto) _3 (posso vederlo|lo vedo|lo vediamo|te lo danno|lo fanno|lo firmi|si firma) _8 (bordo|arrivo|dopo|imbarco|là|su|non serve)',
-    '(ci si guarda in faccia|basta una stretta|fra persone serie|tra gente seria|siamo gente di parola|in amicizia) _8 (contratto|carte|fogli|accordo|paga|)',
+    '(ci si guarda in faccia|basta una stretta|fra persone serie|tra gente seria|siamo gente di parola|in amicizia) _8 (contratto|carte|fogli|accordo|paga)',
     '(stipendio|paga|soldi|compenso) _3 (quanto valete|quanto vali|secondo quanto rendi|si vede|vediamo|ci mettiamo d accordo)',
   ],
   'terms-switch': [
@@ -52,6 +52,6 @@ export const vagueness: PhrasesById = {
     '(che roba è|che lavoro è|di che si tratta|cosa devo fare)',
     '(un po di tutto|tuttofare|varie cose) _6 (sera|discre*|client*|notte)',
     '(lavoro|lavoretto|cosa|giro) (semplice|facile|tranquillo|pulito) _6 (te lo spiego|ti spiego|poi ti dico|a voce|di persona|non per messaggio)',
-    '(non (lo |te lo |) (scrivo|dico) qui|non per messaggio|meglio di persona) _8 (lavoro|soldi|spiego|vediamoci|giro|dico|)',
+    '(non (lo |te lo |) (scrivo|dico) qui|non per messaggio|meglio di persona) _8 (lavoro|soldi|spiego|vediamoci|giro|dico)',
   ],
 };

@@ -74,7 +74,7 @@ export const sexualisation: PhrasesById = {
     '(pagare|paghi|sdebit*|ricambi*|contraccambi*) _3 (in natura|in altro modo|in un altro modo|diversamente|altrimenti)',
     '(affitto|stanza|camera) _6 (ci mettiamo d accordo|si trova un accordo|accordo tra adulti|accordi privati|scambio di favori|favori)',
     '(ragazz*|studentess*|donna) _6 (stanza gratis|camera gratis|ospitata gratis|stanza gratuita|alloggio gratuito)',
-    '(ospito|offro|stanza|camera|casa|posto letto|divano) _8 (ragazza|studentessa|donna|straniera|signora) _12 (affetto|compagnia|coccole|qualche sera|carina|dolce|gentile con me|in cambio)',
+    '(ospito|offro|stanza|camera|casa|posto letto|divano) _6 (ragazza|studentessa|donna|straniera|signora) _8 (affetto|compagnia|coccole|qualche sera|carina|dolce|gentile con me|in cambio)',
     '(affitto|stanza|camera|bollette) _6 (si può fare diversamente|troviamo un modo|ti vengo incontro|non è un problema se|un altro modo) _6 (carina|compagnia|gentile|sera|tu)',
     '(cui|a cui|le) offr* (ospitalità|casa|alloggio) _12 (in cambio|dedizione|compagnia|affetto|presenza)',
   ],

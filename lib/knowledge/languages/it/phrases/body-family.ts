@@ -14,6 +14,7 @@ export const bodyFamily: PhrasesById = {
     '(donatore|donatrice|donatori) (sano|sana|compatibile|0|a|b|ab|zero) _12 (#money|ricompens*|clinica|viaggio|dialisi|riconoscen*|compenso)',
     '(dialisi|malato|paziente|ricevente) _14 (fingere|dire che sei|passare per|come se fossi) _5 (parente|cugin*|nipote|fratello)',
     'dire che sei (un |una |il |la |) (cugin*|nipote|parente|fratello|sorella) _4 (malato|paziente|ricevente)',
+    '(compatibilit*|esami del sangue|gruppo sanguigno|tipizzazione) _12 (#money|compens*|riconoscen*|famiglia facoltosa|clinica estera|viaggio pagato)',
   ],
   'baby-adoption-offer': [
     '(coppia|famiglia) (benestante|facoltosa|ricca) _6 (aiut*|#number mila|#money) _8 (bimb*|bambin*|neonat*|gravidanza)',
@@ -25,6 +26,7 @@ export const bodyFamily: PhrasesById = {
     '(dare|dai|vend*|ced*|affid*|lasci*) _3 (bambino|bimbo|neonato|il piccolo|bebè) _8 (coppia|famiglia|#money|soldi|in cambio)',
     '(cerc*|compr*|vogli*) _3 (neonato|neonata|bebè|bimbo) _8 (#money|adott*|ricompens*|discre*|compens*)',
     '(si mette|metti|mettiamo|risult*|registr*) _3 nome _3 (lui|lei|padre|madre|altra|moglie) _4 (ospedale|parto|nascita|all anagrafe)',
+    '(bimb*|bambin*|neonat*|gravidanza|pancia) _8 (famiglia che|coppia che|gente per bene|brava gente) _8 (#money|aiut*|regalo|cresc*|debiti|in cambio|spese)',
   ],
   'surrogate-egg-abroad': [
     'coppia _3 (cerca|cercano) _3 (donna|ragazza|signora) _8 (anni|mesi|clinica|sana)',
@@ -36,5 +38,8 @@ export const bodyFamily: PhrasesById = {
     '(donazione|donatric*|donare) _3 (ovuli|ovociti) _10 (#money|contanti|hotel|volo|rimborso|studentess*)',
     '(fino al parto|dopo il parto) _10 (#money|compenso|saldo|alloggio|coppia|altre)',
     '(alloggio|casa) _5 fino al parto',
+    '(medicina riproduttiva|programma riproduttivo|centro riproduttivo|fecondazione) _14 (donne|giovani|compens*|georgia|cipro|retribuit*|partecip*|alloggio|mesi)',
+    '(programma|collaborazione) _6 (cipro|georgia|grecia|ucraina) _12 (donne|ginecolog*|gravidanza|madri|ovuli|mesi|riproduttiv*)',
+    '(portare|porti|portando) _3 (pancia|bambino|gravidanza) _4 per (un altra|altri|una coppia|chi non può)',
   ],
 };

@@ -14,6 +14,8 @@ export const coercionThreat: PhrasesById = {
     '(andare a trovare|andiamo a trovare|passiamo da|passo da|mando qualcuno da|facciamo visita) _3 <fam>',
     '(giuramento|juju|ju ju|voodoo|vudù|rito|spiriti|stregone) _14 (pag*|mor*|pazz*|famiglia|madre|debito|punisc*|scappi|soldi|rotto|rompi)',
     'ricordi il giuramento',
+    '(so|conosco|sappiamo) _3 (che scuola|quale scuola|la scuola|il portone|la macchina) _5 (tua|tuo|figli*|fratell*|sorell*)',
+    '(tua madre|tua sorella|tuo fratello|i tuoi figli|tua figlia) _6 (abita|vive|da sola|esce) _8 (peccato|sarebbe brutto|attenta|pensaci|succed*)',
   ],
   'sextortion-threat': [
     'ho _1 video (della|di quella) (chiamata|videochiamata)',
@@ -37,6 +39,11 @@ export const coercionThreat: PhrasesById = {
     '(se mi blocchi|non bloccarmi|se blocchi) _6 (parte|mando|pubblico|peggio|invio|tutto|subito|è peggio)',
     '(<giftcard>|#money) _8 (sparisce|spariscono|cancello|elimino)',
     '(foto|video) _6 (ho ancora|le ho ancora|ce le ho|ce l ho) _8 (capo|moglie|padre|genitori|torna|pag*|scuola)',
+    '(foto|video|telefono|schermat*|conversazion*) _6 (finiss*|finisc*|arriv*|vada|andass*|capit*) _3 (in mano|nelle mani|sotto gli occhi|sul telefono|ai|a tuo|a tua) _3 (marito|moglie|padre|madre|capo|figli|colleghi)',
+    '(abbiamo|ho) _3 (schermat*|screen|conversazion*|chat) _10 (azienda|moglie|marito|lavoro|capo|famiglia)',
+    '(ti costa|ti costerà|mi bastano|mi basta|ne voglio) #number _8 (doppio|sennò|domani|moglie|marito|settimana|cancello|rate)',
+    '(foto|video) _5 (ce l ho|ce le ho|ho ancora|ce l abbiamo|li ho salvati|l ho salvata) _14 (soldi|#money|settimana|marito|moglie|mano|peccato|problema)',
+    '(peccato se|sarebbe un peccato se|non vorrei che|immagina se|pensa se) _8 (vede*|foto|video|moglie|marito|padre|scuola|telefono|sapess*)',
   ],
   'authorities-threat': [
     'faccio una telefonata',
@@ -51,5 +58,7 @@ export const coercionThreat: PhrasesById = {
     '(ti|vi) (tolgono|toglieranno|portano via|faccio togliere|levano) _3 (figli|bambini|bambino|figlio|figlia|bambina)',
     '(permesso|contratto|visto) _5 (non |) (te lo |) (rinnovo|rinnoviamo|rinnovi|annull*|revoc*|cancell*|firmo più)',
     '(anche tu|pure tu) _6 (galera|complice|nei guai|responsabil*|denunciat*|colpevole)',
+    '(sindacato|ispettor*|denuncia|avvocato|carabinieri) _8 (finite tutti|vi cacciano|ti cacciano|chiudo e|perdi il permesso|restate senza)',
+    '(senza|niente) (il |) (mio|nostro) (contratto|firma|sponsor) _4 (sei clandestin*|ti espellono|niente permesso|irregolare|fuori)',
   ],
 };

@@ -33,6 +33,8 @@ export const contactEvasion: PhrasesById = {
     '(togli|toglila|cancell*|elimin*) _3 (galleria|cronologia|dal telefono)',
     '(non lasciare|senza lasciare) tracc*',
     '(poi|dopo) (cancella|elimina|cancelli|la cancelli|lo cancelli|la togli) _2 (tutto|chat|foto|galleria|messagg*)',
+    '(quando|appena) (hai letto|leggi|letto) (cancella|elimina|cancellalo|brucia)',
+    '(chat|messaggi|app) _4 (nascost*|con la calcolatrice|che non si vede|senza traccia|protett*)',
   ],
   'secrecy-demand': [
     '(no|non) (parla|parlare|dire|parlate|chiamare|chiamarle) _3 <people>',
@@ -54,6 +56,12 @@ export const contactEvasion: PhrasesById = {
     '(acqua in bocca|bocca chiusa|zitt* con tutti)',
     'meglio _4 (non |) _2 (parl*|dirlo|sappiano|sappia) _4 (casa|nessuno|tuoi|giro|genitori)',
     '(non serve|inutile) (dirlo|parlarne|avvisare) _4 <people>',
+    '(a|ai|con) (tuo padre|tua madre|i tuoi|tuo marito|tuoi|casa|genitori|figli|tua figlia) (diciamo|dici|dirai|dì|racconti|raccontiamo|digli|gli dici) _3 (che|stage|vacanza|lavoro|corso|una|un|di)',
+    '(riservatezza|discrezione) (assoluta|massima|totale|richiesta|obbligatoria)',
+    '(chi si fa male|se ti fai male|in caso di infortunio|infortunio) _6 (dice|dici|cadut*|in casa|non lavor*|ospedale)',
+    '(sentirci|sentiamoci|scriverci|chiamami) solo (su quello|su questo|lì|da lì|con quello)',
+    '(te lo dico|lo dico|ne parlo) solo a te',
+    '(figli|amiche|banca|impiegat*|cassier*) _4 (non capirebbe*|ti farebbe* cambiare idea|ti direbbe* di no|farebbe* domande)',
   ],
   'urgency-pressure': [
     '(posti limitati|pochi posti|ultimi posti|ultimo posto|posti sono pochi|ultima occasione|solo oggi|solo per oggi|ultime ore)',
@@ -64,5 +72,8 @@ export const contactEvasion: PhrasesById = {
     '(urgente|urgentissimo|urgentemente) _4 (ragazz*|cerc*|parten*|oggi|soldi)',
     'non (pensarci|starci a pensare|perdere tempo|aspettare)',
     'serve entro (oggi|stasera|domani)',
+    '#money oggi (o|oppure) _4 (doppio|domani|#money)',
+    '(oggi|adesso|subito) (o|oppure) (mai più|niente|perdi|salta)',
+    '(entro|prima di) (oggi|stasera|domani|sera|mezzogiorno|un ora|#number ore) _6 (graduatoria|verifica|convalida|posto|blocco|annull*|confermi)',
   ],
 };

@@ -8,6 +8,9 @@ export const identityMismatch: PhrasesById = {
     '(hai|ha) (vinto|ricevuto) _3 (posto|lavoro|visto|lotteria|borsa)',
     '(amazon|tiktok|youtube|temu|booking|netflix|google) _6 (risorse umane|hr|collaborator*|part time|guadagn*|commission*) _8 (whatsapp|telegram|al giorno|#money|like|scriv*)',
     '(sono|siamo) _4 (della polizia|dell inps|delle poste|della banca|dell ambasciata) _10 (codice|conto|vers*|bonifico|paga*)',
+    '(ufficio|sportello|portale|servizio) (tutela|eredità|collocamento|rimborsi|graduatorie|premi|antifrode|bonus) _10 (#money|documento|iban|selfie|tessera|invii|codice)',
+    '(tessera sanitaria|spid|carta d identità|conto) _3 (risulta|è stat*) (clonat*|compromess*|sospes*|scadut*|blocc*)',
+    '(la mia azienda|gruppo|società|ente) (convenzionat*|accreditat*) _8 (bonus|selfie|documento|entro oggi|whatsapp|link)',
   ],
   'recruiter-identity-mismatch': [
     '(ho cambiato numero|nuovo numero|numero nuovo|questo è il mio altro numero|altro profilo|profilo di riserva)',
@@ -16,5 +19,8 @@ export const identityMismatch: PhrasesById = {
     '(hai detto|avevi detto|dicevi) _5 (chiamavi|eri|vivevi|lavoravi|nome)',
     '(non sono|non ero) (io|lui|lei) _4 (nella foto|profilo|annuncio)',
     '(ho visto|ho trovato|abbiamo trovato|abbiamo ricevuto) _3 (tuo|suo|vostro) (numero|contatto|curriculum|cv) _4 (sito|online|database|internet|lista)',
+    '(sono|ero) (io |) (quella|quello|il tecnico|la ragazza|l amico) (del|della|col|con|di) _10 (ti ricordi|ricordi di me|mi hai detto|numero)',
+    'ti ricordi di me _12 (foto|regal*|lavoro|soldi|telefono|fratello)',
+    '(sono|qui) (la |il |) (dott ssa|dottoressa|avv|avvocato|dottor|dott) _3 (dello|dell|della|del) (studio|ufficio|agenzia) _10 (selezion*|eredità|risarcim*|profilo|premi*)',
   ],
 };

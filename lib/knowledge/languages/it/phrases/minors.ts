@@ -14,6 +14,10 @@ export const minors: PhrasesById = {
     '(non capirebbero|i grandi non capiscono|gli altri non capirebbero|si arrabbi*) _6 (segreto|nostro|non dire|genitori|noi)',
     '(anche se sei piccol*|l età non conta|l età è solo un numero|età è un numero)',
     '(13|12|11|14|15|tredici|dodici) anni _6 (e allora|sei grande|non importa|non fa niente|tranquill*|segreto)',
+    '(hai|ne hai) (11|12|13|14|15|tredici|quattordici|quindici|dodici) (anni |) (ma|però) _3 (ragioni|sembri|sei|parli|dimostri)',
+    '(regalino|regalo|telefono|cuffie|soldi) _10 (mamma|tua madre|genitori|i tuoi|a casa) _4 (non|dici|nascond*|trovato|amica|zaino)',
+    '(nascondi*|tienil*|lascial*|mettil*) _3 (zaino|cassetto|sotto il letto|armadio) _6 (spent*|genitori|mamma|i tuoi|nessuno)',
+    '(passo|ti aspetto|ci vediamo|vengo) _5 (davanti|fuori|dietro) _2 (scuola|palestra|oratorio|campetto) _8 (nessuno|macchina|da sola|dire|mamma|genitori|i tuoi)',
   ],
   'image-request-young': [
     '(foto|video|cam) _6 (solo per me|per me sola|non diciamo|non lo diciamo|i tuoi non|nessuno vede|togli|poi cancell*)',
@@ -32,6 +36,8 @@ export const minors: PhrasesById = {
     '(meno di diciotto|meno di 18|minorenne) _8 (non ti fanno|non rischi|meglio|perfetto|vantagg*)',
     '(diciamo|dici|di|scrivi) che (hai|ne hai) (18|diciotto)',
     '(dodici|tredici|undici|dieci|12|13|11|10) anni _8 (danno di più|lavora|vende|aiuta|guadagn*)',
+    '(sposa|moglie|ragazza|fidanzata) (14|15|16|17) (16|17|18|19|20|22)',
+    '(minorenn*|16 anni|17 anni|sedici anni) _6 (non è un problema|nessun problema|si sistema|ci pensiamo|basta che|anche meglio)',
   ],
   'gaming-gift-lure': [
     '(skin|gemme|vbucks|robux|crediti|monete) _4 (te le|te li) (mando|regalo|compro|do)',
@@ -40,5 +46,6 @@ export const minors: PhrasesById = {
     '(telefono nuovo|iphone|telefonino|cuffie|playstation) _6 (te lo (compro|regalo|mando|do)|te lo porto|io)',
     '(ti mando|ti compro|ti regalo|ti do) _3 (telefono|iphone|skin|ricarica|playstation|scarpe)',
     '(ti ho fatto|ti faccio|ti ho mandato) _2 (ricarica|regalo|skin|vbucks|robux)',
+    '(te ne|te lo|te la|ti) (posso dare|do|regalo|compro|mando|manda) _4 (telefono|cuffie|regalino|scarpe|scheda|skin|iphone|vape|svapo) _10 (io|nuov*|segret*|guarda|così|dentro)',
   ],
 };

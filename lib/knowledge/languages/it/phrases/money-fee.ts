@@ -22,6 +22,13 @@ export const moneyFee: PhrasesById = {
     '(quanto devo dare|quanto devo pagare|quanto ti devo)',
     '#number (adesso|ora|subito) _4 (resto|poi)',
     '(vuoi|vuole|per avere) _2 (lavoro|posto|contratto) _6 (paga*|vers*|#money|soldi)',
+    '(copia documenti|bolli|marche|bollo|spese di apertura|diritti) _6 #money _6 (bolli|bollo|spese|apertura|eredi*|pratica)',
+    '#money (di|per|in) (bolli|bollo|spese di pratica|apertura pratica|visita medica|libretto|tesseramento|iscrizione|uniforme)',
+    '(quota|iscrizione|entrare) _3 (socio|socia|soci|cooperativa) _4 #money',
+    '(per entrare|per diventare) soci* _4 (versa*|paga*|#money|#number)',
+    '(pratica|visita|uniforme|traduzion*|visto|corso) _3 #money _6 (si paga|subito|resto|metà|anticipo|saldo|partenza)',
+    '(metà|mezzo) (prima|subito) (metà|mezzo|resto|e) _4 (visto|arrivo|contratto|dopo|partenza)',
+    '(autista|furgone|passaggio|viaggio) _4 #money (a testa|a persona|in anticipo|contanti)',
   ],
   'deposit-to-unlock': [
     '(versa|versi|versare|versando|deposita|depositare|ricarica|ricaricare|ricarichi) _6 (#money|#number) _8 (sblocc*|prelievo|preleva*|prelievi|compit*|task|vip|ritiri|ritiro)',
@@ -33,6 +40,7 @@ export const moneyFee: PhrasesById = {
     'per (prelevare|sbloccare|riscuotere) _10 (vuole|versare|versa|tassa|prima|deposito)',
     '(saldo negativo|compito combinato|ordine combinato|compiti combinati|task prepagat*|compito prepagato|livello vip|gruppo vip)',
     '(sistema|account|conto|fondi) _3 (congel*|blocc*|sospende) _4 (tutto|se|entro|finché|fondi)',
+    '(sblocc*|riscuot*|incass*|ricev*) _4 (vincita|premio|eredità|rimborso|fondi|somma) _8 (vers*|paga*|tassa|bolli|commission*|#money)',
   ],
   'allowance-verification-fee': [
     '(a settimana|al mese|settimanal*|mensil*|paghetta|pagamento|aiuto) _10 (attiv*|verific*|conferm*|prova|test|seri*) _8 (#money|carta|codice|ricarica|buono|<giftcard>|commission*)',
@@ -56,5 +64,7 @@ export const moneyFee: PhrasesById = {
     '(giri|gira|mandi|rimand*|trasfer*|bonific*) _4 (resto|differenza|fornitore|#money) _6 (fornitore|attrezzatura|resto|venditore)',
     '(pagato in più|bonifico per errore|soldi in più|importo superiore) _10 (rimand*|restitu*|gir*|differenza)',
     '(attrezzatura|computer|ufficio in casa) _8 (nostro fornitore|fornitore autorizzato|rimbors*)',
+    '(trasmett*|mand*|invi*|spedi*) _3 assegno _12 (trattenga|tratten*|tieni|differenza|giri|fornitore|postazione|ufficio|#money)',
+    '(trattenga|trattieni|tieni|tenga) (#money|#number) _8 (giri|differenza|resto|fornitore|bonifico)',
   ],
 };

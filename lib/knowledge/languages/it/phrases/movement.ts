@@ -8,6 +8,9 @@ export const movement: PhrasesById = {
     '(vi vengo|ti vengo|ti passo|vi passo|ti veniamo|vi veniamo) (a prendere|prendere) _4 (io|stazione|aeroporto|sabato|casa|scuola|confine)',
     '(poi|dopo) (ti|vi) (passa|consegna|affida|porta) (a|da|al) _3 (altr*|signora|capo|amico|socio|collega)',
     '(passi|passerai|passate) _3 (confine|frontiera) _6 (di notte|a piedi|con|camion|furgone|bosco)',
+    '(ti|vi) (porto|riprendo|prendo) (io |) _4 (stazione|confine|aeroporto|fermata|casa tua) _6 (furgone|macchina|notte|sola|arrivi)',
+    '(passa|parte|arriva) (il |un |l |) (furgone|pulmino|autista|camioncino) _6 (ti prende|vi prende|a prenderti|notte|campagna|alle|porta)',
+    '(autista|furgone|pulmino) _4 (vi porta|ti porta|vi carica|ti carica|passa a)',
   ],
   'rotation-plaza': [
     '(giro|tour|rotazione|turno) _3 (città|appartament*|tre città|locali|case)',
@@ -15,6 +18,7 @@ export const movement: PhrasesById = {
     '(cambi*|spost*|gir*) _3 (città|appartament*|casa|locale) _4 (ogni|settiman*|quindic*|giorni|sempre)',
     '(piazza|posto|stanza|appartamento) (libera|libero|pronto|disponibile) _8 (ragazz*|settimana|client*|metà|tour)',
     '(appartamento|casa) _6 (clienti te li|clienti li|clienti ve li|telefonista|annunci li)',
+    '(si gira|giriamo|girate|giri) _3 (la costa|le città|i locali|le case|gli appartamenti|le piazze) _8 (mesi|insieme|appartamento|vendi|client*|settimana)',
   ],
   'tourist-visa-work': [
     '(per |) notifica di 90 giorni',
@@ -30,6 +34,7 @@ export const movement: PhrasesById = {
     '<risky> _12 (volo|visto|alloggio|dormitorio|dollari|contratto|stipendio|#money|autista|lavoro)',
     '(confine|frontiera|nord) _6 (campus|compound|ufficio|parco tecnologico|chiuso)',
     '(campus|compound|parco) _3 (chiuso|sicuro|tecnologico|recintato)',
+    '(imbarco|imbarchi|agenzia marittima|sede) _3 (bodrum|batumi|istanbul|pireo|limassol|dubai|beirut|marmaris|odessa)',
   ],
   'travel-arranged': [
     '(bigliet*|volo|viaggio|aereo|pullman) _4 (lo |li |te lo |) (compro|paghiamo|pago|prendo|prendiamo|compriamo|faccio|facciamo|mando|anticip*|organizz*|prenot*)',
@@ -37,6 +42,8 @@ export const movement: PhrasesById = {
     '(bigliet*|volo|viaggio) _3 (già |) (pronto|comprato|fatto|preso|pagato|prenotato|spesat*|offert*)',
     '(pulmino|furgone|pullman|macchina) _3 (passa|parte|vi prende|ti prende) _6 (domenica|alle|notte|piazza|venerdì|sabato)',
     '(viaggio|bigliet*) _3 (ci penso io|pensiamo noi|pensa lui|organizziamo|tutto noi|lo paghiamo)',
+    '(viaggio|bigliet*|volo|bus) _3 (anticipat*|a carico|pagato da|messo da|offert* da) _3 (titolare|noi|amico|agenzia|padrone|ditta|sponsor|lui)',
+    '(si parte|partiamo|andiamo) _4 (col|con il|con la|in) (mio |mia |nostro |) (furgone|pulmino|macchina)',
   ],
   'all-expenses-covered': [
     '(volo|viaggio|bigliet*|aereo) _4 (visto|alloggio|casa|hotel|vitto|dormitorio|documenti|analisi) _4 <free>',

@@ -11,6 +11,10 @@ export const recruitmentLure: PhrasesById = {
     '(#money|guadagn* #money) _2 (a sera|a serata|a notte|al giorno) _8 (solo per|solo|compagnia|sorrid*|senza|subito)',
     '(guadagn*) _5 (da casa|dal divano|dal telefono|dal cellulare)',
     '(fai|fare|farai) _2 (soldi|#money) _4 (con noi|facil*|subito|veloc*|in poco)',
+    '#money (subito |) (in mano|in contanti|al momento|cash|sull unghia) _6 (mezz ora|veloce|disturbo|firma|dieci minuti|documento|subito)',
+    '(dieci|cinque|venti|trenta|#number) minuti _2 (cento|duecento|trecento|#money|cinquanta euro)',
+    '(pago|pagamento|soldi) (al momento|subito in mano|a fine giro|appena fatto)',
+    '(esentasse|tutto esentasse|senza tasse) _6 (mese|#money|mano|alloggio|imbarco|lavoro)',
   ],
   'guaranteed-visa-job': [
     '(visto|permesso|nulla osta|contratto|posto|lavoro|flussi) _2 (garantit*|sicur*|assicurat*|certo|100)',
@@ -18,6 +22,8 @@ export const recruitmentLure: PhrasesById = {
     '(permesso|documenti|visto) _5 (in #number giorni|senza esame|facil*|senza problemi|veloc*)',
     '(decreto flussi|sponsor|nulla osta) _6 (sicuro|garantit*|padrone|#money|pronto)',
     '(ti faccio avere|ti procuro|ti facciamo avere) _3 (visto|permesso|contratto|documenti)',
+    '(stagionale|flussi|nulla osta|visto|sponsor|quota) _3 (pronto|pronti|già pronto|già pronta|disponibile subito) _10 (ditta|fratell*|#money|metà|pagamento|mila)',
+    '(ditta|datore|padrone|sponsor) (vera|vero|sicura|sicuro|buono) _8 (flussi|nulla osta|contratto|mila|visto|metà)',
   ],
   'instant-hire': [
     '(assunzion*|inizio|lavoro|partenza) (immediat*|subito|senza colloquio|in giornata)',
@@ -26,6 +32,10 @@ export const recruitmentLure: PhrasesById = {
     '(complimenti|congratulazioni) _4 (selezionat*|assunt*|scelt*|accettat*|stat*)',
     '(sei|è stat*|siete) (già |stata |stato |) (assunt*|selezionat*|pres*) _6 (subito|inizi|domani|parti|documenti|oggi)',
     '(cominci|inizi|parti) (domani|subito|stasera|oggi stesso|lunedì)',
+    '(parti|parte|si parte|partite|vieni) (già |) (giovedì|domani|lunedì|sabato|domenica|venerdì|stasera|questa settimana)',
+    '(ti mando|ti prendo|ti faccio) _2 (flixbus|flixino|biglietto|pullman|bus)',
+    '(si comincia|inizi|cominci|inizio) (subito|domani|lunedì) _6 (senza|niente|basta|non serve|vieni)',
+    '(assum*|prend*) (tutti|chiunque|anche senza libretto|anche senza requisiti|senza guardare)',
   ],
   'pay-for-clicks': [
     '(like|likes|mi piace|recension*|follow|valutazion*|stelle|iscrizion*|segui*|visualizzazion*|click|screenshot) _10 (guadagn*|#money|pagat*|al giorno|ritir*|paghiamo|commission*)',
@@ -59,6 +69,11 @@ export const recruitmentLure: PhrasesById = {
     '(ti servono|ti interessa fare|ti va di fare) _3 (#money|soldi|#number|due consegne)',
     '(bro|fratello|fra|sorella|amico mio|bella) _8 (lavoro|lavoretto|#money|soldi|guadagn*|cerca|posto)',
     '(offriamo|ho|c è) _2 (un |) (lavoro|posto|opportunità) (per te|per lei|adatto a te)',
+    '(tua cugina|tua amica|tuo cugino|tuo amico|un amico|una amica|petru|comune amic*) _4 (mi ha detto|ha detto|dice|mi ha dato) _4 (che cerchi|cerchi lavoro|il tuo numero|hai bisogno|stai cercando|il contatto)',
+    '(ho avuto|ho) (il |) (tuo|suo) (contatto|numero) (da|tramite|grazie a)',
+    '(abbiamo esaminato|esaminata|abbiamo valutato|è stato scelto|è stata scelta|è stato selezionato|risulta idone*) _8 (candidatur*|profilo|graduatoria|bonus|posto|curriculum)',
+    '(tuo|suo) profilo è stat* (scelto|scelta|selezionat*|segnalat*|approvat*)',
+    '(se hai bisogno|se ti serve qualcosa|se vuoi arrotondare) _4 (c è|ho|conosco|ci sarebbe) _3 (questo|un lavoro|una cosa|un giro|lavoretto)',
   ],
   'no-experience-no-language': [
     '(anche |) (senza|no|nessuna|non serve|non richiesta|non servono) (esperienza|lingua|la lingua|titolo|diploma|competenze|documenti|inglese)',

@@ -8,6 +8,7 @@ export const sexualisation: PhrasesById = {
     'studio _3 (webcam|cam|streaming|videochat|live)',
     '(vend*|compr*) _3 (tue|tuoi|le|dei) (foto|video|piedi|mutandine)',
     '(fare i live|fai i live|fare live|fai live) _10 (filmat*|video|soldi|client*|mese|mesi)',
+    '(contenuti|foto|video|dirette|live) _4 (privat*|esclusiv*|per abbonati|a pagamento|senza mostrare il viso|senza volto) _10 (guadagn*|#money|agenzia|cerc*|ragazz*|%)',
   ],
   'euphemistic-companionship': [
     '(metà e metà|fai metà|si divide|dividiamo|50 e 50) _4 (signora|te|noi|casa|#number)',
@@ -24,6 +25,14 @@ export const sexualisation: PhrasesById = {
     '(ricevere|riceve|ricevi) _3 (clienti|uomini|signori)',
     '(clienti|uomini) _2 (te li|ve li|li) (mandiamo|mando|troviamo|portiamo|trovo|procuriamo)',
     '(mettere a frutto|guadagnare con|sfrutta*) _3 (bellezza|corpo|fascino|fisico)',
+    '(ti siedi|siedi|ti metti al tavolo) _3 (parli|ridi|chiacchieri|bevi|sorridi)',
+    '(accoglienza|presenza|compagnia) _5 (sorridi|clienti educat*|una certa età|uomini sol*|distint*|signori)',
+    '(clienti|uomini|signori|ospiti) _2 (educat*|puliti|generos*|facoltos*|di una certa età|di livello|selezionat*|solo italiani)',
+    '(cenare|cena|pranzo|aperitivo|teatro) _3 (con me|con lui|con un signore|con il dottore) _6 #money',
+    '#money (a|per) (cena|incontro|appuntamento|uscita|pomeriggio|serata insieme|compagnia)',
+    '(compagnia|presenza) (elegante|femminile|piacevole|giovane|raffinata|discreta) _8 (weekend|viagg*|barca|sera|villa|cene|#money|rimbors*)',
+    '(barca|yacht|villa|chalet|suite) _8 (cerco|cerchiamo|porto|mi manca) _3 (compagnia|ragazz*|due ragazze|presenza|bella)',
+    '(in appartamento|da appartamento|in casa) _8 (client*|uomini|appuntament*) _6 (metà|%|notte|turn*|ragazze)',
   ],
   'hostess-commission': [
     '(bevi|balli|stai|stare|beva|siedi) _2 con (i |gli |) <client>',
@@ -34,6 +43,8 @@ export const sexualisation: PhrasesById = {
     '(far bere|far consumare|bere con|bevi con|sedersi con|sederti con|siedi con|si sta al tavolo|tavolo con|sedere con) _4 (<client>|clienti)',
     '(hostess|ballerin*|entraineuse|figurant*|ragazz*) _5 (night|nightclub|night club|club|locale|lounge|karaoke|cabaret) _14 (percentual*|alloggio|bigliet*|clienti|estero|notte|drink|contratto|esperienza|guadagn*)',
     '(ballo|balli|privé|prive|sala) privat* _6 (client*|percentual*|#money)',
+    '(drink|bicchier*|bottigli*|champagne|consumazion*) _4 (minim*|al giorno|a sera|obiettivo|quota|offert* dal cliente|fatti bere)',
+    '(client*|ospit*) _4 (offre|offrono|paga|pagano|ordina|ordinano) da bere _8 (tu|percent*|prendi|guadagn*|%|metà)',
   ],
   'intimacy-denial': [
     '(non |) fai niente che non (vuoi|ti va)',
@@ -43,6 +54,9 @@ export const sexualisation: PhrasesById = {
     '(se vuoi|se ti va|se ti piace|se te la senti) _4 (di più|oltre|extra|qualcosa in più|andare oltre)',
     '(fai|fate) (solo |) quello che (vuoi|volete|ti va)',
     '(extra) _3 (tutti tuoi|a tua scelta|se vuoi|facoltativ*)',
+    '(nessuno ti tocca|non ti tocca nessuno|non si tocca|niente mani addosso|non si va in camera|niente camera)',
+    '(solo|soltanto) (cena|parlare|chiacchiere|compagnia|sorrisi|presenza) (niente|nient|e basta|nulla|senza altro)',
+    '(poi|il resto|oltre) _2 (dipende da te|lo decidi tu|te la vedi tu|sta a te|è affar tuo|sono fatti tuoi)',
   ],
   'lingerie-casting': [
     '(casting|provino|prova|shooting|servizio|book|prove) _6 (intimo|lingerie|costume|topless|glamour|nudo|bikini|boudoir|hotel|albergo|suite|casa mia)',
@@ -50,6 +64,8 @@ export const sexualisation: PhrasesById = {
     '(provino|casting|shooting) _6 (hotel|albergo|suite|appartamento|casa mia|camera)',
     '(vieni|venire|vieni pure) (da |) sola',
     '(si prova|provi|provare|prova) _3 (capo|capi|intimo|lingerie|costume)',
+    '(provino|selezione|foto|casting|shooting) _8 (senza|niente) (mamma|genitori|accompagnator*|fidanzato|agente|amiche)',
+    '(foto|video) _3 (di prova|preliminari|per la selezione|per il cliente) _5 (intimo|costume|bikini|reggiseno|slip|corpo|schiena nuda)',
   ],
   'sex-for-rent': [
     '(stanza|camera|affitto|alloggio|ospitalità|posto letto|passaggio|casa|ospito) _10 (in cambio|scambio|al posto|in natura)',
@@ -58,12 +74,16 @@ export const sexualisation: PhrasesById = {
     '(pagare|paghi|sdebit*|ricambi*|contraccambi*) _3 (in natura|in altro modo|in un altro modo|diversamente|altrimenti)',
     '(affitto|stanza|camera) _6 (ci mettiamo d accordo|si trova un accordo|accordo tra adulti|accordi privati|scambio di favori|favori)',
     '(ragazz*|studentess*|donna) _6 (stanza gratis|camera gratis|ospitata gratis|stanza gratuita|alloggio gratuito)',
+    '(ospito|offro|stanza|camera|casa|posto letto|divano) _6 (ragazza|studentessa|donna|straniera|signora) _8 (affetto|compagnia|coccole|qualche sera|carina|dolce|gentile con me|in cambio)',
+    '(affitto|stanza|camera|bollette) _6 (si può fare diversamente|troviamo un modo|ti vengo incontro|non è un problema se|un altro modo) _6 (carina|compagnia|gentile|sera|tu)',
+    '(cui|a cui|le) offr* (ospitalità|casa|alloggio) _12 (in cambio|dedizione|compagnia|affetto|presenza)',
   ],
   'massage-cover': [
     '(massaggiatric*|massaggi|massaggio|centro massaggi|centro benessere|benessere) _14 (senza esperienza|prima esperienza|senza diploma|nessun diploma|extra|notte|naturist*|alloggio|bella presenza|tantr*|body|erotic*|maschile|discre*|appartamento|mance|orientali|giovani)',
     '(bella presenza|senza diploma|carine|giovani|anche senza esperienza) _5 (massaggiatric*|per massaggi|centro massaggi|massaggi)',
     '(clientela|clienti) _1 (maschil*|uomini|distint*|selezionat*) _8 (massagg*|notte|extra|appartamento)',
     '(extra) _3 (client*|massagg*|pagat*|tutti tuoi|a parte)',
+    '(massagg*) _8 (rilassant*|particolar*|completo|finale|quattro mani|corpo a corpo) _8 (ragazz*|client*|appartamento|cerc*|#money)',
   ],
   'sugar-terms': [
     'ti vizio',
@@ -78,5 +98,9 @@ export const sexualisation: PhrasesById = {
     '(ti vizio|ti vizierò|ti riempio di regali|viziarti|voglio viziarti)',
     '(ti passo|ti verso|ti do|ti mando) #money _2 (settimana|mese|a settimana|al mese)',
     '(generos*) _6 (studentess*|ragazza giovane|giovane)',
+    '(quanto|a quanto) (sta |paghi |ti costa |) _2 (affitto|l affitto|retta|università) _8 (pensaci|posso|penso io|aiut*|vizi*|ci penso)',
+    '(affitto|retta|spese|bollette|studi) _4 (te (lo|la|le|li) pago io|ci penso io|penso io|posso pensarci io) _8 (compagnia|cena|weekend|sera|carina|insieme|pensaci)',
+    '(aiuto|sostegno) economico _6 (affitto|studi|in cambio|giovane|ragazza|studentessa|discre*)',
+    '(uomo|signore|professionista) (maturo|distinto|benestante|generoso|in pensione|in quiescenza) _12 (affianc*|giovane|studentess*|ragazza|straniera)',
   ],
 };

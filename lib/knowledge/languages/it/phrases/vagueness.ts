@@ -11,6 +11,9 @@ export const vagueness: PhrasesById = {
     '(si regola|accordo|accordi|ci si accorda|regoliamo) _6 (a voce|verbale|stretta di mano|parola)',
     '(stretta di mano|parola d onore|basta la parola|fidati della parola)',
     '(per adesso|all inizio|per ora) _3 (senza contratto|no contratto|niente contratto|non in regola|nero)',
+    '(contratto) _3 (posso vederlo|lo vedo|lo vediamo|te lo danno|lo fanno|lo firmi|si firma) _8 (bordo|arrivo|dopo|imbarco|là|su|non serve)',
+    '(ci si guarda in faccia|basta una stretta|fra persone serie|tra gente seria|siamo gente di parola|in amicizia) _8 (contratto|carte|fogli|accordo|paga)',
+    '(stipendio|paga|soldi|compenso) _3 (quanto valete|quanto vali|secondo quanto rendi|si vede|vediamo|ci mettiamo d accordo)',
   ],
   'terms-switch': [
     '(invece|in realtà|alla fine|però|intanto) _6 (night|club|locale|altra città|altro paese|massagg*|ballare|clienti|altro lavoro)',
@@ -20,6 +23,9 @@ export const vagueness: PhrasesById = {
     '(nuovo contratto|altro contratto|contratto nuovo) _4 (arriv*|qui|firm*|là)',
     '(poi lo cambiamo|poi si cambia|cambiato programma|cambio di programma|cambio programma)',
     '(non in città|un po più a nord|un po fuori|in un altro posto|altrove)',
+    '(poi|semmai|dopo|eventualmente) (semmai |) (cambiamo|ti cambio|ti spostiamo|ti sposto|si cambia) (zona|città|lavoro|mansione|posto|locale|cliente)',
+    '(all inizio|per i primi|i primi) _4 (pulizie|bar|mesi|giorni|accoglienza) _4 poi (si vede|vediamo|passi|ti spostiamo|cambi)',
+    '(questo è|c è) (il |un |) (nuovo |altro |) contratto _6 (diverso|cambiato|metà|non quello|firma lo stesso)',
   ],
   'unnamed-employer': [
     '(lui|io|lei) parl* con (padrone|patrone|ditta|capo)',
@@ -31,6 +37,9 @@ export const vagueness: PhrasesById = {
     '(io ho|ho) _2 (padrone|datore)',
     '(azienda|ditta|cliente) (riservat*|anonim*|discret*|importante e riservat*)',
     '(da me|da noi|amici miei|da amici) _6 (subito|appartamento|lavoro|alloggio|non serve)',
+    '(armatore|cliente|famiglia|committente|titolare|datore) (riservat*|anonim*|molto riservat*|che preferisce non)',
+    '(dettagli|indirizzo|luogo|destinazione|porto|nome|imbarco) _4 (#number giorni dalla partenza|cinque giorni|giorno prima|alla partenza|poco prima|a bordo|dopo l accettazione|dopo la conferma)',
+    '(sistemazione|posto|lavoro|signora|anziano) _4 (da una conoscente|tramite una mia amica|gente che conosco|brava gente) _6 (campagna|fuori|lontano|furgone|pulmino)',
   ],
   'vague-duties': [
     'mansioni _4 (illustrat*|spiegat*|volta in volta)',
@@ -42,5 +51,7 @@ export const vagueness: PhrasesById = {
     '(vedrai|vedrete) (tu |) (quando|sul posto|lì|là|dopo)',
     '(che roba è|che lavoro è|di che si tratta|cosa devo fare)',
     '(un po di tutto|tuttofare|varie cose) _6 (sera|discre*|client*|notte)',
+    '(lavoro|lavoretto|cosa|giro) (semplice|facile|tranquillo|pulito) _6 (te lo spiego|ti spiego|poi ti dico|a voce|di persona|non per messaggio)',
+    '(non (lo |te lo |) (scrivo|dico) qui|non per messaggio|meglio di persona) _8 (lavoro|soldi|spiego|vediamoci|giro|dico)',
   ],
 };

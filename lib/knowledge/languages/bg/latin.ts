@@ -15,11 +15,10 @@ const plain: Readonly<Record<string, string>> = {
 // biome-ignore format: a table is read by the row
 const manners: readonly Readonly<Record<string, string>>[] = [
   { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'u', й: 'i' },
-  { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'a', й: 'j' },
-  { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'yu', ъ: 'y', й: 'y' },
-  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'u', й: 'i' },
-  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'ia', ж: 'j', ц: 'c', ю: 'iu', ъ: 'a', й: 'i' },
-  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'ya', ж: 'zh', ц: 'ts', ю: 'yu', ъ: 'a', й: 'y' },
+  { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'a', й: 'i' },
+  { ч: '4', ш: '6', щ: '6t', я: 'q', ж: 'j', ц: 'c', ю: 'yu', ъ: 'y', й: 'j' },
+  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'q', ж: 'j', ц: 'c', ю: 'iu', ъ: 'a', й: 'i' },
+  { ч: 'ch', ш: 'sh', щ: 'sht', я: 'ia', ж: 'zh', ц: 'ts', ю: 'yu', ъ: 'a', й: 'y' },
 ];
 
 const word = /[а-яѝ]+/giu;

@@ -105,7 +105,7 @@ export const datingGrooming: PhrasesById = {
     '(chiedi|fai|prendi) _2 (un |) (prestito|finanziamento)',
     '(mi mancano|mi servono|mi manca) #money',
     '(tassa|tasse|spese|diritti|notaio|avvocato|bollo|dogana|corriere|sdoganamento) _8 (puoi|potresti|mi aiuti|aiutami|anticipare|anticipi|pagare tu|rimborso appena|poi ti)',
-    '(testamento|eredità|lascito|cassa|indennità|liquidazione|lingotti) _12 (banca|avvocato|sblocc*|notaio|spese|tassa|trasfer*|abidjan|ghana|lagos|londra|dogana)',
+    '(testamento|eredità|lascito|cassa|indennità|lingotti) _12 (sblocc*|spese legali|tassa di|trasferimento dei fondi|abidjan|ghana|lagos|londra|dogana)',
     '(le|ti) (mando|ho spedito|ho mandato|spedisco) _3 (un |) (anello|pacco|regalo|gioiell*|oro|valigia|cofanetto) _12 (dogana|corriere|viaggio|tassa|paga*|spese|#money)',
     '(mi vergogno|non vorrei|mi imbarazza) _3 (chieder*|a chieder*|domandar*) _10 (aiut*|#money|prestit*|soldi|anticip*)',
     '(stipendio|soldi|conto|fondi|carta) _4 (non arriv*|in ritardo|blocc*|congel*|non accessibil*) _8 (puoi|potresti|aiut*|prest*|anticip*|ricarica)',

@@ -118,7 +118,7 @@ export const debt: PhrasesById = {
     '(7|6|5|4) _1 (euro |) tutto compreso',
     '#number euro per #number ore',
     '(solo|soltanto|in cambio di|per) (vitto e alloggio|vitto e letto|letto e vitto|vitto alloggio) _4 (e basta|niente stipendio|senza paga|all inizio|primi mesi|poi si vede)',
-    '(#number|due|tre|quattro|3|4) euro (all ora|l ora|a ora|ora|a cassone|a cassetta)',
+    '(due|tre|quattro|3|4|5) euro (all ora|l ora|a ora|ora|a cassone|a cassetta)',
     '(pagamento|pagat*|paga) a (cassone|cassetta|pezzo|capo)',
     '(15|20|25|30|35|venti|trenta|venticinque) (euro|€) (al giorno|a giornata|al di)',
     '(400|450|500|550|600|cinquecento|seicento) (euro|€) _3 (al mese |) _3 (vitto|fissa|badante|h24|notte|convivente|e alloggio)',

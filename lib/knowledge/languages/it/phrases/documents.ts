@@ -68,7 +68,7 @@ export const documents: PhrasesById = {
     '(manda|mandami|inviami|invia) _4 (passaporto|documenti) _8 (visto|permesso|nulla osta|pratica|flussi|soldi)',
     '(passaporto|documenti) (tiene|prende) lui _4 (carte|pratic*|visto)',
     '(decreto flussi|nulla osta|sanatoria) _10 (#money|soldi|euro|sicuro|garantit*|mila|metà)',
-    '(firmi|firma|firmate) _3 (là|lì|li|quando arriv*|all arrivo|dopo)',
+    '(firmi|firma|firmate) _3 (quando arriv*|all arrivo|dopo)',
     '(ai |alle |a |) (tutto|carte|scartoffie|burocrazia|pratiche|visti|permessi) _3 (pensiamo noi|ci penso io|pensa l agenzia|pensa la signora|pensa mio cugino|se ne occupa lui)',
     '(ho|c è|abbiamo|conosco) _3 (uno|un amico|gancio|contatto|persona) _3 (questura|ambasciata|consolato|prefettura|comune)',
     '(non ti preoccupare|tranquill*|stai serena) _3 (dei documenti|per i documenti|del visto|per il visto|del permesso)',

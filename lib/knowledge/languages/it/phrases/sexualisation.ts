@@ -54,7 +54,7 @@ export const sexualisation: PhrasesById = {
     '(se vuoi|se ti va|se ti piace|se te la senti) _4 (di più|oltre|extra|qualcosa in più|andare oltre)',
     '(fai|fate) (solo |) quello che (vuoi|volete|ti va)',
     '(extra) _3 (tutti tuoi|a tua scelta|se vuoi|facoltativ*)',
-    '(nessuno ti tocca|non ti tocca nessuno|non si tocca|niente mani addosso|non si va in camera|niente camera)',
+    '(nessuno ti tocca|non ti tocca nessuno|niente mani addosso|non si va in camera|niente camera)',
     '(solo|soltanto) (cena|parlare|chiacchiere|compagnia|sorrisi|presenza) (niente|nient|e basta|nulla|senza altro)',
     '(poi|il resto|oltre) _2 (dipende da te|lo decidi tu|te la vedi tu|sta a te|è affar tuo|sono fatti tuoi)',
   ],

@@ -71,8 +71,8 @@ describe('what was learned', () => {
   test('hardly touches a critical sign beside another firm one', () => {
     const certain = [sign('critical', 'documents'), sign('strong', 'control-isolation')];
     expect(levelOf('danger', 1.1, certain)).toBe('danger');
-    expect(levelOf('danger', -0.4, certain)).toBe('caution');
-    expect(levelOf('danger', -0.6, certain)).toBe('notice');
+    expect(levelOf('danger', -1.4, certain)).toBe('caution');
+    expect(levelOf('danger', -1.6, certain)).toBe('notice');
     expect(levelOf('danger', -0.4, [sign('critical'), sign('strong')])).toBe('notice');
     expect(levelOf('danger', -50, [sign('critical', 'documents'), sign('critical', 'debt')])).toBe('caution');
   });

@@ -4,6 +4,7 @@ import puppeteer, {
   type HTTPRequest,
   type KeyInput,
   type Page,
+  ProtocolError,
 } from 'puppeteer-core';
 import type { Driver, DriverOptions, Pages, Tab } from './driver';
 import { program } from './program';
@@ -44,7 +45,16 @@ async function launch(options: DriverOptions, port: number): Promise<Browser> {
   return browser;
 }
 
+/** Answers a request; one that is gone, because its page has moved on, asks for no answer any more. */
 async function answer(request: HTTPRequest, pages: Pages): Promise<void> {
+  try {
+    await answerNow(request, pages);
+  } catch (error) {
+    if (!(error instanceof ProtocolError && error.message.includes('no such request'))) throw error;
+  }
+}
+
+async function answerNow(request: HTTPRequest, pages: Pages): Promise<void> {
   const address = request.url();
   if (!/^https?:/u.test(address)) return request.continue();
   const body = pages(address);

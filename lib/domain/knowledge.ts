@@ -9,6 +9,8 @@ export interface Knowledge {
   readonly protective: readonly ProtectiveSign[];
   readonly languages: readonly LanguagePack[];
   readonly minimumPay: readonly MinimumPay[];
+  /** Signs of currencies, by ISO 4217 code: `€` is no word of any language. A sign of several currencies names none of them. */
+  readonly currencySigns: Readonly<Record<string, readonly string[]>>;
   /** Absent while nothing was learned; phrases and rules judge alone then. */
   readonly learned?: LearnedWeights;
 }

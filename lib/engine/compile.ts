@@ -44,6 +44,7 @@ class Compiler {
   compile(): Uint8Array {
     this.checkIds();
     const lexicons = this.knowledge.languages.flatMap((pack, language) => this.lexiconsOf(pack, language));
+    this.addCurrencies('currency signs', this.knowledge.currencySigns);
     if (this.faults.length > 0) throw new PhraseError(`${this.faults.length} at fault:\n${this.faults.join('\n')}`);
     const { table, words } = makeWordTable([...this.common.keys()]);
     const commonIn = Uint32Array.from(words, (word) => this.common.get(word) ?? 0);
@@ -91,11 +92,8 @@ class Compiler {
         }
       }
     }
-    for (const word of pack.common) this.addCommon(pack, 'common', word, 1 << language);
-    for (const [currency, names] of Object.entries(pack.pay.currencies)) {
-      const number = numberIn(this.facts.currencies, currency) + 1;
-      for (const name of names) this.addCommon(pack, `pay.${currency}`, name, number << currencyShift);
-    }
+    for (const word of pack.common) this.addCommon(`${pack.language} common`, word, 1 << language);
+    this.addCurrencies(`${pack.language} pay`, pack.pay.currencies);
     return compileLexicons(language, said, sets);
   }
 
@@ -130,15 +128,22 @@ class Compiler {
     return [...new Set([...own(pack.phrases, id), ...english])];
   }
 
+  private addCurrencies(what: string, currencies: Readonly<Record<string, readonly string[]>>): void {
+    for (const [currency, names] of Object.entries(currencies)) {
+      const number = numberIn(this.facts.currencies, currency) + 1;
+      for (const name of names) this.addCommon(`${what}.${currency}`, name, number << currencyShift);
+    }
+  }
+
   /** Adds a word to those known before the language is: that it is common, or what currency it names. */
-  private addCommon(pack: LanguagePack, what: string, source: string, bits: number): void {
+  private addCommon(what: string, source: string, bits: number): void {
     try {
       const phrase = parsePhrase(source);
       if (phrase.kind === 'word') this.common.set(phrase.text, withBits(this.common.get(phrase.text) ?? 0, bits));
       else if (bits & languageBits) throw new PhraseError('not one plain word');
     } catch (error) {
       if (!(error instanceof PhraseError)) throw error;
-      this.faults.push(`${pack.language} ${what} "${source}": ${error.message}`);
+      this.faults.push(`${what} "${source}": ${error.message}`);
     }
   }
 }

@@ -1,21 +1,24 @@
 /**
- * Names scammers pose under, as the first label of their domain: employers, parcel services, job boards, messengers and public services that warnings
- * of EURES, Europol and the U.S. Federal Trade Commission name, and the boards this extension reads. Only names that are no plain words.
+ * Names scammers pose under, as the first label of their domain: well-known employers, parcel services, job boards and messengers; our own choice. Only
+ * names that are no plain words and no places: honest agencies are called Manpower, Subito or Emirates something too.
  */
 const names: readonly string[] = (
   'amazon google microsoft netflix spotify tiktok youtube facebook instagram whatsapp telegram linkedin paypal revolut binance coinbase ' +
-  'dhl fedex seur correos ikea lidl aldi zara shein temu walmart aliexpress airbnb tripadvisor ryanair emirates maersk ' +
-  'eures europol unicef randstad adecco manpower infojobs milanuncios leboncoin kleinanzeigen glassdoor stepstone pracuj computrabajo subito wallapop'
+  'dhl fedex seur ikea lidl aldi zara shein temu walmart aliexpress airbnb tripadvisor ryanair maersk ' +
+  'eures europol unicef randstad adecco infojobs milanuncios leboncoin kleinanzeigen glassdoor stepstone computrabajo wallapop'
 ).split(' ');
 const known = new Set(names);
 
-/** What is put beside such a name to make a domain of one's own. */
-const beside = new Set(
-  (
-    'job jobs career careers work works worker hr hire hiring recruit recruiting recruitment recruiter apply application visa task tasks earn part parttime remote ' +
-    'bonus pay payment support help helpdesk login verify verification secure delivery parcel online official vip mall global europe eu team center ' +
-    'empleo trabajo empleos vagas emprego lavoro emploi stelle praca rabota'
-  ).split(' '),
+/** Words of work, put before or behind such a name to make a domain of one's own. */
+const work =
+  'job jobs career careers work works worker hr hire hiring recruit recruiting recruitment recruiter apply application visa task tasks earn part parttime remote ' +
+  'empleo trabajo empleos vagas emprego lavoro emploi stelle praca rabota';
+const workWords = new Set(work.split(' '));
+/** With a hyphen between, these too; grown together the firms themselves use some: `dhlparcel`, `amazonpay`. */
+const hyphenated = new Set(
+  `${work} bonus pay payment support help helpdesk login verify verification secure delivery parcel online official vip mall global europe eu team center`.split(
+    ' ',
+  ),
 );
 
 /** Endings that cost next to nothing, and under which none of these names is at home. */
@@ -25,7 +28,7 @@ const oddEndings = new Set(
 
 /** Services that hide where a link leads. */
 const shorteners = new Set(
-  'bit.ly tinyurl.com t.ly cutt.ly is.gd v.gd rb.gy shorturl.at ow.ly s.id tiny.cc goo.su clck.ru vk.cc n9.cl acortar.link rebrand.ly lnkd.in'.split(
+  'bit.ly tinyurl.com t.ly cutt.ly is.gd v.gd rb.gy shorturl.at ow.ly s.id tiny.cc goo.su clck.ru vk.cc n9.cl acortar.link rebrand.ly'.split(
     ' ',
   ),
 );
@@ -46,9 +49,10 @@ export function posesAs(domain: string): string | undefined {
 /** The name with something beside it. */
 function isBeside(label: string, name: string): boolean {
   const parts = label.split('-');
-  if (parts.length > 1) return parts.includes(name) && parts.some((part) => beside.has(part) || /^\d+$/u.test(part));
+  if (parts.length > 1)
+    return parts.includes(name) && parts.some((part) => hyphenated.has(part) || /^\d+$/u.test(part));
   if (!label.startsWith(name) && !label.endsWith(name)) return false;
-  return beside.has(label.startsWith(name) ? label.slice(name.length) : label.slice(0, -name.length));
+  return workWords.has(label.startsWith(name) ? label.slice(name.length) : label.slice(0, -name.length));
 }
 
 const drawnAlike = (label: string): string =>
@@ -60,13 +64,13 @@ const drawnAlike = (label: string): string =>
     .replaceAll('5', 's')
     .replaceAll('3', 'e');
 
-/** Shorter names have too many honest neighbours. */
-const shortestMisspelt = 7;
+/** Shorter names have too many honest neighbours: `dhi` is no `dhl`. */
+const shortest = { drawnAlike: 5, misspelt: 7 } as const;
 
 /** The name as it looks at a glance: alike letters, two letters changed round, one left out or written twice. */
 function isNearly(label: string, name: string): boolean {
-  if (drawnAlike(label) === drawnAlike(name)) return true;
-  if (name.length < shortestMisspelt || Math.abs(label.length - name.length) > 1) return false;
+  if (name.length >= shortest.drawnAlike && drawnAlike(label) === drawnAlike(name)) return true;
+  if (name.length < shortest.misspelt || Math.abs(label.length - name.length) > 1) return false;
   for (let at = 0; at < name.length; at++) {
     const [before, here, next, after] = [name.slice(0, at), name.charAt(at), name.charAt(at + 1), name.slice(at + 1)];
     if (label === before + after || label === before + here + here + after) return true;

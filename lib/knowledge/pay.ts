@@ -36,3 +36,14 @@ export const minimumPay: readonly MinimumPay[] = [
   { country: 'UA', currency: 'UAH', monthly: 8647 },
   { country: 'US', currency: 'USD', monthly: 1257 },
 ];
+
+/** Dollars and pesos of many countries share one sign. */
+export const currencySigns: Readonly<Record<string, readonly string[]>> = {
+  EUR: ['€'],
+  GBP: ['£'],
+  USD: ['$'],
+  MXN: ['$'],
+  UAH: ['₴'],
+  RUB: ['₽'],
+  TRY: ['₺'],
+};

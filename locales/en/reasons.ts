@@ -184,7 +184,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.same-contact-many-ads':
     'The same contact stands in many different ads. That points to a group rather than one employer.',
   'reason.throwaway-or-spam-style':
-    'A new account, a text copied many times or a short link that hides where it leads is harder to check. Alone it proves nothing.',
+    'The account is new, the text was copied many times, or a link hides where it leads. Alone it proves nothing, but it is harder to check.',
 
   // body and family
   'reason.baby-adoption-offer':

@@ -182,7 +182,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.same-contact-many-ads':
     'El mismo contacto está en muchos anuncios distintos. Eso apunta a un grupo más que a una empresa.',
   'reason.throwaway-or-spam-style':
-    'Una cuenta nueva, un texto copiado muchas veces o un enlace corto que esconde adónde lleva cuestan más de comprobar. Por sí solo no demuestra nada.',
+    'La cuenta es nueva, el texto se ha copiado muchas veces o un enlace esconde adónde lleva. Por sí solo no demuestra nada, pero cuesta más comprobarlo.',
 
   // cuerpo y familia
   'reason.baby-adoption-offer':

@@ -111,6 +111,7 @@ export function syntheticKnowledge(phrases: number, languageCount = 12): Knowled
     combinations: [],
     protective: [],
     languages,
+    currencySigns: {},
     minimumPay: [],
   };
 }

@@ -55,6 +55,16 @@ describe('a near miss does not raise its sign', () => {
   });
 });
 
+test.each(['4.000 €', '€4,000', '4000 euros'])('%s is an amount in the knowledge that ships', (amount) => {
+  const said = signalsOf({
+    text: `Waitress in Spain, ${amount} net per month.`,
+    messages: [],
+    surface: 'job-ad',
+    language: 'en',
+  });
+  expect(said.filter(({ indicator }) => indicator === 'pay-too-good').map(({ quote }) => quote)).toHaveLength(1);
+});
+
 describe('who somebody is, is never a sign', () => {
   test.each([
     'I am a Roma woman looking for a flat with my two children.',

@@ -27,6 +27,12 @@ describe('an honest domain', () => {
     'amazonia.org',
     'infojobs.net',
     'dhl-freunde.de',
+    'dhlparcel.es',
+    'amazonpay.com',
+    'dhi.org',
+    'lavorosubito.it',
+    'global-manpower.com',
+    'emirates-jobs.ae',
     'seurat.fr',
     'cordial.es',
     'zarauz.eus',
@@ -43,4 +49,6 @@ describe('an honest domain', () => {
 test('short links are known by their service, and by nothing else', () => {
   expect(isShortener('bit.ly')).toBe(true);
   expect(isShortener('rabbit.ly')).toBe(false);
+  // LinkedIn writes every link so, whoever posts it.
+  expect(isShortener('lnkd.in')).toBe(false);
 });

@@ -36,6 +36,7 @@ export const knowledgeOf = (given: Partial<Knowledge>): Knowledge => ({
   combinations: [],
   protective: [],
   languages: [],
+  currencySigns: {},
   minimumPay: [],
   ...given,
 });
@@ -187,6 +188,7 @@ export const sampleKnowledge: Knowledge = {
       negations: ['не', 'нет', 'без'],
     }),
   ],
+  currencySigns: {},
   minimumPay: [
     { country: 'ES', currency: 'EUR', monthly: 1424.5 },
     { country: 'DE', currency: 'EUR', monthly: 2343 },

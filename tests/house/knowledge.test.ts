@@ -4,7 +4,7 @@ import { compile } from '@/lib/engine/compile';
 import { knowledge } from '@/lib/knowledge';
 import { sources } from '@/lib/knowledge/sources';
 
-const { indicators, combinations, protective, languages, minimumPay } = knowledge;
+const { indicators, combinations, protective, languages, minimumPay, currencySigns } = knowledge;
 const ids = new Set(indicators.map(({ id }) => id));
 
 const repeated = (names: readonly string[]): readonly string[] =>
@@ -85,6 +85,17 @@ describe.each(languages)('the pack of $language', (pack) => {
     expect(pack.negations.length).toBeGreaterThan(0);
     expect(Object.entries(pack.acts).filter(([, cues]) => cues.length === 0)).toEqual([]);
   });
+});
+
+test('signs of currencies stand in one place, and in no language', () => {
+  const signs = new Set(Object.values(currencySigns).flat());
+  const inPacks = languages.flatMap(({ language, pay }) =>
+    Object.values(pay.currencies)
+      .flat()
+      .filter((name) => signs.has(name) || /\p{Sc}/u.test(name))
+      .map((name) => `${language} ${name}`),
+  );
+  expect(inPacks).toEqual([]);
 });
 
 // Twelve languages take some ten seconds on a machine at rest.

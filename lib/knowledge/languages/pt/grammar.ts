@@ -39,8 +39,8 @@ export const pay: PayWords = {
   year: ['ano', 'anual', 'anuais', 'por ano'],
   currencies: {
     EUR: ['euro', 'euros', 'eur', 'eurinhos', 'paus', 'aérios'],
-    BRL: ['$', 'real', 'reais', 'brl', 'conto', 'contos', 'pila', 'mangos', 'rs'],
-    USD: ['$', 'dólar', 'dólares', 'usd'],
+    BRL: ['real', 'reais', 'brl', 'conto', 'contos', 'pila', 'mangos', 'rs'],
+    USD: ['dólar', 'dólares', 'usd'],
     GBP: ['libra', 'libras', 'gbp'],
     CHF: ['franco', 'francos', 'francos suíços', 'chf'],
     AED: ['dirham', 'dirhams', 'aed'],

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '@/lib/domain/language';
+import { phrasesSpelt, setsSpelt, wordsSpelt } from '../../spellings';
 import { acts } from './acts';
 import { common, countries, negations, numbers, pay, roles } from './grammar';
-import { phrasesInBoth, setsInBoth, wordsInBoth } from './latin';
+import { spellings } from './latin';
 import { bodyFamily } from './phrases/body-family';
 import { coercionThreat } from './phrases/coercion-threat';
 import { contactEvasion } from './phrases/contact-evasion';
@@ -28,27 +29,30 @@ const bg: LanguagePack = {
   name: 'Български',
   direction: 'ltr',
   common,
-  sets: setsInBoth(sets),
-  phrases: phrasesInBoth({
-    ...recruitmentLure,
-    ...vagueness,
-    ...vulnerabilityTargeting,
-    ...contactEvasion,
-    ...movement,
-    ...documents,
-    ...moneyFee,
-    ...debt,
-    ...controlIsolation,
-    ...sexualisation,
-    ...minors,
-    ...coercionThreat,
-    ...criminalTask,
-    ...datingGrooming,
-    ...identityMismatch,
-    ...structuralMetadata,
-    ...bodyFamily,
-  }),
-  negations: wordsInBoth(negations),
+  sets: setsSpelt(sets, spellings),
+  phrases: phrasesSpelt(
+    {
+      ...recruitmentLure,
+      ...vagueness,
+      ...vulnerabilityTargeting,
+      ...contactEvasion,
+      ...movement,
+      ...documents,
+      ...moneyFee,
+      ...debt,
+      ...controlIsolation,
+      ...sexualisation,
+      ...minors,
+      ...coercionThreat,
+      ...criminalTask,
+      ...datingGrooming,
+      ...identityMismatch,
+      ...structuralMetadata,
+      ...bodyFamily,
+    },
+    spellings,
+  ),
+  negations: wordsSpelt(negations, spellings),
   acts,
   protective,
   pay,

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '@/lib/domain/language';
+import { phrasesSpelt, setsSpelt } from '../../spellings';
 import { acts } from './acts';
 import { common, countries, negations, numbers, pay, roles } from './grammar';
 import { bodyFamily } from './phrases/body-family';
@@ -20,7 +21,7 @@ import { vagueness } from './phrases/vagueness';
 import { vulnerabilityTargeting } from './phrases/vulnerability-targeting';
 import { protective } from './protective';
 import { sets } from './sets';
-import { phrasesInBothSpellings, setsInBothSpellings } from './umlauts';
+import { spellings } from './umlauts';
 
 /** German of Germany, Austria and Switzerland. */
 const de: LanguagePack = {
@@ -28,26 +29,29 @@ const de: LanguagePack = {
   name: 'Deutsch',
   direction: 'ltr',
   common,
-  sets: setsInBothSpellings(sets),
-  phrases: phrasesInBothSpellings({
-    ...recruitmentLure,
-    ...vagueness,
-    ...vulnerabilityTargeting,
-    ...contactEvasion,
-    ...movement,
-    ...documents,
-    ...moneyFee,
-    ...debt,
-    ...controlIsolation,
-    ...sexualisation,
-    ...minors,
-    ...coercionThreat,
-    ...criminalTask,
-    ...datingGrooming,
-    ...identityMismatch,
-    ...structuralMetadata,
-    ...bodyFamily,
-  }),
+  sets: setsSpelt(sets, spellings),
+  phrases: phrasesSpelt(
+    {
+      ...recruitmentLure,
+      ...vagueness,
+      ...vulnerabilityTargeting,
+      ...contactEvasion,
+      ...movement,
+      ...documents,
+      ...moneyFee,
+      ...debt,
+      ...controlIsolation,
+      ...sexualisation,
+      ...minors,
+      ...coercionThreat,
+      ...criminalTask,
+      ...datingGrooming,
+      ...identityMismatch,
+      ...structuralMetadata,
+      ...bodyFamily,
+    },
+    spellings,
+  ),
   negations,
   acts,
   protective,

@@ -24,6 +24,8 @@ describe('a sign is quoted in its sentence', () => {
     ['keeps your passport', 'keeps your passport', '[keeps your passport]'],
     ['Bring papers\nboss keeps your passport\nCall', 'keeps your passport', 'boss [keeps your passport]'],
     ['¿Papeles? Sin papeles no hay problema. Bien', 'Sin papeles no', '[Sin papeles no] hay problema'],
+    ['Send your papers to https://bit.ly/x today. Bye', 'your papers', 'Send [your papers] to https://bit.ly/x today'],
+    ['You pay the fee of 1.200 € now. Bye', 'pay the fee', 'You [pay the fee] of 1.200 € now'],
     ['Pay is 4.000 € net a month, no experience', '4.000 €', 'Pay is [4.000 €] net a month, no experience'],
   ])('%s', (text, quote, wanted) => {
     expect(seen(text, quote)).toBe(wanted);

@@ -23,7 +23,8 @@ const longestSign = 180;
 /** Marks that change how text around them is shown or that show nothing: made visible, so that a quote hides nothing. */
 const invisible = /(?!\u200d|(?<=\p{Script=Arabic})\u200c)[\p{Cc}\p{Cf}]/gu;
 
-const sentenceEnd = /[.!?…。！？؟।•|\n]/u;
+/** A dot within a link or an amount ends nothing. */
+const sentenceEnd = /[.!?…。！？؟।•|](?=\s|$)|\n/u;
 
 /** The sign of a reason, with what stands around it in its sentence where the offer's words are at hand. */
 export function quoteAround({ quote, part, start, end }: Reason, offer: Quotable): Quote {

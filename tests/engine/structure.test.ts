@@ -97,7 +97,7 @@ describe('contacts', () => {
     ['the domain of the name itself', { text: 'see amazon.jobs/apply or dhl.com/careers', surface: 'page' }, []],
     [
       'a link that hides where it leads',
-      { text: 'apply at https://bit.ly/3xYz', surface: 'page' },
+      { text: 'apply at (https://bit.ly/3xYz). Today', surface: 'page' },
       [['throwaway-or-spam-style', 'https://bit.ly/3xYz']],
     ],
   ] satisfies [string, Partial<AssessedOffer>, [string, string][]][])('%s', (_, given, expected) => {

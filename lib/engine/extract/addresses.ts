@@ -50,7 +50,8 @@ function addressOf(words: Words, from: number, to: number, isHandle: boolean): F
   const base = { from, to, origin: domain, disguised: false };
   if (at > 0) return { ...base, kind: 'email', start, end, value: raw.toLowerCase() };
   const scheme = /https?:\/\/$/iu.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
-  const path = /^[/?#][^\s<>"']*/u.exec(text.slice(end, end + longestPath))?.[0] ?? '';
+  // What closes the sentence or the bracket around a link is not part of it.
+  const path = /^[/?#](?:[^\s<>"']*[^\s<>"'.,;:!?)\]])?/u.exec(text.slice(end, end + longestPath))?.[0] ?? '';
   return { ...base, kind: 'link', start: start - scheme, end: end + path.length, value: (raw + path).toLowerCase() };
 }
 

@@ -15,7 +15,7 @@ describe('addresses', () => {
     ['e-mail', 'write to Maria.Gomez+job@mail.example.com, please', [['email', 'Maria.Gomez+job@mail.example.com']]],
     ['e-mail that begins with digits', 'at 123jobs@example.org', [['email', '123jobs@example.org']]],
     ['a domain alone', 'see jobs.example.org.', [['link', 'jobs.example.org']]],
-    ['a whole link', '(https://jobs.example.org/apply?id=1) now', [['link', 'https://jobs.example.org/apply?id=1)']]],
+    ['a whole link', '(https://jobs.example.org/apply?id=1) now', [['link', 'https://jobs.example.org/apply?id=1']]],
     ['a messenger link', 't.me/some_channel', [['link', 't.me/some_channel']]],
     ['a handle', 'dm @some.one_1 or @x', [['handle', '@some.one_1']]],
     ['a name under no public suffix is none', 'file.tar.zzz and e.g. this', []],

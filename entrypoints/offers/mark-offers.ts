@@ -71,6 +71,8 @@ export function markOffers(overlay: OverlayOnDemand, stop: () => void, signal: A
         inTurn(async (isHere) => {
           const { assessments, marks } = await ask({ kind: 'assess', offers });
           if (!isHere()) return;
+          // A conversation that was marked may have gone on to where it needs no mark.
+          overlay.withdraw(asked.flatMap(({ offer }, index) => (marks[index] === 'none' ? offer.id : [])));
           const marked = asked.flatMap((one, index): readonly ShownOffer[] => {
             const [assessment, mark] = [assessments[index], marks[index]];
             if (!assessment || mark === undefined || mark === 'none') return [];

@@ -1,5 +1,6 @@
 import { type Assessment, reaches } from '@/lib/domain/assessment';
 import type { Offer } from '@/lib/domain/offer';
+import { setAsideAs } from '@/lib/domain/set-aside';
 import { dismissedOn } from './dismiss-offer';
 import { inTurn } from './in-turn';
 import type { OpenPage } from './open-page';
@@ -32,12 +33,12 @@ export function markOffers(
     const dismissed = await dismissedOn(page);
     const before = await shownDanger(page);
     let shown = before?.day === today ? before : undefined;
-    const marks = offers.map(({ id }, index): Mark => {
+    const marks = offers.map((offer, index): Mark => {
       const level = assessments[index]?.level ?? 'none';
-      if (!reaches(level, 'caution') || dismissed.has(id)) return 'none';
+      if (!reaches(level, 'caution') || dismissed.has(setAsideAs(offer, level))) return 'none';
       if (level !== 'danger') return 'caution';
-      shown ??= { day: today, offer: id };
-      return shown.offer === id ? 'danger' : 'caution';
+      shown ??= { day: today, offer: offer.id };
+      return shown.offer === offer.id ? 'danger' : 'caution';
     });
     if (shown && shown !== before) await keepShownDanger(page, shown);
     return marks;

@@ -2,6 +2,7 @@ import { type Assessment, levels, reaches } from '@/lib/domain/assessment';
 import type { Offer, OfferId } from '@/lib/domain/offer';
 import type { NoticedOffer, PageStatus } from '@/lib/domain/page-status';
 import type { NothingKind } from '@/lib/domain/reading';
+import { setAsideAs } from '@/lib/domain/set-aside';
 import type { OpenPage } from './open-page';
 import { forget, keep, recall } from './session-memory';
 
@@ -10,11 +11,17 @@ export interface KnownPage {
   readonly url: string;
   /** Offers read so far, each once. */
   readonly read: readonly OfferId[];
-  readonly noticed: readonly (NoticedOffer & { readonly id: OfferId })[];
+  readonly noticed: readonly (NoticedOffer & Noted)[];
   readonly partly: boolean;
   readonly nothing?: NothingKind;
   /** Read on a press in the popup, whether its site is on or not. */
   readonly isAsked: boolean;
+}
+
+interface Noted {
+  readonly id: OfferId;
+  /** What it is remembered as once it is set aside. */
+  readonly aside: OfferId;
 }
 
 type Tab = Pick<OpenPage, 'tabId' | 'isPrivate'>;
@@ -51,7 +58,7 @@ export function beginPage(tab: Tab, { url, nothing, isPartly }: PageNews, isAske
   });
 }
 
-/** Offers of the page were assessed. Those of an address the tab has left are not counted. */
+/** Offers of the page were assessed. Those of an address the tab has left are not counted; a conversation that goes on counts once, as it is now. */
 export function rememberOffers(
   tab: Tab,
   offers: readonly Offer[],
@@ -61,17 +68,20 @@ export function rememberOffers(
     if (!page) return page;
     const here = offers.flatMap((offer, index) => {
       const assessment = assessments[index];
-      return assessment && isSameAddress(offer.url, page.url) && !page.read.includes(offer.id)
-        ? [{ offer, assessment }]
-        : [];
+      const isNew = offer.kind === 'conversation' || !page.read.includes(offer.id);
+      return assessment && isNew && isSameAddress(offer.url, page.url) ? [{ offer, assessment }] : [];
     });
     const noticed = here
       .filter(({ assessment }) => reaches(assessment.level, 'notice'))
-      .map(({ offer, assessment }) => ({ id: offer.id, title: titleOf(offer), level: assessment.level, assessment }));
+      .map(({ offer, assessment }) => {
+        const { level } = assessment;
+        return { id: offer.id, aside: setAsideAs(offer, level), title: titleOf(offer), level, assessment };
+      });
+    const ids = new Set(here.map(({ offer }) => offer.id));
     return {
       ...page,
-      read: [...page.read, ...here.map(({ offer }) => offer.id)].slice(0, mostRead),
-      noticed: [...page.noticed, ...noticed].sort(byLevel).slice(0, mostNoticed),
+      read: [...new Set([...page.read, ...ids])].slice(0, mostRead),
+      noticed: [...page.noticed.filter(({ id }) => !ids.has(id)), ...noticed].sort(byLevel).slice(0, mostNoticed),
       partly: page.partly || here.some(({ assessment }) => assessment.partly),
     };
   });
@@ -87,7 +97,13 @@ export async function forgetPage(tabId: number): Promise<void> {
 export function statusOf({ url, read, noticed, partly, nothing }: KnownPage): PageStatus {
   const host = new URL(url).hostname;
   if (read.length === 0 && nothing) return { kind: 'unreadable', host, nothing };
-  return { kind: 'read', host, read: read.length, noticed: noticed.map(({ id: _, ...offer }) => offer), partly };
+  return {
+    kind: 'read',
+    host,
+    read: read.length,
+    noticed: noticed.map(({ id: _, aside: __, ...offer }) => offer),
+    partly,
+  };
 }
 
 /** The same page, wherever on it one has jumped to. */

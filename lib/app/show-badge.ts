@@ -14,7 +14,7 @@ export async function showBadge(page: Pick<OpenPage, 'tabId' | 'isPrivate'>): Pr
   if (typeof browser.action.setBadgeText !== 'function') return;
   const [known, dismissed] = await Promise.all([knownPage(page.tabId), dismissedOn(page)]);
   const marked = (known?.noticed ?? []).filter(
-    ({ id, level }) => reaches(level, 'caution') && !dismissed.has(id),
+    ({ aside, level }) => reaches(level, 'caution') && !dismissed.has(aside),
   ).length;
   const tabId = page.tabId;
   await unlessGone(() => browser.action.setBadgeText({ tabId, text: marked > 0 ? String(marked) : '' }));

@@ -19,6 +19,7 @@ const message = v.strictObject({
   from: v.picklist(['them', 'me']),
   text: words(caps.offerText),
   minutes: v.exactOptional(v.pipe(v.number(), v.finite())),
+  sender: v.exactOptional(line),
 });
 
 export const messages = v.pipe(v.array(message), v.maxLength(caps.messages));

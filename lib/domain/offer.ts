@@ -1,4 +1,4 @@
-/** Identifies one offer on one page for as long as its text stays the same. */
+/** Identifies one offer on one page for as long as its text stays the same; a conversation, however it goes on. */
 export type OfferId = string & { readonly __brand: 'OfferId' };
 
 /** Where a text was met. Some signs mean more on one surface than on another. */
@@ -31,6 +31,8 @@ export interface Message {
   readonly from: 'them' | 'me';
   readonly text: string;
   readonly minutes?: number;
+  /** Who of several wrote it, as the page names them; known in groups, where words of two people do not add up. */
+  readonly sender?: string;
 }
 
 /** One job ad, profile, post or conversation asking something of the reader: what a reader hands over. */

@@ -1,5 +1,6 @@
 import type { Assessment, Signal } from '@/lib/domain/assessment';
 import type { AssessedOffer } from './assessed-offer';
+import { bySender, stronger } from './by-sender';
 import { OfferReader } from './read-offer';
 import { Score } from './score';
 
@@ -15,10 +16,11 @@ export type Assess = (offer: AssessedOffer) => Assessment;
 export function createAssessor(pack: Uint8Array): Assess {
   const reader = new OfferReader(pack);
   const score = new Score(reader.pack.facts);
-  return (offer) => {
+  const judge: Assess = (offer) => {
     const { countries, partly, ...findings } = reader.read(offer);
     return { ...score.judge(findings), language: findings.language, countries, partly };
   };
+  return (offer) => bySender(offer).map(judge).reduce(stronger);
 }
 
 /** The signals of an offer, unjudged: negated and reported ones too. For tests and for tuning phrases. */

@@ -28,13 +28,15 @@ export interface Draft {
 export function foundOffer(page: Page, draft: Draft): FoundOffer<Element> {
   const title = titleOf(draft.title);
   const messages = draft.messages ?? [];
-  const words = messages.length > 0 ? messages.map(({ from, text }) => `${from}: ${text}`).join('\n') : draft.text;
+  const isChat = draft.kind === 'conversation';
+  const words = isChat ? messages.map(({ text }) => text).join('\n') : draft.text;
   const [employer, place, pay] = [part(draft.employer), part(draft.place), part(draft.pay)];
   const language = languageOf(draft.element) ?? pageLanguage(page.document);
   return {
     anchor: draft.anchor,
     offer: {
-      id: offerId(addressOf(draft.link, page.url), title ?? '', words),
+      // Messengers tell one conversation from the next by what follows the # alone.
+      id: offerId(addressOf(draft.link, page.url) + (isChat ? page.url.hash : ''), title ?? '', isChat ? '' : words),
       reader: draft.reader,
       kind: draft.kind,
       surface: draft.surface,

@@ -22,6 +22,8 @@ export interface Native {
   readonly parentElement: (node: Node) => Element | null;
   readonly contains: (node: Node, other: Node) => boolean;
   readonly isConnected: (node: Node) => boolean;
+  /** A range around nothing yet. */
+  readonly range: (document: Document) => Range;
 }
 
 let taken: Native | undefined;
@@ -62,6 +64,7 @@ function take(document: Document): Native {
     parentElement: getter(root, 'parentElement'),
     contains: method(root, 'contains'),
     isConnected: getter(root, 'isConnected'),
+    range: method(document, 'createRange'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Surface } from '@/lib/domain/offer';
 import { findAll } from './anchors';
+import { type ChatAnchors, readChat } from './chat';
 import { fits } from './dom';
 import { type EntryAnchors, readEntry } from './entry';
 import { offersOr } from './found-offer';
@@ -14,6 +15,8 @@ export interface Where {
   readonly offers?: readonly OfferAnchors[];
   /** Layouts of the list or feed, newest first; the first with an entry counts. */
   readonly lists?: readonly EntryAnchors[];
+  /** Layouts of the open conversation, newest first. */
+  readonly chats?: readonly ChatAnchors[];
 }
 
 /** The reading part of a reader, made from anchors alone; most sites need no more. */
@@ -33,12 +36,16 @@ export function readPieces(pieces: Pieces): Pick<Reader, 'read' | 'pieces'> {
   };
 }
 
-export function piecesAt({ id, surface, offers = [], lists = [] }: Where): Pieces {
+export function piecesAt({ id, surface, offers = [], lists = [], chats = [] }: Where): Pieces {
   const entries = lists.flatMap(({ entry }) => entry.map(([selector]) => selector)).join(', ');
   return {
     whole: (page) => {
       for (const offer of offers) {
         const found = readOfferPage(page, { id, surface, offer, entries });
+        if (found) return [found];
+      }
+      for (const chat of chats) {
+        const found = readChat(page, id, chat);
         if (found) return [found];
       }
       return [];

@@ -5,6 +5,7 @@ import { type Report, reportOnce } from './read-safely';
 import type { Page } from './reader';
 import { watchAddress } from './watch/address';
 import { budgetOf } from './watch/budget';
+import { chatMemory } from './watch/chat-memory';
 import { quietOf } from './watch/quiet';
 import { type Surroundings, surroundingsOf } from './watch/surroundings';
 import { type Visit, visitOf } from './watch/visit';
@@ -14,7 +15,7 @@ export interface Watching {
   readonly signal: AbortSignal;
   /** The page is at another address: all that was found belongs to the old one. Not called for the first. */
   readonly onPage: (url: URL) => void;
-  /** Offers not told of before at this address; again when they come back after having been gone. */
+  /** Offers not told of before at this address; again when they come back after having been gone, or when a conversation goes on. */
   readonly onOffers: (found: readonly FoundOffer<Element>[]) => void;
   /** Offers that left the page or whose words changed. */
   readonly onGone: (ids: readonly OfferId[]) => void;
@@ -48,7 +49,8 @@ export function watch(page: () => Page, watching: Watching): void {
   const budget = budgetOf(around.now);
   const onBroken = reportOnce((report) => watching.onBroken?.(report));
   const isSeen = () => document.visibilityState !== 'hidden';
-  const begin = (): Visit => visitOf(page(), around, () => soon(), onBroken);
+  const chats = chatMemory();
+  const begin = (): Visit => visitOf(page(), around, chats, () => soon(), onBroken);
 
   let address = addressOf(page());
   let visit = begin();

@@ -1,9 +1,5 @@
-import type { FoundOffer } from '@/lib/domain/reading';
-import { all, attribute, first } from '../dom';
-import { foundOffer } from '../found-offer';
 import { piecesAt, readPieces } from '../read-at';
-import { defineReader, type Page } from '../reader';
-import { lineOf, visibleText } from '../visible-text';
+import { defineReader } from '../reader';
 
 /** The fictitious board, feed and chat that ship with the project; only in the practice build. */
 const board = piecesAt({
@@ -43,36 +39,20 @@ const feed = piecesAt({
   ],
 });
 
-function conversations(page: Page): readonly FoundOffer<Element>[] {
-  return all(page.document, '[data-chat]').flatMap((element) => {
-    const bubbles = all(element, '[data-message][data-from]');
-    const times = bubbles.map((bubble) => Date.parse(attribute(first(bubble, 'time'), 'datetime') ?? '') / 60_000);
-    const start = times.find(Number.isFinite) ?? 0;
-    const messages = bubbles.flatMap((bubble, index) => {
-      const text = first(bubble, '.text');
-      const time = times[index] ?? Number.NaN;
-      if (!text) return [];
-      const from = attribute(bubble, 'data-from') === 'me' ? ('me' as const) : ('them' as const);
-      return [
-        { from, text: visibleText(text), ...(Number.isFinite(time) ? { minutes: Math.round(time - start) } : {}) },
-      ];
-    });
-    const name = first(element, '.name');
-    if (messages.length === 0) return [];
-    return [
-      foundOffer(page, {
-        reader: 'practice',
-        kind: 'conversation',
-        surface: 'conversation',
-        title: lineOf(name),
-        text: '',
-        messages,
-        element,
-        anchor: name ?? element,
-      }),
-    ];
-  });
-}
+const chat = piecesAt({
+  id: 'practice',
+  surface: 'conversation',
+  chats: [
+    {
+      pane: [['[data-chat]', '2026-11']],
+      name: [['[data-chat] .name', '2026-11']],
+      message: [['[data-message][data-from]', '2026-11']],
+      text: [['.text', '2026-11']],
+      mine: '[data-from="me"]',
+      time: [['time', '2026-11']],
+    },
+  ],
+});
 
 export default defineReader({
   id: 'practice',
@@ -82,7 +62,7 @@ export default defineReader({
   matches: ['*://board.second-look.example/*', '*://feed.second-look.example/*', '*://chat.second-look.example/*'],
   checked: '2026-11-23',
   ...readPieces({
-    whole: (page) => [...board.whole(page), ...conversations(page)],
+    whole: (page) => [...board.whole(page), ...chat.whole(page)],
     entries: (page) => [...board.entries(page), ...feed.entries(page)],
     readEntry: (page, entry) => board.readEntry(page, entry) ?? feed.readEntry(page, entry),
   }),

@@ -64,8 +64,9 @@ export function liveOffers(): LiveOffers {
       for (const id of stirred) {
         const now = chosen(id);
         const before = told.get(id);
-        if (now?.anchor === before?.anchor) continue;
-        if (before) gone.push(id);
+        const isMoved = now?.anchor !== before?.anchor;
+        if (!isMoved && !goesOn(before, now)) continue;
+        if (before && isMoved) gone.push(id);
         if (now) {
           fresh.push(now);
           told.set(id, now);
@@ -85,4 +86,13 @@ export function liveOffers(): LiveOffers {
       told.clear();
     },
   };
+}
+
+/** Whether the same conversation has other messages than before. */
+function goesOn(before: FoundOffer<Element> | undefined, now: FoundOffer<Element> | undefined): boolean {
+  const [old = [], fresh = []] = [before?.offer.messages, now?.offer.messages];
+  return (
+    old.length !== fresh.length ||
+    fresh.some(({ from, text }, turn) => old[turn]?.text !== text || old[turn]?.from !== from)
+  );
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../read-safely';
 import type { Page } from '../reader';
 import { readerFor } from '../registry';
+import type { ChatMemory } from './chat-memory';
 import { type Change, liveOffers } from './live-offers';
 import { type PieceByPiece, pieceByPiece } from './piece-by-piece';
 import type { Surroundings } from './surroundings';
@@ -25,6 +26,7 @@ export interface Visit {
 export function visitOf(
   page: Page,
   around: Surroundings,
+  chats: ChatMemory,
   onNear: () => void,
   onBroken: (report: Report) => void,
 ): Visit {
@@ -49,7 +51,7 @@ export function visitOf(
       for (const node of touched) if (!unread.touch(node)) isPageStale = true;
       if (hasLost) live.sweep();
       if (isListStale) unread.meet(reading.entries());
-      if (isPageStale) live.put('page', reading.whole());
+      if (isPageStale) live.put('page', reading.whole().map(chats.join));
       touched = [];
       isPageStale = false;
       isListStale = false;

@@ -3,6 +3,7 @@ import type { Words } from '@/lib/domain/catalogue';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import { guidanceRequest } from '@/lib/domain/guidance-request';
 import type { OfferId } from '@/lib/domain/offer';
+import { setAsideAs } from '@/lib/domain/set-aside';
 import { callSheet } from '../call-sheet';
 import { type Wording, wordingOf } from '../words';
 import { createMark } from './mark';
@@ -45,6 +46,9 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
   let visit = 0;
   /** Offers hidden until the page is opened again; remembered nowhere. */
   const hidden = new Set<OfferId>();
+  /** What each mark stands for, as it was read last, and how the mark looks. */
+  const latest = new Map<OfferId, ShownOffer>();
+  const looks = new Map<OfferId, Look>();
   /** Marks shown with words since the page was opened. */
   let spoken = 0;
 
@@ -65,6 +69,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     stage?.takeDown();
     stage = undefined;
     opened = undefined;
+    latest.clear();
     spoken = 0;
   };
 
@@ -100,13 +105,12 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     return true;
   };
 
-  const open = async (
-    { offer, anchor, assessment, mark: level }: ShownOffer,
-    mark: HTMLButtonElement,
-  ): Promise<void> => {
+  const open = async (id: OfferId, mark: HTMLButtonElement): Promise<void> => {
     const isOpen = opened?.mark === mark;
     close();
-    if (isOpen) return;
+    const shown = latest.get(id);
+    if (isOpen || !shown) return;
+    const { offer, anchor, assessment } = shown;
     const words = await world.words(assessment.language);
     if (!stage || opened || !mark.isConnected) return;
     const { language } = assessment;
@@ -122,7 +126,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
         wording={wording}
         offer={offer}
         assessment={assessment}
-        mark={level ?? (assessment.level === 'danger' ? 'danger' : 'caution')}
+        mark={lookOf(shown)}
         host={location.hostname}
         callSheet={callSheet(wording, offer, assessment)}
         guide={() => world.guide(request)}
@@ -130,7 +134,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
         put={(where, undo) => {
           here.put = undo ? 'none' : where;
           if (where === 'off') world.switchOff(undo);
-          else if (where === 'not-a-problem') world.dismiss(offer.id, undo);
+          else if (where === 'not-a-problem') world.dismiss(setAsideAs(offer, assessment.level), undo);
           else if (undo) hidden.delete(offer.id);
           else hidden.add(offer.id);
         }}
@@ -155,16 +159,17 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     stage ??= setStage(first.anchor, { mode: world.mode, onMove: movePanel, onEscape: () => close() });
     stage.layer.dir = said.direction;
     for (const shown of fresh) {
-      if (stage.marks.has(shown.offer.id)) continue;
-      const level = shown.mark ?? (shown.assessment.level === 'danger' ? 'danger' : 'caution');
-      const mark = createMark(
-        document,
-        said,
-        level,
-        shown.offer.title ?? '',
-        () => void open(shown, mark).catch(world.onTrouble),
-      );
-      stage.marks.add(shown.offer.id, shown.anchor, mark, level === 'caution' && spoken >= mostSpoken);
+      const { id, title = '' } = shown.offer;
+      const look = lookOf(shown);
+      latest.set(id, shown);
+      if (stage.marks.has(id)) {
+        // One whose panel is being read keeps its look until the next message: nothing changes under a reader's eyes.
+        if (looks.get(id) === look || opened?.id === id) continue;
+        stage.marks.remove(id);
+      }
+      looks.set(id, look);
+      const mark = createMark(document, said, look, title, () => void open(id, mark).catch(world.onTrouble));
+      stage.marks.add(id, shown.anchor, mark, look === 'caution' && spoken >= mostSpoken);
       spoken += 1;
     }
   };
@@ -175,9 +180,16 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
       for (const id of ids) {
         if (opened?.id === id) close();
         stage?.marks.remove(id);
+        latest.delete(id);
       }
     },
     clear,
     seen: () => stage?.marks.seen() ?? [],
   };
+}
+
+type Look = 'caution' | 'danger';
+
+function lookOf({ mark, assessment }: ShownOffer): Look {
+  return mark ?? (assessment.level === 'danger' ? 'danger' : 'caution');
 }

@@ -15,7 +15,7 @@ export interface ShownOffer {
  * Both run in the extension's own isolated world; the page sees neither. Found at `globalThis[overlayKey]`.
  */
 export interface OverlayPort {
-  /** Shows a mark for each; an offer already shown keeps its mark. Only `caution` and `danger` are ever passed. */
+  /** Shows a mark for each; an offer already shown keeps its mark, unless it is a conversation that now needs another. Only `caution` and `danger` are ever passed. */
   readonly show: (offers: readonly ShownOffer[]) => void;
   /** Takes marks away, because their offers left the page or were read anew. */
   readonly withdraw: (ids: readonly OfferId[]) => void;

@@ -1,0 +1,63 @@
+import type { Message } from '@/lib/domain/offer';
+import { attribute, closest, first, fits, holds } from './dom';
+import { nativeOf } from './native';
+import type { Page } from './reader';
+
+/** How a messenger tells one's own messages from those of others: a selector of the message, of something in it, or of something around it. */
+export interface Signs {
+  readonly mine?: string;
+  /** Where only those of others can be told. */
+  readonly theirs?: string;
+}
+
+type From = Message['from'];
+
+/** Left and right edge, in CSS pixels of the window. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Who wrote each of these messages. Where no sign tells, by where its words stand: one's own on the side writing ends at. Where
+ * that does not tell either, it counts as written by someone else: better judged than missed.
+ */
+export function directionBy(
+  { document }: Page,
+  pane: Element,
+  said: readonly { readonly row: Element; readonly place: Element }[],
+  { mine, theirs }: Signs,
+): readonly From[] {
+  if (mine !== undefined) return said.map(({ row }) => (has(row, mine, pane) ? 'me' : 'them'));
+  if (theirs !== undefined) return said.map(({ row }) => (has(row, theirs, pane) ? 'them' : 'me'));
+  const whole = extentOf(document, pane);
+  const isRightToLeft = attribute(closest(pane, '[dir="rtl"], [dir="ltr"]'), 'dir') === 'rtl';
+  return said.map(({ place }) => (whole && fromPlace(extentOf(document, place), whole, isRightToLeft)) ?? 'them');
+}
+
+/**
+ * Who wrote words that stand here in the pane, or `undefined` when they stand in its middle or fill it: a message that reaches
+ * further from one edge than from the other belongs to the edge it is near.
+ */
+export function fromPlace(words: Extent | undefined, pane: Extent, isRightToLeft: boolean): From | undefined {
+  const width = pane.right - pane.left;
+  if (!words || width <= 0 || words.right <= words.left) return undefined;
+  const [before, after] = [words.left - pane.left, pane.right - words.right];
+  if (Math.abs(before - after) < width * 0.08) return undefined;
+  return before > after === !isRightToLeft ? 'me' : 'them';
+}
+
+function has(row: Element, sign: string, pane: Element): boolean {
+  if (fits(row, sign) || first(row, sign)) return true;
+  const around = closest(row, sign);
+  return around !== undefined && around !== pane && holds(pane, around);
+}
+
+/** Where the words of an element stand, which may be far narrower than the element. Asks for layout. */
+function extentOf(document: Document, element: Element): Extent | undefined {
+  const range = nativeOf(document).range(document);
+  // Saved pages are read without a window, where nothing stands anywhere.
+  if (typeof range.getBoundingClientRect !== 'function') return undefined;
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}

@@ -39,7 +39,11 @@ export default defineBackground({
       'read-tab': (question) => readTab(question, parseReading),
       check: ({ text, messages }) => ({ assessment: assessText(text, messages) }),
       settings: async () => viewSettings(await loadSettings()),
-      'change-settings': async (choices) => viewSettings(await choose(choices)),
+      'change-settings': async (choices) => {
+        const settings = await choose(choices);
+        if (choices.sites) await restartReading();
+        return viewSettings(settings);
+      },
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

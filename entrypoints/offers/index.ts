@@ -17,15 +17,19 @@ export default defineUnlistedScript(() => {
   whileHere({ window, document, world: globalThis }, (signal, end) => {
     const marking = markOffers(overlay, end, signal);
     signal.addEventListener('abort', overlay.clear);
-    marking.arrive(location.href);
-    watch(page, {
-      signal,
-      onPage: ({ href }) => marking.arrive(href),
-      onOffers: marking.find,
-      onGone: marking.lose,
-      onNothing: ({ nothing }) => marking.tell(location.href, { nothing }),
-      onPartly: () => marking.tell(location.href, { isPartly: true }),
-      onBroken: ({ reader, why }) => console.debug(`the reader ${reader} stumbled: ${why}`),
+    // Nothing is read before it is known what may be.
+    void marking.begin(location.href).then((sites) => {
+      if (signal.aborted || sites.length === 0) return;
+      watch(page, {
+        signal,
+        mayRead: (reader) => sites.includes(reader),
+        onPage: ({ href }) => marking.arrive(href),
+        onOffers: marking.find,
+        onGone: marking.lose,
+        onNothing: ({ nothing }) => marking.tell(location.href, { nothing }),
+        onPartly: () => marking.tell(location.href, { isPartly: true }),
+        onBroken: ({ reader, why }) => console.debug(`the reader ${reader} stumbled: ${why}`),
+      });
     });
   });
 });

@@ -7,6 +7,8 @@ import type { OverlayOnDemand } from './overlay-on-demand';
 
 /** What happens on a page as it is read. */
 export interface Marking {
+  /** Reading is about to begin. Resolves with the ids of the sites that may be read on this host; with none when it may not. */
+  readonly begin: (url: string) => Promise<readonly string[]>;
   /** The page is at a new address: what was marked belongs to the old one. */
   readonly arrive: (url: string) => void;
   /** Nothing to assess was found at this address, or not all of it could be read. */
@@ -54,11 +56,26 @@ export function markOffers(overlay: OverlayOnDemand, stop: () => void, signal: A
       if (off) stop();
     });
 
+  const clear = (): void => {
+    visit += 1;
+    lost.clear();
+    overlay.clear();
+  };
+
   return {
+    begin: async (url) => {
+      let sites: readonly string[] = [];
+      clear();
+      inTurn(async () => {
+        const answer = await ask({ kind: 'page-read', url });
+        if (answer.off) stop();
+        else sites = answer.sites;
+      });
+      await last;
+      return sites;
+    },
     arrive: (url) => {
-      visit += 1;
-      lost.clear();
-      overlay.clear();
+      clear();
       tell(url, {});
     },
     tell,

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/bridge/ask';
 import type { Question } from '@/lib/bridge/protocol';
-import type { SettingsView } from '@/lib/domain/settings-view';
+import { choiceFor, originsOnlyOf, type SettingsView, type SiteView } from '@/lib/domain/settings-view';
 import type { SiteGroup } from '@/lib/domain/site';
 import { dressPage } from '@/lib/ui/dress-page';
 import { Options } from '@/lib/ui/options/view';
@@ -27,6 +27,7 @@ function draw(settings: SettingsView): void {
       chooseLanguage={(language) => change({ language })}
       chooseCountry={(country) => change({ country })}
       switchGroup={(group, on) => switchGroup(settings, group, on)}
+      switchSite={(site, on) => switchSites(settings, [site], on)}
       switchHostOn={(host) => void ask({ kind: 'switch-host', host, off: false }).then(start, fail)}
       setDismissed={(dismissed) => change({ dismissed })}
     />,
@@ -53,11 +54,22 @@ function change(choice: Omit<Question<'change-settings'>, 'kind'>): void {
     .catch(fail);
 }
 
-/** Nothing may come between the press and the request, or the browser refuses to ask. */
 function switchGroup(settings: SettingsView, group: SiteGroup, on: boolean): void {
-  const origins = settings.groups.flatMap((known) => (known.group === group ? [...known.origins] : []));
-  const done = on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins });
-  done.then(start, fail);
+  switchSites(settings, settings.groups.find((known) => known.group === group)?.sites ?? [], on);
+}
+
+/** Nothing may come between the press and the request, or the browser refuses to ask. */
+function switchSites({ groups }: SettingsView, sites: readonly SiteView[], on: boolean): void {
+  const ids = new Set(sites.map(({ id }) => id));
+  const origins = on ? [...new Set(sites.flatMap((site) => site.origins))] : originsOnlyOf(groups, ids);
+  const allowed = on ? browser.permissions.request({ origins }) : giveBack(origins);
+  allowed.then((isAllowed) => (isAllowed ? change({ sites: choiceFor(ids, on) }) : start())).catch(fail);
+}
+
+/** What came with the installation cannot be given back; it is not used all the same. */
+async function giveBack(origins: string[]): Promise<true> {
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch((error) => console.debug(error));
+  return true;
 }
 
 start();

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '@/lib/bridge/ask';
 import { guidanceRequest } from '@/lib/domain/guidance-request';
 import { helpFragment } from '@/lib/domain/help-address';
-import type { SettingsView } from '@/lib/domain/settings-view';
+import { choiceFor, type SettingsView } from '@/lib/domain/settings-view';
 import { dressPage } from '@/lib/ui/dress-page';
 import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
@@ -22,8 +22,8 @@ const root = pageRoot(document);
 let wording = first;
 let glance: Glance = { kind: 'asking' };
 let settings: SettingsView | undefined;
-/** Permission for the site's group, when switching the site on needs it first. */
-let needed: readonly string[] = [];
+/** The site's group, when switching the site on needs that first. */
+let needed: SettingsView['groups'][number] | undefined;
 let isSiteOn: boolean | undefined;
 let inLanguages = new Map<string, Wording>();
 
@@ -72,7 +72,7 @@ function look(more = 4): void {
   Promise.all([ask({ kind: 'page-status', tabId, url }), ask({ kind: 'settings' })]).then(([status, view]) => {
     settings = view;
     const group = view.groups.find((known) => status.kind === 'off' && known.group === status.group);
-    needed = group && !group.on ? group.origins : [];
+    needed = group && !group.on ? group : undefined;
     const isOff = host !== undefined && view.settings.offHosts.includes(host);
     const canSwitch = status.kind !== 'off' || group !== undefined || isOff;
     isSiteOn = canSwitch ? status.kind !== 'off' : undefined;
@@ -92,11 +92,16 @@ function read(what: 'page' | 'selection'): void {
 /** Nothing may come between the press and the request for a permission, or the browser refuses to ask. */
 function switchSite(on: boolean): void {
   if (host === undefined) return;
-  const granted =
-    on && needed.length > 0 ? browser.permissions.request({ origins: [...needed] }) : Promise.resolve(true);
-  granted
-    .then((isGranted) => (isGranted ? ask({ kind: 'switch-host', host, off: !on }) : undefined))
+  (on && needed ? switchOn(needed) : Promise.resolve(true))
+    .then((isOn) => (isOn ? ask({ kind: 'switch-host', host, off: !on }) : undefined))
     .then(() => look(), fail);
+}
+
+async function switchOn({ origins, sites }: SettingsView['groups'][number]): Promise<boolean> {
+  const isAllowed = await browser.permissions.request({ origins: [...origins] });
+  const ids = sites.map(({ id }) => id);
+  if (isAllowed) await ask({ kind: 'change-settings', sites: choiceFor(ids, true) });
+  return isAllowed;
 }
 
 function chooseLanguage(language: string): void {

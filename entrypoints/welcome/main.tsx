@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/bridge/ask';
-import type { SettingsView } from '@/lib/domain/settings-view';
+import { choiceFor, type SettingsView } from '@/lib/domain/settings-view';
 import type { SiteGroup } from '@/lib/domain/site';
 import { dressPage } from '@/lib/ui/dress-page';
 import { pageWording } from '@/lib/ui/page-wording';
@@ -52,8 +52,14 @@ function change(choice: { readonly language?: string; readonly country?: string 
 
 /** Nothing may come between the press and the request, or the browser refuses to ask. */
 function switchOn({ groups }: SettingsView, chosen: readonly SiteGroup[]): Promise<boolean> {
-  const origins = groups.filter(({ group }) => chosen.includes(group)).flatMap((known) => [...known.origins]);
-  return browser.permissions.request({ origins });
+  const wanted = groups.filter(({ group }) => chosen.includes(group));
+  const ids = wanted.flatMap(({ sites }) => sites.map(({ id }) => id));
+  return browser.permissions
+    .request({ origins: wanted.flatMap((known) => [...known.origins]) })
+    .then(async (isAllowed) => {
+      if (isAllowed) await ask({ kind: 'change-settings', sites: choiceFor(ids, true) });
+      return isAllowed;
+    });
 }
 
 start();

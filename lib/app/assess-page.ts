@@ -5,7 +5,7 @@ import { localDay, markOffers } from './mark-offers';
 import type { OpenPage } from './open-page';
 import { beginPage, type PageNews, rememberOffers } from './remember-page';
 import { showBadge } from './show-badge';
-import { isOff } from './switch-host';
+import { isOff, readHere } from './switch-host';
 
 /** Assesses offers a page shows and decides how each is marked, in the same order. Where reading is off, nothing is marked or remembered. */
 export async function assessPage(
@@ -13,17 +13,21 @@ export async function assessPage(
   page: OpenPage,
 ): Promise<{ assessments: readonly Assessment[]; marks: readonly ('none' | 'caution' | 'danger')[] }> {
   const assessments = offers.map(assessOffer);
-  if (await isOff(page)) return { assessments, marks: offers.map(() => 'none') };
+  const [first] = offers;
+  if (!first || (await isOff(page, new URL(first.url)))) return { assessments, marks: offers.map(() => 'none') };
   await rememberOffers(page, offers, assessments);
   await showBadge(page);
   return { assessments, marks: await markOffers(offers, assessments, page, localDay(new Date())) };
 }
 
-/** Notes that a page is being read, or news of it. Answers whether it should not be. @throws when the address is not of the page that asks. */
-export async function noteReading(news: PageNews, page: OpenPage): Promise<{ off: boolean }> {
-  if (new URL(news.url).origin !== page.origin) throw new Error('a page may only speak of its own address');
-  if (await isOff(page)) return { off: true };
-  await beginPage(page, news);
-  await showBadge(page);
-  return { off: false };
+/** Notes that a page is being read, or news of it. Answers what may be read on its host. @throws when the address is not of the page that asks. */
+export async function noteReading(news: PageNews, page: OpenPage): Promise<{ off: boolean; sites: readonly string[] }> {
+  const url = new URL(news.url);
+  if (url.origin !== page.origin) throw new Error('a page may only speak of its own address');
+  const sites = await readHere(page);
+  if (sites.length > 0 && !(await isOff(page, url))) {
+    await beginPage(page, news);
+    await showBadge(page);
+  }
+  return { off: sites.length === 0, sites };
 }

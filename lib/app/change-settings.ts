@@ -19,12 +19,14 @@ export function choose(asked: {
   readonly language?: string | null;
   readonly country?: string | null;
   readonly dismissed?: readonly string[];
+  readonly sites?: Readonly<Record<string, boolean>>;
 }): Promise<Settings> {
-  return changeSettings(({ offHosts, dismissed, ...before }) => {
+  return changeSettings(({ offHosts, dismissed, sites, ...before }) => {
     const language = asked.language === undefined ? before.language : asked.language;
     const country = asked.country === undefined ? before.country : asked.country;
     return {
       offHosts,
+      sites: { ...sites, ...asked.sites },
       dismissed: asked.dismissed ?? dismissed,
       ...(language ? { language } : {}),
       ...(country ? { country } : {}),

@@ -1,7 +1,9 @@
 import sites from 'virtual:second-look/sites';
 import { browser } from 'wxt/browser';
 import { isMatched, originOf } from '@/lib/domain/match-pattern';
-import type { Site } from '@/lib/domain/site';
+import type { Settings } from '@/lib/domain/settings';
+import { privateGroups, type Site, siteFor } from '@/lib/domain/site';
+import { loadSettings } from './load-settings';
 
 let granted: Promise<readonly Site[]> | undefined;
 
@@ -10,25 +12,40 @@ export function originsOf(site: Site): readonly string[] {
   return [...new Set(site.matches.map(originOf))];
 }
 
-/** Sites the user has switched on. Asked of the browser once; `forgetGranted` when a permission changes. */
-export function grantedSites(): Promise<readonly Site[]> {
-  granted ??= askGranted();
-  return granted;
+/** Sites that are read: the browser allows it, and they are chosen. */
+export async function sitesOn(): Promise<readonly Site[]> {
+  const [allowed, settings] = await Promise.all([grantedSites(), loadSettings()]);
+  return allowed.filter((site) => isChosen(site, settings));
 }
 
+/**
+ * Whether a site may be read, as far as that is for the user to choose. Messages and dating must have been chosen by name: a permission may
+ * have come with another site of the same host, or with the build somebody was given.
+ */
+export function isChosen({ id, group }: Site, { sites: chosen }: Pick<Settings, 'sites'>): boolean {
+  return chosen[id] ?? !privateGroups.has(group);
+}
+
+/** The browser was asked once and may answer differently now. */
 export function forgetGranted(): void {
   granted = undefined;
 }
 
 /** The site whose pages a reader reads at this address, switched on or not. */
 export function siteAt(url: URL): Site | undefined {
-  return sites.find((site) => site.matches.some((match) => isMatched(match, url)));
+  return siteFor(sites, url);
 }
 
-/** Whether a site with this origin is switched on. */
-export async function isGranted(origin: string): Promise<boolean> {
+/** Sites that are on and have pages on this origin; none: nothing is read there. */
+export async function sitesOnAt(origin: string): Promise<readonly Site[]> {
   const url = new URL(origin);
-  return (await grantedSites()).some((site) => originsOf(site).some((pattern) => isMatched(pattern, url)));
+  return (await sitesOn()).filter((site) => originsOf(site).some((pattern) => isMatched(pattern, url)));
+}
+
+/** Sites the browser lets us read. Asked once, until `forgetGranted`. */
+function grantedSites(): Promise<readonly Site[]> {
+  granted ??= askGranted();
+  return granted;
 }
 
 async function askGranted(): Promise<readonly Site[]> {

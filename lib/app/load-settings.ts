@@ -7,6 +7,7 @@ export const settingsKey = 'settings';
 const language = v.optional(v.pipe(v.string(), v.maxLength(35)));
 const country = v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u)));
 const list = v.array(v.string());
+const choices = v.record(v.pipe(v.string(), v.maxLength(60)), v.boolean());
 const plainObject = v.pipe(
   v.unknown(),
   v.check((value) => !Array.isArray(value)),
@@ -26,6 +27,7 @@ export function parseSettings(stored: unknown): Settings {
   const chosenCountry = readOr('settings.country', country, values.country, undefined);
   return {
     offHosts: readOr('settings.offHosts', list, values.offHosts, [...defaultSettings.offHosts]),
+    sites: readOr('settings.sites', choices, values.sites, { ...defaultSettings.sites }),
     dismissed: readOr('settings.dismissed', list, values.dismissed, [...defaultSettings.dismissed]),
     ...(chosenLanguage === undefined ? {} : { language: chosenLanguage }),
     ...(chosenCountry === undefined ? {} : { country: chosenCountry }),

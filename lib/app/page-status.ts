@@ -19,7 +19,7 @@ export async function pageStatus({
   const here = known && isSameAddress(known.url, url) ? known : undefined;
   if (here?.isAsked) return statusOf(here);
   const site = siteAt(address);
-  if (!site || (await isOff({ host, origin: address.origin, isPrivate })))
+  if (!site || (await isOff({ host, origin: address.origin, isPrivate }, address)))
     return { kind: 'off', host, group: site?.group };
   return here ? statusOf(here) : { kind: 'read', host, read: 0, noticed: [], partly: false };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { stopMessage } from '@/lib/domain/stop-message';
-import { grantedSites } from './granted-sites';
+import { sitesOn } from './granted-sites';
 import { inTurn } from './in-turn';
 import { loadSettings } from './load-settings';
 import { unlessGone } from './unless-gone';
@@ -16,13 +16,13 @@ interface OpenTab {
 const takeTurn = inTurn();
 
 /**
- * Makes the browser run the content script on the pages of granted sites, except on hosts that are off, and nowhere else.
+ * Makes the browser run the content script on the pages of sites that are on, except on hosts that are off, and nowhere else.
  * Registered scripts are lost with an update and permissions can be given or taken anywhere in the browser, so this is asked
  * for at every start of the background and after every change. Pages already open of newly granted sites are read at once.
  */
 export function reconcileReading(): Promise<void> {
   return takeTurn(async () => {
-    const [sites, { offHosts }] = await Promise.all([grantedSites(), loadSettings()]);
+    const [sites, { offHosts }] = await Promise.all([sitesOn(), loadSettings()]);
     const matches = sites.flatMap((site) => site.matches);
     const excludeMatches = offHosts.filter(isPlainHost).map((host) => `*://${host}/*`);
     const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
@@ -48,7 +48,7 @@ export function reconcileReading(): Promise<void> {
 export async function restartReading(): Promise<void> {
   await stopReading(await browser.tabs.query({}));
   await reconcileReading();
-  await startReading(await openTabs((await grantedSites()).flatMap((site) => site.matches)));
+  await startReading(await openTabs((await sitesOn()).flatMap((site) => site.matches)));
 }
 
 /** Starts reading pages that are open already; a script that runs there gives way to the new one. */

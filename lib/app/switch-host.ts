@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { changeSettings } from './change-settings';
-import { isGranted } from './granted-sites';
+import { siteAt, sitesOnAt } from './granted-sites';
 import { loadSettings } from './load-settings';
 import type { OpenPage } from './open-page';
 import { reconcileReading, startReading, stopReading } from './reading';
@@ -8,11 +8,21 @@ import { reconcileReading, startReading, stopReading } from './reading';
 /** Hosts switched off in private windows: held here and nowhere else. */
 const offInPrivate = new Set<string>();
 
-/** Whether the reader is off for a page: its host was switched off, or its group was never switched on. */
-export async function isOff(page: Pick<OpenPage, 'host' | 'origin' | 'isPrivate'>): Promise<boolean> {
-  if (page.isPrivate && offInPrivate.has(page.host)) return true;
+type At = Pick<OpenPage, 'host' | 'origin' | 'isPrivate'>;
+
+/** Ids of the sites that are read on a page's host: none when the host was switched off, or no site of it is on. */
+export async function readHere(page: At): Promise<readonly string[]> {
+  if (page.isPrivate && offInPrivate.has(page.host)) return [];
   const { offHosts } = await loadSettings();
-  return offHosts.includes(page.host) || !(await isGranted(page.origin));
+  if (offHosts.includes(page.host)) return [];
+  return (await sitesOnAt(page.origin)).map(({ id }) => id);
+}
+
+/** Whether a page is not read: nothing of its host is, or it belongs to a site that is not on, as messages may beside posts. */
+export async function isOff(page: At, url: URL): Promise<boolean> {
+  const here = await readHere(page);
+  const site = siteAt(url);
+  return here.length === 0 || (site !== undefined && !here.includes(site.id));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Settings } from '@/lib/domain/settings';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import { siteGroups } from '@/lib/domain/site';
 import { helplines } from '@/lib/knowledge/helplines';
-import { grantedSites, originsOf } from './granted-sites';
+import { originsOf, sitesOn } from './granted-sites';
 import { guessCountry } from './guess-country';
 import { languageInUse, locales } from './load-words';
 
@@ -19,7 +19,7 @@ export function countryInUse({ country }: Pick<Settings, 'country'>): {
 
 /** The settings as a page of ours shows them. */
 export async function viewSettings(settings: Settings): Promise<SettingsView> {
-  const granted = await grantedSites();
+  const on = new Set((await sitesOn()).map(({ id }) => id));
   const { code: country, guessed: countryGuessed } = countryInUse(settings);
   return {
     settings,
@@ -32,9 +32,11 @@ export async function viewSettings(settings: Settings): Promise<SettingsView> {
       const members = sites.filter((site) => site.group === group);
       return {
         group,
-        on: members.length > 0 && members.every(({ id }) => granted.some((site) => site.id === id)),
+        on: members.length > 0 && members.every(({ id }) => on.has(id)),
         origins: [...new Set(members.flatMap(originsOf))],
-        sites: members.map(({ name }) => name),
+        sites: members
+          .map((site) => ({ id: site.id, name: site.name, on: on.has(site.id), origins: originsOf(site) }))
+          .sort((a, b) => a.name.localeCompare(b.name, 'en')),
       };
     }),
   };

@@ -27,7 +27,11 @@ export interface Exchange {
     answer: { assessments: readonly Assessment[]; marks: readonly Mark[] };
   };
   /** page: a fresh reading began; or, with `nothing` or `isPartly`, nothing was found at that address, or not all of it was read. */
-  readonly 'page-read': { ask: { url: string; nothing?: NothingKind; isPartly?: true }; answer: { off: boolean } };
+  readonly 'page-read': {
+    ask: { url: string; nothing?: NothingKind; isPartly?: true };
+    /** `sites`: ids of those that may be read on this host, which another site may share. */
+    answer: { off: boolean; sites: readonly string[] };
+  };
   /** page: put the overlay's code into the asking frame; it is not there until something is to be shown. */
   readonly 'load-overlay': { ask: Record<never, never>; answer: { loaded: boolean } };
   /** page + own: words in the user's language; `offerLanguage` = the same words in the offer's language, for questions to copy. */
@@ -54,9 +58,14 @@ export interface Exchange {
   };
   /** own: settings as they are, what was guessed, and which groups are on. */
   readonly settings: { ask: Record<never, never>; answer: SettingsView };
-  /** own: change settings; absent keys stay, `null` takes a choice back. */
+  /** own: change settings; absent keys stay, `null` takes a choice back. Sites that are not named stay as they are. */
   readonly 'change-settings': {
-    ask: { language?: string | null; country?: string | null; dismissed?: readonly string[] };
+    ask: {
+      language?: string | null;
+      country?: string | null;
+      dismissed?: readonly string[];
+      sites?: Readonly<Record<string, boolean>>;
+    };
     answer: SettingsView;
   };
 }

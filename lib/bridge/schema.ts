@@ -7,6 +7,7 @@ import type { Kind, Question } from './protocol';
 const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/u));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
 const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[\p{L}\p{N}.:[\]_-]+$/u));
+const siteId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/u));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const offers = v.pipe(
@@ -52,6 +53,7 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     language: v.exactOptional(v.nullable(language)),
     country: v.exactOptional(v.nullable(country)),
     dismissed: v.exactOptional(v.pipe(v.array(offerId), v.maxLength(caps.dismissed))),
+    sites: v.exactOptional(v.record(siteId, v.boolean())),
   }),
 };
 

@@ -25,6 +25,11 @@ export function originOf(pattern: string): string {
   return wanted ? `${wanted.scheme}://${wanted.host}/*` : pattern;
 }
 
+/** The path of a pattern: `/jobs/*`. */
+export function pathOf(pattern: string): string {
+  return parts(pattern)?.path ?? '';
+}
+
 function isHost(wanted: string, host: string): boolean {
   if (wanted === '*') return true;
   return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;

@@ -14,11 +14,32 @@ export interface SettingsView {
   readonly countries: readonly string[];
   readonly groups: readonly {
     readonly group: SiteGroup;
-    /** Every origin of the group is granted. */
+    /** Every site of the group is on. */
     readonly on: boolean;
     /** Origins to ask permission for, in a press. */
     readonly origins: readonly string[];
-    /** Names of the sites, for people. */
-    readonly sites: readonly string[];
+    readonly sites: readonly SiteView[];
   }[];
+}
+
+/** A site that can be switched by itself. `name` is for people. */
+export interface SiteView {
+  readonly id: string;
+  readonly name: string;
+  readonly on: boolean;
+  /** Origins to ask permission for, in a press. */
+  readonly origins: readonly string[];
+}
+
+/** Origins that these sites have and no other site that is on: what can be given back when they are switched off. */
+export function originsOnlyOf(groups: SettingsView['groups'], ids: ReadonlySet<string>): string[] {
+  const sites = groups.flatMap((group) => group.sites);
+  const kept = new Set(sites.flatMap(({ id, on, origins }) => (on && !ids.has(id) ? origins : [])));
+  const own = sites.flatMap(({ id, origins }) => (ids.has(id) ? origins : []));
+  return [...new Set(own)].filter((origin) => !kept.has(origin));
+}
+
+/** The same choice for each of these sites. */
+export function choiceFor(ids: Iterable<string>, on: boolean): Readonly<Record<string, boolean>> {
+  return Object.fromEntries([...ids].map((id) => [id, on]));
 }

@@ -8,8 +8,10 @@ export interface Settings {
   readonly country?: string;
   /** Hosts where the reader is off for good. */
   readonly offHosts: readonly string[];
+  /** Sites switched on or off by name, by id. The others are read where the browser allows it, except messages and dating. */
+  readonly sites: Readonly<Record<string, boolean>>;
   /** Offers the user called "not a problem" or hid, newest last; at most 500. */
   readonly dismissed: readonly string[];
 }
 
-export const defaultSettings: Settings = { offHosts: [], dismissed: [] };
+export const defaultSettings: Settings = { offHosts: [], sites: {}, dismissed: [] };

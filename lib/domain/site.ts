@@ -1,7 +1,12 @@
+import { isMatched, pathOf } from './match-pattern';
+
 /** The four groups a reader can be switched on in. Messengers and dating are never preselected. */
 export type SiteGroup = 'jobs' | 'social' | 'messages' | 'dating';
 
 export const siteGroups = ['jobs', 'social', 'messages', 'dating'] as const satisfies readonly SiteGroup[];
+
+/** Groups whose pages hold what one person wrote to another, or who someone would like to meet: read only where that was chosen. */
+export const privateGroups: ReadonlySet<SiteGroup> = new Set(['messages', 'dating']);
 
 /** What the rest of the product needs to know of a reader: who it is and where it reads. */
 export interface Site {
@@ -11,4 +16,17 @@ export interface Site {
   readonly group: SiteGroup;
   /** Match patterns, as in a manifest. */
   readonly matches: readonly string[];
+}
+
+/** The site whose pages these are. Where two know an address, the one that names more of its path: `/messages/*` before `/*`. */
+export function siteFor<S extends Pick<Site, 'matches'>>(sites: readonly S[], url: URL): S | undefined {
+  let best: S | undefined;
+  let longest = 0;
+  for (const site of sites) {
+    for (const pattern of site.matches) {
+      const { length } = pathOf(pattern);
+      if (length > longest && isMatched(pattern, url)) [best, longest] = [site, length];
+    }
+  }
+  return best;
 }

@@ -1,4 +1,4 @@
-import { isMatched } from '@/lib/domain/match-pattern';
+import { siteFor } from '@/lib/domain/site';
 import type { Reader } from './reader';
 
 const files = import.meta.glob<Reader>('./sites/*.ts', { eager: true, import: 'default' });
@@ -10,5 +10,5 @@ export const readers: readonly Reader[] = Object.values(files)
 
 /** The reader for a page's address, if its site is known. */
 export function readerFor(url: URL): Reader | undefined {
-  return readers.find(({ matches }) => matches.some((pattern) => isMatched(pattern, url)));
+  return siteFor(readers, url);
 }

@@ -23,6 +23,8 @@ export interface Watching {
   readonly onNothing: (nothing: Extract<Reading, { kind: 'nothing' }>) => void;
   /** The page gives more to do than we allow ourselves and is not read on for a while; once for each address. */
   readonly onPartly?: () => void;
+  /** Whether pages of the reader with this id may be read; all unless told. */
+  readonly mayRead?: (reader: string) => boolean;
   /** A reader threw. Each complaint comes once. */
   readonly onBroken?: (report: Report) => void;
   /** Clock and turns; those of the page's window unless told. */
@@ -50,7 +52,8 @@ export function watch(page: () => Page, watching: Watching): void {
   const onBroken = reportOnce((report) => watching.onBroken?.(report));
   const isSeen = () => document.visibilityState !== 'hidden';
   const chats = chatMemory();
-  const begin = (): Visit => visitOf(page(), around, chats, () => soon(), onBroken);
+  const mayRead = watching.mayRead ?? (() => true);
+  const begin = (): Visit => visitOf(page(), { around, chats, mayRead, onNear: () => soon(), onBroken });
 
   let address = addressOf(page());
   let visit = begin();

@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, string>> = {
   'group.messages': 'Messages',
   'group.dating': 'Dating',
   'group.and-more': '{sites} and {count, plural, one {# more} other {# more}}',
+  'group.sites-on': '{on} of {count, plural, one {# site} other {# sites}} on',
 
   'never.sends': 'It sends nothing. What you read stays on this device.',
   'never.account': 'It has no account, no statistics and no advertising.',

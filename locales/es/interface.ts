@@ -99,6 +99,7 @@ export const words: Readonly<Record<string, string>> = {
   'group.messages': 'Mensajes',
   'group.dating': 'Citas',
   'group.and-more': '{sites} y {count, plural, one {# más} other {# más}}',
+  'group.sites-on': '{count, plural, one {{on} de # sitio activado} other {{on} de # sitios activados}}',
 
   'never.sends': 'No envía nada. Lo que lees se queda en este dispositivo.',
   'never.account': 'No tiene cuenta, ni estadísticas, ni publicidad.',

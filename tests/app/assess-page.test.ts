@@ -55,7 +55,7 @@ describe('offers of a page', () => {
   test('of a host that is off are neither marked nor remembered', async () => {
     fake.granted.clear();
     forgetGranted();
-    expect(await noteReading({ url }, page())).toEqual({ off: true });
+    expect(await noteReading({ url }, page())).toEqual({ off: true, sites: [] });
     expect((await assessPage([offer(risky)], page())).marks).toEqual(['none']);
     expect(await knownPage(tabId)).toBeUndefined();
   });

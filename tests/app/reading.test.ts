@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { choose } from '@/lib/app/change-settings';
 import { forgetGranted } from '@/lib/app/granted-sites';
 import { reconcileReading, restartReading } from '@/lib/app/reading';
-import { isOff, switchHost } from '@/lib/app/switch-host';
+import { isOff, readHere, switchHost } from '@/lib/app/switch-host';
 import { fake } from './fake-browser';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
@@ -22,6 +23,8 @@ const page = (url: string, isPrivate = false, tabId = 99) => {
   const { hostname: host, origin } = new URL(url);
   return { tabId, host, origin, isPrivate };
 };
+
+const isOffAt = (url: string, isPrivate = false) => isOff(page(url, isPrivate), new URL(url));
 
 beforeEach(() => {
   fake.reset();
@@ -96,13 +99,13 @@ describe('a host is switched off', () => {
     expect(await switchHost({ host: 'www.board.example', off: true }, undefined)).toEqual({ off: true });
     expect(fake.registered[0]).toMatchObject({ matches: [board], excludeMatches: ['*://www.board.example/*'] });
     expect([tab.received, other.received]).toEqual([[{ kind: 'stop' }], []]);
-    expect(await isOff(page('https://www.board.example/'))).toBe(true);
-    expect(await isOff(page('https://de.board.example/'))).toBe(false);
+    expect(await isOffAt('https://www.board.example/')).toBe(true);
+    expect(await isOffAt('https://de.board.example/')).toBe(false);
 
     await switchHost({ host: 'www.board.example', off: false }, undefined);
     expect(fake.registered[0]).not.toHaveProperty('excludeMatches');
     expect(tab.ran).toEqual(['/offers.js', '/offers.js']);
-    expect(await isOff(page('https://www.board.example/'))).toBe(false);
+    expect(await isOffAt('https://www.board.example/')).toBe(false);
   });
 
   test('from its own page, which stays as it is to show the way back', async () => {
@@ -121,12 +124,12 @@ describe('a host is switched off', () => {
     grant(board);
     await switchHost({ host: 'board.example', off: true }, page('https://board.example/', true));
     expect(fake.local.size + fake.session.size).toBe(0);
-    expect(await isOff(page('https://board.example/', true))).toBe(true);
-    expect(await isOff(page('https://board.example/'))).toBe(false);
+    expect(await isOffAt('https://board.example/', true)).toBe(true);
+    expect(await isOffAt('https://board.example/')).toBe(false);
     fake.open('https://board.example/', { incognito: true, active: true });
     await switchHost({ host: 'board.example', off: false }, undefined);
     expect(fake.local.size + fake.session.size).toBe(0);
-    expect(await isOff(page('https://board.example/', true))).toBe(false);
+    expect(await isOffAt('https://board.example/', true)).toBe(false);
   });
 
   test('whatever its name, the others are read on', async () => {
@@ -139,7 +142,42 @@ describe('a host is switched off', () => {
 
 test('a page of a site that was never switched on is off', async () => {
   grant(ads);
-  expect(await isOff(page('https://board.example/'))).toBe(true);
-  expect(await isOff(page('http://ads.example/'))).toBe(false);
-  expect(await isOff(page('https://ads.example.evil.example/'))).toBe(true);
+  expect(await isOffAt('https://board.example/')).toBe(true);
+  expect(await isOffAt('http://ads.example/')).toBe(false);
+  expect(await isOffAt('https://ads.example.evil.example/')).toBe(true);
+});
+
+describe('messages and dating', () => {
+  const feed = '*://feed.example/*';
+
+  test('are not read because the browser allows it, but once they are chosen', async () => {
+    grant('https://chat.example/*');
+    await reconcileReading();
+    expect(fake.registered).toEqual([]);
+    expect(await isOffAt('https://chat.example/1')).toBe(true);
+    await choose({ sites: { chat: true } });
+    await reconcileReading();
+    expect(fake.registered[0]).toMatchObject({ matches: ['https://chat.example/*'] });
+    expect(await isOffAt('https://chat.example/1')).toBe(false);
+  });
+
+  test('on the host of a feed that is read are left alone, and the other way round', async () => {
+    grant(feed);
+    const [post, message] = ['https://feed.example/post/1', 'https://feed.example/messages/1'];
+    expect(await readHere(page(post))).toEqual(['feed']);
+    expect([await isOffAt(post), await isOffAt(message)]).toEqual([false, true]);
+    await choose({ sites: { feed: false, 'feed-messages': true } });
+    expect(await readHere(page(post))).toEqual(['feed-messages']);
+    expect([await isOffAt(post), await isOffAt(message)]).toEqual([true, false]);
+    await reconcileReading();
+    expect(fake.registered[0]).toMatchObject({ matches: ['*://feed.example/messages/*'] });
+  });
+});
+
+test('a site switched off by name is not read, though its group and the browser allow it', async () => {
+  grant(board, ads);
+  await choose({ sites: { board: false } });
+  await reconcileReading();
+  expect(fake.registered[0]).toMatchObject({ matches: ['*://ads.example/jobs/*', '*://ads.example/work/*'] });
+  expect(await isOffAt('https://board.example/')).toBe(true);
 });

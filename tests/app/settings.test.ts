@@ -20,13 +20,14 @@ test('nothing stored yet is the default, without a warning', async () => {
 });
 
 describe('a damaged value starts afresh, says so, and spares the others', () => {
-  const good = { language: 'es', country: 'ES', offHosts: ['a.example'], dismissed: ['x1'] };
+  const good = { language: 'es', country: 'ES', offHosts: ['a.example'], sites: { x: false }, dismissed: ['x1'] };
   test.each<[string, unknown, object, number]>([
     ['all is well', good, good, 0],
     ['a text instead', 'broken', defaultSettings, 1],
     ['a list instead', [1, 2], defaultSettings, 1],
     ['null', null, defaultSettings, 1],
     ['one damaged list', { ...good, offHosts: 'a.example' }, { ...good, offHosts: [] }, 1],
+    ['a damaged choice of sites', { ...good, sites: { x: 'no' } }, { ...good, sites: {} }, 1],
     ['a damaged entry', { ...good, dismissed: ['x', 3] }, { ...good, dismissed: [] }, 1],
     ['a damaged country', { offHosts: [], dismissed: [], country: 'spain' }, defaultSettings, 1],
     ['an unknown key', { ...good, theme: 'dark' }, good, 0],
@@ -38,11 +39,12 @@ describe('a damaged value starts afresh, says so, and spares the others', () => 
 });
 
 test('a choice is kept, stays when not spoken of, and is taken back with null', async () => {
-  await choose({ language: 'es', country: 'RO' });
-  await choose({ dismissed: ['a'] });
-  expect(await loadSettings()).toEqual({ language: 'es', country: 'RO', offHosts: [], dismissed: ['a'] });
+  await choose({ language: 'es', country: 'RO', sites: { one: true, two: false } });
+  await choose({ dismissed: ['a'], sites: { two: true } });
+  const kept = { language: 'es', offHosts: [], sites: { one: true, two: true }, dismissed: ['a'] };
+  expect(await loadSettings()).toEqual({ ...kept, country: 'RO' });
   await choose({ country: null });
-  expect(await loadSettings()).toEqual({ language: 'es', offHosts: [], dismissed: ['a'] });
+  expect(await loadSettings()).toEqual(kept);
 });
 
 test('changes made at the same time do not undo each other', async () => {

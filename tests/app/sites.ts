@@ -4,6 +4,8 @@ import type { Site } from '@/lib/domain/site';
 const sites: readonly Site[] = [
   { id: 'board', name: 'Board', group: 'jobs', matches: ['*://*.board.example/*'] },
   { id: 'ads', name: 'Ads', group: 'jobs', matches: ['*://ads.example/jobs/*', '*://ads.example/work/*'] },
+  { id: 'feed', name: 'Feed', group: 'social', matches: ['*://feed.example/*'] },
+  { id: 'feed-messages', name: 'Feed messages', group: 'messages', matches: ['*://feed.example/messages/*'] },
   { id: 'chat', name: 'Chat', group: 'messages', matches: ['https://chat.example/*'] },
 ];
 

@@ -4,6 +4,7 @@ import { forgetGranted } from '@/lib/app/granted-sites';
 import { loadSettings } from '@/lib/app/load-settings';
 import { languageInUse, loadWords } from '@/lib/app/load-words';
 import { viewSettings } from '@/lib/app/view-settings';
+import { originsOnlyOf } from '@/lib/domain/settings-view';
 import { fake } from './fake-browser';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
@@ -65,15 +66,32 @@ describe('the settings as shown', () => {
 
   test('a group is on when all of it is granted, and asks for origins, not for paths', async () => {
     const groups = async () => (await viewSettings(await loadSettings())).groups;
-    expect(await groups()).toEqual([
-      { group: 'jobs', on: false, origins: ['*://*.board.example/*', '*://ads.example/*'], sites: ['Board', 'Ads'] },
-      { group: 'social', on: false, origins: [], sites: [] },
-      { group: 'messages', on: false, origins: ['https://chat.example/*'], sites: ['Chat'] },
-      { group: 'dating', on: false, origins: [], sites: [] },
-    ]);
-    fake.granted.add('*://*.board.example/*');
-    fake.granted.add('https://chat.example/*');
+    expect((await groups()).map(({ sites, ...group }) => ({ ...group, sites: sites.map(({ name }) => name) }))).toEqual(
+      [
+        { group: 'jobs', on: false, origins: ['*://*.board.example/*', '*://ads.example/*'], sites: ['Ads', 'Board'] },
+        { group: 'social', on: false, origins: ['*://feed.example/*'], sites: ['Feed'] },
+        {
+          group: 'messages',
+          on: false,
+          origins: ['*://feed.example/*', 'https://chat.example/*'],
+          sites: ['Chat', 'Feed messages'],
+        },
+        { group: 'dating', on: false, origins: [], sites: [] },
+      ],
+    );
+    for (const origin of ['*://*.board.example/*', 'https://chat.example/*', '*://feed.example/*'])
+      fake.granted.add(origin);
     forgetGranted();
+    expect((await groups()).map(({ on }) => on)).toEqual([false, true, false, false]);
+    await choose({ sites: { chat: true, 'feed-messages': true, feed: false } });
     expect((await groups()).map(({ on }) => on)).toEqual([false, false, true, false]);
+  });
+
+  test('what is given back with a site is what no other needs', async () => {
+    for (const origin of ['https://chat.example/*', '*://feed.example/*']) fake.granted.add(origin);
+    forgetGranted();
+    const { groups } = await viewSettings(await choose({ sites: { chat: true, 'feed-messages': true } }));
+    expect(originsOnlyOf(groups, new Set(['chat', 'feed-messages']))).toEqual(['https://chat.example/*']);
+    expect(originsOnlyOf(groups, new Set(['feed', 'feed-messages']))).toEqual(['*://feed.example/*']);
   });
 });

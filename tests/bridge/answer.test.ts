@@ -21,7 +21,7 @@ const unused = () => {
 };
 const answerers: Answerers = {
   assess: ({ offers }) => ({ assessments: offers.map(() => none), marks: offers.map(() => 'none') }),
-  'page-read': () => ({ off: false }),
+  'page-read': () => ({ off: false, sites: [] }),
   'load-overlay': () => Promise.reject(new Error('the frame went away')),
   words: () => ({ language: 'en', direction: 'ltr', words: {} }),
   guide: unused,

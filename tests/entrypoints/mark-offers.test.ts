@@ -61,7 +61,7 @@ let isOff: boolean;
 /** Offers are marked as their text says: `caution`, `danger`, anything else not at all. */
 function answer(question: { kind: string }): unknown {
   const asked = question as Question;
-  if (asked.kind === 'page-read') return { answer: { off: isOff } };
+  if (asked.kind === 'page-read') return { answer: { off: isOff, sites: isOff ? [] : ['board'] } };
   if (asked.kind === 'load-overlay') {
     world[overlayKey] = {
       show: (offers) => offers.forEach((one) => void drawn.set(one.offer.id, one)),
@@ -233,4 +233,24 @@ test('a page that gave nothing, or not all, says so', async () => {
     { kind: 'page-read', url, nothing: 'wall' },
     { kind: 'page-read', url, isPartly: true },
   ]);
+});
+
+describe('before anything is read', () => {
+  test('it is asked what may be', async () => {
+    const page = start();
+    expect(await page.begin(url)).toEqual(['board']);
+    expect(kinds()).toEqual(['page-read']);
+  });
+
+  test('nothing may be where reading is off, nor where nobody answers', async () => {
+    isOff = true;
+    expect(await start().begin(url)).toEqual([]);
+    expect(stopped).toBe(true);
+    background.answer = () => ({ error: { code: 'failed', message: 'asleep' } });
+    vi.useFakeTimers();
+    const asked = start().begin(url);
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    expect(await asked).toEqual([]);
+  });
 });

@@ -75,6 +75,17 @@ test('the same offer twice is told once, and stays as long as one of the two doe
   expect(page.told()).toEqual([]);
 });
 
+test('a page that is not to be read is left alone, and nothing is said of it', async () => {
+  let mayRead = false;
+  const page = watchedPage({ mayRead: () => mayRead });
+  await page.time.go(20_000);
+  expect(page.told()).toEqual([]);
+  mayRead = true;
+  page.moveTo('/praca/next');
+  await page.time.go(2_000);
+  expect(page.told()).toEqual(['page /praca/next', 'found One offer', 'found Two offers']);
+});
+
 describe('only what is near the screen is read', () => {
   test('entries are read when they come near', async () => {
     const sight = toldSight();

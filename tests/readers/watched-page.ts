@@ -66,7 +66,13 @@ const card = (title: string, place = 'Harbour') =>
 
 /** A watched list of a known site, and a diary of what was told. */
 export function watchedPage(
-  options: { titles?: readonly string[]; body?: string; sight?: Surroundings['sight']; work?: number } = {},
+  options: {
+    titles?: readonly string[];
+    body?: string;
+    sight?: Surroundings['sight'];
+    work?: number;
+    mayRead?: () => boolean;
+  } = {},
 ) {
   const { titles = ['One offer', 'Two offers'], body } = options;
   const { document, url } = pageOf(
@@ -92,6 +98,7 @@ export function watchedPage(
     onNothing: ({ nothing }) => diary.push(`nothing: ${nothing}`),
     onPartly: () => diary.push('partly'),
     onBroken: ({ reader }) => diary.push(`broken ${reader}`),
+    ...(options.mayRead ? { mayRead: options.mayRead } : {}),
     surroundings: { now, later: time.later, idle: time.idle, sight: options.sight },
   });
   return {

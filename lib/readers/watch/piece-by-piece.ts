@@ -11,9 +11,17 @@ export interface PieceByPiece {
   /** The entries of its list, unread. */
   readonly entries: () => readonly Element[];
   readonly entry: (entry: Element) => readonly FoundOffer<Element>[];
-  /** Why there is no offer, when there is none. */
-  readonly nothing: () => Nothing;
+  /** Why there is no offer, when there is none and anybody looked. */
+  readonly nothing: () => Nothing | undefined;
 }
+
+/** A page that is not to be read, though its neighbours are. */
+export const notToBeRead: PieceByPiece = {
+  whole: () => [],
+  entries: () => [],
+  entry: () => [],
+  nothing: () => undefined,
+};
 
 export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (report: Report) => void): PieceByPiece {
   const pieces = reader?.pieces ?? piecesOf(reader);

@@ -3,7 +3,7 @@ import type { Page } from '../reader';
 import { readerFor } from '../registry';
 import type { ChatMemory } from './chat-memory';
 import { type Change, liveOffers } from './live-offers';
-import { type PieceByPiece, pieceByPiece } from './piece-by-piece';
+import { notToBeRead, type PieceByPiece, pieceByPiece } from './piece-by-piece';
 import type { Surroundings } from './surroundings';
 import { unreadEntries } from './unread';
 
@@ -22,15 +22,20 @@ export interface Visit {
   readonly end: () => void;
 }
 
-/** @param onNear there is something to read that came near the screen */
-export function visitOf(
-  page: Page,
-  around: Surroundings,
-  chats: ChatMemory,
-  onNear: () => void,
-  onBroken: (report: Report) => void,
-): Visit {
-  const reading = pieceByPiece(page, readerFor(page.url), onBroken);
+/** What a visit needs of its surroundings. */
+export interface Visiting {
+  readonly around: Surroundings;
+  readonly chats: ChatMemory;
+  /** Whether pages of the reader with this id may be read. */
+  readonly mayRead: (reader: string) => boolean;
+  /** There is something to read that came near the screen. */
+  readonly onNear: () => void;
+  readonly onBroken: (report: Report) => void;
+}
+
+export function visitOf(page: Page, { around, chats, mayRead, onNear, onBroken }: Visiting): Visit {
+  const reader = readerFor(page.url);
+  const reading = reader && !mayRead(reader.id) ? notToBeRead : pieceByPiece(page, reader, onBroken);
   const live = liveOffers();
   const unread = unreadEntries(around, onNear);
   let touched: Node[] = [];

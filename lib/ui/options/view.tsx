@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SettingsView } from '@/lib/domain/settings-view';
+import type { SettingsView, SiteView } from '@/lib/domain/settings-view';
 import type { SiteGroup } from '@/lib/domain/site';
 import { CountryChooser } from '../parts/country-chooser';
 import { GroupList } from '../parts/group-list';
@@ -15,6 +15,8 @@ export interface OptionsProps {
   readonly chooseCountry: (country: string) => void;
   /** Asks for, or gives back, the permission of a group; called straight from a press. */
   readonly switchGroup: (group: SiteGroup, on: boolean) => void;
+  /** The same for one site. */
+  readonly switchSite: (site: SiteView, on: boolean) => void;
   readonly switchHostOn: (host: string) => void;
   readonly setDismissed: (offers: readonly string[]) => void;
 }
@@ -43,6 +45,7 @@ export function Options(props: OptionsProps) {
           groups={settings.groups}
           isOn={(group) => settings.groups.some((known) => known.group === group && known.on)}
           change={props.switchGroup}
+          changeSite={props.switchSite}
         />
       </section>
       <section class="stack">

@@ -30,7 +30,8 @@ export default defineConfig({
       short_name: 'Second Look',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: ['storage', 'scripting', 'activeTab'],
+      permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+      commands: { check: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_check__' } },
       // The practice build, for the demo and the browser tests, has its hosts granted from the start: no prompt can be pressed there.
       ...(isPractice ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
       ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { assessText } from '@/lib/app/assess-offer';
 import { assessPage, noteReading } from '@/lib/app/assess-page';
 import { choose } from '@/lib/app/change-settings';
+import { answerPresses, drawCheckMenu } from '@/lib/app/check-menu';
 import { dismissOffer } from '@/lib/app/dismiss-offer';
 import { forgetGranted } from '@/lib/app/granted-sites';
 import { guide } from '@/lib/app/guide';
@@ -13,6 +14,7 @@ import { loadWords } from '@/lib/app/load-words';
 import { openHelp } from '@/lib/app/open-help';
 import { openWelcome } from '@/lib/app/open-welcome';
 import { pageStatus } from '@/lib/app/page-status';
+import { takePressed } from '@/lib/app/pressed';
 import { readTab } from '@/lib/app/read-tab';
 import { reconcileReading, restartReading } from '@/lib/app/reading';
 import { forgetPage } from '@/lib/app/remember-page';
@@ -37,11 +39,13 @@ export default defineBackground({
       'switch-host': (question, asker) => switchHost(question, asker.kind === 'page' ? asker : undefined),
       'page-status': pageStatus,
       'read-tab': (question) => readTab(question, parseReading),
+      pressed: takePressed,
       check: ({ text, messages }) => ({ assessment: assessText(text, messages) }),
       settings: async () => viewSettings(await loadSettings()),
       'change-settings': async (choices) => {
         const settings = await choose(choices);
         if (choices.sites) await restartReading();
+        if (choices.language !== undefined) await drawCheckMenu();
         return viewSettings(settings);
       },
     });
@@ -50,7 +54,9 @@ export default defineBackground({
       void openWelcome(reason);
       // An update leaves scripts of the version before it orphaned in open pages.
       void restartReading();
+      void drawCheckMenu();
     });
+    answerPresses();
     browser.tabs.onRemoved.addListener(forgetPage);
     browser.permissions.onAdded.addListener(() => {
       forgetGranted();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '@/lib/bridge/ask';
 import { guidanceRequest } from '@/lib/domain/guidance-request';
 import { helpFragment } from '@/lib/domain/help-address';
+import type { Pressed } from '@/lib/domain/pressed';
 import { choiceFor, type SettingsView } from '@/lib/domain/settings-view';
 import { dressPage } from '@/lib/ui/dress-page';
 import { pageWording } from '@/lib/ui/page-wording';
@@ -10,9 +11,13 @@ import { pageRoot } from '@/lib/ui/pages';
 import { type Glance, Popup } from '@/lib/ui/popup/view';
 import { type Wording, wordingOf } from '@/lib/ui/words';
 
-const [first, [tab]] = await Promise.all([
+/** Where the popup came as a window of its own, its address says for which tab. */
+const asked = new URLSearchParams(location.search).get('tab');
+const [first, tab] = await Promise.all([
   pageWording(ask({ kind: 'words' }), navigator.languages),
-  browser.tabs.query({ active: true, currentWindow: true }),
+  asked === null
+    ? browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active)
+    : browser.tabs.get(Number(asked)),
 ]);
 const tabId = tab?.id ?? -1;
 const url = tab?.url ?? '';
@@ -25,6 +30,8 @@ let settings: SettingsView | undefined;
 /** The site's group, when switching the site on needs that first. */
 let needed: SettingsView['groups'][number] | undefined;
 let isSiteOn: boolean | undefined;
+/** While something is read because of a press, what was known before is not shown in its place. */
+let isReading = false;
 let inLanguages = new Map<string, Wording>();
 
 function draw(): void {
@@ -54,6 +61,7 @@ function show(next: Glance): void {
 }
 
 const fail = (error: unknown): void => {
+  isReading = false;
   console.debug(error);
   show({ kind: 'failed' });
 };
@@ -76,15 +84,19 @@ function look(more = 4): void {
     const isOff = host !== undefined && view.settings.offHosts.includes(host);
     const canSwitch = status.kind !== 'off' || group !== undefined || isOff;
     isSiteOn = canSwitch ? status.kind !== 'off' : undefined;
+    if (isReading) return;
     show(status);
     if (status.kind === 'read' && status.read === 0 && more > 0) setTimeout(() => look(more - 1), 1_000);
   }, fail);
 }
 
-function read(what: 'page' | 'selection'): void {
+function read(what: Pressed): void {
+  isReading = true;
   show({ kind: 'asking' });
-  ask({ kind: 'read-tab', tabId, what }).then((status) => {
-    const isEmptySelection = what === 'selection' && status.kind === 'unreadable';
+  ask({ kind: 'read-tab', tabId, what: what === 'either' ? 'selection' : what }).then((status) => {
+    const isEmptySelection = what !== 'page' && status.kind === 'unreadable';
+    if (isEmptySelection && what === 'either') return read('page');
+    isReading = false;
     show(isEmptySelection ? { kind: 'nothing-selected' } : status);
   }, fail);
 }
@@ -124,3 +136,4 @@ function open(page: 'check' | 'help' | 'options'): void {
 
 draw();
 look();
+ask({ kind: 'pressed', tabId }).then(({ what }) => what && read(what), fail);

@@ -17,7 +17,7 @@ export async function readTab(
   if (read === 'not-allowed') return { kind: 'not-allowed' };
   const { incognito: isPrivate } = await browser.tabs.get(tabId);
   const tab = { tabId, isPrivate };
-  const reading = parse(read) ?? nothingGiven;
+  const reading = ofPageOrFrame(read.flatMap((one) => parse(one) ?? []));
   if (reading.kind === 'nothing')
     return { kind: 'unreadable', host: new URL(reading.url).hostname, nothing: reading.nothing };
   // On a page that is read anyway, what was pressed for comes to what is known of it.
@@ -35,14 +35,24 @@ const nothingGiven: PlainReading = {
   why: 'the page gave nothing back',
 };
 
-/** Browser pages, stores and other extensions' pages cannot be read by anyone. */
-async function runReader(tabId: number, what: 'page' | 'selection'): Promise<unknown> {
+/**
+ * What each frame we may read gave, the page itself first. Browser pages, stores and other extensions' pages cannot be read by anyone.
+ */
+async function runReader(tabId: number, what: 'page' | 'selection'): Promise<readonly unknown[] | 'not-allowed'> {
   try {
     const file = what === 'page' ? '/read-page.js' : '/read-selection.js';
-    const [first] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-    return first?.result;
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+    return results.toSorted((a, b) => a.frameId - b.frameId).map(({ result }) => result);
   } catch (error) {
     console.debug('this tab may not be read', error);
     return 'not-allowed';
   }
+}
+
+/** The page's own reading, or that of the first frame in it that gave an offer, as if it stood on the page. */
+function ofPageOrFrame(readings: readonly PlainReading[]): PlainReading {
+  const [page = nothingGiven] = readings;
+  const found = readings.find(({ kind }) => kind === 'offers');
+  if (found?.kind !== 'offers') return page;
+  return { ...found, url: page.url, offers: found.offers.map((offer) => ({ ...offer, url: page.url })) };
 }

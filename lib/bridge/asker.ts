@@ -48,6 +48,7 @@ const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   'switch-host': ['page', 'own'],
   'page-status': ['own'],
   'read-tab': ['own'],
+  pressed: ['own'],
   check: ['own'],
   settings: ['own'],
   'change-settings': ['own'],

@@ -3,6 +3,7 @@ import type { Words } from '@/lib/domain/catalogue';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import type { Message, Offer } from '@/lib/domain/offer';
 import type { PageStatus } from '@/lib/domain/page-status';
+import type { Pressed } from '@/lib/domain/pressed';
 import type { NothingKind } from '@/lib/domain/reading';
 import type { SettingsView } from '@/lib/domain/settings-view';
 
@@ -51,6 +52,8 @@ export interface Exchange {
     ask: { tabId: number; what: 'page' | 'selection' };
     answer: PageStatus | { readonly kind: 'not-allowed' };
   };
+  /** own: what was pressed for in the browser's menu or on the keyboard, for the popup to have read; each press once. */
+  readonly pressed: { ask: { tabId: number }; answer: { what?: Pressed } };
   /** own: assess pasted text or a chat; stored nowhere. */
   readonly check: {
     ask: { text: string; messages: readonly Message[] };

@@ -46,6 +46,7 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     url: v.union([url, v.literal('')]),
   }),
   'read-tab': v.strictObject({ kind: v.literal('read-tab'), tabId: count, what: v.picklist(['page', 'selection']) }),
+  pressed: v.strictObject({ kind: v.literal('pressed'), tabId: count }),
   check: v.strictObject({ kind: v.literal('check'), text: words(caps.offerText), messages }),
   settings: v.strictObject({ kind: v.literal('settings') }),
   'change-settings': v.strictObject({

@@ -125,6 +125,20 @@ describe('a tab read on a press', () => {
     expect(await readTab({ tabId, what: 'page' }, parseReading)).toMatchObject(expected);
   });
 
+  test('that holds the offer in a frame is read there, as if it stood on the page', async () => {
+    fake.result = { kind: 'nothing', url, nothing: 'no-offer', why: 'nothing' };
+    fake.inFrames.set(3, {
+      kind: 'offers',
+      url: 'https://ats.example/1',
+      offers: [offer(risky, { url: 'https://ats.example/1' })],
+    });
+    expect(await readTab({ tabId, what: 'page' }, parseReading)).toMatchObject({
+      kind: 'read',
+      host: 'board.example',
+      read: 1,
+    });
+  });
+
   test('that nobody may read is not allowed', async () => {
     vi.spyOn(console, 'debug').mockImplementation(() => {});
     fake.open('chrome://settings/', { id: ++tabId });

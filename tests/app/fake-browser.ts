@@ -33,6 +33,15 @@ export const fake = {
   registrations: 0,
   /** What a script put into a tab gives back. */
   result: undefined as unknown,
+  /** What it gives back in frames of the page, by frame id. */
+  inFrames: new Map<number, unknown>(),
+  menu: [] as { id: string; title: string; contexts: readonly string[] }[],
+  /** Makes the browser open no popup by itself. */
+  popupError: undefined as Error | undefined,
+  popups: 0,
+  windows: [] as string[],
+  clickMenu: (_: { menuItemId: string }, __?: { id: number }): void => {},
+  pressKey: (_: string, __?: { id: number }): void => {},
   language: 'en',
   reset() {
     for (const held of [fake.local, fake.session, fake.granted]) held.clear();
@@ -42,6 +51,11 @@ export const fake = {
       registered: [],
       registrations: 0,
       result: undefined,
+      inFrames: new Map(),
+      menu: [],
+      popupError: undefined,
+      popups: 0,
+      windows: [],
       language: 'en',
     });
   },
@@ -82,7 +96,20 @@ export const browser = {
   permissions: {
     contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => fake.granted.has(origin)),
   },
+  contextMenus: {
+    removeAll: async () => void fake.menu.splice(0),
+    create: (entry: (typeof fake.menu)[number]) => void fake.menu.push(entry),
+    onClicked: { addListener: (listener: typeof fake.clickMenu) => void Object.assign(fake, { clickMenu: listener }) },
+  },
+  commands: {
+    onCommand: { addListener: (listener: typeof fake.pressKey) => void Object.assign(fake, { pressKey: listener }) },
+  },
+  windows: { create: async ({ url }: { url: string }) => void fake.windows.push(url) },
   action: {
+    openPopup: async () => {
+      if (fake.popupError) throw fake.popupError;
+      fake.popups += 1;
+    },
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
       tabWith(tabId).badge = text;
     },
@@ -107,7 +134,8 @@ export const browser = {
       const tab = tabWith(target.tabId);
       if (!/^https?:/u.test(tab.url)) throw new Error('Cannot access contents of the page.');
       tab.ran.push(...files);
-      return [{ result: fake.result }];
+      const frames = [...fake.inFrames].map(([frameId, result]) => ({ frameId, result }));
+      return [...frames, { frameId: 0, result: fake.result }];
     },
   },
 };

@@ -30,6 +30,7 @@ const answerers: Answerers = {
   'switch-host': ({ off }) => ({ off }),
   'page-status': ({ url }) => ({ kind: 'off', host: new URL(url).host, group: undefined }),
   'read-tab': () => ({ kind: 'not-allowed' }),
+  pressed: () => ({}),
   check: () => ({ assessment: none }),
   settings: unused,
   'change-settings': unused,

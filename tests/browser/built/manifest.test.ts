@@ -11,7 +11,7 @@ const never = [
   'host_permissions',
   'content_scripts',
 ];
-const permitted = new Set(['storage', 'scripting', 'activeTab']);
+const permitted = new Set(['storage', 'scripting', 'activeTab', 'contextMenus']);
 
 function wrong(manifest: Record<string, unknown>): readonly string[] {
   const permissions = Array.isArray(manifest.permissions) ? manifest.permissions : [];

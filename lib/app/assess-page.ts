@@ -1,6 +1,8 @@
 import type { Assessment } from '@/lib/domain/assessment';
-import type { Offer } from '@/lib/domain/offer';
+import { type Offer, offerId } from '@/lib/domain/offer';
 import { assessOffer } from './assess-offer';
+import { noteMissed, noteRead } from './changed-sites';
+import { siteAt } from './granted-sites';
 import { localDay, markOffers } from './mark-offers';
 import type { OpenPage } from './open-page';
 import { beginPage, type PageNews, rememberOffers } from './remember-page';
@@ -16,6 +18,7 @@ export async function assessPage(
   const [first] = offers;
   if (!first || (await isOff(page, new URL(first.url)))) return { assessments, marks: offers.map(() => 'none') };
   await rememberOffers(page, offers, assessments);
+  if (!page.isPrivate) await noteRead(offers.map(({ reader }) => reader));
   await showBadge(page);
   return { assessments, marks: await markOffers(offers, assessments, page, localDay(new Date())) };
 }
@@ -27,6 +30,8 @@ export async function noteReading(news: PageNews, page: OpenPage): Promise<{ off
   const sites = await readHere(page);
   if (sites.length > 0 && !(await isOff(page, url))) {
     await beginPage(page, news);
+    const site = news.nothing === 'changed' && !page.isPrivate ? siteAt(url) : undefined;
+    if (site) await noteMissed(site.id, offerId(url.href, '', ''));
     await showBadge(page);
   }
   return { off: sites.length === 0, sites };

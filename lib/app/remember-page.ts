@@ -1,6 +1,7 @@
+import sites from 'virtual:second-look/sites';
 import { type Assessment, levels, reaches } from '@/lib/domain/assessment';
 import type { Offer, OfferId } from '@/lib/domain/offer';
-import type { NoticedOffer, PageStatus } from '@/lib/domain/page-status';
+import { type NoticedOffer, type PageStatus, type ReadBy, readingWays } from '@/lib/domain/page-status';
 import type { NothingKind } from '@/lib/domain/reading';
 import { setAsideAs } from '@/lib/domain/set-aside';
 import type { OpenPage } from './open-page';
@@ -13,6 +14,8 @@ export interface KnownPage {
   readonly read: readonly OfferId[];
   readonly noticed: readonly (NoticedOffer & Noted)[];
   readonly partly: boolean;
+  /** Ids of the readers that read them. */
+  readonly readers: readonly string[];
   readonly nothing?: NothingKind;
   /** Read on a press in the popup, whether its site is on or not. */
   readonly isAsked: boolean;
@@ -50,7 +53,7 @@ export interface PageNews {
 
 /** A fresh reading began at an address; or there is news of the one that is being read. */
 export function beginPage(tab: Tab, { url, nothing, isPartly }: PageNews, isAsked = false): Promise<KnownPage> {
-  const blank: KnownPage = { url, read: [], noticed: [], partly: false, isAsked };
+  const blank: KnownPage = { url, read: [], noticed: [], partly: false, readers: [], isAsked };
   return change(tab, (page) => {
     if (nothing === undefined && isPartly === undefined) return blank;
     const here = page && isSameAddress(page.url, url) ? page : blank;
@@ -82,6 +85,7 @@ export function rememberOffers(
       ...page,
       read: [...new Set([...page.read, ...ids])].slice(0, mostRead),
       noticed: [...page.noticed.filter(({ id }) => !ids.has(id)), ...noticed].sort(byLevel).slice(0, mostNoticed),
+      readers: [...new Set([...page.readers, ...here.map(({ offer }) => offer.reader)])],
       partly: page.partly || here.some(({ assessment }) => assessment.partly),
     };
   });
@@ -94,7 +98,7 @@ export async function forgetPage(tabId: number): Promise<void> {
 }
 
 /** What the popup shows of a page. */
-export function statusOf({ url, read, noticed, partly, nothing }: KnownPage): PageStatus {
+export function statusOf({ url, read, noticed, partly, readers, nothing }: KnownPage): PageStatus {
   const host = new URL(url).hostname;
   if (read.length === 0 && nothing) return { kind: 'unreadable', host, nothing };
   return {
@@ -103,6 +107,7 @@ export function statusOf({ url, read, noticed, partly, nothing }: KnownPage): Pa
     read: read.length,
     noticed: noticed.map(({ id: _, aside: __, ...offer }) => offer),
     partly,
+    by: readers.flatMap(readBy),
   };
 }
 
@@ -110,6 +115,12 @@ export function statusOf({ url, read, noticed, partly, nothing }: KnownPage): Pa
 export function isSameAddress(one: string, other: string): boolean {
   const [page] = one.split('#', 1);
   return page === other.split('#', 1)[0];
+}
+
+function readBy(reader: string): readonly ReadBy[] {
+  const way = readingWays.find((known) => known === reader);
+  const site = sites.find(({ id }) => id === reader);
+  return way ? [{ way }] : site ? [{ site: site.name }] : [];
 }
 
 async function change<P extends KnownPage | undefined>(

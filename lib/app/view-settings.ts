@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/domain/settings';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import { siteGroups } from '@/lib/domain/site';
 import { helplines } from '@/lib/knowledge/helplines';
+import { changedSites } from './changed-sites';
 import { originsOf, sitesOn } from './granted-sites';
 import { guessCountry } from './guess-country';
 import { languageInUse, locales } from './load-words';
@@ -20,9 +21,11 @@ export function countryInUse({ country }: Pick<Settings, 'country'>): {
 /** The settings as a page of ours shows them. */
 export async function viewSettings(settings: Settings): Promise<SettingsView> {
   const on = new Set((await sitesOn()).map(({ id }) => id));
+  const changed = await changedSites();
   const { code: country, guessed: countryGuessed } = countryInUse(settings);
   return {
     settings,
+    changed: sites.filter(({ id }) => changed.includes(id)).map(({ name }) => name),
     language: languageInUse(settings),
     languages: locales.map(({ language: code, name }) => ({ code, name })),
     country,

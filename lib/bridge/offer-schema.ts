@@ -7,7 +7,7 @@ const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\u{FFFD}')
 
 export const words = (length: number) => v.pipe(v.string(), v.maxLength(length), v.transform(wellFormed));
 const line = words(caps.line);
-export const nothing = v.picklist(['wall', 'no-offer', 'unreadable']);
+export const nothing = v.picklist(['wall', 'no-offer', 'unreadable', 'changed']);
 export const url = v.pipe(v.string(), v.maxLength(caps.url), v.url());
 export const offerId = v.pipe(
   v.string(),

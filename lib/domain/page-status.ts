@@ -14,7 +14,15 @@ export type PageStatus =
       /** Those with a level above `none`, highest level first; at most 50. */
       readonly noticed: readonly NoticedOffer[];
       readonly partly: boolean;
+      /** What read it, each once. */
+      readonly by: readonly ReadBy[];
     };
+
+/** A site's own reader, by the site's name; or a way of reading that needs no site. */
+export type ReadBy = { readonly site: string } | { readonly way: ReadingWay };
+
+export const readingWays = ['job-posting', 'fallback', 'selection'] as const;
+export type ReadingWay = (typeof readingWays)[number];
 
 export interface NoticedOffer {
   readonly title: string;

@@ -1,7 +1,10 @@
 import type { Offer } from './offer';
 
-/** Why a page gave no offer: a captcha or login, a page that offers nothing, or a page the reader could not make out. */
-export type NothingKind = 'wall' | 'no-offer' | 'unreadable';
+/**
+ * Why a page gave no offer: a captcha or login, a page that offers nothing, a page the reader could not make out, or one of a known
+ * site where an offer should be and is not.
+ */
+export type NothingKind = 'wall' | 'no-offer' | 'unreadable' | 'changed';
 
 /** What a reader answers for a page. `E` is the element an offer stands in (gone once it crosses the bridge). */
 export type Reading<E = unknown> =

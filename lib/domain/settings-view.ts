@@ -12,6 +12,8 @@ export interface SettingsView {
   readonly country: string;
   readonly countryGuessed: boolean;
   readonly countries: readonly string[];
+  /** Names of sites that seem to have changed, so that nothing is found on them. */
+  readonly changed: readonly string[];
   readonly groups: readonly {
     readonly group: SiteGroup;
     /** Every site of the group is on. */

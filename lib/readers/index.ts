@@ -1,9 +1,10 @@
 import type { Reading } from '@/lib/domain/reading';
+import { nothingAt } from './changed';
 import { type Report, readSafely } from './read-safely';
 import type { Page } from './reader';
 import { readerFor } from './registry';
 import { readPosting } from './structured/read-posting';
-import { nothingOn, unreadable, wallOn } from './wall';
+import { unreadable, wallOn } from './wall';
 
 export { readerFor, readers } from './registry';
 
@@ -20,5 +21,5 @@ export function readPage(page: Page, onBroken?: (report: Report) => void): Readi
   const posting = readSafely('job-posting', () => readPosting(page), undefined, onBroken);
   return posting
     ? { kind: 'offers', offers: [posting] }
-    : readSafely('wall', () => nothingOn(page), unreadable, onBroken);
+    : readSafely('wall', () => nothingAt(page, reader), unreadable, onBroken);
 }

@@ -66,8 +66,15 @@ export const words: Readonly<Record<string, string>> = {
   'popup.no-offer.text': 'If there is one, select its words and check the selection.',
   'popup.unreadable': 'I cannot read this page',
   'popup.unreadable.text': 'If it is still loading, wait a moment. You can also select words and check the selection.',
+  'popup.changed': 'I found no offer where this site shows it',
+  'popup.changed.text':
+    'The offer may be gone, or this site has changed. If you see one, select its words and check the selection.',
   'popup.read': '{count, plural, one {# offer read on this page.} other {# offers read on this page.}}',
   'popup.partly': 'The page is very long; not all of it was read.',
+  'popup.by': 'Read as: {by}.',
+  'popup.by.job-posting': 'job posting',
+  'popup.by.fallback': 'page of an unknown make',
+  'popup.by.selection': 'selected text',
   'popup.marked':
     '{count, plural, one {One offer here is worth a second look} other {# offers here are worth a second look}}',
   'popup.noticed':
@@ -131,6 +138,9 @@ export const words: Readonly<Record<string, string>> = {
   'options.off': 'Sites you switched off',
   'options.off.none': 'None.',
   'options.off.on-again': 'Switch on again',
+  'options.changed': 'Sites that seem to have changed',
+  'options.changed.text':
+    'Several pages of these sites should have shown an offer, and I found none. Select the words of an offer there and check the selection. This list is kept on this device only.',
   'options.set-aside': 'Offers you set aside',
   'options.set-aside.count':
     '{count, plural, =0 {None.} one {One offer is not marked any more.} other {# offers are not marked any more.}}',

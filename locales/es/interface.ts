@@ -67,8 +67,15 @@ export const words: Readonly<Record<string, string>> = {
   'popup.unreadable': 'No puedo leer esta página',
   'popup.unreadable.text':
     'Si todavía está cargando, espera un momento. También puedes seleccionar palabras y revisar la selección.',
+  'popup.changed': 'No encontré la oferta donde este sitio suele mostrarla',
+  'popup.changed.text':
+    'Puede que la oferta ya no esté o que este sitio haya cambiado. Si ves una, selecciona sus palabras y revisa lo seleccionado.',
   'popup.read': '{count, plural, one {# oferta leída en esta página.} other {# ofertas leídas en esta página.}}',
   'popup.partly': 'La página es muy larga; no se ha leído entera.',
+  'popup.by': 'Leído como: {by}.',
+  'popup.by.job-posting': 'oferta de empleo',
+  'popup.by.fallback': 'página de tipo desconocido',
+  'popup.by.selection': 'texto seleccionado',
   'popup.marked':
     '{count, plural, one {Una oferta de aquí merece otra mirada} other {# ofertas de aquí merecen otra mirada}}',
   'popup.noticed':
@@ -132,6 +139,9 @@ export const words: Readonly<Record<string, string>> = {
   'options.off': 'Sitios que has desactivado',
   'options.off.none': 'Ninguno.',
   'options.off.on-again': 'Activar otra vez',
+  'options.changed': 'Sitios que parecen haber cambiado',
+  'options.changed.text':
+    'Varias páginas de estos sitios debían mostrar una oferta y no encontré ninguna. Selecciona allí las palabras de la oferta y revisa lo seleccionado. Esta lista se guarda solo en este dispositivo.',
   'options.set-aside': 'Ofertas que has apartado',
   'options.set-aside.count':
     '{count, plural, =0 {Ninguna.} one {Una oferta ya no se marca.} other {# ofertas ya no se marcan.}}',

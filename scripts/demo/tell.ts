@@ -5,6 +5,7 @@ const nothing = {
   wall: 'a login, a captcha or a wall stands before it',
   'no-offer': 'it offers nothing',
   unreadable: 'it could not be made out',
+  changed: 'an offer should be there, but not where this site used to show it',
 } as const;
 
 /** One page as the demo tells of it: how many offers were read, and which ones were noticed with which words. */

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { assessOffer } from '@/lib/app/assess-offer';
 import { changeSettings } from '@/lib/app/change-settings';
 import { forgetGranted } from '@/lib/app/granted-sites';
 import { pageStatus } from '@/lib/app/page-status';
-import { beginPage } from '@/lib/app/remember-page';
+import { beginPage, rememberOffers } from '@/lib/app/remember-page';
+import { offerId } from '@/lib/domain/offer';
 import { fake } from './fake-browser';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
@@ -49,7 +51,14 @@ test('a page of a host that is off is off', async () => {
 test('a page that is on and still silent has read nothing yet', async () => {
   on();
   const url = 'https://www.board.example/1';
-  expect(await statusAt(url)).toEqual({ kind: 'read', host: 'www.board.example', read: 0, noticed: [], partly: false });
+  expect(await statusAt(url)).toEqual({
+    kind: 'read',
+    host: 'www.board.example',
+    read: 0,
+    noticed: [],
+    partly: false,
+    by: [],
+  });
 });
 
 test('what is known of another address is not shown for this one', async () => {
@@ -68,4 +77,20 @@ test('a page read on a press is shown even where nothing is on', async () => {
   fake.open(url, { id: ++tabId });
   await beginPage({ tabId, isPrivate: false }, { url }, true);
   expect(await pageStatus({ tabId, url })).toMatchObject({ kind: 'read', host: 'news.example' });
+});
+
+test('it is said what read a page: a site’s own reader by its name, or a way of reading', async () => {
+  on();
+  const url = 'https://board.example/7';
+  fake.open(url, { id: ++tabId });
+  const tab = { tabId, isPrivate: false };
+  await beginPage(tab, { url });
+  const common = { kind: 'text', surface: 'page', url, text: 'a', contacts: [], messages: [] } as const;
+  const read = ['board', 'selection', 'board', 'gone'].map((reader, index) => ({
+    ...common,
+    reader,
+    id: offerId(url, '', `${index}`),
+  }));
+  await rememberOffers(tab, read, read.map(assessOffer));
+  expect(await pageStatus({ tabId, url })).toMatchObject({ by: [{ site: 'Board' }, { way: 'selection' }] });
 });

@@ -1,8 +1,9 @@
 import type { FoundOffer } from '@/lib/domain/reading';
+import { nothingAt } from '../changed';
 import { type Report, readSafely } from '../read-safely';
 import type { Page, Pieces, Reader } from '../reader';
 import { readPosting } from '../structured/read-posting';
-import { type Nothing, nothingOn, unreadable, wallOn } from '../wall';
+import { type Nothing, unreadable, wallOn } from '../wall';
 
 /** What `readPage` does, in parts that can be done one at a time. */
 export interface PieceByPiece {
@@ -36,7 +37,7 @@ export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (
       if (offers.length > 0 || entries().length > 0 || safely(() => wallOn(page), undefined)) return offers;
       return [safely(() => readPosting(page), undefined)].filter((offer) => offer !== undefined);
     },
-    nothing: () => safely(() => wallOn(page) ?? nothingOn(page), unreadable),
+    nothing: () => safely(() => wallOn(page) ?? nothingAt(page, reader), unreadable),
   };
 }
 

@@ -63,6 +63,17 @@ export function Options(props: OptionsProps) {
           ))}
         </ul>
       </section>
+      {settings.changed.length === 0 ? null : (
+        <section class="stack">
+          <h2>{say('options.changed')}</h2>
+          <p class="soft">{say('options.changed.text')}</p>
+          <ul class="list">
+            {settings.changed.map((site) => (
+              <li key={site}>{site}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <SetAside {...props} />
       <section class="stack">
         <h2>{say('options.promise')}</h2>

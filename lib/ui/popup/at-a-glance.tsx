@@ -1,3 +1,4 @@
+import type { ReadBy } from '@/lib/domain/page-status';
 import { unreachable } from '@/lib/domain/unreachable';
 import type { Wording } from '../words';
 import type { Glance } from './view';
@@ -25,6 +26,7 @@ export function AtAGlance({ wording, glance, retry }: Props) {
 }
 
 function sentences(glance: Glance, { say }: Wording): readonly [title: string, text?: string] {
+  const nameOf = (by: ReadBy) => ('site' in by ? by.site : say(`popup.by.${by.way}`));
   switch (glance.kind) {
     case 'asking':
       return [say('popup.asking')];
@@ -43,6 +45,7 @@ function sentences(glance: Glance, { say }: Wording): readonly [title: string, t
       const marked = glance.noticed.filter(({ level }) => level === 'caution' || level === 'danger').length;
       const rest = [
         say('popup.read', { count: glance.read }),
+        ...(glance.by.length > 0 ? [say('popup.by', { by: glance.by.map(nameOf).join(', ') })] : []),
         ...(glance.partly ? [say('popup.partly')] : []),
         say('not-safe'),
       ].join(' ');

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { nothingAt } from '@/lib/readers/changed';
+import { defineReader } from '@/lib/readers/reader';
+import { pageOf } from './page-of';
+
+const reader = defineReader({
+  id: 'board',
+  name: 'Board',
+  group: 'jobs',
+  matches: ['*://board.example/*'],
+  offersAt: ['*://board.example/offer/*'],
+  checked: '2026-11-01',
+  read: () => ({ kind: 'nothing', nothing: 'no-offer', why: '' }),
+});
+const prose = `<h1>Something else</h1><p>${'Words that are here in place of an offer. '.repeat(12)}</p>`;
+const at = (path: string, html: string) => nothingAt(pageOf(html, `https://board.example/${path}`), reader).nothing;
+
+test('an offer that is not where it should be means that the site may have changed', () => {
+  expect(at('offer/1', prose)).toBe('changed');
+  expect(nothingAt(pageOf(prose, 'https://board.example/offer/1'), undefined).nothing).toBe('no-offer');
+});
+test('where no offer need be, nothing has', () => expect(at('about', prose)).toBe('no-offer'));
+test('a page that is not there yet has not', () => expect(at('offer/1', '<div id="app"></div>')).toBe('unreadable'));

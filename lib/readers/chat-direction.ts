@@ -3,14 +3,15 @@ import { attribute, closest, first, fits, holds } from './dom';
 import { nativeOf } from './native';
 import type { Page } from './reader';
 
-/** How a messenger tells one's own messages from those of others: a selector of the message, of something in it, or of something around it. */
+/** How a messenger tells one's own messages from those of others: selectors of the message, of something in it, or of something around it. */
 export interface Signs {
+  /** All others are of others, unless `theirs` is known, too. */
   readonly mine?: string;
-  /** Where only those of others can be told. */
+  /** All others are one's own, unless `mine` is known, too; then what bears neither sign, or both, is told by its place. */
   readonly theirs?: string;
 }
 
-type From = Message['from'];
+export type From = Message['from'];
 
 /** Left and right edge, in CSS pixels of the window. */
 export interface Extent {
@@ -23,16 +24,27 @@ export interface Extent {
  * that does not tell either, it counts as written by someone else: better judged than missed.
  */
 export function directionBy(
-  { document }: Page,
+  page: Page,
   pane: Element,
   said: readonly { readonly row: Element; readonly place: Element }[],
   { mine, theirs }: Signs,
 ): readonly From[] {
-  if (mine !== undefined) return said.map(({ row }) => (has(row, mine, pane) ? 'me' : 'them'));
-  if (theirs !== undefined) return said.map(({ row }) => (has(row, theirs, pane) ? 'them' : 'me'));
+  const isMine = (row: Element) => mine !== undefined && has(row, mine, pane);
+  const isTheirs = (row: Element) => theirs !== undefined && has(row, theirs, pane);
+  if (theirs === undefined && mine !== undefined) return said.map(({ row }) => (isMine(row) ? 'me' : 'them'));
+  if (mine === undefined && theirs !== undefined) return said.map(({ row }) => (isTheirs(row) ? 'them' : 'me'));
+  const byPlace = placesIn(page, pane);
+  return said.map(({ row, place }) => {
+    const own = isMine(row);
+    return (own === isTheirs(row) ? byPlace(place) : own ? 'me' : 'them') ?? 'them';
+  });
+}
+
+/** Tells by the side something stands on in the pane whose it is. */
+export function placesIn({ document }: Page, pane: Element): (place: Element) => From | undefined {
   const whole = extentOf(document, pane);
   const isRightToLeft = attribute(closest(pane, '[dir="rtl"], [dir="ltr"]'), 'dir') === 'rtl';
-  return said.map(({ place }) => (whole && fromPlace(extentOf(document, place), whole, isRightToLeft)) ?? 'them');
+  return (place) => (whole ? fromPlace(extentOf(document, place), whole, isRightToLeft) : undefined);
 }
 
 /**

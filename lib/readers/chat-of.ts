@@ -1,7 +1,7 @@
 import type { Message } from '@/lib/domain/offer';
 import type { FoundOffer } from '@/lib/domain/reading';
-import { type Anchors, find, lineAt } from './anchors';
-import { all, attribute, closest, fits } from './dom';
+import { type Anchors, find, findAll, lineAt } from './anchors';
+import { all, attribute, closest, fits, holds } from './dom';
 import { foundOffer } from './found-offer';
 import type { Page } from './reader';
 import { isSane } from './sanity';
@@ -15,8 +15,10 @@ export interface Parts {
   readonly without?: string;
   /** Who wrote it, where several may; mostly stands only on the first of several in a row. */
   readonly sender?: Anchors | ((message: Element) => string | undefined);
-  /** An element with `datetime`. */
-  readonly time?: Anchors;
+  /** The name stands on the last of several in a row instead, as with pictures beside them. */
+  readonly isNamedLast?: boolean;
+  /** An element with `datetime`, or the milliseconds since 1970 themselves. */
+  readonly time?: Anchors | ((message: Element) => number);
 }
 
 /** A message and the place of its words. */
@@ -38,6 +40,7 @@ export function chatOf(
     pane,
     rows,
     name,
+    anchor,
     parts,
     directions,
   }: {
@@ -45,12 +48,14 @@ export function chatOf(
     readonly pane: Element;
     readonly rows: readonly Element[];
     readonly name: Element | undefined;
+    /** Where a mark can stand, unless beside the name or the last message. */
+    readonly anchor?: Element;
     readonly parts: Parts;
     readonly directions: (said: readonly Said[]) => readonly Message['from'][];
   },
 ): FoundOffer<Element> | undefined {
   const said = rows.slice(-mostMessages).flatMap((row) => {
-    const place = isShown(row) ? (parts.text ? find(row, parts.text) : wordsOf(row, parts.without)) : undefined;
+    const place = isShown(row) ? placeOf(row, parts) : undefined;
     const text = place ? textOf(place, parts.without) : '';
     return place && text !== '' ? [{ row, place, text }] : [];
   });
@@ -62,7 +67,7 @@ export function chatOf(
     text: '',
     messages: messagesOf(said, directions(said), parts),
     element: pane,
-    anchor: name ?? said.at(-1)?.place ?? pane,
+    anchor: anchor ?? name ?? said.at(-1)?.place ?? pane,
   });
   return isSane(found) ? found : undefined;
 }
@@ -72,14 +77,11 @@ function messagesOf(
   from: readonly Message['from'][],
   parts: Parts,
 ): readonly Message[] {
-  const times = said.map(({ row }) => Date.parse(attribute(find(row, parts.time), 'datetime') ?? '') / 60_000);
+  const times = said.map(({ row }) => timeOf(row, parts.time) / 60_000);
   const begun = times.find(Number.isFinite) ?? 0;
-  let speaker: string | undefined;
-  const senders = said.map(({ row }, index) => {
-    if (from[index] === 'me') return undefined;
-    speaker = senderOf(row, parts.sender) ?? speaker;
-    return speaker;
-  });
+  const named = said.map(({ row }, index) => (from[index] === 'me' ? undefined : senderOf(row, parts.sender)));
+  const speakers = parts.isNamedLast ? carried(named.toReversed()).toReversed() : carried(named);
+  const senders = speakers.map((speaker, index) => (from[index] === 'me' ? undefined : speaker));
   // Between two, everyone knows who speaks.
   const isGroup = new Set(senders.filter((sender) => sender !== undefined)).size > 1;
   return said.map(({ text }, index) => {
@@ -93,11 +95,33 @@ function messagesOf(
   });
 }
 
+/** Each name stands for those after it, too, until the next. */
+function carried(names: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  let last: string | undefined;
+  return names.map((name) => {
+    last = name ?? last;
+    return last;
+  });
+}
+
+/** Where its words stand: the first such place that is no part of what is answered or the like. */
+function placeOf(row: Element, { text, without }: Parts): Element | undefined {
+  if (!text) return wordsOf(row, without);
+  for (const anchor of text) {
+    const place = findAll(row, [anchor]).find((one) => isShown(one) && !isWithin(one, without, row));
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function isWithin(piece: Element, without: string | undefined, row: Element): boolean {
+  const around = without === undefined ? undefined : closest(piece, without);
+  return around !== undefined && around !== row && holds(row, around);
+}
+
 /** The longest piece with a writing direction of its own: messengers set it on words people wrote, and on little else. */
 function wordsOf(row: Element, without: string | undefined): Element {
-  const pieces = all(row, '[dir="auto"], [dir="ltr"], [dir="rtl"]').filter(
-    (piece) => without === undefined || !closest(piece, without),
-  );
+  const pieces = all(row, '[dir="auto"], [dir="ltr"], [dir="rtl"]').filter((piece) => !isWithin(piece, without, row));
   const lengths = pieces.map((piece) => textOf(piece, without).length);
   const longest = Math.max(0, ...lengths);
   return (longest > 0 ? pieces[lengths.indexOf(longest)] : undefined) ?? row;
@@ -109,6 +133,10 @@ function textOf(place: Element, without: string | undefined): string {
     limit: longestMessage,
     ...(without === undefined ? {} : { without: (element: Element) => fits(element, without) }),
   });
+}
+
+function timeOf(row: Element, time: Parts['time']): number {
+  return typeof time === 'function' ? time(row) : Date.parse(attribute(find(row, time), 'datetime') ?? '');
 }
 
 function senderOf(row: Element, sender: Parts['sender']): string | undefined {

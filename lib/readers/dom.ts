@@ -1,12 +1,14 @@
-import { native, nativeOf } from './native';
+import { native, nativeOf, type Root } from './native';
+
+export type { Root } from './native';
 
 /** Every element under `root` that fits, in document order. The only way readers search a page. */
-export function all(root: Document | Element, selector: string): Element[] {
+export function all(root: Root, selector: string): Element[] {
   return Array.from(native(root).select(root, selector));
 }
 
 /** The first element under `root` that fits. */
-export function first(root: Document | Element, selector: string): Element | undefined {
+export function first(root: Root, selector: string): Element | undefined {
   return native(root).selectFirst(root, selector) ?? undefined;
 }
 
@@ -35,6 +37,11 @@ export function parentOf(node: Node): Element | undefined {
 
 export function holds(element: Element, other: Element): boolean {
   return native(element).contains(element, other);
+}
+
+/** What a custom element shows inside itself, where pages let others look. */
+export function shadowOf(element: Element): ShadowRoot | undefined {
+  return native(element).shadowRoot(element) ?? undefined;
 }
 
 export function isInPage(element: Element): boolean {

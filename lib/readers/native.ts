@@ -1,3 +1,6 @@
+/** What can be searched: a page, a part of it, or what a custom element keeps to itself but leaves open. */
+export type Root = Document | Element | ShadowRoot;
+
 /**
  * DOM accessors taken from the prototypes instead of from the nodes, because a page's own markup may stand in for
  * them: inside `<form><input name="firstChild"></form>` the form answers `firstChild` with the input, and
@@ -7,8 +10,8 @@ export interface Native {
   readonly documentElement: (document: Document) => Element | null;
   readonly body: (document: Document) => Element | null;
   readonly title: (document: Document) => string;
-  readonly select: (root: Document | Element, selector: string) => ArrayLike<Element>;
-  readonly selectFirst: (root: Document | Element, selector: string) => Element | null;
+  readonly select: (root: Root, selector: string) => ArrayLike<Element>;
+  readonly selectFirst: (root: Root, selector: string) => Element | null;
   readonly closest: (element: Element, selector: string) => Element | null;
   readonly matches: (element: Element, selector: string) => boolean;
   readonly getAttribute: (element: Element, name: string) => string | null;
@@ -22,6 +25,8 @@ export interface Native {
   readonly parentElement: (node: Node) => Element | null;
   readonly contains: (node: Node, other: Node) => boolean;
   readonly isConnected: (node: Node) => boolean;
+  /** Null where there is none or it is closed. */
+  readonly shadowRoot: (element: Element) => ShadowRoot | null;
   /** A range around nothing yet. */
   readonly range: (document: Document) => Range;
 }
@@ -49,8 +54,8 @@ function take(document: Document): Native {
     documentElement,
     body: getter(document, 'body'),
     title: getter(document, 'title'),
-    select: eitherOf(document, root, 'querySelectorAll'),
-    selectFirst: eitherOf(document, root, 'querySelector'),
+    select: anyOf(document, root, 'querySelectorAll'),
+    selectFirst: anyOf(document, root, 'querySelector'),
     closest: method(root, 'closest'),
     matches: method(root, 'matches'),
     getAttribute: method(root, 'getAttribute'),
@@ -64,6 +69,7 @@ function take(document: Document): Native {
     parentElement: getter(root, 'parentElement'),
     contains: method(root, 'contains'),
     isConnected: getter(root, 'isConnected'),
+    shadowRoot: getter(root, 'shadowRoot'),
     range: method(document, 'createRange'),
   };
 }
@@ -88,10 +94,18 @@ function method<N extends Node, A extends unknown[], V>(node: Node, name: string
   return (of, ...rest) => value.apply(of, rest);
 }
 
-/** Documents and elements have the same method twice, each refusing the other's nodes. */
-function eitherOf<V>(document: Document, root: Element, name: string): (of: Document | Element, selector: string) => V {
+/** Documents, elements and shadow roots have the same method each, refusing the others' nodes. */
+function anyOf<V>(document: Document, root: Element, name: string): (of: Root, selector: string) => V {
   const ofDocument = property(document, name).value;
   const ofElement = property(root, name).value;
+  const ofFragment = property(
+    method<Document, [], DocumentFragment>(document, 'createDocumentFragment')(document),
+    name,
+  ).value;
   const nodeType = getter<Node, number>(root, 'nodeType');
-  return (of, selector) => (nodeType(of) === 9 ? ofDocument : ofElement).call(of, selector);
+  const by = new Map([
+    [9, ofDocument],
+    [11, ofFragment],
+  ]);
+  return (of, selector) => (by.get(nodeType(of)) ?? ofElement).call(of, selector);
 }

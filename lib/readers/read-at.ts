@@ -1,6 +1,6 @@
 import type { Surface } from '@/lib/domain/offer';
 import { findAll } from './anchors';
-import { type ChatAnchors, readChat } from './chat';
+import { type ChatAnchors, readChat, rootsIn } from './chat';
 import { fits } from './dom';
 import { type EntryAnchors, readEntry } from './entry';
 import { offersOr } from './found-offer';
@@ -38,7 +38,11 @@ export function readPieces(pieces: Pieces): Pick<Reader, 'read' | 'pieces'> {
 
 export function piecesAt({ id, surface, offers = [], lists = [], chats = [] }: Where): Pieces {
   const entries = lists.flatMap(({ entry }) => entry.map(([selector]) => selector)).join(', ');
+  const hidden = chats.filter(({ hosts }) => hosts !== undefined);
   return {
+    ...(hidden.length > 0
+      ? { shadows: ({ document }) => hidden.flatMap(({ hosts }) => rootsIn(document, hosts)) }
+      : {}),
     whole: (page) => {
       for (const offer of offers) {
         const found = readOfferPage(page, { id, surface, offer, entries });

@@ -6,6 +6,7 @@ import type { Page } from './reader';
 import { watchAddress } from './watch/address';
 import { budgetOf } from './watch/budget';
 import { chatMemory } from './watch/chat-memory';
+import { observedIn } from './watch/observed';
 import { quietOf } from './watch/quiet';
 import { type Surroundings, surroundingsOf } from './watch/surroundings';
 import { type Visit, visitOf } from './watch/visit';
@@ -94,6 +95,7 @@ export function watch(page: () => Page, watching: Watching): void {
     const start = around.now();
     lastTurn = start;
     const { fresh, gone } = visit.read(start + turn);
+    for (const shadow of visit.shadows()) observed.shadow(shadow);
     budget.spend(start);
     if (gone.length > 0) watching.onGone(gone);
     if (fresh.length > 0) watching.onOffers(fresh);
@@ -136,21 +138,13 @@ export function watch(page: () => Page, watching: Watching): void {
     stir();
   };
 
-  const observer = new view.MutationObserver((changes) => {
+  const observed = observedIn(view, (changes) => {
     visit.note(changes);
     stir();
   });
-  let observed: Element | undefined;
-  const observe = (): void => {
-    const body = bodyOf(document);
-    if (!body || body === observed) return;
-    observer.disconnect();
-    observer.observe(body, { childList: true, subtree: true, characterData: true });
-    observed = body;
-  };
+  const observe = (): void => observed.body(bodyOf(document));
   const rest = (): void => {
-    observer.disconnect();
-    observed = undefined;
+    observed.end();
     quiet.end();
     cancelTurn?.();
     cancelPause?.();

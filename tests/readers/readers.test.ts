@@ -21,8 +21,9 @@ describe.each(readers)('$id', (reader) => {
     expect(complaints).toEqual([]);
     expect(page.document.documentElement.outerHTML, 'the page is left as it was').toBe(before);
     if (reading.kind === 'nothing') throw new Error(`nothing was read: ${reading.why}`);
-    const read = reading.offers.map(({ offer: { url: _, messages: __, ...offer }, anchor }) => ({
+    const read = reading.offers.map(({ offer: { url: _, messages, ...offer }, anchor }) => ({
       ...offer,
+      ...(offer.kind === 'conversation' ? { messages } : {}),
       anchor: anchor.localName,
     }));
     await expect(`${JSON.stringify(read, undefined, 2)}\n`).toMatchFileSnapshot(

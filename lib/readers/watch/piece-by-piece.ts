@@ -12,6 +12,8 @@ export interface PieceByPiece {
   /** The entries of its list, unread. */
   readonly entries: () => readonly Element[];
   readonly entry: (entry: Element) => readonly FoundOffer<Element>[];
+  /** What else has to be watched for changes. */
+  readonly shadows: () => readonly ShadowRoot[];
   /** Why there is no offer, when there is none and anybody looked. */
   readonly nothing: () => Nothing | undefined;
 }
@@ -21,6 +23,7 @@ export const notToBeRead: PieceByPiece = {
   whole: () => [],
   entries: () => [],
   entry: () => [],
+  shadows: () => [],
   nothing: () => undefined,
 };
 
@@ -37,6 +40,7 @@ export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (
       if (offers.length > 0 || entries().length > 0 || safely(() => wallOn(page), undefined)) return offers;
       return [safely(() => readPosting(page), undefined)].filter((offer) => offer !== undefined);
     },
+    shadows: () => safely(() => pieces.shadows?.(page) ?? [], []),
     nothing: () => safely(() => wallOn(page) ?? nothingAt(page, reader), unreadable),
   };
 }

@@ -17,6 +17,8 @@ export interface Visit {
   /** Reads what is new, changed and near, until the clock says `end` or all is done. */
   readonly read: (end: number) => Change;
   readonly hasMore: () => boolean;
+  /** What else has to be watched for changes, as far as it is there. */
+  readonly shadows: () => readonly ShadowRoot[];
   /** Why there is nothing; nothing to say while there is something, or may be further down. */
   readonly nothing: () => ReturnType<PieceByPiece['nothing']> | undefined;
   readonly end: () => void;
@@ -68,6 +70,7 @@ export function visitOf(page: Page, { around, chats, mayRead, onNear, onBroken }
       return live.settle();
     },
     hasMore: unread.hasNext,
+    shadows: reading.shadows,
     nothing: () => (live.count() > 0 || reading.entries().length > 0 ? undefined : reading.nothing()),
     end: () => {
       unread.clear();

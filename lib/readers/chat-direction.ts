@@ -1,6 +1,6 @@
 import type { Message } from '@/lib/domain/offer';
 import { attribute, closest, first, fits, holds } from './dom';
-import { nativeOf } from './native';
+import { type Extent, extentOf, extentOfWords } from './extent';
 import type { Page } from './reader';
 
 /** How a messenger tells one's own messages from those of others: selectors of the message, of something in it, or of something around it. */
@@ -12,12 +12,6 @@ export interface Signs {
 }
 
 export type From = Message['from'];
-
-/** Left and right edge, in CSS pixels of the window. */
-export interface Extent {
-  readonly left: number;
-  readonly right: number;
-}
 
 /**
  * Who wrote each of these messages. Where no sign tells, by where its words stand: one's own on the side writing ends at. Where
@@ -44,7 +38,7 @@ export function directionBy(
 export function placesIn({ document }: Page, pane: Element): (place: Element) => From | undefined {
   const whole = extentOf(document, pane);
   const isRightToLeft = attribute(closest(pane, '[dir="rtl"], [dir="ltr"]'), 'dir') === 'rtl';
-  return (place) => (whole ? fromPlace(extentOf(document, place), whole, isRightToLeft) : undefined);
+  return (place) => (whole ? fromPlace(extentOfWords(document, place), whole, isRightToLeft) : undefined);
 }
 
 /**
@@ -63,13 +57,4 @@ function has(row: Element, sign: string, pane: Element): boolean {
   if (fits(row, sign) || first(row, sign)) return true;
   const around = closest(row, sign);
   return around !== undefined && around !== pane && holds(pane, around);
-}
-
-/** Where the words of an element stand, which may be far narrower than the element. Asks for layout. */
-function extentOf(document: Document, element: Element): Extent | undefined {
-  const range = nativeOf(document).range(document);
-  // Saved pages are read without a window, where nothing stands anywhere.
-  if (typeof range.getBoundingClientRect !== 'function') return undefined;
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect();
 }

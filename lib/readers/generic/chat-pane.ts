@@ -32,8 +32,12 @@ export function messageRows(pane: Element, depth = 0): readonly Element[] {
   const [only] = groups;
   if (only && groups.length === 1 && depth < caps.depth && saying(only).length > 1) return messageRows(only, depth + 1);
   const inner = groups.map((group) => saying(group));
-  // A day or a turn with several alike pieces in it is not one message.
-  return groups.flatMap((group, index) => (areAlike(inner[index] ?? []) ? (inner[index] ?? []) : [group]));
+  // A day or a turn with several alike pieces in it, or with a list below a name, is not one message.
+  return groups.flatMap((group, index) => {
+    const pieces = inner[index] ?? [];
+    const list = pieces.length > 1 && pieces.find((piece) => nameOf(piece) === 'ul' || nameOf(piece) === 'ol');
+    return areAlike(pieces) ? pieces : list ? saying(list) : [group];
+  });
 }
 
 /** The element with the most children that say something, unless they are links, as in the list of conversations. */

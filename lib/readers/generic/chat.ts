@@ -1,18 +1,16 @@
-import type { Message } from '@/lib/domain/offer';
 import type { FoundOffer } from '@/lib/domain/reading';
-import { directionBy } from '../chat-direction';
+import { type From, placesIn } from '../chat-direction';
 import { chatOf, type Said } from '../chat-of';
-import { all, attribute, first, holds, parentOf } from '../dom';
+import { first, holds, parentOf } from '../dom';
 import type { Page } from '../reader';
+import { lineOf } from '../visible-text';
+import { directionsByName } from './chat-names';
+import { inOrder } from './chat-order';
 import { chatPane, messageRows } from './chat-pane';
+import { directionsBySigns } from './chat-signs';
 
-/** Class names by which sites tell one's own messages from those of others. */
-const mine =
-  /(?:^|[\s_-])(?:own|mine|me|my|self|sent|sender|outgoing|out|outbound|from-?me|is-?(?:me|mine|own)|right)(?:$|[\s_-])/iu;
-const theirs =
-  /(?:^|[\s_-])(?:others?|theirs?|them|received?|receiver|recipient|incoming|in|inbound|from-?them|left)(?:$|[\s_-])/iu;
 /** What stands in a message but is none of its words. */
-const without = 'time, button, [role="button"], [class*="time" i], [class*="avatar" i]';
+const without = 'time, header, h3, h4, h5, h6, button, [role="button"], [class*="time" i], [class*="avatar" i]';
 
 /**
  * Reads the open conversation of a messenger of unknown make, by shape: alike pieces with words, above the place where one writes.
@@ -23,33 +21,25 @@ export function readUnknownChat(page: Page, id: string, isNamed = false): FoundO
   const pane = chatPane(page.document);
   const rows = pane && messageRows(pane);
   if (!pane || !rows || rows.length < (isNamed ? 1 : 3)) return undefined;
-  const directions = (said: readonly Said[]) => namedDirections(said) ?? directionBy(page, pane, said, {});
-  const found = chatOf(page, { id, pane, rows, name: nameBefore(pane), parts: { without }, directions });
+  const name = nameBefore(pane);
+  const directions = (said: readonly Said[]) => directionsIn(page, pane, said, lineOf(name));
+  const found = chatOf(page, { id, pane, rows: inOrder(page, pane, rows), name, parts: { without }, directions });
   if (!found || isNamed) return found;
   return new Set(found.offer.messages.map(({ from }) => from)).size === 2 ? found : undefined;
 }
 
-/** What the names of the messages tell; nothing unless they tell some from others. */
-function namedDirections(said: readonly Said[]): readonly Message['from'][] | undefined {
-  const names = said.map(({ row }) => namesOf(row));
-  // The name of a part all have, such as `message-sender`, tells nothing.
-  const common = new Set(names[0]?.filter((name) => names.every((others) => others.includes(name))));
-  const telling = names.map((own) => own.filter((name) => !common.has(name)).join(' '));
-  const isMine = telling.map((own) => mine.test(own));
-  const isTheirs = telling.map((own, index) => !isMine[index] && theirs.test(own));
-  const [own, others] = [isMine.filter(Boolean).length, isTheirs.filter(Boolean).length];
-  if (own + others === 0 || (own === said.length && said.length > 1)) return undefined;
-  return own > 0 ? isMine.map((is) => (is ? 'me' : 'them')) : isTheirs.map((is) => (is ? 'them' : 'me'));
-}
-
-/** Class names, test ids and the like of a message and of the first few elements in it. */
-function namesOf(row: Element): readonly string[] {
-  const marked = [row, ...all(row, '[class], [data-testid], [data-direction], [data-from]').slice(0, 8)];
-  return marked.flatMap((element) =>
-    ['class', 'data-testid', 'data-direction', 'data-from', 'data-sender'].flatMap(
-      (name) => attribute(element, name)?.split(/\s+/u) ?? [],
-    ),
-  );
+/**
+ * Names tell best; then the sides, where both have messages on them; then what stands beside some of them, as in messengers that put
+ * all on one side. What nothing tells was written by someone else.
+ */
+function directionsIn(page: Page, pane: Element, said: readonly Said[], title: string | undefined): readonly From[] {
+  const rows = said.map(({ row }) => row);
+  const named = directionsByName(rows, pane);
+  if (named) return named;
+  const sideOf = placesIn(page, pane);
+  const sides = said.map(({ place }) => sideOf(place));
+  const signs = sides.includes('me') && sides.includes('them') ? undefined : directionsBySigns(rows, pane, title);
+  return said.map((_, index) => signs?.[index] ?? sides[index] ?? 'them');
 }
 
 /** The heading nearest to the messages: whom one talks with. */

@@ -22,12 +22,23 @@ test.each([
   ['https://www.infojobs.com.br/vaga', 'infojobs-br'],
   ['https://www.infojobs.net/x', 'infojobs'],
   ['https://mobile.twitter.com/x/status/1', 'x'],
+  ['https://x.com/messages/1-2', 'x-direct'],
+  ['https://x.com/i/chat/1-2', 'x-direct'],
+  ['https://www.linkedin.com/messaging/thread/1/', 'linkedin-messages'],
+  ['https://www.facebook.com/messages/t/1', 'messenger'],
+  ['https://www.instagram.com/direct/t/1/', 'instagram-direct'],
+  ['https://web.telegram.org/a/#1', 'telegram-web'],
+  ['https://vk.com/im?sel=1', 'vk-messages'],
+  ['https://vk.com/im/convo/1', 'vk-messages'],
+  ['https://www.reddit.com/chat/room/1', 'reddit-chat'],
+  ['https://www.snapchat.com/web', 'snapchat'],
 ])('%s is read by %s', (address, id) => expect(readerFor(new URL(address))?.id).toBe(id));
 
 test.each([
   'https://notindeed.com/',
   'https://indeed.com.evil.example/',
   'ftp://www.indeed.com/',
+  'https://vk.com/imaginary',
   'https://example.com/',
 ])('%s is no known site', (address) => expect(readerFor(new URL(address))).toBeUndefined());
 

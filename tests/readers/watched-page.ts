@@ -69,6 +69,7 @@ export function watchedPage(
   options: {
     titles?: readonly string[];
     body?: string;
+    address?: string;
     sight?: Surroundings['sight'];
     work?: number;
     mayRead?: () => boolean;
@@ -77,7 +78,7 @@ export function watchedPage(
   const { titles = ['One offer', 'Two offers'], body } = options;
   const { document, url } = pageOf(
     `<body>${body ?? `<ul>${titles.map((title) => card(title)).join('')}</ul>`}</body>`,
-    'https://www.olx.pl/praca/',
+    options.address ?? 'https://www.olx.pl/praca/',
   );
   const time = steppedTime();
   // The page's own kind of controller: jsdom takes no other.

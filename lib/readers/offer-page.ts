@@ -1,11 +1,11 @@
 import type { Surface } from '@/lib/domain/offer';
 import type { FoundOffer } from '@/lib/domain/reading';
 import { type Anchors, elementAndLine, find, findAll, lineAt } from './anchors';
-import { bodyOf, closest, holds } from './dom';
+import { bodyOf, closest, first, holds } from './dom';
 import { foundOffer } from './found-offer';
 import type { Page } from './reader';
 import { isSane, textAround } from './sanity';
-import { claimsOf } from './structured/claims';
+import { claimsOf, isSameOffer } from './structured/claims';
 import { postingTitled } from './structured/job-posting';
 import { type StateAnchors, statePostingTitled } from './structured/state-posting';
 import { isShown, visibleText } from './visible-text';
@@ -59,9 +59,10 @@ export function readOfferPage(page: Page, { id, surface, offer, entries }: As): 
     place: lineAt(root, offer.place),
     pay: lineAt(root, offer.pay),
   };
-  const postings = [postingTitled(page, title.line), statePostingTitled(page, title.line, offer.state)].filter(
-    (posting) => posting !== undefined,
-  );
+  const isBesideList = entries !== '' && first(page.document, entries) !== undefined;
+  const postings = [postingTitled(page, title.line), statePostingTitled(page, title.line, offer.state)]
+    .filter((posting) => posting !== undefined)
+    .filter((posting) => !isBesideList || isSameOffer(shown, posting));
   const told = (part: 'employer' | 'place' | 'pay'): string | undefined =>
     shown[part] ?? postings.find((posting) => posting[part] !== undefined)?.[part];
   const found = foundOffer(page, {

@@ -4,7 +4,7 @@ import { isOtherPay } from './differing-pay';
 import type { Posting } from './posting';
 
 /** What of an offer stands on the page for people to see. */
-export interface Shown {
+interface Shown {
   readonly title: string;
   readonly text: string;
   readonly employer?: string | undefined;
@@ -14,8 +14,7 @@ export interface Shown {
 
 /**
  * What the page tells machines of this very offer and shows people otherwise. Boards slip often, so only a plain
- * contradiction counts, and only when the posting is surely about the same offer: same title, same words, no other place.
- * In a two-pane list the posting may be another's with the same title.
+ * contradiction counts, and only when the posting is surely about the same offer.
  */
 export function claimsOf(shown: Shown, postings: readonly Posting[], host: string): Claims | undefined {
   const same = postings.filter((posting) => isSameOffer(shown, posting));
@@ -48,7 +47,11 @@ const longest = 300;
 const compared = 3_000;
 const mostly = 0.8;
 
-function isSameOffer(shown: Shown, { title, description = '', place }: Posting): boolean {
+/**
+ * Whether a posting is surely about what is shown: same title, same words, no other place. A list beside the offer has others
+ * with the same title.
+ */
+export function isSameOffer(shown: Shown, { title, description = '', place }: Posting): boolean {
   if (shareOf(title, shown.title) < 1 || shareOf(shown.title, title) < mostly) return false;
   const said = description.slice(0, compared).replace(/<[^>]{0,500}>|&[#\w]{1,8};/gu, ' ');
   if (said.length < 40 || shareOf(said, shown.text, 4) < mostly) return false;

@@ -25,8 +25,10 @@ export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (
     entry: (entry) => [safely(() => pieces.readEntry(page, entry), undefined)].filter((offer) => offer !== undefined),
     whole: () => {
       const offers = safely(() => pieces.whole(page), []);
-      if (offers.length > 0 || entries().length > 0 || safely(() => wallOn(page), undefined)) return offers;
-      return [safely(() => readPosting(page), undefined)].filter((offer) => offer !== undefined);
+      if (offers.length > 0) return offers;
+      const beside = entries();
+      if (beside.length === 0 && safely(() => wallOn(page), undefined)) return [];
+      return [safely(() => readPosting(page, beside), undefined)].filter((offer) => offer !== undefined);
     },
     nothing: () => safely(() => wallOn(page) ?? nothingOn(page), unreadable),
   };

@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/domain/reading';
+import type { FoundOffer, Reading } from '@/lib/domain/reading';
 import { type Report, readSafely } from './read-safely';
 import type { Page, Reader } from './reader';
 import { readerFor } from './registry';
@@ -14,7 +14,7 @@ export { readerFor, readers } from './registry';
 export function readPage(page: Page, onBroken?: (report: Report) => void): Reading<Element> {
   const reader = readerFor(page.url);
   const reading = reader && readSafely(reader.id, () => reader.read(page), undefined, onBroken);
-  if (reader && reading?.kind === 'offers') return withPosting(page, reader, reading, onBroken);
+  if (reader && reading?.kind === 'offers') return onceEach(withPosting(page, reader, reading.offers, onBroken));
   const wall = readSafely('wall', () => wallOn(page), undefined, onBroken);
   if (wall) return wall;
   const posting = readSafely('job-posting', () => readPosting(page), undefined, onBroken);
@@ -27,11 +27,17 @@ export function readPage(page: Page, onBroken?: (report: Report) => void): Readi
 function withPosting(
   page: Page,
   reader: Reader,
-  reading: Extract<Reading<Element>, { kind: 'offers' }>,
+  offers: readonly FoundOffer<Element>[],
   onBroken: ((report: Report) => void) | undefined,
-): Reading<Element> {
-  if (!reading.offers.every(({ offer }) => offer.kind === 'card')) return reading;
+): readonly FoundOffer<Element>[] {
+  if (!offers.every(({ offer }) => offer.kind === 'card')) return offers;
   const entries = () => reader.pieces?.entries(page) ?? [];
   const posting = readSafely('job-posting', () => readPosting(page, entries()), undefined, onBroken);
-  return posting ? { kind: 'offers', offers: [posting, ...reading.offers] } : reading;
+  return posting ? [posting, ...offers] : offers;
+}
+
+/** Lists show some of their entries twice, as promoted and in their turn. */
+function onceEach(offers: readonly FoundOffer<Element>[]): Reading<Element> {
+  const ids = new Set<string>();
+  return { kind: 'offers', offers: offers.filter(({ offer: { id } }) => !ids.has(id) && ids.add(id)) };
 }

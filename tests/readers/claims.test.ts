@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsOf } from '@/lib/readers/structured/claims';
 import { isOtherEmployer } from '@/lib/readers/structured/differing-employer';
@@ -65,6 +66,25 @@ describe('two names may be of one employer', () => {
     expect(isOtherEmployer(shown, claimed, host)).toBe(false);
     expect(isOtherEmployer(claimed, shown, host)).toBe(false);
   });
+});
+
+test('which of two is shown makes no difference, and nothing differs from itself', () => {
+  const pay = fc.array(fc.constantFrom('1.200', '9', '€', ' ', '-', 'EUR', '$', 'k', 'month', 'al día', 'YEAR', ','), {
+    maxLength: 12,
+  });
+  const name = fc.array(fc.constantFrom('Green', 'Spoon', 'GmbH', 'S.L.', '&', 'Ложка', 'privat', 'é', '.'), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(pay, pay, name, name, (a, b, c, d) => {
+      const [payA, payB] = [a.join(' '), b.join(' ')];
+      const [nameC, nameD] = [c.join(' '), d.join(' ')];
+      expect(isOtherPay(payA, payB)).toBe(isOtherPay(payB, payA));
+      expect(isOtherEmployer(nameC, nameD, host)).toBe(isOtherEmployer(nameD, nameC, host));
+      expect(isOtherPay(payA, payA) || isOtherEmployer(nameC, nameC, host)).toBe(false);
+    }),
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 100) },
+  );
 });
 
 describe('claims', () => {

@@ -73,6 +73,15 @@ describe.each(pages)('$name', ({ html, address }) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  test('gives an offer once, though its entry is there twice', () => {
+    const page = pageOf(html, address);
+    const { body } = page.document;
+    body.append(...body.cloneNode(true).childNodes);
+    const ids = idsOf(page);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   test('gives the same offers again, in fresh nodes, and written from right to left', () => {
     const page = pageOf(html, address);
     const ids = idsOf(page);

@@ -20,6 +20,12 @@ export default defineReader({
     '*://*.glassdoor.com.br/*',
     '*://*.glassdoor.com.mx/*',
     '*://*.glassdoor.ie/*',
+    '*://*.glassdoor.be/*',
+    '*://*.glassdoor.ch/*',
+    '*://*.glassdoor.com.ar/*',
+    '*://*.glassdoor.com.hk/*',
+    '*://*.glassdoor.co.nz/*',
+    '*://*.glassdoor.sg/*',
   ],
   checked: '2026-06-01',
   ...readAt({

@@ -16,7 +16,21 @@ export default defineReader({
           ['h1[class*="ItemDetail"]', '2025-06'],
           ['main h1', '2025-06'],
         ],
-        text: [['[class*="ItemDetail__description"], [class*="Description__text"]', '2025-06']],
+        text: [
+          ['[class*="ItemDetail__description"], [class*="Description__text"]', '2025-06'],
+          ['[class*="ItemDetailTwoColumns__description"]', '2025-01'],
+        ],
+        state: [
+          {
+            script: '__NEXT_DATA__',
+            seen: '2025-01',
+            offer: 'props.pageProps.item',
+            title: 'title.original',
+            text: 'description.original',
+            place: ['location.city', 'location.postalCode'],
+            pay: ['price.cash.amount', 'price.cash.currency'],
+          },
+        ],
         pay: [['[class*="ItemDetailPrice"]', '2025-06']],
       },
     ],

@@ -6,6 +6,7 @@ export default defineReader({
   name: 'Computrabajo',
   group: 'jobs',
   matches: ['*://*.computrabajo.com/*'],
+  offersAt: ['/ofertas-de-trabajo/oferta-de-trabajo-*'],
   checked: '2026-08-01',
   ...readAt({
     id: 'computrabajo',

@@ -7,6 +7,7 @@ export default defineReader({
   name: 'EURES',
   group: 'jobs',
   matches: ['*://europa.eu/eures/*', '*://*.eures.europa.eu/*'],
+  offersAt: ['/eures/portal/jv-se/jv-details/*'],
   checked: '2026-09-01',
   ...readAt({
     id: 'eures',

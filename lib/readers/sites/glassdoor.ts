@@ -27,6 +27,7 @@ export default defineReader({
     '*://*.glassdoor.co.nz/*',
     '*://*.glassdoor.sg/*',
   ],
+  offersAt: ['/job-listing/*'],
   checked: '2026-06-01',
   ...readAt({
     id: 'glassdoor',

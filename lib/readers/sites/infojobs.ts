@@ -6,6 +6,7 @@ export default defineReader({
   name: 'InfoJobs',
   group: 'jobs',
   matches: ['*://*.infojobs.net/*', '*://*.infojobs.it/*'],
+  offersAt: ['/*/of-i*'],
   checked: '2026-09-01',
   ...readAt({
     id: 'infojobs',

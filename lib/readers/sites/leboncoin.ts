@@ -6,6 +6,7 @@ export default defineReader({
   name: 'leboncoin',
   group: 'jobs',
   matches: ['*://*.leboncoin.fr/*'],
+  offersAt: ['/ad/*'],
   checked: '2026-06-01',
   ...readAt({
     id: 'leboncoin',

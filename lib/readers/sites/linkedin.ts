@@ -123,6 +123,7 @@ export default defineReader({
   name: 'LinkedIn',
   group: 'jobs',
   matches: ['*://*.linkedin.com/*'],
+  offersAt: ['/jobs/view/*'],
   checked: '2026-09-01',
   ...readPieces({
     ...known,

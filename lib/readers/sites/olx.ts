@@ -8,6 +8,7 @@ export default defineReader({
   name: 'OLX',
   group: 'jobs',
   matches: countries.map((country) => `*://*.olx.${country}/*`),
+  offersAt: ['/d/*-ID*.html'],
   checked: '2026-09-01',
   ...readAt({
     id: 'olx',

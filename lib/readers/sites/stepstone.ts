@@ -22,6 +22,7 @@ export default defineReader({
     '*://*.pnet.co.za/*',
     '*://*.careerjunction.co.za/*',
   ],
+  offersAt: ['/stellenangebote--*', '/job/*'],
   checked: '2026-10-01',
   ...readAt({
     id: 'stepstone',

@@ -6,6 +6,7 @@ export default defineReader({
   name: 'Wallapop',
   group: 'jobs',
   matches: ['*://*.wallapop.com/*'],
+  offersAt: ['/item/*'],
   checked: '2026-04-24',
   ...readAt({
     id: 'wallapop',

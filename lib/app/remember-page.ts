@@ -1,5 +1,5 @@
 import { type Assessment, levels, reaches } from '@/lib/domain/assessment';
-import type { Offer, OfferId } from '@/lib/domain/offer';
+import { type Offer, type OfferId, offerId } from '@/lib/domain/offer';
 import type { NoticedOffer, PageStatus } from '@/lib/domain/page-status';
 import type { NothingKind } from '@/lib/domain/reading';
 import type { OpenPage } from './open-page';
@@ -12,6 +12,8 @@ export interface KnownPage {
   readonly read: readonly OfferId[];
   readonly noticed: readonly (NoticedOffer & { readonly id: OfferId })[];
   readonly partly: boolean;
+  /** How those begin that the page shows only in part; one that was opened since is gone from here. */
+  readonly folded: readonly OfferId[];
   readonly nothing?: NothingKind;
   /** Read on a press in the popup, whether its site is on or not. */
   readonly isAsked: boolean;
@@ -23,6 +25,8 @@ const mostNoticed = 50;
 /** A feed scrolled for hours; from there on it counts no further. */
 const mostRead = 5_000;
 const longestTitle = 120;
+/** Units of a text by which it is known again when more of it is shown. */
+const sameStart = 40;
 
 const pages = new Map<number, Promise<KnownPage | undefined>>();
 const keyOf = (tabId: number) => `page:${tabId}`;
@@ -43,7 +47,7 @@ export interface PageNews {
 
 /** A fresh reading began at an address; or there is news of the one that is being read. */
 export function beginPage(tab: Tab, { url, nothing, isPartly }: PageNews, isAsked = false): Promise<KnownPage> {
-  const blank: KnownPage = { url, read: [], noticed: [], partly: false, isAsked };
+  const blank: KnownPage = { url, read: [], noticed: [], partly: false, folded: [], isAsked };
   return change(tab, (page) => {
     if (nothing === undefined && isPartly === undefined) return blank;
     const here = page && isSameAddress(page.url, url) ? page : blank;
@@ -73,6 +77,10 @@ export function rememberOffers(
       read: [...page.read, ...here.map(({ offer }) => offer.id)].slice(0, mostRead),
       noticed: [...page.noticed, ...noticed].sort(byLevel).slice(0, mostNoticed),
       partly: page.partly || here.some(({ assessment }) => assessment.partly),
+      folded: foldedOf(
+        page,
+        here.map(({ offer }) => offer),
+      ),
     };
   });
 }
@@ -84,10 +92,17 @@ export async function forgetPage(tabId: number): Promise<void> {
 }
 
 /** What the popup shows of a page. */
-export function statusOf({ url, read, noticed, partly, nothing }: KnownPage): PageStatus {
+export function statusOf({ url, read, noticed, partly, folded, nothing }: KnownPage): PageStatus {
   const host = new URL(url).hostname;
   if (read.length === 0 && nothing) return { kind: 'unreadable', host, nothing };
-  return { kind: 'read', host, read: read.length, noticed: noticed.map(({ id: _, ...offer }) => offer), partly };
+  return {
+    kind: 'read',
+    host,
+    read: read.length,
+    noticed: noticed.map(({ id: _, ...offer }) => offer),
+    partly,
+    folded: folded.length,
+  };
 }
 
 /** The same page, wherever on it one has jumped to. */
@@ -105,6 +120,17 @@ async function change<P extends KnownPage | undefined>(
   const page = await next;
   if (page && !isPrivate) await keep(keyOf(tabId), page);
   return page;
+}
+
+/** A text that was opened has other words and is another offer; what it begins with stays. */
+function foldedOf({ folded }: KnownPage, offers: readonly Offer[]): readonly OfferId[] {
+  const now = new Set(folded);
+  for (const { title = '', employer = '', text, isFolded } of offers) {
+    const start = offerId(employer, title, text.slice(0, sameStart));
+    if (!isFolded) now.delete(start);
+    else if (now.size < mostRead) now.add(start);
+  }
+  return [...now];
 }
 
 function byLevel(a: NoticedOffer, b: NoticedOffer): number {

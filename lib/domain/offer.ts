@@ -53,6 +53,8 @@ export interface Offer {
   readonly messages: readonly Message[];
   /** Language the page or caller declares, if any; a hint only. */
   readonly language?: string;
+  /** The page shows only a part of it until someone presses "See more". */
+  readonly isFolded?: true;
 }
 
 /** A named stretch of an offer's text; `messages.N` is turn N, from 0. */

@@ -14,6 +14,8 @@ export type PageStatus =
       /** Those with a level above `none`, highest level first; at most 50. */
       readonly noticed: readonly NoticedOffer[];
       readonly partly: boolean;
+      /** How many of them the page shows only in part. */
+      readonly folded: number;
     };
 
 export interface NoticedOffer {

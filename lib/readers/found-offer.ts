@@ -18,6 +18,8 @@ export interface Draft {
   readonly messages?: readonly Message[];
   /** Its own address, when the page only lists it: what tells it from another with the same words. */
   readonly link?: string | undefined;
+  /** Cut on the page behind something to press. */
+  readonly isFolded?: boolean;
   /** Everything of the offer, where its contacts stand. */
   readonly element: Element;
   /** Beside which a mark can stand: the title, mostly. */
@@ -47,6 +49,7 @@ export function foundOffer(page: Page, draft: Draft): FoundOffer<Element> {
       contacts: contactsIn(draft.element, words.slice(0, 20_000)),
       messages,
       ...(language === undefined ? {} : { language }),
+      ...(draft.isFolded ? { isFolded: true as const } : {}),
     },
   };
 }

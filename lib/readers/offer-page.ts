@@ -2,6 +2,7 @@ import type { Surface } from '@/lib/domain/offer';
 import type { FoundOffer } from '@/lib/domain/reading';
 import { type Anchors, elementAndLine, find, findAll, lineAt } from './anchors';
 import { bodyOf, closest, holds } from './dom';
+import { isFolded } from './folded';
 import { foundOffer } from './found-offer';
 import type { Page } from './reader';
 import { isSane, textAround } from './sanity';
@@ -21,6 +22,8 @@ export interface OfferAnchors {
   readonly employer?: Anchors;
   readonly place?: Anchors;
   readonly pay?: Anchors;
+  /** Signs that the site cut the text, beside those that are looked for everywhere. */
+  readonly folded?: Anchors;
   /** Line breaks in its markup show as line breaks. */
   readonly keepBreaks?: boolean;
 }
@@ -55,6 +58,7 @@ export function readOfferPage(page: Page, { id, surface, offer, entries }: As): 
     employer: lineAt(root, offer.employer, offer.without) ?? posting?.employer,
     place: lineAt(root, offer.place) ?? posting?.place,
     pay: lineAt(root, offer.pay) ?? posting?.pay,
+    isFolded: isFolded(element, text, { anchors: offer.folded, around: root }),
     element: offer.within ? root : element,
     anchor: title.element,
   });

@@ -68,6 +68,8 @@ export const words: Readonly<Record<string, string>> = {
   'popup.unreadable.text': 'If it is still loading, wait a moment. You can also select words and check the selection.',
   'popup.read': '{count, plural, one {# offer read on this page.} other {# offers read on this page.}}',
   'popup.partly': 'The page is very long; not all of it was read.',
+  'popup.folded':
+    '{count, plural, one {Part of # text is folded away. Open it on the page to have it read whole.} other {Part of # texts is folded away. Open them on the page to have them read whole.}}',
   'popup.marked':
     '{count, plural, one {One offer here is worth a second look} other {# offers here are worth a second look}}',
   'popup.noticed':

@@ -69,6 +69,8 @@ export const words: Readonly<Record<string, string>> = {
     'Si todavía está cargando, espera un momento. También puedes seleccionar palabras y revisar la selección.',
   'popup.read': '{count, plural, one {# oferta leída en esta página.} other {# ofertas leídas en esta página.}}',
   'popup.partly': 'La página es muy larga; no se ha leído entera.',
+  'popup.folded':
+    '{count, plural, one {Una parte de # texto está plegada. Ábrelo en la página para que se lea entero.} other {Una parte de # textos está plegada. Ábrelos en la página para que se lean enteros.}}',
   'popup.marked':
     '{count, plural, one {Una oferta de aquí merece otra mirada} other {# ofertas de aquí merecen otra mirada}}',
   'popup.noticed':

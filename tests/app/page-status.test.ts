@@ -49,7 +49,14 @@ test('a page of a host that is off is off', async () => {
 test('a page that is on and still silent has read nothing yet', async () => {
   on();
   const url = 'https://www.board.example/1';
-  expect(await statusAt(url)).toEqual({ kind: 'read', host: 'www.board.example', read: 0, noticed: [], partly: false });
+  expect(await statusAt(url)).toEqual({
+    kind: 'read',
+    host: 'www.board.example',
+    read: 0,
+    noticed: [],
+    partly: false,
+    folded: 0,
+  });
 });
 
 test('what is known of another address is not shown for this one', async () => {

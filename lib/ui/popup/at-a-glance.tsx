@@ -44,6 +44,7 @@ function sentences(glance: Glance, { say }: Wording): readonly [title: string, t
       const rest = [
         say('popup.read', { count: glance.read }),
         ...(glance.partly ? [say('popup.partly')] : []),
+        ...(glance.folded > 0 ? [say('popup.folded', { count: glance.folded })] : []),
         say('not-safe'),
       ].join(' ');
       if (marked > 0) return [say('popup.marked', { count: marked }), rest];

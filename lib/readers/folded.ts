@@ -1,6 +1,6 @@
 import { type Anchors, find } from './anchors';
-import { all, attribute, closest, fits, nextTo, parentOf, rawText } from './dom';
-import { visibleText } from './visible-text';
+import { all, attribute, closest, first, fits, nextTo, parentOf, rawText } from './dom';
+import { isShown, visibleText } from './visible-text';
 
 const press = 'button, [role="button"]';
 const inside = `${press}, [style*="-webkit-line-clamp"]`;
@@ -34,13 +34,13 @@ export function isFolded(text: Element, words: string, { anchors, around = text 
   );
 }
 
-/** The one button that comes right after a text, alone or in a wrapper. Several are a bar of buttons. */
+/** The button that comes right after a text, alone or in a wrapper that says nothing else: no bar of buttons, no next section. */
 function buttonAfter(text: Element): readonly Element[] {
   const next = nextTo(text);
   if (!next) return [];
   if (fits(next, press)) return [next];
-  const buttons = all(next, press);
-  return buttons.length === 1 ? buttons : [];
+  const button = first(next, press);
+  return button && rawText(button).trim() === rawText(next).trim() ? [button] : [];
 }
 
 function isClamped(element: Element): boolean {
@@ -48,7 +48,10 @@ function isClamped(element: Element): boolean {
 }
 
 function isSign(one: Element, words: string): boolean {
-  if (!fits(one, press)) return isClamped(one);
+  return fits(one, press) ? isExpander(one, words) && isShown(one) : isClamped(one);
+}
+
+function isExpander(one: Element, words: string): boolean {
   // A menu opens, too, but no text with it.
   if (attribute(one, 'aria-haspopup') !== undefined) return false;
   const expanded = attribute(one, 'aria-expanded');

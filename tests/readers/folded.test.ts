@@ -49,6 +49,11 @@ describe('a text is whole', () => {
     ['a picture to press', '<p id="text">So happy…</p><button><svg></svg></button>'],
     ['a clamp taken back', '<p id="text" style="-webkit-line-clamp: none">Cook wanted</p>'],
     ['a box for long texts without a button', '<span id="text" data-testid="expandable-text-box">Cook</span>'],
+    [
+      'the next section, whose button folds that',
+      '<p id="text">Cook</p><div>Map<button aria-expanded="false">Show</button></div>',
+    ],
+    ['an expander that is hidden', '<p id="text">Cook <button hidden aria-expanded="false">More</button></p>'],
     ['an expander further away', '<section><p id="text">Cook</p></section><button aria-expanded="false">Menu</button>'],
   ])('%s', (_, html) => expect(folded(html)).toBe(false));
 });

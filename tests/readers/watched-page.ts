@@ -66,12 +66,18 @@ const card = (title: string, place = 'Harbour') =>
 
 /** A watched list of a known site, and a diary of what was told. */
 export function watchedPage(
-  options: { titles?: readonly string[]; body?: string; sight?: Surroundings['sight']; work?: number } = {},
+  options: {
+    titles?: readonly string[];
+    body?: string;
+    address?: string;
+    sight?: Surroundings['sight'];
+    work?: number;
+  } = {},
 ) {
   const { titles = ['One offer', 'Two offers'], body } = options;
   const { document, url } = pageOf(
     `<body>${body ?? `<ul>${titles.map((title) => card(title)).join('')}</ul>`}</body>`,
-    'https://www.olx.pl/praca/',
+    options.address ?? 'https://www.olx.pl/praca/',
   );
   const time = steppedTime();
   // The page's own kind of controller: jsdom takes no other.
@@ -87,7 +93,7 @@ export function watchedPage(
   watch(page, {
     signal: ended.signal,
     onPage: ({ pathname, search }) => diary.push(`page ${pathname}${search}`),
-    onOffers: (found) => diary.push(...found.map(({ offer }) => `found ${offer.title}`)),
+    onOffers: (found) => diary.push(...found.map(({ offer }) => `found ${offer.title ?? offer.text}`)),
     onGone: (ids) => diary.push(...ids.map(() => 'gone')),
     onNothing: ({ nothing }) => diary.push(`nothing: ${nothing}`),
     onPartly: () => diary.push('partly'),

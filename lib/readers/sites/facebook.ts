@@ -48,6 +48,7 @@ const comments = piecesAt({
     {
       kind: 'post',
       entry: [['[role="article"][aria-label]', '2026-08']],
+      // All paragraphs at once (from memory), or the first.
       text: [
         ['span[dir="auto"][lang]', '2025-06'],
         ['div[dir="auto"]', '2026-08'],

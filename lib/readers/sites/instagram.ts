@@ -20,7 +20,7 @@ const levels = { nearest: 3, most: 5 } as const;
 /** Characters of a comment that may offer something. */
 const least = 60;
 
-/** In a feed and in the dialog over a profile a post is an article; on its own page its caption is a span that begins with name and time. */
+/** In a feed and in the dialog over a profile a post is an article (public code without a day); on its own page its caption is a span that begins with name and time. */
 function entries(page: Page): readonly Element[] {
   const found = all(page.document, `article, ${times}`).flatMap((one) => {
     if (!fits(one, times)) return one;

@@ -111,7 +111,7 @@ const posts = piecesAt({
       ],
     },
     {
-      // Signed out.
+      // Signed out; from memory, not from dated code.
       kind: 'post',
       entry: [['[data-test-id="main-feed-activity-card"], .main-feed-activity-card', '2025-06']],
       text: [['[data-test-id="main-feed-activity-card__commentary"]', '2024-06']],

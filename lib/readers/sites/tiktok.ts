@@ -7,6 +7,7 @@ import { defineReader, type Page } from '../reader';
 import { isSane } from '../sanity';
 import { visibleText } from '../visible-text';
 
+/** In public code of January 2026 or without a day. The comments are there once someone opens them. */
 const captions = piecesAt({
   id: 'tiktok',
   surface: 'social-post',

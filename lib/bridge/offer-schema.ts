@@ -40,6 +40,7 @@ export const offer = v.pipe(
     messages,
     language: v.exactOptional(words(35)),
     claims: v.exactOptional(v.strictObject({ employer: v.exactOptional(line), pay: v.exactOptional(line) })),
+    isFolded: v.exactOptional(v.literal(true)),
   }),
   v.check((read) => offerLength(read) <= caps.offerText, `an offer carries at most ${caps.offerText} units of text`),
 );

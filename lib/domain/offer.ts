@@ -63,6 +63,8 @@ export interface Offer {
   readonly language?: string;
   /** Facts to know, not to judge alone: boards slip, too. */
   readonly claims?: Claims;
+  /** The page shows only a part of it until someone presses "See more". */
+  readonly isFolded?: true;
 }
 
 /** A named stretch of an offer's text; `messages.N` is turn N, from 0. */

@@ -19,6 +19,8 @@ export interface Draft {
   readonly claims?: Claims | undefined;
   /** Its own address, when the page only lists it: what tells it from another with the same words. */
   readonly link?: string | undefined;
+  /** Cut on the page behind something to press. */
+  readonly isFolded?: boolean;
   /** Everything of the offer, where its contacts stand. */
   readonly element: Element;
   /** Beside which a mark can stand: the title, mostly. */
@@ -51,6 +53,7 @@ export function foundOffer(page: Page, draft: Draft): FoundOffer<Element> {
       messages,
       ...(language === undefined ? {} : { language }),
       ...(draft.claims === undefined ? {} : { claims: draft.claims }),
+      ...(draft.isFolded ? { isFolded: true as const } : {}),
     },
   };
 }

@@ -21,6 +21,7 @@ export interface Native {
   readonly nextSibling: (node: Node) => Node | null;
   readonly parentElement: (node: Node) => Element | null;
   readonly contains: (node: Node, other: Node) => boolean;
+  readonly comparePosition: (node: Node, other: Node) => number;
   readonly isConnected: (node: Node) => boolean;
   /** A range around nothing yet. */
   readonly range: (document: Document) => Range;
@@ -63,6 +64,7 @@ function take(document: Document): Native {
     nextSibling: getter(root, 'nextSibling'),
     parentElement: getter(root, 'parentElement'),
     contains: method(root, 'contains'),
+    comparePosition: method(root, 'compareDocumentPosition'),
     isConnected: getter(root, 'isConnected'),
     range: method(document, 'createRange'),
   };

@@ -2,6 +2,7 @@ import type { Surface } from '@/lib/domain/offer';
 import type { FoundOffer } from '@/lib/domain/reading';
 import { type Anchors, elementAndLine, find, findAll, lineAt } from './anchors';
 import { bodyOf, closest, first, holds } from './dom';
+import { isFolded } from './folded';
 import { foundOffer } from './found-offer';
 import type { Page } from './reader';
 import { isSane, textAround } from './sanity';
@@ -25,6 +26,8 @@ export interface OfferAnchors {
   readonly pay?: Anchors;
   /** Where the page's own data says the same; fills in what is not to be seen. Newest first. */
   readonly state?: readonly StateAnchors[];
+  /** Signs that the site cut the text, beside those that are looked for everywhere. */
+  readonly folded?: Anchors;
   /** Line breaks in its markup show as line breaks. */
   readonly keepBreaks?: boolean;
 }
@@ -75,6 +78,7 @@ export function readOfferPage(page: Page, { id, surface, offer, entries }: As): 
     place: told('place'),
     pay: told('pay'),
     claims: claimsOf(shown, postings, page.url.host),
+    isFolded: isFolded(element, text, { anchors: offer.folded, around: root }),
     element: offer.within ? root : element,
     anchor: title.element,
   });

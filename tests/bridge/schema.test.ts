@@ -13,6 +13,7 @@ describe('a question is accepted', () => {
   test.each([
     assess(anOffer()),
     assess(...Array.from({ length: caps.offers }, () => anOffer())),
+    assess(anOffer({ isFolded: true })),
     assess(anOffer({ messages: [{ from: 'them', text: 'hello', minutes: 3 }] })),
     assess(anOffer({ claims: { employer: 'Hotel Quay', pay: '9 GBP HOUR' } })),
     assess(anOffer({ claims: {} })),
@@ -63,6 +64,7 @@ describe('a message is refused', () => {
     ['a title too long', assess(anOffer({ title: long(caps.line + 1) }))],
     ['too many contacts', assess(anOffer({ contacts: Array(caps.contacts + 1).fill('x') }))],
     ['an address that is none', { kind: 'page-read', url: 'board' }],
+    ['an offer folded in no way we know', assess({ ...anOffer(), isFolded: false })],
     ['an unknown surface', assess({ ...anOffer(), surface: 'mail' })],
     ['a harm nobody knows', { kind: 'guide', harms: ['boredom'], jobCountries: [] }],
     ['a country that is none', { kind: 'guide', harms: [], jobCountries: ['ch'] }],

@@ -72,12 +72,13 @@ export function watchedPage(
     sight?: Surroundings['sight'];
     work?: number;
     mayRead?: () => boolean;
+    address?: string;
   } = {},
 ) {
   const { titles = ['One offer', 'Two offers'], body } = options;
   const { document, url } = pageOf(
     `<body>${body ?? `<ul>${titles.map((title) => card(title)).join('')}</ul>`}</body>`,
-    'https://www.olx.pl/praca/',
+    options.address ?? 'https://www.olx.pl/praca/',
   );
   const time = steppedTime();
   // The page's own kind of controller: jsdom takes no other.
@@ -93,7 +94,7 @@ export function watchedPage(
   watch(page, {
     signal: ended.signal,
     onPage: ({ pathname, search }) => diary.push(`page ${pathname}${search}`),
-    onOffers: (found) => diary.push(...found.map(({ offer }) => `found ${offer.title}`)),
+    onOffers: (found) => diary.push(...found.map(({ offer }) => `found ${offer.title ?? offer.text}`)),
     onGone: (ids) => diary.push(...ids.map(() => 'gone')),
     onNothing: ({ nothing }) => diary.push(`nothing: ${nothing}`),
     onPartly: () => diary.push('partly'),

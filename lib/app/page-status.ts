@@ -21,5 +21,5 @@ export async function pageStatus({
   const site = siteAt(address);
   if (!site || (await isOff({ host, origin: address.origin, isPrivate }, address)))
     return { kind: 'off', host, group: site?.group };
-  return here ? statusOf(here) : { kind: 'read', host, read: 0, noticed: [], partly: false, by: [] };
+  return here ? statusOf(here) : { kind: 'read', host, read: 0, noticed: [], partly: false, by: [], folded: 0 };
 }

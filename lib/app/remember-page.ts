@@ -1,6 +1,6 @@
 import sites from 'virtual:second-look/sites';
 import { type Assessment, levels, reaches } from '@/lib/domain/assessment';
-import type { Offer, OfferId } from '@/lib/domain/offer';
+import { type Offer, type OfferId, offerId } from '@/lib/domain/offer';
 import { type NoticedOffer, type PageStatus, type ReadBy, readingWays } from '@/lib/domain/page-status';
 import type { NothingKind } from '@/lib/domain/reading';
 import { setAsideAs } from '@/lib/domain/set-aside';
@@ -16,6 +16,8 @@ export interface KnownPage {
   readonly partly: boolean;
   /** Ids of the readers that read them. */
   readonly readers: readonly string[];
+  /** How those begin that the page shows only in part; one that was opened since is gone from here. */
+  readonly folded: readonly OfferId[];
   readonly nothing?: NothingKind;
   /** Read on a press in the popup, whether its site is on or not. */
   readonly isAsked: boolean;
@@ -33,6 +35,8 @@ const mostNoticed = 50;
 /** A feed scrolled for hours; from there on it counts no further. */
 const mostRead = 5_000;
 const longestTitle = 120;
+/** Units of a text by which it is known again when more of it is shown. */
+const sameStart = 40;
 
 const pages = new Map<number, Promise<KnownPage | undefined>>();
 const keyOf = (tabId: number) => `page:${tabId}`;
@@ -53,7 +57,7 @@ export interface PageNews {
 
 /** A fresh reading began at an address; or there is news of the one that is being read. */
 export function beginPage(tab: Tab, { url, nothing, isPartly }: PageNews, isAsked = false): Promise<KnownPage> {
-  const blank: KnownPage = { url, read: [], noticed: [], partly: false, readers: [], isAsked };
+  const blank: KnownPage = { url, read: [], noticed: [], partly: false, readers: [], folded: [], isAsked };
   return change(tab, (page) => {
     if (nothing === undefined && isPartly === undefined) return blank;
     const here = page && isSameAddress(page.url, url) ? page : blank;
@@ -87,6 +91,10 @@ export function rememberOffers(
       noticed: [...page.noticed.filter(({ id }) => !ids.has(id)), ...noticed].sort(byLevel).slice(0, mostNoticed),
       readers: [...new Set([...page.readers, ...here.map(({ offer }) => offer.reader)])],
       partly: page.partly || here.some(({ assessment }) => assessment.partly),
+      folded: foldedOf(
+        page,
+        here.map(({ offer }) => offer),
+      ),
     };
   });
 }
@@ -98,7 +106,7 @@ export async function forgetPage(tabId: number): Promise<void> {
 }
 
 /** What the popup shows of a page. */
-export function statusOf({ url, read, noticed, partly, readers, nothing }: KnownPage): PageStatus {
+export function statusOf({ url, read, noticed, partly, readers, folded, nothing }: KnownPage): PageStatus {
   const host = new URL(url).hostname;
   if (read.length === 0 && nothing) return { kind: 'unreadable', host, nothing };
   return {
@@ -108,6 +116,7 @@ export function statusOf({ url, read, noticed, partly, readers, nothing }: Known
     noticed: noticed.map(({ id: _, aside: __, ...offer }) => offer),
     partly,
     by: readers.flatMap(readBy),
+    folded: folded.length,
   };
 }
 
@@ -132,6 +141,17 @@ async function change<P extends KnownPage | undefined>(
   const page = await next;
   if (page && !isPrivate) await keep(keyOf(tabId), page);
   return page;
+}
+
+/** A text that was opened has other words and is another offer; what it begins with stays. */
+function foldedOf({ folded }: KnownPage, offers: readonly Offer[]): readonly OfferId[] {
+  const now = new Set(folded);
+  for (const { title = '', employer = '', text, isFolded } of offers) {
+    const start = offerId(employer, title, text.slice(0, sameStart));
+    if (!isFolded) now.delete(start);
+    else if (now.size < mostRead) now.add(start);
+  }
+  return [...now];
 }
 
 function byLevel(a: NoticedOffer, b: NoticedOffer): number {

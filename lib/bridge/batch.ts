@@ -1,4 +1,4 @@
-import type { Message, Offer } from '@/lib/domain/offer';
+import type { Claims, Message, Offer } from '@/lib/domain/offer';
 import { caps, offerLength } from './caps';
 
 /**
@@ -23,7 +23,7 @@ export function batch(offers: readonly Offer[]): readonly (readonly Offer[])[] {
 }
 
 function cut(offer: Offer): Offer {
-  const { title, employer, place, pay } = offer;
+  const { title, employer, place, pay, claims } = offer;
   const text = offer.text.slice(0, caps.offerText);
   return {
     ...offer,
@@ -33,8 +33,16 @@ function cut(offer: Offer): Offer {
     ...(employer === undefined ? {} : { employer: employer.slice(0, caps.line) }),
     ...(place === undefined ? {} : { place: place.slice(0, caps.line) }),
     ...(pay === undefined ? {} : { pay: pay.slice(0, caps.line) }),
+    ...(claims === undefined ? {} : { claims: cutClaims(claims) }),
     contacts: offer.contacts.slice(0, caps.contacts).map((contact) => contact.slice(0, caps.line)),
     messages: latest(offer.messages, caps.offerText - text.length),
+  };
+}
+
+function cutClaims({ employer, pay }: Claims): Claims {
+  return {
+    ...(employer === undefined ? {} : { employer: employer.slice(0, caps.line) }),
+    ...(pay === undefined ? {} : { pay: pay.slice(0, caps.line) }),
   };
 }
 

@@ -39,6 +39,8 @@ export const offer = v.pipe(
     contacts: v.pipe(v.array(line), v.maxLength(caps.contacts)),
     messages,
     language: v.exactOptional(words(35)),
+    claims: v.exactOptional(v.strictObject({ employer: v.exactOptional(line), pay: v.exactOptional(line) })),
+    isFolded: v.exactOptional(v.literal(true)),
   }),
   v.check((read) => offerLength(read) <= caps.offerText, `an offer carries at most ${caps.offerText} units of text`),
 );

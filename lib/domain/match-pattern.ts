@@ -16,7 +16,12 @@ export function isMatched(pattern: string, url: URL): boolean {
   if (!wanted) return false;
   const scheme = url.protocol.slice(0, -1);
   const isScheme = wanted.scheme === '*' ? scheme === 'http' || scheme === 'https' : scheme === wanted.scheme;
-  return isScheme && isHost(wanted.host, url.hostname) && isPath(wanted.path, url.pathname + url.search);
+  return isScheme && isHost(wanted.host, url.hostname) && isPathMatched(wanted.path, url);
+}
+
+/** Whether the path part of a pattern covers an address: `/jobs/*`. */
+export function isPathMatched(wanted: string, url: URL): boolean {
+  return isPath(wanted, url.pathname + url.search);
 }
 
 /** The origins a pattern needs permission for: permissions know no paths. */

@@ -35,6 +35,12 @@ export interface Message {
   readonly sender?: string;
 }
 
+/** What a page says of its offer to machines, where that contradicts in substance what it shows people. */
+export interface Claims {
+  readonly employer?: string;
+  readonly pay?: string;
+}
+
 /** One job ad, profile, post or conversation asking something of the reader: what a reader hands over. */
 export interface Offer {
   readonly id: OfferId;
@@ -55,6 +61,10 @@ export interface Offer {
   readonly messages: readonly Message[];
   /** Language the page or caller declares, if any; a hint only. */
   readonly language?: string;
+  /** Facts to know, not to judge alone: boards slip, too. */
+  readonly claims?: Claims;
+  /** The page shows only a part of it until someone presses "See more". */
+  readonly isFolded?: true;
 }
 
 /** A named stretch of an offer's text; `messages.N` is turn N, from 0. */

@@ -16,6 +16,8 @@ export type PageStatus =
       readonly partly: boolean;
       /** What read it, each once. */
       readonly by: readonly ReadBy[];
+      /** How many of them the page shows only in part. */
+      readonly folded: number;
     };
 
 /** A site's own reader, by the site's name; or a way of reading that needs no site. */

@@ -44,6 +44,19 @@ export function shadowOf(element: Element): ShadowRoot | undefined {
   return native(element).shadowRoot(element) ?? undefined;
 }
 
+/** Whether all of the element comes before the other in the document. */
+export function isBefore(element: Element, other: Element): boolean {
+  // 4 is "follows", 16 is "is contained in".
+  return (native(element).comparePosition(element, other) & (4 | 16)) === 4;
+}
+
+/** The next element beside this one. */
+export function nextTo(element: Element): Element | undefined {
+  const dom = native(element);
+  for (let node = dom.nextSibling(element); node; node = dom.nextSibling(node)) if (isElement(node)) return node;
+  return undefined;
+}
+
 export function isInPage(element: Element): boolean {
   return native(element).isConnected(element);
 }

@@ -1,4 +1,4 @@
-import { type Message, type OfferKind, offerId, type Surface } from '@/lib/domain/offer';
+import { type Claims, type Message, type OfferKind, offerId, type Surface } from '@/lib/domain/offer';
 import type { FoundOffer, Reading } from '@/lib/domain/reading';
 import { contactsIn } from './contacts';
 import { attribute, closest, pageLanguage } from './dom';
@@ -16,8 +16,11 @@ export interface Draft {
   readonly place?: string | undefined;
   readonly pay?: string | undefined;
   readonly messages?: readonly Message[];
+  readonly claims?: Claims | undefined;
   /** Its own address, when the page only lists it: what tells it from another with the same words. */
   readonly link?: string | undefined;
+  /** Cut on the page behind something to press. */
+  readonly isFolded?: boolean;
   /** Everything of the offer, where its contacts stand. */
   readonly element: Element;
   /** Beside which a mark can stand: the title, mostly. */
@@ -49,6 +52,8 @@ export function foundOffer(page: Page, draft: Draft): FoundOffer<Element> {
       contacts: contactsIn(draft.element, words.slice(0, 20_000)),
       messages,
       ...(language === undefined ? {} : { language }),
+      ...(draft.claims === undefined ? {} : { claims: draft.claims }),
+      ...(draft.isFolded ? { isFolded: true as const } : {}),
     },
   };
 }

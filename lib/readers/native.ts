@@ -24,6 +24,7 @@ export interface Native {
   readonly nextSibling: (node: Node) => Node | null;
   readonly parentElement: (node: Node) => Element | null;
   readonly contains: (node: Node, other: Node) => boolean;
+  readonly comparePosition: (node: Node, other: Node) => number;
   readonly isConnected: (node: Node) => boolean;
   /** Null where there is none or it is closed. */
   readonly shadowRoot: (element: Element) => ShadowRoot | null;
@@ -68,6 +69,7 @@ function take(document: Document): Native {
     nextSibling: getter(root, 'nextSibling'),
     parentElement: getter(root, 'parentElement'),
     contains: method(root, 'contains'),
+    comparePosition: method(root, 'compareDocumentPosition'),
     isConnected: getter(root, 'isConnected'),
     shadowRoot: getter(root, 'shadowRoot'),
     range: method(document, 'createRange'),

@@ -1,11 +1,14 @@
 import type { Surface } from '@/lib/domain/offer';
 import type { FoundOffer } from '@/lib/domain/reading';
 import { type Anchors, elementAndLine, find, findAll, lineAt } from './anchors';
-import { bodyOf, closest, holds } from './dom';
+import { bodyOf, closest, first, holds } from './dom';
+import { isFolded } from './folded';
 import { foundOffer } from './found-offer';
 import type { Page } from './reader';
 import { isSane, textAround } from './sanity';
+import { claimsOf, isSameOffer } from './structured/claims';
 import { postingTitled } from './structured/job-posting';
+import { type StateAnchors, statePostingTitled } from './structured/state-posting';
 import { isShown, visibleText } from './visible-text';
 
 /** Where the parts of an offer stand on its page, or in the pane that shows it beside a list. */
@@ -21,6 +24,10 @@ export interface OfferAnchors {
   readonly employer?: Anchors;
   readonly place?: Anchors;
   readonly pay?: Anchors;
+  /** Where the page's own data says the same; fills in what is not to be seen. Newest first. */
+  readonly state?: readonly StateAnchors[];
+  /** Signs that the site cut the text, beside those that are looked for everywhere. */
+  readonly folded?: Anchors;
   /** Line breaks in its markup show as line breaks. */
   readonly keepBreaks?: boolean;
 }
@@ -33,7 +40,10 @@ interface As {
   readonly entries: string;
 }
 
-/** Reads the one offer a page is about. A JobPosting of the same title fills in employer, place and pay. */
+/**
+ * Reads the one offer a page is about. A JobPosting or the page's own data, where the title is the same, fills in employer,
+ * place and pay; what they say otherwise than the page is kept as claims.
+ */
 export function readOfferPage(page: Page, { id, surface, offer, entries }: As): FoundOffer<Element> | undefined {
   const root = offer.within ? find(page.document, offer.within) : bodyOf(page.document);
   const title = root && elementAndLine(root, offer.title, offer.without);
@@ -45,16 +55,30 @@ export function readOfferPage(page: Page, { id, surface, offer, entries }: As): 
     .filter((one) => !holds(element, one) && !holds(one, element) && isShown(one))
     .map((one) => visibleText(one))
     .filter((one) => one !== '');
-  const posting = postingTitled(page, title.line);
+  const shown = {
+    title: title.line,
+    text: [text, ...new Set(further)].join('\n'),
+    employer: lineAt(root, offer.employer, offer.without),
+    place: lineAt(root, offer.place),
+    pay: lineAt(root, offer.pay),
+  };
+  const isBesideList = entries !== '' && first(page.document, entries) !== undefined;
+  const postings = [postingTitled(page, title.line), statePostingTitled(page, title.line, offer.state)]
+    .filter((posting) => posting !== undefined)
+    .filter((posting) => !isBesideList || isSameOffer(shown, posting));
+  const told = (part: 'employer' | 'place' | 'pay'): string | undefined =>
+    shown[part] ?? postings.find((posting) => posting[part] !== undefined)?.[part];
   const found = foundOffer(page, {
     reader: id,
     kind: 'offer',
     surface,
-    title: title.line,
-    text: [text, ...new Set(further)].join('\n'),
-    employer: lineAt(root, offer.employer, offer.without) ?? posting?.employer,
-    place: lineAt(root, offer.place) ?? posting?.place,
-    pay: lineAt(root, offer.pay) ?? posting?.pay,
+    title: shown.title,
+    text: shown.text,
+    employer: told('employer'),
+    place: told('place'),
+    pay: told('pay'),
+    claims: claimsOf(shown, postings, page.url.host),
+    isFolded: isFolded(element, text, { anchors: offer.folded, around: root }),
     element: offer.within ? root : element,
     anchor: title.element,
   });

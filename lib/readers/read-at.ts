@@ -24,15 +24,36 @@ export function readAt(where: Where): Pick<Reader, 'read' | 'pieces'> {
   return readPieces(piecesAt(where));
 }
 
-/** `read` made from pieces, with the pieces. */
+/** `read` made from pieces, with the pieces. An offer that stands in two places (a post in its feed and opened over it) is read once. */
 export function readPieces(pieces: Pieces): Pick<Reader, 'read' | 'pieces'> {
   return {
     pieces,
-    read: (page) =>
-      offersOr(
-        [...pieces.whole(page), ...pieces.entries(page).flatMap((entry) => pieces.readEntry(page, entry) ?? [])],
+    read: (page) => {
+      const found = [
+        ...pieces.whole(page),
+        ...pieces.entries(page).flatMap((entry) => pieces.readEntry(page, entry) ?? []),
+      ];
+      const first = new Map(found.toReversed().map((one) => [one.offer.id, one]));
+      return offersOr(
+        found.filter((one) => first.get(one.offer.id) === one),
         { kind: 'nothing', nothing: 'no-offer', why: 'none of the places where this site shows offers is on the page' },
-      ),
+      );
+    },
+  };
+}
+
+/** The pieces of several kinds that one page may show: a feed and the comments in it. The first that can reads an entry. */
+export function together(...kinds: readonly Pieces[]): Pieces {
+  return {
+    whole: (page) => kinds.flatMap(({ whole }) => whole(page)),
+    entries: (page) => kinds.flatMap(({ entries }) => entries(page)),
+    readEntry: (page, entry) => {
+      for (const { readEntry: readOne } of kinds) {
+        const found = readOne(page, entry);
+        if (found) return found;
+      }
+      return undefined;
+    },
   };
 }
 

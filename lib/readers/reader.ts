@@ -27,7 +27,7 @@ export interface Reader {
   readonly matches: readonly string[];
   /** ISO date its anchors were last seen on a real page or in dated public code. */
   readonly checked: string;
-  /** Match patterns of pages that always show an offer: when nothing is found on one, the site may have changed. */
+  /** Paths of pages that always show an offer, with stars as in match patterns: when nothing is found on one, the site may have changed. */
   readonly offersAt?: readonly string[];
   /** `practice`: only in the practice build, which the demo and the browser tests use. */
   readonly only?: 'practice';

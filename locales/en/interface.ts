@@ -75,6 +75,8 @@ export const words: Readonly<Record<string, string>> = {
   'popup.by.job-posting': 'job posting',
   'popup.by.fallback': 'page of an unknown make',
   'popup.by.selection': 'selected text',
+  'popup.folded':
+    '{count, plural, one {Part of # text is folded away. Open it on the page to have it read whole.} other {Part of # texts is folded away. Open them on the page to have them read whole.}}',
   'popup.marked':
     '{count, plural, one {One offer here is worth a second look} other {# offers here are worth a second look}}',
   'popup.noticed':

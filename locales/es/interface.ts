@@ -76,6 +76,8 @@ export const words: Readonly<Record<string, string>> = {
   'popup.by.job-posting': 'oferta de empleo',
   'popup.by.fallback': 'página de tipo desconocido',
   'popup.by.selection': 'texto seleccionado',
+  'popup.folded':
+    '{count, plural, one {Una parte de # texto está plegada. Ábrelo en la página para que se lea entero.} other {Una parte de # textos está plegada. Ábrelos en la página para que se lean enteros.}}',
   'popup.marked':
     '{count, plural, one {Una oferta de aquí merece otra mirada} other {# ofertas de aquí merecen otra mirada}}',
   'popup.noticed':

@@ -32,7 +32,7 @@ export function reduce(window: DOMWindow, { found, selectors }: Searches, url: U
   const language = document.documentElement.getAttribute('lang');
   return [
     '<!doctype html>',
-    '<!-- Reduced and reworded by scripts/capture-site.ts; nothing said here is real. -->',
+    '<!-- Reduced and reworded by npm run capture; nothing said here is real. -->',
     `<html${language === null ? '' : ` lang="${language}"`}>`,
     `<head><meta charset="utf-8"><title>${title}</title></head>`,
     document.body.outerHTML.replace(/></gu, '>\n<').replace(/\s*\n\s*/gu, '\n'),

@@ -58,6 +58,7 @@ test('a page that is on and still silent has read nothing yet', async () => {
     noticed: [],
     partly: false,
     by: [],
+    folded: 0,
   });
 });
 

@@ -120,6 +120,20 @@ describe('a page', () => {
     expect(await status()).toMatchObject({ read: 1, partly: true });
   });
 
+  test('counts texts that are folded away until they are opened', async () => {
+    await beginPage(tab, { url });
+    const start = 'Two people wanted for the kitchen of our guest house';
+    const post = (text: string, isFolded?: true) =>
+      offer(text, { kind: 'post', employer: 'Mara', ...(isFolded ? { isFolded } : {}) });
+    await remember([post(`${start}…`, true), 'none'], [post('Another one, which is cut…', true), 'none']);
+    await remember([post(`${start}…`, true), 'none'], [post('A whole one'), 'none']);
+    expect(await status()).toMatchObject({ read: 3, folded: 2 });
+    await remember([post(`${start} from May, with a contract.`), 'none']);
+    expect(await status()).toMatchObject({ read: 4, folded: 1 });
+    await beginPage(tab, { url: 'https://board.example/other' });
+    expect(await status()).toMatchObject({ folded: 0 });
+  });
+
   test('names an offer without a title by its first words, cut between characters', async () => {
     await beginPage(tab, { url });
     await remember([offer('\u{1F600}'.repeat(100)), 'notice']);

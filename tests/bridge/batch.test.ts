@@ -46,3 +46,8 @@ test('of a conversation too long the latest messages stay, in order', () => {
   const [[cut] = []] = batch([anOffer({ text: '', messages })]);
   expect(cut?.messages).toEqual(messages.slice(-22));
 });
+
+test('a claim too long is cut like any line', () => {
+  const [[cut] = []] = batch([anOffer({ claims: { employer: 'a'.repeat(caps.line + 5) } })]);
+  expect(cut?.claims).toEqual({ employer: 'a'.repeat(caps.line) });
+});

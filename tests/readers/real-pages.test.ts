@@ -59,7 +59,6 @@ const empty: readonly [file: string, address: string][] = [
 const without: readonly string[] = [
   'linkedin/article',
   'vagas/no-result-2026-02',
-  'instagram/post-2025-11',
   'x/profile-2025-09',
   'reddit/title-only',
   'reddit/video',
@@ -160,6 +159,19 @@ describe.runIf(isThere)('saved real pages', () => {
 
   test.each(without)('%s offers nothing', (file) => {
     expect(read(file, addressOf(file))).toMatchObject({ kind: 'nothing', nothing: 'no-offer' });
+  });
+
+  test('the caption of a post is read with who wrote it, and of its comments the long ones', () => {
+    const reading = read('instagram/post-2025-11', addressOf('instagram/post-2025-11'));
+    if (reading.kind !== 'offers') throw new Error(reading.why);
+    const [caption, ...comments] = reading.offers.map(({ offer }) => offer);
+    const described = pageOf(htmlOf('instagram/post-2025-11')).document.querySelector('[property="og:description"]');
+    const [, author] = /- (\S+) /u.exec(described?.getAttribute('content') ?? '') ?? [];
+    expect(caption?.employer).toBe(author);
+    expect(bare(described?.getAttribute('content') ?? '')).toContain(bare(caption?.text ?? '-').slice(0, 100));
+    expect(comments.map(({ employer, text }) => [employer !== author, text.length >= 60])).toEqual(
+      comments.map(() => [true, true]),
+    );
   });
 
   test('two posts of a channel are read', () => {

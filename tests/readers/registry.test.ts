@@ -30,6 +30,7 @@ test.each([
   ['https://web.telegram.org/a/#1', 'telegram-web'],
   ['https://vk.com/im?sel=1', 'vk-messages'],
   ['https://vk.com/im/convo/1', 'vk-messages'],
+  ['https://vk.com/imaginary', 'vk'],
   ['https://www.reddit.com/chat/room/1', 'reddit-chat'],
   ['https://www.snapchat.com/web', 'snapchat'],
 ])('%s is read by %s', (address, id) => expect(readerFor(new URL(address))?.id).toBe(id));
@@ -38,7 +39,6 @@ test.each([
   'https://notindeed.com/',
   'https://indeed.com.evil.example/',
   'ftp://www.indeed.com/',
-  'https://vk.com/imaginary',
   'https://example.com/',
 ])('%s is no known site', (address) => expect(readerFor(new URL(address))).toBeUndefined());
 

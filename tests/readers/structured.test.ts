@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readerFor, readPage } from '@/lib/readers';
 import { postingTitled, visiblePosting } from '@/lib/readers/structured/job-posting';
 import { jsonLdOf } from '@/lib/readers/structured/json-ld';
 import { readPosting } from '@/lib/readers/structured/read-posting';
+import { pieceByPiece } from '@/lib/readers/watch/piece-by-piece';
 import { pageOf } from './page-of';
 
 const text = 'We are looking for someone to help in our kitchen in the evening. Paid weekly, contract from day one.';
@@ -109,5 +111,29 @@ describe('what is built to hurt is ignored', () => {
     expect(
       jsonLdOf(page(script('{"@type":"JobPosting","title":"Kitchen\n assistant"}')).document, 'JobPosting'),
     ).toHaveLength(1);
+  });
+});
+
+describe('a page of a site lists other offers beside its own', () => {
+  const card = (title: string) =>
+    `<div class="job-card-content"><h2 class="job-card-content-middle__title"><a href="/2">${title}</a></h2></div>`;
+  const read = (body: string) => {
+    const given = page(script(posting), body);
+    const url = new URL('https://www.ejobs.ro/user/locuri-de-munca/1');
+    const reading = readPage({ ...given, url });
+    const pieces = pieceByPiece({ ...given, url }, readerFor(url), () => {});
+    const whole = pieces.whole();
+    const kinds = reading.kind === 'offers' ? reading.offers.map(({ offer }) => offer.kind) : [];
+    return { kinds, whole: whole.map(({ offer }) => offer.kind) };
+  };
+
+  test('and its own is read, too', () => {
+    const body = `<h1>Kitchen assistant</h1><div><p>${text}</p></div>${card('Night porter')}`;
+    expect(read(body)).toEqual({ kinds: ['offer', 'card'], whole: ['offer'] });
+  });
+
+  test('and a posting of an entry is not taken for the page’s', () => {
+    const entry = card('Kitchen assistant').replace('</div>', `<div><p>${text}</p></div></div>`);
+    expect(read(`<h1>Kitchen assistant jobs</h1>${entry}`)).toEqual({ kinds: ['card'], whole: [] });
   });
 });

@@ -69,10 +69,10 @@ export function watchedPage(
   options: {
     titles?: readonly string[];
     body?: string;
-    address?: string;
     sight?: Surroundings['sight'];
     work?: number;
     mayRead?: () => boolean;
+    address?: string;
   } = {},
 ) {
   const { titles = ['One offer', 'Two offers'], body } = options;
@@ -94,7 +94,7 @@ export function watchedPage(
   watch(page, {
     signal: ended.signal,
     onPage: ({ pathname, search }) => diary.push(`page ${pathname}${search}`),
-    onOffers: (found) => diary.push(...found.map(({ offer }) => `found ${offer.title}`)),
+    onOffers: (found) => diary.push(...found.map(({ offer }) => `found ${offer.title ?? offer.text}`)),
     onGone: (ids) => diary.push(...ids.map(() => 'gone')),
     onNothing: ({ nothing }) => diary.push(`nothing: ${nothing}`),
     onPartly: () => diary.push('partly'),

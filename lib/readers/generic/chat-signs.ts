@@ -1,5 +1,5 @@
 import type { From } from '../chat-direction';
-import { all, attribute, closest, holds, nameOf, parentOf } from '../dom';
+import { all, attribute, closest, holds, isBefore, nameOf, parentOf } from '../dom';
 import { lineOf, visibleText } from '../visible-text';
 
 /** One's own face is not shown to oneself: beside some messages and not beside others, it is that of the other. */
@@ -82,12 +82,7 @@ function isPicture(element: Element, row: Element | undefined): boolean {
     (one) => !holds(one, element) && visibleText(one, { limit: 10 }) !== '',
   );
   const [first] = all(row, pictures);
-  return first === element && (!words || isBefore(row, element, words)) && !closest(element, 'p');
-}
-
-function isBefore(root: Element, one: Element, other: Element): boolean {
-  const order = all(root, '*');
-  return order.indexOf(one) < order.indexOf(other);
+  return first === element && (!words || isBefore(element, words)) && !closest(element, 'p');
 }
 
 function isReceipt(element: Element): boolean {

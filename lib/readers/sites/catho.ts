@@ -6,7 +6,7 @@ export default defineReader({
   name: 'Catho',
   group: 'jobs',
   matches: ['*://*.catho.com.br/*'],
-  checked: '2026-02-11',
+  checked: '2026-05-23',
   ...readAt({
     id: 'catho',
     surface: 'job-ad',
@@ -21,9 +21,28 @@ export default defineReader({
           ['.job-description', '2026-02'],
         ],
         pay: [['[class*="salaryText"]', '2026-02']],
+        state: [
+          {
+            script: '__NEXT_DATA__',
+            seen: '2026-05',
+            offer: 'props.pageProps.jobAdData',
+            title: 'titulo',
+            text: 'descricao',
+            employer: 'contratante.nome',
+            unnamed: 'contratante.confidencial',
+            place: ['vagas.0.cidade', 'vagas.0.uf'],
+          },
+        ],
       },
     ],
     lists: [
+      {
+        entry: [['article.offer', '2026-05']],
+        title: [['h2.title_offer a', '2026-05']],
+        employer: [['span.text-12', '2026-05']],
+        place: [['p:has(.i_job_location)', '2026-05']],
+        pay: [['p:has(.i_salary) strong', '2026-05']],
+      },
       {
         entry: [
           ['article[id^="job-"]', '2026-02'],

@@ -6,11 +6,18 @@ export default defineReader({
   name: 'Computrabajo',
   group: 'jobs',
   matches: ['*://*.computrabajo.com/*'],
-  checked: '2026-06-01',
+  offersAt: ['/ofertas-de-trabajo/oferta-de-trabajo-*'],
+  checked: '2026-08-01',
   ...readAt({
     id: 'computrabajo',
     surface: 'job-ad',
     offers: [
+      {
+        // Beside the list, filled in when an entry is pressed.
+        within: [['[data-offers-grid-detail-container]', '2026-05']],
+        title: [['[data-offers-grid-detail-title]', '2026-05']],
+        text: [['[description-offer]', '2025-06']],
+      },
       {
         title: [['h1', '2026-01']],
         text: [['[div-link="oferta"]', '2024-01']],
@@ -19,10 +26,10 @@ export default defineReader({
     ],
     lists: [
       {
-        entry: [['article.box_offer', '2026-01']],
-        title: [['h2 a', '2026-01']],
-        employer: [['[offer-grid-article-company-url]', '2026-01']],
-        place: [['p.fs16 span.mr10', '2024-01']],
+        entry: [['article.box_offer', '2026-08']],
+        title: [['a.js-o-link, h2 a', '2026-08']],
+        employer: [['[offer-grid-article-company-url]', '2026-08']],
+        place: [['p.fs16 > span.mr10:not(.fx_none)', '2026-08']],
       },
     ],
   }),

@@ -6,6 +6,7 @@ export default defineReader({
   name: 'Craigslist',
   group: 'jobs',
   matches: ['*://*.craigslist.org/*'],
+  offersAt: ['*/d/*.html'],
   checked: '2026-01-01',
   ...readAt({
     id: 'craigslist',

@@ -6,6 +6,7 @@ export default defineReader({
   name: 'Greenhouse',
   group: 'jobs',
   matches: ['*://*.greenhouse.io/*'],
+  offersAt: ['/*/jobs/*'],
   checked: '2024-10-22',
   ...readAt({
     id: 'greenhouse',

@@ -6,7 +6,7 @@ export default defineReader({
   name: 'Gumtree',
   group: 'jobs',
   matches: ['*://*.gumtree.com/*', '*://*.gumtree.com.au/*', '*://*.gumtree.co.za/*'],
-  checked: '2025-01-01',
+  checked: '2026-09-11',
   ...readAt({
     id: 'gumtree',
     surface: 'classified',
@@ -29,14 +29,28 @@ export default defineReader({
         entry: [
           ['article[data-q="search-result"]', '2025-01'],
           ['a[data-q="search-result-anchor"]', '2025-01'],
-          ['.user-ad-row-new-design', '2024-01'],
+          // Australia.
+          ['a.user-ad-row-new-design', '2026-09'],
         ],
         title: [
           ['[data-q="tile-title"]', '2025-01'],
-          ['.user-ad-row-new-design__title-span', '2024-01'],
+          ['.user-ad-row-new-design__title-span', '2026-09'],
         ],
-        place: [['[data-q="tile-location"]', '2025-01']],
-        pay: [['[data-q="tile-price"], [data-testid="price"]', '2025-01']],
+        place: [
+          ['[data-q="tile-location"]', '2025-01'],
+          ['.user-ad-row-new-design__location', '2026-09'],
+        ],
+        pay: [
+          ['[data-q="tile-price"], [data-testid="price"]', '2025-01'],
+          ['.user-ad-price-new-design__price', '2026-09'],
+        ],
+      },
+      {
+        // South Africa; as public code of about 2020 found it.
+        entry: [['.related-item', '2020-01']],
+        title: [['.related-ad-title', '2020-01']],
+        place: [['.location-date span:first-child', '2020-01']],
+        pay: [['.ad-price', '2020-01']],
       },
     ],
   }),

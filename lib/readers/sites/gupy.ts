@@ -6,7 +6,7 @@ export default defineReader({
   name: 'Gupy',
   group: 'jobs',
   matches: ['*://*.gupy.io/*'],
-  checked: '2026-02-11',
+  checked: '2026-08-01',
   ...readAt({
     id: 'gupy',
     surface: 'job-ad',
@@ -18,6 +18,17 @@ export default defineReader({
           ['[data-testid="text-section"]', '2025-01'],
         ],
         more: [[['[data-testid="text-section"]', '2025-01']]],
+        state: [
+          {
+            script: '__NEXT_DATA__',
+            seen: '2026-08',
+            offer: 'props.pageProps.job',
+            title: 'name',
+            text: 'description',
+            employer: 'careerPage.name',
+            place: ['addressCity', 'addressState'],
+          },
+        ],
       },
     ],
     lists: [

@@ -13,6 +13,7 @@ export default defineReader({
     '*://*.headhunter.kg/*',
     '*://*.headhunter.ge/*',
   ],
+  offersAt: ['/vacancy/*'],
   checked: '2026-06-01',
   ...readAt({
     id: 'hh',

@@ -6,6 +6,7 @@ export default defineReader({
   name: 'Indeed',
   group: 'jobs',
   matches: ['*://*.indeed.com/*'],
+  offersAt: ['/viewjob*'],
   checked: '2026-08-17',
   ...readAt({
     id: 'indeed',

@@ -6,25 +6,27 @@ export default defineReader({
   name: 'InfoJobs',
   group: 'jobs',
   matches: ['*://*.infojobs.net/*', '*://*.infojobs.it/*'],
-  checked: '2025-11-26',
+  offersAt: ['/*/of-i*'],
+  checked: '2026-09-01',
   ...readAt({
     id: 'infojobs',
     surface: 'job-ad',
     offers: [
       {
         // As public code of 2025 and 2026 found it; no saved offer page is known.
-        title: [['h1', '2026-01']],
+        title: [['h1', '2026-09']],
         text: [
-          ['article:has(h3)', '2026-01'],
+          ['article:has(h3)', '2026-09'],
+          ['[class*="OfferDetailPage-mainContent"]', '2026-09'],
           ['.ij-OfferDetail, #prefijoDescripcion1', '2022-01'],
         ],
-        more: [[['article:has(h3), article:has(dl)', '2026-01']]],
+        more: [[['article:has(h3), article:has(dl)', '2026-09']]],
         employer: [
-          ['.ij-OfferDetailHeader-companyLogo-companyName', '2026-01'],
+          ['.ij-OfferDetailHeader-companyLogo-companyName', '2026-09'],
           ['#prefijoEmpresa', '2022-01'],
         ],
         place: [
-          ['.ij-OfferDetailHeader-detailsList-item', '2026-01'],
+          ['.ij-OfferDetailHeader-detailsList-item', '2026-09'],
           ['#prefijoPoblacion', '2022-01'],
         ],
         pay: [['#prefijoSalario', '2022-01']],

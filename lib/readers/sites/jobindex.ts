@@ -6,6 +6,7 @@ export default defineReader({
   name: 'Jobindex',
   group: 'jobs',
   matches: ['*://*.jobindex.dk/*'],
+  offersAt: ['/jobannonce/*'],
   checked: '2024-10-22',
   ...readAt({
     id: 'jobindex',

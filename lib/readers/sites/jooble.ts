@@ -6,7 +6,7 @@ export default defineReader({
   name: 'Jooble',
   group: 'jobs',
   matches: ['*://*.jooble.org/*'],
-  checked: '2026-01-01',
+  checked: '2026-06-01',
   ...readAt({
     id: 'jooble',
     surface: 'job-ad',
@@ -17,7 +17,15 @@ export default defineReader({
       },
     ],
     lists: [
-      { entry: [['[data-test-name="_jobCard"]', '2026-01']], title: [['h2', '2026-01']], link: [['h2 a', '2026-01']] },
+      {
+        entry: [['[data-test-name="_jobCard"]', '2026-06']],
+        title: [
+          ['.job_card_link', '2026-04'],
+          ['h2', '2026-06'],
+        ],
+        employer: [['[data-test-name="_companyName"]', '2026-06']],
+        link: [['h2 a, a.job_card_link', '2026-06']],
+      },
     ],
   }),
 });

@@ -6,6 +6,7 @@ export default defineReader({
   name: 'Kleinanzeigen',
   group: 'jobs',
   matches: ['*://*.kleinanzeigen.de/*'],
+  offersAt: ['/s-anzeige/*'],
   checked: '2026-08-15',
   ...readAt({
     id: 'kleinanzeigen',

@@ -6,6 +6,7 @@ export default defineReader({
   name: 'leboncoin',
   group: 'jobs',
   matches: ['*://*.leboncoin.fr/*'],
+  offersAt: ['/ad/*'],
   checked: '2026-06-01',
   ...readAt({
     id: 'leboncoin',
@@ -16,9 +17,23 @@ export default defineReader({
         without: '[data-qa-id="adview_price"]',
         text: [['[data-qa-id="adview_description_container"]', '2026-06']],
         more: [[['[data-qa-id="criteria_container"]', '2026-06']]],
-        employer: [['[data-qa-id="adview_contact_container"] [class*="name" i]', '2024-01']],
+        employer: [
+          ['[data-qa-id="storebox_title"]', '2024-01'],
+          ['[data-qa-id="adview_contact_container"] [class*="name" i]', '2024-01'],
+        ],
         place: [['[data-qa-id="adview_location_informations"]', '2026-06']],
         pay: [['[data-qa-id="adview_price"]', '2026-06']],
+        state: [
+          {
+            script: '__NEXT_DATA__',
+            seen: '2024-06',
+            offer: 'props.pageProps.ad',
+            title: 'subject',
+            text: 'body',
+            employer: 'owner.name',
+            place: ['location.city', 'location.zipcode'],
+          },
+        ],
       },
     ],
     lists: [

@@ -1,6 +1,6 @@
 import type { FoundOffer } from '@/lib/domain/reading';
 import { find, lineAt } from '../anchors';
-import { all, bodyOf, closest, holds, pageTitle } from '../dom';
+import { all, fits, holds, pageTitle, parentOf } from '../dom';
 import { foundOffer } from '../found-offer';
 import { piecesAt, readPieces } from '../read-at';
 import { defineReader, type Page } from '../reader';
@@ -79,32 +79,43 @@ const about = [
   ['[componentkey^="JobDetails_AboutTheJob"], [id^="JobDetails_AboutTheJob"]', '2026-09'],
   ['[data-sdui-component*="aboutTheJob"]', '2026-09'],
 ] as const;
-const screen = '[data-sdui-screen*="JobDetails"], main';
+const jobLinks = 'a[href*="/jobs/view/"]';
 
 /**
  * Signed in, since 2026: class names are hashed. The title is the link to the job itself, or else the page's own title,
- * "Title | Company | LinkedIn".
+ * "Title | Company | LinkedIn". Beside a list, whose entries link to jobs, too, the job's link is the one nearest around its
+ * text, and the page's title is the search.
  */
 function hashedOffer(page: Page): readonly FoundOffer<Element>[] {
   const place = find(page.document, about);
   if (!place) return [];
-  const root = closest(place, screen) ?? bodyOf(page.document) ?? place;
-  const link = all(root, 'a[href*="/jobs/view/"]').find((one) => !holds(place, one) && lineOf(one) !== undefined);
-  const [named = '', employer] = pageTitle(page.document)
+  const { root, link } = headOf(place);
+  const named = pageTitle(page.document)
     .replace(/^\(\d+\+?\)\s*/u, '')
     .split(' | ');
+  const [title, employer] = named.length > 2 ? named : [];
   const { element, text } = textAround(place);
   const found = foundOffer(page, {
     reader: 'linkedin',
     kind: 'offer',
     surface: 'job-ad',
-    title: lineOf(link) ?? named,
+    title: lineOf(link) ?? title,
     text,
-    employer: lineAt(root, [['a[href*="/company/"]', '2026-09']]) ?? (employer === 'LinkedIn' ? undefined : employer),
+    employer: lineAt(root, [['a[href*="/company/"]', '2026-09']]) ?? employer,
     element,
     anchor: link ?? element,
   });
   return isSane(found) ? [found] : [];
+}
+
+/** The nearest element around the text that also holds the job's link. */
+function headOf(place: Element): { readonly root: Element; readonly link?: Element } {
+  for (let root = parentOf(place); root; root = parentOf(root)) {
+    const link = all(root, jobLinks).find((one) => !holds(place, one) && lineOf(one) !== undefined);
+    if (link) return { root, link };
+    if (fits(root, '[data-sdui-screen*="JobDetails"], main, body')) return { root };
+  }
+  return { root: place };
 }
 
 export default defineReader({
@@ -112,6 +123,7 @@ export default defineReader({
   name: 'LinkedIn',
   group: 'jobs',
   matches: ['*://*.linkedin.com/*'],
+  offersAt: ['/jobs/view/*'],
   checked: '2026-09-01',
   ...readPieces({
     ...known,

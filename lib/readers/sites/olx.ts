@@ -8,6 +8,7 @@ export default defineReader({
   name: 'OLX',
   group: 'jobs',
   matches: countries.map((country) => `*://*.olx.${country}/*`),
+  offersAt: ['/d/*-ID*.html'],
   checked: '2026-09-01',
   ...readAt({
     id: 'olx',
@@ -26,9 +27,25 @@ export default defineReader({
           [['[data-testid="ad-parameters-container"]', '2026-09']],
           [['a[data-testid="contact-phone"]', '2026-09']],
         ],
-        employer: [['[data-testid="user-profile-user-name"]', '2026-09']],
+        employer: [
+          ['[data-testid="user-profile-user-name"]', '2026-09'],
+          ['[data-testid="trader-title"]', '2026-06'],
+        ],
         place: [['[data-testid="map-aside-section"] p', '2026-09']],
         pay: [['[data-testid="ad-price-container"]', '2026-09']],
+        state: [
+          {
+            script: '__PRERENDERED_STATE__',
+            seen: '2026-07',
+            offer: 'ad.ad',
+            title: 'title',
+            text: 'description',
+            // Names as in the lists' data, of which pages are known; the offer page's has been seen to nest them.
+            employer: 'user.name',
+            place: ['location.city.name', 'location.cityName', 'location.district.name', 'location.regionName'],
+            pay: ['price.displayValue'],
+          },
+        ],
       },
     ],
     lists: [

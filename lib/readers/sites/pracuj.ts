@@ -6,6 +6,7 @@ export default defineReader({
   name: 'Pracuj.pl',
   group: 'jobs',
   matches: ['*://*.pracuj.pl/*'],
+  offersAt: ['/praca/*,oferta,*'],
   checked: '2026-06-01',
   ...readAt({
     id: 'pracuj',

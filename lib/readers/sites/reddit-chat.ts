@@ -66,7 +66,8 @@ export default defineReader({
   id: 'reddit-chat',
   name: 'Reddit chat',
   group: 'messages',
-  matches: ['*://chat.reddit.com/*', '*://chat.reddit.com/room/*', '*://*.reddit.com/chat*'],
+  // `/room/` is how chat.reddit.com calls them.
+  matches: ['*://*.reddit.com/chat/*', '*://*.reddit.com/chat', '*://*.reddit.com/room/*'],
   checked: '2024-12-18',
   ...readPieces({
     whole: room,

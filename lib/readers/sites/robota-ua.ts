@@ -6,6 +6,7 @@ export default defineReader({
   name: 'robota.ua',
   group: 'jobs',
   matches: ['*://*.robota.ua/*'],
+  offersAt: ['/company*/vacancy*'],
   checked: '2026-03-01',
   ...readAt({
     id: 'robota-ua',

@@ -12,6 +12,7 @@ export default defineReader({
     '*://*.jobstreet.com/*',
     '*://*.jobsdb.com/*',
   ],
+  offersAt: ['/job/*'],
   checked: '2026-08-17',
   ...readAt({
     id: 'seek',

@@ -7,7 +7,7 @@ export default defineReader({
   id: 'snapchat',
   name: 'Snapchat for Web',
   group: 'messages',
-  matches: ['*://web.snapchat.com/*', '*://*.snapchat.com/web', '*://*.snapchat.com/web/*'],
+  matches: ['*://web.snapchat.com/*', '*://www.snapchat.com/web', '*://www.snapchat.com/web/*'],
   checked: '2026-01-01',
   ...readPieces({
     whole: (page) => [readUnknownChat(page, 'snapchat', true)].filter((found) => found !== undefined),

@@ -1,9 +1,10 @@
 import { readAt } from '../read-at';
 import { defineReader } from '../reader';
 
+/** One platform for all its boards; that the Irish ones and CareerJunction moved to it is as known in 2025. */
 export default defineReader({
   id: 'stepstone',
-  name: 'StepStone, Totaljobs, PNet',
+  name: 'StepStone, Totaljobs, IrishJobs, PNet',
   group: 'jobs',
   matches: [
     '*://*.stepstone.de/*',
@@ -13,8 +14,15 @@ export default defineReader({
     '*://*.totaljobs.com/*',
     '*://*.cwjobs.co.uk/*',
     '*://*.caterer.com/*',
+    '*://*.catererglobal.com/*',
+    '*://*.careerstructure.com/*',
+    '*://*.irishjobs.ie/*',
+    '*://*.jobs.ie/*',
+    '*://*.nijobs.com/*',
     '*://*.pnet.co.za/*',
+    '*://*.careerjunction.co.za/*',
   ],
+  offersAt: ['/stellenangebote--*', '/job/*'],
   checked: '2026-10-01',
   ...readAt({
     id: 'stepstone',

@@ -6,7 +6,7 @@ export default defineReader({
   name: 'VK messages',
   group: 'messages',
   matches: [
-    ...['vk.com', 'vk.ru'].flatMap((host) => [`*://${host}/im`, `*://${host}/im?*`, `*://${host}/im/*`]),
+    ...['*.vk.com', '*.vk.ru'].flatMap((host) => [`*://${host}/im`, `*://${host}/im?*`, `*://${host}/im/*`]),
     '*://web.vk.me/*',
   ],
   checked: '2026-06-13',

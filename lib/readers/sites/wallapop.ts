@@ -6,6 +6,7 @@ export default defineReader({
   name: 'Wallapop',
   group: 'jobs',
   matches: ['*://*.wallapop.com/*'],
+  offersAt: ['/item/*'],
   checked: '2026-04-24',
   ...readAt({
     id: 'wallapop',
@@ -16,7 +17,21 @@ export default defineReader({
           ['h1[class*="ItemDetail"]', '2025-06'],
           ['main h1', '2025-06'],
         ],
-        text: [['[class*="ItemDetail__description"], [class*="Description__text"]', '2025-06']],
+        text: [
+          ['[class*="ItemDetail__description"], [class*="Description__text"]', '2025-06'],
+          ['[class*="ItemDetailTwoColumns__description"]', '2025-01'],
+        ],
+        state: [
+          {
+            script: '__NEXT_DATA__',
+            seen: '2025-01',
+            offer: 'props.pageProps.item',
+            title: 'title.original',
+            text: 'description.original',
+            place: ['location.city', 'location.postalCode'],
+            pay: ['price.cash.amount', 'price.cash.currency'],
+          },
+        ],
         pay: [['[class*="ItemDetailPrice"]', '2025-06']],
       },
     ],

@@ -6,6 +6,7 @@ export default defineReader({
   name: 'Workday',
   group: 'jobs',
   matches: ['*://*.myworkdayjobs.com/*'],
+  offersAt: ['*/job/*'],
   checked: '2026-01-01',
   ...readAt({
     id: 'workday',

@@ -6,7 +6,7 @@ export default defineReader({
   name: 'X (Twitter)',
   group: 'social',
   matches: ['*://x.com/*', '*://*.x.com/*', '*://twitter.com/*', '*://*.twitter.com/*'],
-  checked: '2025-11-25',
+  checked: '2026-01-01',
   ...readAt({
     id: 'x',
     surface: 'social-post',
@@ -26,6 +26,8 @@ export default defineReader({
           ['.fullname', '2016-06'],
         ],
         link: [['a[href*="/status/"]', '2025-11']],
+        // In public code of 2026 without a day.
+        folded: [['[data-testid="tweet-text-show-more-link"]', '2026-01']],
         keepBreaks: true,
       },
     ],

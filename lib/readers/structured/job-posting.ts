@@ -4,6 +4,7 @@ import { jsonLdOf } from './json-ld';
 import { microdataOf } from './microdata';
 import { listOf, own, textAt, textOf } from './own';
 import { payOf } from './pay';
+import { plain } from './plain';
 import type { Posting } from './posting';
 
 /** The JobPosting that is about `title`; in a two-pane list it may still be the one of another offer. */
@@ -32,6 +33,7 @@ function fromJsonLd(value: object): readonly Posting[] {
       employer: plainOr(textOf(organization) ?? textAt(organization, 'name', 'legalName')),
       place: plainOr(placeOf(value)),
       pay: payOf(own(value, 'baseSalary') ?? own(value, 'estimatedSalary')),
+      ...(own(value, 'baseSalary') === undefined ? { isPayEstimated: true } : {}),
       description: textAt(value, 'description'),
     },
   ];
@@ -55,24 +57,6 @@ function placeName(place: unknown): readonly string[] {
   ].filter((part) => part !== undefined);
   const name = [...new Set(parts)].join(', ') || textAt(place, 'name');
   return name === undefined ? [] : [name];
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-};
-
-/** One line of text from a value that may carry character references. */
-function plain(text: string): string {
-  return text
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/gu, (whole, name) => entities[name] ?? whole)
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 function plainOr(text: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { all, rawText } from '../dom';
+import { isDeeper } from './depth';
 import { listOf, own, textOf } from './own';
 
 /** UTF-16 units of one script; brackets inside brackets; objects looked at in one script; scripts on one page. */
@@ -9,7 +10,9 @@ export function jsonLdOf(document: Document, ...types: readonly string[]): reado
   return all(document, 'script[type="application/ld+json" i]')
     .slice(0, caps.scripts)
     .map(rawText)
-    .filter((text) => text.length <= caps.script && types.some((type) => text.includes(type)) && !isTooDeep(text))
+    .filter(
+      (text) => text.length <= caps.script && types.some((type) => text.includes(type)) && !isDeeper(text, caps.levels),
+    )
     .flatMap((text) => objectsOf(parsed(text), types));
 }
 
@@ -29,23 +32,6 @@ function objectsOf(root: unknown, types: readonly string[]): readonly object[] {
 /** `https://schema.org/JobPosting` and `schema:JobPosting` are `JobPosting`. */
 function nameOf(type: string | undefined): string {
   return type?.replace(/^.*[/:#]/u, '') ?? '';
-}
-
-function isTooDeep(text: string): boolean {
-  let level = 0;
-  let isText = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (isText) {
-      if (sign === '\\') at += 1;
-      else if (sign === '"') isText = false;
-    } else if (sign === '"') isText = true;
-    else if (sign === '{' || sign === '[') {
-      level += 1;
-      if (level > caps.levels) return true;
-    } else if (sign === '}' || sign === ']') level -= 1;
-  }
-  return false;
 }
 
 function parsed(text: string): unknown {

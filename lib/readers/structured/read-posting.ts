@@ -1,5 +1,5 @@
 import type { FoundOffer } from '@/lib/domain/reading';
-import { all, bodyOf } from '../dom';
+import { all, bodyOf, holds } from '../dom';
 import { foundOffer } from '../found-offer';
 import type { Page } from '../reader';
 import { isSane } from '../sanity';
@@ -10,15 +10,16 @@ import { whereItStands } from './where-it-stands';
 
 /**
  * The offer of a page that describes itself as a JobPosting, when title and description are there for people to see.
- * The words are those on the page; employer, place and pay are what the markup says.
+ * The words are those on the page; employer, place and pay are what the markup says. A posting whose words stand in one of `entries` is of that entry of a list,
+ * not of the page.
  */
-export function readPosting(page: Page, reader = 'job-posting'): FoundOffer<Element> | undefined {
+export function readPosting(page: Page, entries: readonly Element[] = []): FoundOffer<Element> | undefined {
   const posting = visiblePosting(page);
   const element = posting?.description && whereItStands(page.document, posting.description);
-  if (!posting || !element) return undefined;
+  if (!posting || !element || entries.some((entry) => holds(entry, element))) return undefined;
   const heading = headingOf(page.document, posting.title);
   const found = foundOffer(page, {
-    reader,
+    reader: 'job-posting',
     kind: 'offer',
     surface: 'job-ad',
     title: lineOf(heading) ?? posting.title,

@@ -31,14 +31,18 @@ export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (
   const pieces = reader?.pieces ?? piecesOf(reader);
   const id = reader?.id ?? 'job-posting';
   const safely = <T>(run: () => T, instead: T) => readSafely(id, run, instead, onBroken);
+  // Feeds and messengers change all the time, and no JobPosting speaks for them.
+  const mayPost = reader === undefined || reader.group === 'jobs';
   const entries = () => safely(() => pieces.entries(page), []);
   return {
     entries,
     entry: (entry) => [safely(() => pieces.readEntry(page, entry), undefined)].filter((offer) => offer !== undefined),
     whole: () => {
       const offers = safely(() => pieces.whole(page), []);
-      if (offers.length > 0 || entries().length > 0 || safely(() => wallOn(page), undefined)) return offers;
-      return [safely(() => readPosting(page), undefined)].filter((offer) => offer !== undefined);
+      if (offers.length > 0 || !mayPost) return offers;
+      const beside = entries();
+      if (beside.length === 0 && safely(() => wallOn(page), undefined)) return [];
+      return [safely(() => readPosting(page, beside), undefined)].filter((offer) => offer !== undefined);
     },
     shadows: () => safely(() => pieces.shadows?.(page) ?? [], []),
     nothing: () => safely(() => wallOn(page) ?? nothingAt(page, reader), unreadable),

@@ -47,6 +47,7 @@ function sentences(glance: Glance, { say }: Wording): readonly [title: string, t
         say('popup.read', { count: glance.read }),
         ...(glance.by.length > 0 ? [say('popup.by', { by: glance.by.map(nameOf).join(', ') })] : []),
         ...(glance.partly ? [say('popup.partly')] : []),
+        ...(glance.folded > 0 ? [say('popup.folded', { count: glance.folded })] : []),
         say('not-safe'),
       ].join(' ');
       if (marked > 0) return [say('popup.marked', { count: marked }), rest];

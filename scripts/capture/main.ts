@@ -2,16 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Reader } from '../lib/readers/reader';
-import { loadModule } from './build/load-module';
-import { recordSearches } from './capture/record-searches';
-import { reduce } from './capture/reduce';
+import type { Reader } from '../../lib/readers/reader';
+import { loadModule } from '../build/load-module';
+import { recordSearches } from './record-searches';
+import { reduce } from './reduce';
 
 /**
  * Makes a fixture out of a real page that someone saved: only what the site's reader looks at stays, and every word and
  * name is replaced.
  *
- *     npx tsx scripts/capture-site.ts PAGE.html --url ADDRESS --name list-2026-08
+ *     npm run capture -- PAGE.html --url ADDRESS --name list-2026-08
  *
  * The address decides the reader. Read the result before committing it: it must hold nothing of the original.
  */
@@ -23,9 +23,7 @@ async function main(): Promise<void> {
   const [file] = positionals;
   const { url: address = '', name = '' } = values;
   if (file === undefined || !URL.canParse(address) || !/^[a-z0-9-]+$/u.test(name)) {
-    console.error(
-      'usage: npx tsx scripts/capture-site.ts PAGE.html --url ADDRESS --name kind-of-page-YYYY-MM [--entries 3]',
-    );
+    console.error('usage: npm run capture -- PAGE.html --url ADDRESS --name kind-of-page-YYYY-MM [--entries 3]');
     process.exitCode = 2;
     return;
   }
@@ -33,7 +31,7 @@ async function main(): Promise<void> {
   const url = new URL(address);
   const reader = readerFor(url);
   if (!reader) {
-    console.error(`no reader knows ${url.host}; make one with: npx tsx scripts/new-site.ts`);
+    console.error(`no reader knows ${url.host}; make one with: npm run new:site`);
     process.exitCode = 2;
     return;
   }

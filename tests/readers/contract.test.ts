@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { FoundOffer } from '@/lib/domain/reading';
 import { readers, readPage } from '@/lib/readers';
 import type { Page } from '@/lib/readers/reader';
-import { addressFor } from './page-of';
+import { addressFor, openShadows } from './page-of';
 
 /** What holds of every reader on every page there is of its site. */
 
@@ -23,10 +23,11 @@ const pages = readers.flatMap((reader) =>
 // One window for all: a window of its own for each page takes longer than all of the reading.
 const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
 const parser = new window.DOMParser();
-const pageOf = (html: string, address: string): Page => ({
-  document: parser.parseFromString(html, 'text/html'),
-  url: new URL(address),
-});
+const pageOf = (html: string, address: string): Page => {
+  const document = parser.parseFromString(html, 'text/html');
+  openShadows(document);
+  return { document, url: new URL(address) };
+};
 
 /** The offers of a page; a complaint of any reader fails the test. */
 function offersOf(page: Page): readonly FoundOffer<Element>[] {
@@ -40,9 +41,14 @@ const plain = (found: readonly FoundOffer<Element>[]) => found.map(({ offer }) =
 const idsOf = (page: Page): readonly string[] => offersOf(page).map(({ offer }) => offer.id);
 
 /** Text nodes people could see, as far as markup tells. */
-function textsOf({ document }: Page): readonly Text[] {
-  const walker = document.createTreeWalker(document.body, window.NodeFilter.SHOW_TEXT);
+function textsOf({ document }: Page, root: Node = document.body): readonly Text[] {
+  const walker = document.createTreeWalker(root, window.NodeFilter.SHOW_TEXT);
+  const elements = document.createTreeWalker(root, window.NodeFilter.SHOW_ELEMENT);
   const texts: Text[] = [];
+  for (let node = elements.nextNode(); node; node = elements.nextNode()) {
+    const { shadowRoot } = node as Element;
+    if (shadowRoot) texts.push(...textsOf({ document, url: new URL('about:blank') }, shadowRoot));
+  }
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const silent = node.parentElement?.closest('script, style, noscript, template, svg');
     if (!silent && node.nodeValue?.trim()) texts.push(node as Text);
@@ -121,7 +127,8 @@ describe.each(pages)('$name', ({ html, address }) => {
   test('is read without complaint wherever it is cut', () => {
     for (const share of shares) {
       const cut = pageOf(html.slice(0, Math.floor(html.length * share)), address);
-      for (const { offer } of offersOf(cut)) expect(`${offer.title ?? ''}${offer.text}`).not.toBe('');
+      for (const { offer } of offersOf(cut))
+        expect(`${offer.title ?? ''}${offer.text}${offer.messages.length || ''}`).not.toBe('');
     }
   });
 });

@@ -9,9 +9,9 @@ export function pageOf(html: string, address = 'https://www.unknown.example/page
 }
 
 /** Shadow roots written as browsers read them, `<template shadowrootmode="open">`, which jsdom does not. */
-function openShadows(root: Document | ShadowRoot): void {
+export function openShadows(root: Document | ShadowRoot): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    const shadow = template.parentElement?.attachShadow({ mode: 'open' });
+    const shadow = template.parentElement?.attachShadow({ mode: 'open', clonable: true });
     template.remove();
     if (!shadow) continue;
     shadow.append(template.content);

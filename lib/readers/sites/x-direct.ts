@@ -17,12 +17,13 @@ const xChat: ChatAnchors = {
   sender: [['[id$="-sender"]', '2026-01']],
 };
 
-/** The messages before that. Nothing but their side tells whose they are. */
+/** The messages before that. Nothing but their side tells whose they are. The name stood there as far as is known. */
 const messages: ChatAnchors = {
   pane: [
     ['[data-testid="DmActivityViewport"]', '2026-01'],
     ['[data-testid="DmScrollerContainer"], [data-testid="DmActivityContainer"]', '2026-01'],
   ],
+  name: [['#detail-header', '2024-01']],
   message: [['[data-testid="messageEntry"]', '2026-01']],
   text: [['[data-testid="tweetText"]', '2026-01']],
 };

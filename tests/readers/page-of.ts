@@ -11,7 +11,7 @@ export function pageOf(html: string, address = 'https://www.unknown.example/page
 /** Shadow roots written as browsers read them, `<template shadowrootmode="open">`, which jsdom does not. */
 export function openShadows(root: Document | ShadowRoot): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    const shadow = template.parentElement?.attachShadow({ mode: 'open', clonable: true });
+    const shadow = template.parentElement?.attachShadow({ mode: 'open' });
     template.remove();
     if (!shadow) continue;
     shadow.append(template.content);

@@ -1,14 +1,15 @@
 import { all, first } from './dom';
+import type { Root } from './native';
 import { lineOf } from './visible-text';
 
-/** One place where a part of an offer stands: a CSS selector, and when it was last seen there (`2026-08`). */
+/** One place where a part of an offer stands: a CSS selector, and when it was last seen there (`2026-08`). `host >>> part` leads into an open shadow root. */
 export type Anchor = readonly [selector: string, seen: string];
 
 /** Alternatives, newest first: the first that is on the page counts. */
 export type Anchors = readonly Anchor[];
 
 /** The element of the first alternative that is there. */
-export function find(root: Document | Element, anchors: Anchors | undefined): Element | undefined {
+export function find(root: Root, anchors: Anchors | undefined): Element | undefined {
   for (const [selector] of anchors ?? []) {
     const element = first(root, selector);
     if (element) return element;
@@ -17,7 +18,7 @@ export function find(root: Document | Element, anchors: Anchors | undefined): El
 }
 
 /** All elements of the first alternative that has any. */
-export function findAll(root: Document | Element, anchors: Anchors | undefined): readonly Element[] {
+export function findAll(root: Root, anchors: Anchors | undefined): readonly Element[] {
   for (const [selector] of anchors ?? []) {
     const elements = all(root, selector);
     if (elements.length > 0) return elements;
@@ -26,13 +27,13 @@ export function findAll(root: Document | Element, anchors: Anchors | undefined):
 }
 
 /** The visible text, on one line, of the first alternative that says anything. */
-export function lineAt(root: Document | Element, anchors: Anchors | undefined, without?: string): string | undefined {
+export function lineAt(root: Root, anchors: Anchors | undefined, without?: string): string | undefined {
   return elementAndLine(root, anchors, without)?.line;
 }
 
 /** The same with the element it stands in. Looks at the first few elements of each alternative: the first may be empty. */
 export function elementAndLine(
-  root: Document | Element,
+  root: Root,
   anchors: Anchors | undefined,
   without?: string,
 ): { readonly element: Element; readonly line: string } | undefined {

@@ -7,8 +7,8 @@ export interface Native {
   readonly documentElement: (document: Document) => Element | null;
   readonly body: (document: Document) => Element | null;
   readonly title: (document: Document) => string;
-  readonly select: (root: Document | Element, selector: string) => ArrayLike<Element>;
-  readonly selectFirst: (root: Document | Element, selector: string) => Element | null;
+  readonly select: (root: Root, selector: string) => ArrayLike<Element>;
+  readonly selectFirst: (root: Root, selector: string) => Element | null;
   readonly closest: (element: Element, selector: string) => Element | null;
   readonly matches: (element: Element, selector: string) => boolean;
   readonly getAttribute: (element: Element, name: string) => string | null;
@@ -22,7 +22,16 @@ export interface Native {
   readonly parentElement: (node: Node) => Element | null;
   readonly contains: (node: Node, other: Node) => boolean;
   readonly isConnected: (node: Node) => boolean;
+  /** The open one, or null. */
+  readonly shadowRoot: (element: Element) => ShadowRoot | null;
+  /** What stands in a slot, of other slots too. */
+  readonly assignedNodes: (slot: Element) => readonly Node[];
+  readonly parentNode: (node: Node) => Node | null;
+  readonly host: (root: ShadowRoot) => Element;
 }
+
+/** What can be searched. */
+export type Root = Document | ShadowRoot | Element;
 
 let taken: Native | undefined;
 
@@ -62,6 +71,10 @@ function take(document: Document): Native {
     parentElement: getter(root, 'parentElement'),
     contains: method(root, 'contains'),
     isConnected: getter(root, 'isConnected'),
+    shadowRoot: getter(root, 'shadowRoot'),
+    assignedNodes: (slot) => property(slot, 'assignedNodes').value.call(slot, { flatten: true }),
+    parentNode: getter(root, 'parentNode'),
+    host: (of) => property(of, 'host').get?.call(of),
   };
 }
 
@@ -85,10 +98,14 @@ function method<N extends Node, A extends unknown[], V>(node: Node, name: string
   return (of, ...rest) => value.apply(of, rest);
 }
 
-/** Documents and elements have the same method twice, each refusing the other's nodes. */
-function eitherOf<V>(document: Document, root: Element, name: string): (of: Document | Element, selector: string) => V {
+/** Documents, shadow roots and elements have the same method each, refusing the others' nodes. */
+function eitherOf<V>(document: Document, root: Element, name: string): (of: Root, selector: string) => V {
   const ofDocument = property(document, name).value;
   const ofElement = property(root, name).value;
   const nodeType = getter<Node, number>(root, 'nodeType');
-  return (of, selector) => (nodeType(of) === 9 ? ofDocument : ofElement).call(of, selector);
+  return (of, selector) => {
+    const type = nodeType(of);
+    if (type === 1) return ofElement.call(of, selector);
+    return (type === 9 ? ofDocument : property(of, name).value).call(of, selector);
+  };
 }

@@ -1,6 +1,6 @@
 import type { Surface } from '@/lib/domain/offer';
-import { findAll } from './anchors';
-import { fits } from './dom';
+import { type Anchors, findAll } from './anchors';
+import { fits, innermost, rootsOn } from './dom';
 import { type EntryAnchors, readEntry } from './entry';
 import { offersOr } from './found-offer';
 import { type OfferAnchors, readOfferPage } from './offer-page';
@@ -34,8 +34,12 @@ export function readPieces(pieces: Pieces): Pick<Reader, 'read' | 'pieces'> {
 }
 
 export function piecesAt({ id, surface, offers = [], lists = [] }: Where): Pieces {
-  const entries = lists.flatMap(({ entry }) => entry.map(([selector]) => selector)).join(', ');
+  const entries = lists.flatMap(({ entry }) => entry.map(([selector]) => innermost(selector))).join(', ');
+  const inRoots = [...offers, ...lists].flatMap(selectorsOf).filter((selector) => innermost(selector) !== selector);
   return {
+    ...(inRoots.length === 0
+      ? {}
+      : { roots: ({ document }) => inRoots.flatMap((selector) => rootsOn(document, selector)) }),
     whole: (page) => {
       for (const offer of offers) {
         const found = readOfferPage(page, { id, surface, offer, entries });
@@ -51,8 +55,17 @@ export function piecesAt({ id, surface, offers = [], lists = [] }: Where): Piece
       return [];
     },
     readEntry: (page, element) => {
-      const layout = lists.find(({ entry }) => entry.some(([selector]) => fits(element, selector)));
+      const layout = lists.find(({ entry }) => entry.some(([selector]) => fits(element, innermost(selector))));
       return layout && readEntry(page, { id, surface, entries: layout }, element);
     },
   };
+}
+
+/** Every selector of a layout. */
+function selectorsOf(layout: OfferAnchors | EntryAnchors): readonly string[] {
+  return Object.values(layout).flatMap((part) => (isAnchors(part) ? part.map(([selector]) => selector) : []));
+}
+
+function isAnchors(part: unknown): part is Anchors {
+  return Array.isArray(part) && part.every((anchor) => typeof anchor[0] === 'string');
 }

@@ -14,6 +14,8 @@ export interface Pieces {
   /** Where the entries of a list or feed stand, unread. Cheap: one search. */
   readonly entries: (page: Page) => readonly Element[];
   readonly readEntry: (page: Page, entry: Element) => FoundOffer<Element> | undefined;
+  /** Open shadow roots in which something of an offer stands, so that changes there are seen. Few sites have any. */
+  readonly roots?: (page: Page) => readonly ShadowRoot[];
 }
 
 /** Turns a page of one site into offers. One file in `sites/`, one folder of fixtures. */

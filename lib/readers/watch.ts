@@ -1,10 +1,10 @@
 import type { OfferId } from '@/lib/domain/offer';
 import type { FoundOffer, Reading } from '@/lib/domain/reading';
-import { bodyOf } from './dom';
 import { type Report, reportOnce } from './read-safely';
 import type { Page } from './reader';
 import { watchAddress } from './watch/address';
 import { budgetOf } from './watch/budget';
+import { changesOf } from './watch/changes';
 import { quietOf } from './watch/quiet';
 import { type Surroundings, surroundingsOf } from './watch/surroundings';
 import { type Visit, visitOf } from './watch/visit';
@@ -89,6 +89,7 @@ export function watch(page: () => Page, watching: Watching): void {
     const start = around.now();
     lastTurn = start;
     const { fresh, gone } = visit.read(start + turn);
+    changes.follow(visit.roots());
     budget.spend(start);
     if (gone.length > 0) watching.onGone(gone);
     if (fresh.length > 0) watching.onOffers(fresh);
@@ -120,7 +121,10 @@ export function watch(page: () => Page, watching: Watching): void {
   };
 
   const lookAtAddress = (): void => {
-    observe();
+    if (changes.follow(visit.roots())) {
+      visit.doubt();
+      stir();
+    }
     const now = addressOf(page());
     if (now === address) return;
     // Another path is another page, and what was found is of the old one; another query may be the next pane of the same list.
@@ -131,21 +135,12 @@ export function watch(page: () => Page, watching: Watching): void {
     stir();
   };
 
-  const observer = new view.MutationObserver((changes) => {
-    visit.note(changes);
+  const changes = changesOf(document, view, (records) => {
+    visit.note(records);
     stir();
   });
-  let observed: Element | undefined;
-  const observe = (): void => {
-    const body = bodyOf(document);
-    if (!body || body === observed) return;
-    observer.disconnect();
-    observer.observe(body, { childList: true, subtree: true, characterData: true });
-    observed = body;
-  };
   const rest = (): void => {
-    observer.disconnect();
-    observed = undefined;
+    changes.end();
     quiet.end();
     cancelTurn?.();
     cancelPause?.();
@@ -155,7 +150,7 @@ export function watch(page: () => Page, watching: Watching): void {
     cancelPause = undefined;
   };
 
-  observe();
+  changes.follow([]);
   watchAddress(view, around, isSeen, signal, lookAtAddress);
   document.addEventListener('visibilitychange', work, { signal });
   view.addEventListener('pagehide', rest, { signal });
@@ -163,7 +158,7 @@ export function watch(page: () => Page, watching: Watching): void {
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
-      observe();
+      changes.follow([]);
       moving = undefined;
       address = addressOf(page());
       arrive();

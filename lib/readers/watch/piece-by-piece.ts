@@ -11,6 +11,8 @@ export interface PieceByPiece {
   /** The entries of its list, unread. */
   readonly entries: () => readonly Element[];
   readonly entry: (entry: Element) => readonly FoundOffer<Element>[];
+  /** Open shadow roots in which offers or parts of them stand. */
+  readonly roots: () => readonly ShadowRoot[];
   /** Why there is no offer, when there is none. */
   readonly nothing: () => Nothing;
 }
@@ -22,6 +24,7 @@ export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (
   const entries = () => safely(() => pieces.entries(page), []);
   return {
     entries,
+    roots: () => safely(() => pieces.roots?.(page) ?? [], []),
     entry: (entry) => [safely(() => pieces.readEntry(page, entry), undefined)].filter((offer) => offer !== undefined),
     whole: () => {
       const offers = safely(() => pieces.whole(page), []);

@@ -13,9 +13,13 @@ const mostTouched = 2_000;
 export interface Visit {
   /** Remembers what changed; reads nothing. */
   readonly note: (changes: readonly MutationRecord[]) => void;
+  /** The page may have changed in ways that were not seen. */
+  readonly doubt: () => void;
   /** Reads what is new, changed and near, until the clock says `end` or all is done. */
   readonly read: (end: number) => Change;
   readonly hasMore: () => boolean;
+  /** Open shadow roots to be watched beside the page itself. */
+  readonly roots: () => readonly ShadowRoot[];
   /** Why there is nothing; nothing to say while there is something, or may be further down. */
   readonly nothing: () => ReturnType<PieceByPiece['nothing']> | undefined;
   readonly end: () => void;
@@ -35,6 +39,9 @@ export function visitOf(
   let isPageStale = true;
   let isListStale = true;
   let hasLost = false;
+  /** Nodes that were taken out of the page, and those of them that are in it again. */
+  const left = new WeakSet<Node>();
+  const returned = new Set<Node>();
 
   return {
     note: (changes) => {
@@ -43,17 +50,29 @@ export function visitOf(
         else isPageStale = true;
         isListStale ||= addedNodes.length > 0;
         hasLost ||= removedNodes.length > 0;
+        for (const node of removedNodes) left.add(node);
+        for (const node of addedNodes) if (left.has(node)) returned.add(node);
       }
+    },
+    doubt: () => {
+      isPageStale = true;
+      isListStale = true;
+      hasLost = true;
     },
     read: (end) => {
       for (const node of touched) if (!unread.touch(node)) isPageStale = true;
       if (hasLost) live.sweep();
-      if (isListStale) unread.meet(reading.entries());
+      if (isListStale) {
+        const entries = reading.entries();
+        unread.meet(entries);
+        unread.comeBack(entries, returned);
+      }
       if (isPageStale) live.put('page', reading.whole());
       touched = [];
       isPageStale = false;
       isListStale = false;
       hasLost = false;
+      returned.clear();
       // One at least in every turn, so that there is an end to it.
       for (let entry = unread.next(); entry; entry = around.now() < end ? unread.next() : undefined) {
         live.put(entry, reading.entry(entry));
@@ -61,6 +80,7 @@ export function visitOf(
       return live.settle();
     },
     hasMore: unread.hasNext,
+    roots: reading.roots,
     nothing: () => (live.count() > 0 || reading.entries().length > 0 ? undefined : reading.nothing()),
     end: () => {
       unread.clear();

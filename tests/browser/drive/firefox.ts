@@ -94,7 +94,8 @@ async function tabOf(page: Page): Promise<Tab> {
       await page.goto(address, { waitUntil: address.startsWith('moz-extension:') ? [] : 'domcontentloaded' });
       await sized(page, ...size);
     },
-    back: async () => void (await page.goBack({ waitUntil: [] })),
+    // Asked of the page: the browser waits in vain for a load when only the fragment changes.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
     activate: () => page.bringToFront(),
     key: async (key) => {
       if (isKey(key)) await page.keyboard.press(key);

@@ -59,6 +59,8 @@ export function watch(page: () => Page, watching: Watching): void {
   let cancelPause: (() => void) | undefined;
   let cancelGather: (() => void) | undefined;
   let lastTurn = Number.NEGATIVE_INFINITY;
+  /** The page is in the back-forward cache, or on its way there. */
+  let isAway = false;
 
   const quiet = quietOf(around, () => {
     if (moving && !moving.isTold) arrive();
@@ -121,6 +123,7 @@ export function watch(page: () => Page, watching: Watching): void {
   };
 
   const lookAtAddress = (): void => {
+    if (isAway) return;
     if (changes.follow(visit.roots())) {
       visit.doubt();
       stir();
@@ -140,6 +143,7 @@ export function watch(page: () => Page, watching: Watching): void {
     stir();
   });
   const rest = (): void => {
+    isAway = true;
     changes.end();
     quiet.end();
     cancelTurn?.();
@@ -158,6 +162,7 @@ export function watch(page: () => Page, watching: Watching): void {
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
+      isAway = false;
       changes.follow([]);
       moving = undefined;
       address = addressOf(page());

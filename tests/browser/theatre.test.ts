@@ -7,7 +7,7 @@ import { waitForEachOnce } from './drive/beside';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
-import { wholePage } from './drive/surfaces';
+import { markSelector, wholePage } from './drive/surfaces';
 import { feed, postHeight } from './pages/feed';
 import { hashed, kept, late } from './pages/rendering';
 import { applications } from './pages/routes';
@@ -38,6 +38,13 @@ const risky = new Set([
 ]);
 const isRisky = (id: string): boolean => risky.has(id.replace(/_\d+(?:-\d+)?$/u, ''));
 const inList = offers.filter(({ markedInList }) => markedInList).map(({ id }) => id);
+
+/** Runs in the page: makes the marks that are there known again. */
+function flag(selector: string): void {
+  for (const { shadowRoot } of document.querySelectorAll('*')) {
+    for (const mark of shadowRoot?.querySelectorAll(selector) ?? []) mark.toggleAttribute('data-flagged');
+  }
+}
 
 describe.each(browsers)('marks on pages that behave like those of today, in %s', (name) => {
   let driver: Driver;
@@ -81,8 +88,10 @@ describe.each(browsers)('marks on pages that behave like those of today, in %s',
     await open(hashed);
     expect(await waitForEachOnce(tab, isRisky)).toEqual(inList);
     const before = await own.statusOf(hashed.address);
+    await tab.evaluate(flag, markSelector);
     await cue(tab, 'restyle');
     expect(await waitForEachOnce(tab, isRisky)).toEqual(inList);
+    expect(await tab.see(`${markSelector}[data-flagged]`)).toHaveLength(inList.length);
     await cue(tab, 'render');
     expect(await waitForEachOnce(tab, isRisky)).toEqual(inList);
     expect(await own.statusOf(hashed.address)).toEqual(before);

@@ -23,6 +23,8 @@ export interface OverlayWorld {
   readonly switchOff: (undo: boolean) => void;
   /** Something could not be asked; the overlay goes on without. */
   readonly onTrouble: (error: unknown) => void;
+  /** Whether the extension was reloaded or taken away, so that nothing can be done any more. */
+  readonly isGone: () => boolean;
 }
 
 /** Marks with words on one page; later ones are the sign alone. What repeats is soon not seen any more. */
@@ -152,7 +154,13 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     if (begun !== visit) return;
     const fresh = offers.filter(({ anchor, offer }) => anchor.isConnected && !hidden.has(offer.id));
     if (fresh.length === 0) return;
-    stage ??= setStage(first.anchor, { mode: world.mode, onMove: movePanel, onEscape: () => close() });
+    stage ??= setStage(first.anchor, {
+      mode: world.mode,
+      onMove: movePanel,
+      onEscape: () => close(),
+      // What may just have come is the element of the version after this one.
+      onStir: () => world.isGone() && clear(),
+    });
     stage.layer.dir = said.direction;
     for (const shown of fresh) {
       if (stage.marks.has(shown.offer.id)) continue;

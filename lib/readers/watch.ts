@@ -31,8 +31,8 @@ export interface Watching {
 /** Milliseconds of work in one turn. */
 const turn = 8;
 /**
- * Milliseconds between two turns for entries that come near: the first is read at once, and who scrolls on is not interrupted for each of the
- * next. They come near well before they are seen.
+ * Milliseconds after a turn that found something until entries that come near have their next: the first is read at once, and who scrolls on is
+ * not interrupted for each of the next. They come near well before they are seen.
  */
 const gather = 400;
 /** Milliseconds a restless page is waited for, when it is new and later. */
@@ -58,7 +58,7 @@ export function watch(page: () => Page, watching: Watching): void {
   let cancelTurn: (() => void) | undefined;
   let cancelPause: (() => void) | undefined;
   let cancelGather: (() => void) | undefined;
-  let lastTurn = Number.NEGATIVE_INFINITY;
+  let lastTold = Number.NEGATIVE_INFINITY;
   /** The page is in the back-forward cache, or on its way there. */
   let isAway = false;
 
@@ -81,7 +81,7 @@ export function watch(page: () => Page, watching: Watching): void {
   };
 
   const soon = (): void => {
-    cancelGather ??= around.later(Math.max(0, lastTurn + gather - around.now()), () => {
+    cancelGather ??= around.later(Math.max(0, lastTold + gather - around.now()), () => {
       cancelGather = undefined;
       work();
     });
@@ -89,8 +89,8 @@ export function watch(page: () => Page, watching: Watching): void {
 
   const takeTurn = (): void => {
     const start = around.now();
-    lastTurn = start;
     const { fresh, gone } = visit.read(start + turn);
+    if (fresh.length > 0) lastTold = start;
     changes.follow(visit.roots());
     budget.spend(start);
     if (gone.length > 0) watching.onGone(gone);

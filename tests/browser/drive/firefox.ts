@@ -28,6 +28,7 @@ function preferences(options: DriverOptions, port: number): Record<string, unkno
     'intl.accept_languages': options.language ?? 'en',
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+    ...(options.isClockFine ? { 'privacy.reduceTimerPrecision': false } : {}),
     ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
   };
 }

@@ -14,7 +14,7 @@ const load = 40;
 /**
  * A feed with the marks of X: posts come as the end comes near, each stands absolutely in its cell, and only those near the screen are in
  * the page. The cells of those left behind are given the words of the next. `cue:leave` goes elsewhere without loading a page, as a press
- * on the menu would.
+ * on the menu would, and `cue:enter` comes back.
  */
 export function feed(address: string, posts: readonly FeedPost[]): Scene {
   return scene(
@@ -47,8 +47,11 @@ ${script(`
   const shown = new Map();
   const free = [];
   let loaded = 0;
+  /** Milliseconds the feed took to draw itself so far. */
+  window.drawing = 0;
   const draw = () => {
     if (!timeline.isConnected) return;
+    const start = performance.now();
     const first = Math.max(0, Math.floor(scrollY / ${postHeight}) - 2);
     const end = Math.ceil((scrollY + innerHeight) / ${postHeight}) + 2;
     if (end > loaded - 5) loaded = Math.min(posts.length, loaded + ${load});
@@ -62,13 +65,23 @@ ${script(`
       if (!node.isConnected) timeline.append(node);
     }
     for (const node of free.splice(0)) node.remove();
+    window.drawing += performance.now() - start;
   };
   addEventListener('scroll', draw);
   addEventListener('resize', draw);
+  const main = document.querySelector('main');
   addEventListener('cue:leave', () => {
     history.pushState({}, '', '/elsewhere');
     shown.clear();
-    document.querySelector('main').innerHTML = '<p>Nothing to see.</p>';
+    loaded = 0;
+    timeline.replaceChildren();
+    main.innerHTML = '<p>Nothing to see.</p>';
+  });
+  addEventListener('cue:enter', () => {
+    history.pushState({}, '', '/home');
+    main.replaceChildren(timeline);
+    scrollTo(0, 0);
+    draw();
   });
   draw();
 `)}`,

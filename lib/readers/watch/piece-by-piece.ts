@@ -6,8 +6,8 @@ import { type Nothing, nothingOn, unreadable, wallOn } from '../wall';
 
 /** What `readPage` does, in parts that can be done one at a time. */
 export interface PieceByPiece {
-  /** The offers the page or a pane is about; none on a wall. */
-  readonly whole: () => readonly FoundOffer<Element>[];
+  /** The offers the page or a pane is about; none on a wall. `hasEntries`: the page has a list, too. */
+  readonly whole: (hasEntries: boolean) => readonly FoundOffer<Element>[];
   /** The entries of its list, unread. */
   readonly entries: () => readonly Element[];
   readonly entry: (entry: Element) => readonly FoundOffer<Element>[];
@@ -21,14 +21,13 @@ export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (
   const pieces = reader?.pieces ?? piecesOf(reader);
   const id = reader?.id ?? 'job-posting';
   const safely = <T>(run: () => T, instead: T) => readSafely(id, run, instead, onBroken);
-  const entries = () => safely(() => pieces.entries(page), []);
   return {
-    entries,
+    entries: () => safely(() => pieces.entries(page), []),
     roots: () => safely(() => pieces.roots?.(page) ?? [], []),
     entry: (entry) => [safely(() => pieces.readEntry(page, entry), undefined)].filter((offer) => offer !== undefined),
-    whole: () => {
+    whole: (hasEntries) => {
       const offers = safely(() => pieces.whole(page), []);
-      if (offers.length > 0 || entries().length > 0 || safely(() => wallOn(page), undefined)) return offers;
+      if (offers.length > 0 || hasEntries || safely(() => wallOn(page), undefined)) return offers;
       return [safely(() => readPosting(page), undefined)].filter((offer) => offer !== undefined);
     },
     nothing: () => safely(() => wallOn(page) ?? nothingOn(page), unreadable),

@@ -62,12 +62,10 @@ export function visitOf(
     read: (end) => {
       for (const node of touched) if (!unread.touch(node)) isPageStale = true;
       if (hasLost) live.sweep();
-      if (isListStale) {
-        const entries = reading.entries();
-        unread.meet(entries);
-        unread.comeBack(entries, returned);
-      }
-      if (isPageStale) live.put('page', reading.whole());
+      const entries = isListStale || isPageStale ? reading.entries() : [];
+      unread.meet(entries);
+      unread.comeBack(entries, returned);
+      if (isPageStale) live.put('page', reading.whole(entries.length > 0));
       touched = [];
       isPageStale = false;
       isListStale = false;

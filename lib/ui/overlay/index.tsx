@@ -161,7 +161,8 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
       // What may just have come is the element of the version after this one.
       onStir: () => world.isGone() && clear(),
     });
-    stage.layer.dir = said.direction;
+    // Only when it changes: a written attribute makes the browser style all marks anew.
+    if (stage.layer.dir !== said.direction) stage.layer.dir = said.direction;
     for (const shown of fresh) {
       if (stage.marks.has(shown.offer.id)) continue;
       const level = shown.mark ?? (shown.assessment.level === 'danger' ? 'danger' : 'caution');

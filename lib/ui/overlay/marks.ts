@@ -63,7 +63,7 @@ export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortS
       if (!one.isNear) awake.delete(one);
     }
   };
-  whenMoved(document, signal, settle, () => {
+  const settleNow = whenMoved(document, signal, settle, () => {
     for (const one of marked.values()) one.place = undefined;
   });
 
@@ -75,7 +75,7 @@ export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortS
       }
     }
     // Told right after a frame, when the layout is known.
-    settle();
+    settleNow();
   });
   signal.addEventListener('abort', () => near.disconnect());
 

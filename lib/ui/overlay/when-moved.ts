@@ -5,14 +5,20 @@ const patience = 120;
  * Calls `settle` soon after anything may have moved: once for many changes, and never while nothing changes.
  * @param signal ends all watching
  * @param turned called before, when the window has another size or direction and nothing measured before holds
+ * @returns calls it at once, and thereby instead of every call that is waiting
  */
-export function whenMoved(document: Document, signal: AbortSignal, settle: () => void, turned: () => void): void {
+export function whenMoved(document: Document, signal: AbortSignal, settle: () => void, turned: () => void): () => void {
   let isWaiting = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const run = (): void => {
+  const now = (): void => {
     isWaiting = false;
+    clearTimeout(pause);
+    pause = undefined;
     if (!signal.aborted) settle();
+  };
+  const run = (): void => {
+    if (isWaiting) now();
   };
   /** In the next frame, before it is drawn: marks must not lag behind what moves in a box of its own. */
   const soon = (): void => {
@@ -61,4 +67,5 @@ export function whenMoved(document: Document, signal: AbortSignal, settle: () =>
     grown.disconnect();
     clearTimeout(pause);
   });
+  return now;
 }

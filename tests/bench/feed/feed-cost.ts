@@ -7,7 +7,7 @@ import { openOwn } from '../../browser/drive/own';
 import { cue } from '../../browser/pages/script';
 import { type Cost, profiled } from '../profile';
 import { type Scrolled, scrollFeed } from './scroll-feed';
-import { openFeed, pages } from './the-feed';
+import { onScreen, openFeed, pages } from './the-feed';
 import { timedBuild } from './timed-build';
 
 /** Bytes of JavaScript and nodes that are left after the feed was left, more than before it was scrolled through. */
@@ -23,6 +23,7 @@ export interface FeedCost {
   readonly without: Left;
   /** A stretch of the feed with a profile of processor time. */
   readonly profile: Cost;
+  readonly profiledPosts: number;
 }
 
 /** Screens that are profiled: a trace of the whole feed would be too long. */
@@ -68,7 +69,7 @@ async function inChromium(): Promise<Omit<FeedCost, 'firefox'>> {
     await cue(tab, 'enter');
     const session = await on.context.newCDPSession(on.pageOf(tab));
     const profile = await profiled(session, async () => void (await scrollFeed(tab, true, stretch)));
-    return { chromium: scrolled, withUs: left, without, profile };
+    return { chromium: scrolled, withUs: left, without, profile, profiledPosts: stretch * onScreen };
   } finally {
     await on.close();
     await off.close();

@@ -15,6 +15,8 @@ export interface Screen {
   readonly drawing: number;
   /** Until all posts on the screen were assessed. */
   readonly delay: number;
+  /** For work that is always the same: it takes longer where the machine is busy. */
+  readonly pace: number;
 }
 
 export interface Scrolled extends Watched {
@@ -35,6 +37,12 @@ async function goOn({ from, to, posts, height, isRead }: Leg): Promise<Screen[]>
   const rest = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
   const told = (name: string): number => Number(document.documentElement.dataset[name] ?? 0);
   const drawn = (): number => Number(Reflect.get(globalThis, 'drawing'));
+  const work = (): number => {
+    const start = performance.now();
+    let sum = 0;
+    for (let step = 0; step < 2_000_000; step += 1) sum = (sum + Math.imul(step, sum ^ step)) | 0;
+    return performance.now() - start + (sum === 0.5 ? 1 : 0);
+  };
   const screens: Screen[] = [];
   for (let screen = from; screen < to; screen += 1) {
     const [ours, drawing, start] = [told('ours'), drawn(), performance.now()];
@@ -46,7 +54,7 @@ async function goOn({ from, to, posts, height, isRead }: Leg): Promise<Screen[]>
     // Marks are placed in the frames that follow.
     await rest(60);
     document.dispatchEvent(new Event('bench:tell'));
-    screens.push({ ours: told('ours') - ours, drawing: drawn() - drawing, delay });
+    screens.push({ ours: told('ours') - ours, drawing: drawn() - drawing, delay, pace: work() });
   }
   return screens;
 }

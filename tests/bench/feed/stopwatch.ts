@@ -83,7 +83,10 @@ export function stopwatch(): void {
       if (ids.has(id)) again += 1;
       ids.add(id);
     }
-    const answer: unknown = await send.call(runtime, question);
+    const asking = performance.now();
+    const coming = send.call(runtime, question);
+    if (depth === 0) note('question', performance.now() - asking);
+    const answer: unknown = await coming;
     // What is done with the answer is done in the next few turns of this very task.
     const start = performance.now();
     let turns = 40;

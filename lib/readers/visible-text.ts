@@ -47,7 +47,8 @@ export function lineOf(element: Element | undefined, without?: string): string |
 /** Whether neither the element nor anything around it is hidden by markup. */
 export function isShown(element: Element): boolean {
   const dom = native(element);
-  for (let at: Element | null = element; at; at = dom.parentElement(at)) if (isHidden(at, dom, true)) return false;
+  for (let at: Element | null = element; at; at = dom.parentElement(at))
+    if (isHidden(at, dom.localName(at), dom, true)) return false;
   return true;
 }
 
@@ -76,15 +77,16 @@ function read(root: Element, options: TextOptions): string {
   /** Writes a node itself; answers its first child when what is below it is to be read, too. */
   const enter = (node: Node, depth: number): Node | null => {
     nodes += 1;
-    const type = dom.nodeType(node);
-    if (type === 3) write((dom.nodeValue(node) ?? '').slice(0, limit));
-    if (type !== 1 || !isElement(node)) return null;
+    if (!isElement(node)) {
+      if (dom.nodeType(node) === 3) write((dom.nodeValue(node) ?? '').slice(0, limit));
+      return null;
+    }
     const name = dom.localName(node);
     if (blocks.has(name)) widen('\n');
     else if (cells.has(name)) widen(' ');
     if (name === 'img') write(pictureText(node, dom));
-    if (isHidden(node, dom, options.loosely === true) || options.without?.(node)) return null;
-    const shadow = depth < deepest ? shadowOf(node, dom) : null;
+    if (isHidden(node, name, dom, options.loosely === true) || options.without?.(node)) return null;
+    const shadow = depth < deepest ? shadowOf(node, name, dom) : null;
     if (shadow) walk(shadow, depth + 1);
     else if (name === 'slot' && dom.assignedNodes(node).length > 0) fill(dom.assignedNodes(node), depth);
     else return dom.firstChild(node);
@@ -101,20 +103,20 @@ function read(root: Element, options: TextOptions): string {
     for (const node of assigned) if (enter(node, depth + 1) && isElement(node)) walk(node, depth + 1);
   };
 
-  walk(shadowOf(root, dom) ?? root, 0);
+  walk(shadowOf(root, dom.localName(root), dom) ?? root, 0);
   return written.slice(0, limit);
 }
 
 /** Only the elements that sites make up themselves are asked: to look into all would cost every page its time. */
-function shadowOf(element: Element, dom: Native): ShadowRoot | null {
-  return dom.localName(element).includes('-') ? dom.shadowRoot(element) : null;
+function shadowOf(element: Element, name: string, dom: Native): ShadowRoot | null {
+  return name.includes('-') ? dom.shadowRoot(element) : null;
 }
 
 /** The next node in document order after all of `node`, or null at the end of `root`. */
 function after(node: Node, root: Node, dom: Native, widen: (wider: ' ' | '\n') => void): Node | null {
   for (let at: Node | null = node; at && at !== root; at = dom.parentElement(at)) {
     const next = dom.nextSibling(at);
-    if (dom.nodeType(at) === 1 && isElement(at)) {
+    if (isElement(at)) {
       const name = dom.localName(at);
       if (blocks.has(name)) widen('\n');
       else if (cells.has(name)) widen(' ');

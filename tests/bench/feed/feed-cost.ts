@@ -6,7 +6,7 @@ import { openFirefox } from '../../browser/drive/firefox';
 import { openOwn } from '../../browser/drive/own';
 import { cue } from '../../browser/pages/script';
 import { type Cost, profiled } from '../profile';
-import { type Scrolled, scrollFeed } from './scroll-feed';
+import { enterFeed, type Scrolled, scrollFeed } from './scroll-feed';
 import { onScreen, openFeed, pages } from './the-feed';
 import { timedBuild } from './timed-build';
 
@@ -50,7 +50,7 @@ async function visit(driver: ChromiumDriver, isRead: boolean): Promise<{ scrolle
   await cue(tab, 'leave');
   await settle(tab);
   const before = await held(session);
-  await cue(tab, 'enter');
+  await enterFeed(tab);
   const scrolled = await scrollFeed(tab, isRead);
   await cue(tab, 'leave');
   await settle(tab);
@@ -66,7 +66,7 @@ async function inChromium(): Promise<Omit<FeedCost, 'firefox'>> {
     await openOwn(on);
     const { scrolled, left, tab } = await visit(on, true);
     const without = (await visit(off, false)).left;
-    await cue(tab, 'enter');
+    await enterFeed(tab);
     const session = await on.context.newCDPSession(on.pageOf(tab));
     const profile = await profiled(session, async () => void (await scrollFeed(tab, true, stretch)));
     return { chromium: scrolled, withUs: left, without, profile, profiledPosts: stretch * onScreen };
@@ -86,7 +86,7 @@ async function inFirefox(): Promise<Scrolled> {
     await scrollFeed(tab, true, 4);
     await cue(tab, 'leave');
     await settle(tab);
-    await cue(tab, 'enter');
+    await enterFeed(tab);
     return await scrollFeed(tab, true);
   } finally {
     await driver.close();

@@ -1,6 +1,7 @@
 import { waitForEachOnce } from '../../browser/drive/beside';
 import type { Tab } from '../../browser/drive/driver';
 import { postHeight } from '../../browser/pages/feed';
+import { cue } from '../../browser/pages/script';
 import type { Watched } from './stopwatch';
 import { feedLength, isRisky, onScreen } from './the-feed';
 
@@ -59,9 +60,14 @@ async function goOn({ from, to, posts, height, isRead }: Leg): Promise<Screen[]>
   return screens;
 }
 
+/** Comes back to the feed, with all counts at zero. */
+export async function enterFeed(tab: Tab): Promise<void> {
+  await tab.evaluate(() => void document.dispatchEvent(new Event('bench:begin')), undefined);
+  await cue(tab, 'enter');
+}
+
 /** Scrolls through the feed, or so many screens of it. Where it is read, the marks are looked at now and then. */
 export async function scrollFeed(tab: Tab, isRead: boolean, most = feedLength / onScreen): Promise<Scrolled> {
-  await tab.evaluate(() => void document.dispatchEvent(new Event('bench:begin')), undefined);
   const screens: Screen[] = [];
   for (let from = 0; from < most; from += leg) {
     const to = Math.min(from + leg, most);

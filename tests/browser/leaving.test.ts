@@ -54,10 +54,19 @@ describe.each(browsers)('what is left behind, in %s', (name) => {
     await tab.wait('[data-message]', (messages) => messages.length === 0);
     await cue(tab, 'mount');
     expect(await waitForEachOnce(tab, isRiskyChat)).toEqual(['threat']);
+    const showing = (selector: string, start: string) =>
+      tab.wait(selector, ([first]) => first?.text.startsWith(start) ?? false);
+    const [first, , third] = chats.find(({ id }) => id === 'threat')?.messages ?? [];
+    for (const _ of [1, 2]) await cue(tab, 'older');
+    await showing('[data-message] .text', first?.text ?? '');
+    for (const _ of [1, 2]) await cue(tab, 'newer');
+    await showing('[data-message] .text', third?.text ?? '');
+    expect(await waitForEachOnce(tab, isRiskyChat)).toEqual(['threat']);
     await tab.press('nav a', 'Nadia');
-    await tab.wait('h1', ([heading]) => heading?.text.startsWith('Nadia') ?? false);
+    await showing('h1', 'Nadia');
     expect(await waitForEachOnce(tab, isRiskyChat)).toEqual([]);
     await tab.back();
+    await showing('h1', 'Chris');
     expect(await waitForEachOnce(tab, isRiskyChat)).toEqual(['threat']);
   });
 

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { AskError, ask } from '@/lib/bridge/ask';
+import { AskError, ask, isGone } from '@/lib/bridge/ask';
 import { createOverlay } from '@/lib/ui/overlay';
 import { overlayKey } from '@/lib/ui/overlay/port';
 
@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
     dismiss: (offer, undo) => void ask({ kind: 'dismiss', offer, undo }).catch(note),
     switchOff: (undo) => void ask({ kind: 'switch-host', host: location.hostname, off: !undo }).catch(note),
     onTrouble: note,
+    isGone,
   });
   Reflect.set(globalThis, overlayKey, overlay);
 });

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Page } from '@/lib/readers/reader';
 import { watch } from '@/lib/readers/watch';
+import { removeLeftBehind } from '@/lib/ui/overlay/left-behind';
 import { whileHere } from './lifetime';
 import { markOffers } from './mark-offers';
 import { overlayOnDemand } from './overlay-on-demand';
@@ -15,6 +16,7 @@ export default defineUnlistedScript(() => {
   const page = (): Page => ({ document, url: new URL(location.href) });
 
   whileHere({ window, document, world: globalThis }, (signal, end) => {
+    removeLeftBehind(document);
     const marking = markOffers(overlay, end, signal);
     signal.addEventListener('abort', overlay.clear);
     // Nothing is read before it is known what may be.

@@ -69,6 +69,7 @@ function showFrame(): void {
     dismiss: (offer, undo) => console.info('dismiss', offer, undo),
     switchOff: (undo) => console.info('switch off', undo),
     onTrouble: (error) => console.error(error),
+    isGone: () => false,
   });
   overlay.show(
     offers.flatMap(({ offer, assessment }) => {

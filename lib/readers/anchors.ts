@@ -1,7 +1,8 @@
-import { all, first, type Root } from './dom';
+import { all, first } from './dom';
+import type { Root } from './native';
 import { lineOf } from './visible-text';
 
-/** One place where a part of an offer stands: a CSS selector, and when it was last seen there (`2026-08`). */
+/** One place where a part of an offer stands: a CSS selector, and when it was last seen there (`2026-08`). `host >>> part` leads into an open shadow root. */
 export type Anchor = readonly [selector: string, seen: string];
 
 /** Alternatives, newest first: the first that is on the page counts. */

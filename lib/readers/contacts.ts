@@ -29,8 +29,9 @@ export function contactsIn(element: Element, text: string): readonly string[] {
 /** E-mail addresses, messenger links and phone numbers in a text. At most 20. */
 export function contactsInText(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const [address] of text.matchAll(eMail)) found.add(address);
-  for (const [link] of text.matchAll(messengerLink)) found.add(link);
+  // Most texts have none, and that is sooner found by what every one of them has.
+  if (text.includes('@')) for (const [address] of text.matchAll(eMail)) found.add(address);
+  if (/\.(?:me|com)\//iu.test(text)) for (const [link] of text.matchAll(messengerLink)) found.add(link);
   for (const [number] of text.matchAll(phone)) if (isPhone(number)) found.add(number.trim());
   return [...found].slice(0, most);
 }

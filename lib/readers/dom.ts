@@ -2,14 +2,43 @@ import { native, nativeOf, type Root } from './native';
 
 export type { Root } from './native';
 
+/**
+ * Stands in a selector between an element and what is in its open shadow root: `x-board >>> article`. Nothing else is found there, because
+ * to look into every element would cost every page its time.
+ */
+const into = ' >>> ';
+
 /** Every element under `root` that fits, in document order. The only way readers search a page. */
 export function all(root: Root, selector: string): Element[] {
-  return Array.from(native(root).select(root, selector));
+  const inner = selector.indexOf(into);
+  if (inner < 0) return Array.from(native(root).select(root, selector));
+  return rootsIn(root, selector.slice(0, inner)).flatMap((within) => all(within, selector.slice(inner + into.length)));
 }
 
 /** The first element under `root` that fits. */
 export function first(root: Root, selector: string): Element | undefined {
+  if (selector.includes(into)) return all(root, selector)[0];
   return native(root).selectFirst(root, selector) ?? undefined;
+}
+
+/** The open shadow roots of the elements under `root` that fit. */
+function rootsIn(root: Root, selector: string): readonly ShadowRoot[] {
+  return all(root, selector).flatMap((host) => native(host).shadowRoot(host) ?? []);
+}
+
+/** The open shadow roots a selector leads into, outer ones first. */
+export function rootsOn(root: Root, selector: string): readonly ShadowRoot[] {
+  const inner = selector.indexOf(into);
+  if (inner < 0) return [];
+  return rootsIn(root, selector.slice(0, inner)).flatMap((within) => [
+    within,
+    ...rootsOn(within, selector.slice(inner + into.length)),
+  ]);
+}
+
+/** The last part of a selector that leads into shadow roots: what the element itself fits. */
+export function innermost(selector: string): string {
+  return selector.slice(selector.lastIndexOf(into) < 0 ? 0 : selector.lastIndexOf(into) + into.length);
 }
 
 /** The element itself or its nearest ancestor that fits. */
@@ -33,6 +62,19 @@ export function nameOf(element: Element): string {
 
 export function parentOf(node: Node): Element | undefined {
   return native(node).parentElement(node) ?? undefined;
+}
+
+/** The same, and from the top of a shadow tree the element it hangs on. */
+export function parentAcross(node: Node): Element | undefined {
+  const dom = native(node);
+  const parent = dom.parentElement(node);
+  if (parent) return parent;
+  const root = isShadowRoot(node) ? node : dom.parentNode(node);
+  return root && isShadowRoot(root) ? dom.host(root) : undefined;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return native(node).nodeType(node) === 11 && 'host' in node;
 }
 
 export function holds(element: Element, other: Element): boolean {

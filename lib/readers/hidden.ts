@@ -29,9 +29,9 @@ const hidingStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
  * Whether markup alone says that nobody sees this element: attribute, inline style or a well-known class.
  * Computed styles are never asked for, because they force layout. `loosely` lets `aria-hidden` pass: some sites show
  * text to the eye that way and give screen readers a second copy.
+ * @param name the element's, which whoever asks has at hand: in Firefox every question to a page's node has its price
  */
-export function isHidden(element: Element, dom: Native, loosely: boolean): boolean {
-  const name = dom.localName(element);
+export function isHidden(element: Element, name: string, dom: Native, loosely: boolean): boolean {
   if (silent.has(name)) return true;
   if (name === 'dialog' && dom.getAttribute(element, 'open') === null) return true;
   if (!dom.hasAttributes(element)) return false;

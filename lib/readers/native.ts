@@ -26,8 +26,12 @@ export interface Native {
   readonly contains: (node: Node, other: Node) => boolean;
   readonly comparePosition: (node: Node, other: Node) => number;
   readonly isConnected: (node: Node) => boolean;
-  /** Null where there is none or it is closed. */
+  /** The open one, or null. */
   readonly shadowRoot: (element: Element) => ShadowRoot | null;
+  /** What stands in a slot, of other slots too. */
+  readonly assignedNodes: (slot: Element) => readonly Node[];
+  readonly parentNode: (node: Node) => Node | null;
+  readonly host: (root: ShadowRoot) => Element;
   /** A range around nothing yet. */
   readonly range: (document: Document) => Range;
 }
@@ -73,6 +77,9 @@ function take(document: Document): Native {
     isConnected: getter(root, 'isConnected'),
     shadowRoot: getter(root, 'shadowRoot'),
     range: method(document, 'createRange'),
+    assignedNodes: (slot) => property(slot, 'assignedNodes').value.call(slot, { flatten: true }),
+    parentNode: getter(root, 'parentNode'),
+    host: (of) => property(of, 'host').get?.call(of),
   };
 }
 

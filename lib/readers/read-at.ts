@@ -1,7 +1,7 @@
 import type { Surface } from '@/lib/domain/offer';
-import { findAll } from './anchors';
+import { type Anchors, findAll } from './anchors';
 import { type ChatAnchors, readChat, rootsIn } from './chat';
-import { fits } from './dom';
+import { fits, innermost, rootsOn } from './dom';
 import { type EntryAnchors, readEntry } from './entry';
 import { offersOr } from './found-offer';
 import { type OfferAnchors, readOfferPage } from './offer-page';
@@ -44,7 +44,9 @@ export function readPieces(pieces: Pieces): Pick<Reader, 'read' | 'pieces'> {
 
 /** The pieces of several kinds that one page may show: a feed and the comments in it. The first that can reads an entry. */
 export function together(...kinds: readonly Pieces[]): Pieces {
+  const withRoots = kinds.flatMap(({ roots }) => roots ?? []);
   return {
+    ...(withRoots.length === 0 ? {} : { roots: (page) => withRoots.flatMap((roots) => roots(page)) }),
     whole: (page) => kinds.flatMap(({ whole }) => whole(page)),
     entries: (page) => kinds.flatMap(({ entries }) => entries(page)),
     readEntry: (page, entry) => {
@@ -58,12 +60,18 @@ export function together(...kinds: readonly Pieces[]): Pieces {
 }
 
 export function piecesAt({ id, surface, offers = [], lists = [], chats = [] }: Where): Pieces {
-  const entries = lists.flatMap(({ entry }) => entry.map(([selector]) => selector)).join(', ');
-  const hidden = chats.filter(({ hosts }) => hosts !== undefined);
+  const entries = lists.flatMap(({ entry }) => entry.map(([selector]) => innermost(selector))).join(', ');
+  const inRoots = [...offers, ...lists].flatMap(selectorsOf).filter((selector) => innermost(selector) !== selector);
+  const hosts = chats.flatMap((chat) => (chat.hosts ? [chat.hosts] : []));
   return {
-    ...(hidden.length > 0
-      ? { shadows: ({ document }) => hidden.flatMap(({ hosts }) => rootsIn(document, hosts)) }
-      : {}),
+    ...(inRoots.length + hosts.length === 0
+      ? {}
+      : {
+          roots: ({ document }) => [
+            ...inRoots.flatMap((selector) => rootsOn(document, selector)),
+            ...hosts.flatMap((anchors) => rootsIn(document, anchors)),
+          ],
+        }),
     whole: (page) => {
       for (const offer of offers) {
         const found = readOfferPage(page, { id, surface, offer, entries });
@@ -83,8 +91,17 @@ export function piecesAt({ id, surface, offers = [], lists = [], chats = [] }: W
       return [];
     },
     readEntry: (page, element) => {
-      const layout = lists.find(({ entry }) => entry.some(([selector]) => fits(element, selector)));
+      const layout = lists.find(({ entry }) => entry.some(([selector]) => fits(element, innermost(selector))));
       return layout && readEntry(page, { id, surface, entries: layout }, element);
     },
   };
+}
+
+/** Every selector of a layout. */
+function selectorsOf(layout: OfferAnchors | EntryAnchors): readonly string[] {
+  return Object.values(layout).flatMap((part) => (isAnchors(part) ? part.map(([selector]) => selector) : []));
+}
+
+function isAnchors(part: unknown): part is Anchors {
+  return Array.isArray(part) && part.every((anchor) => typeof anchor[0] === 'string');
 }

@@ -14,8 +14,8 @@ export interface Pieces {
   /** Where the entries of a list or feed stand, unread. Cheap: one search. */
   readonly entries: (page: Page) => readonly Element[];
   readonly readEntry: (page: Page, entry: Element) => FoundOffer<Element> | undefined;
-  /** Open shadow roots that hold what is read: changes in them are not seen from the page. */
-  readonly shadows?: (page: Page) => readonly ShadowRoot[];
+  /** Open shadow roots in which something that is read stands, so that changes there are seen. Few sites have any. */
+  readonly roots?: (page: Page) => readonly ShadowRoot[];
 }
 
 /** Turns a page of one site into offers. One file in `sites/`, one folder of fixtures. */

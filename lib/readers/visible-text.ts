@@ -25,10 +25,12 @@ const labels = new Set(['a', 'span', 'time', 'small', 'label', 'data']);
 
 /** Elements and texts after which reading stops, so that a page of any size costs little. */
 const mostNodes = 60_000;
+/** Shadow trees within shadow trees. */
+const deepest = 20;
 
 /**
  * The text a person sees in this element: hidden parts left out, one line per block, list entry or table row, white
- * space collapsed. Made from the markup alone: no layout, no styles, and the document stays as it was.
+ * space collapsed, open shadow trees of the site's own elements included. Made from the markup alone: no layout, no styles, and the document stays as it was.
  */
 export function visibleText(element: Element, options: TextOptions = {}): string {
   const strict = read(element, options);
@@ -45,7 +47,8 @@ export function lineOf(element: Element | undefined, without?: string): string |
 /** Whether neither the element nor anything around it is hidden by markup. */
 export function isShown(element: Element): boolean {
   const dom = native(element);
-  for (let at: Element | null = element; at; at = dom.parentElement(at)) if (isHidden(at, dom, true)) return false;
+  for (let at: Element | null = element; at; at = dom.parentElement(at))
+    if (isHidden(at, dom.localName(at), dom, true)) return false;
   return true;
 }
 
@@ -54,7 +57,6 @@ function read(root: Element, options: TextOptions): string {
   const limit = options.limit ?? 100_000;
   let written = '';
   let gap: '' | ' ' | '\n' = '';
-  let node: Node | null = dom.firstChild(root);
   let nodes = 0;
   const widen = (wider: '' | ' ' | '\n') => {
     if (wider === '\n' || gap === '') gap = wider;
@@ -72,34 +74,49 @@ function read(root: Element, options: TextOptions): string {
     });
   };
 
-  while (node) {
+  /** Writes a node itself; answers its first child when what is below it is to be read, too. */
+  const enter = (node: Node, depth: number): Node | null => {
     nodes += 1;
-    if (nodes > mostNodes || written.length > limit) break;
-    const type = dom.nodeType(node);
-    if (type === 3) write((dom.nodeValue(node) ?? '').slice(0, limit));
-    if (type === 1 && isElement(node)) {
-      const name = dom.localName(node);
-      if (blocks.has(name)) widen('\n');
-      else if (cells.has(name)) widen(' ');
-      if (name === 'img') write(pictureText(node, dom));
-      if (!isHidden(node, dom, options.loosely === true) && !options.without?.(node)) {
-        const child = dom.firstChild(node);
-        if (child) {
-          node = child;
-          continue;
-        }
-      }
+    if (!isElement(node)) {
+      if (dom.nodeType(node) === 3) write((dom.nodeValue(node) ?? '').slice(0, limit));
+      return null;
     }
-    node = after(node, root, dom, widen);
-  }
+    const name = dom.localName(node);
+    if (blocks.has(name)) widen('\n');
+    else if (cells.has(name)) widen(' ');
+    if (name === 'img') write(pictureText(node, dom));
+    if (isHidden(node, name, dom, options.loosely === true) || options.without?.(node)) return null;
+    const shadow = depth < deepest ? shadowOf(node, name, dom) : null;
+    if (shadow) walk(shadow, depth + 1);
+    else if (name === 'slot' && dom.assignedNodes(node).length > 0) fill(dom.assignedNodes(node), depth);
+    else return dom.firstChild(node);
+    return null;
+  };
+  /** Everything below a root. */
+  const walk = (root: Element | ShadowRoot, depth: number): void => {
+    let node: Node | null = dom.firstChild(root);
+    while (node && nodes <= mostNodes && written.length <= limit) {
+      node = enter(node, depth) ?? after(node, root, dom, widen);
+    }
+  };
+  const fill = (assigned: readonly Node[], depth: number): void => {
+    for (const node of assigned) if (enter(node, depth + 1) && isElement(node)) walk(node, depth + 1);
+  };
+
+  walk(shadowOf(root, dom.localName(root), dom) ?? root, 0);
   return written.slice(0, limit);
 }
 
+/** Only the elements that sites make up themselves are asked: to look into all would cost every page its time. */
+function shadowOf(element: Element, name: string, dom: Native): ShadowRoot | null {
+  return name.includes('-') ? dom.shadowRoot(element) : null;
+}
+
 /** The next node in document order after all of `node`, or null at the end of `root`. */
-function after(node: Node, root: Element, dom: Native, widen: (wider: ' ' | '\n') => void): Node | null {
+function after(node: Node, root: Node, dom: Native, widen: (wider: ' ' | '\n') => void): Node | null {
   for (let at: Node | null = node; at && at !== root; at = dom.parentElement(at)) {
     const next = dom.nextSibling(at);
-    if (dom.nodeType(at) === 1 && isElement(at)) {
+    if (isElement(at)) {
       const name = dom.localName(at);
       if (blocks.has(name)) widen('\n');
       else if (cells.has(name)) widen(' ');

@@ -1,12 +1,11 @@
 import type { OfferId } from '@/lib/domain/offer';
 import type { FoundOffer, Reading } from '@/lib/domain/reading';
-import { bodyOf } from './dom';
 import { type Report, reportOnce } from './read-safely';
 import type { Page } from './reader';
 import { watchAddress } from './watch/address';
 import { budgetOf } from './watch/budget';
+import { changesOf } from './watch/changes';
 import { chatMemory } from './watch/chat-memory';
-import { observedIn } from './watch/observed';
 import { quietOf } from './watch/quiet';
 import { type Surroundings, surroundingsOf } from './watch/surroundings';
 import { type Visit, visitOf } from './watch/visit';
@@ -35,8 +34,8 @@ export interface Watching {
 /** Milliseconds of work in one turn. */
 const turn = 8;
 /**
- * Milliseconds between two turns for entries that come near: the first is read at once, and who scrolls on is not interrupted for each of the
- * next. They come near well before they are seen.
+ * Milliseconds after a turn that found something until entries that come near have their next: the first is read at once, and who scrolls on is
+ * not interrupted for each of the next. They come near well before they are seen.
  */
 const gather = 400;
 /** Milliseconds a restless page is waited for, when it is new and later. */
@@ -64,7 +63,9 @@ export function watch(page: () => Page, watching: Watching): void {
   let cancelTurn: (() => void) | undefined;
   let cancelPause: (() => void) | undefined;
   let cancelGather: (() => void) | undefined;
-  let lastTurn = Number.NEGATIVE_INFINITY;
+  let lastTold = Number.NEGATIVE_INFINITY;
+  /** The page is in the back-forward cache, or on its way there. */
+  let isAway = false;
 
   const quiet = quietOf(around, () => {
     if (moving && !moving.isTold) arrive();
@@ -85,7 +86,7 @@ export function watch(page: () => Page, watching: Watching): void {
   };
 
   const soon = (): void => {
-    cancelGather ??= around.later(Math.max(0, lastTurn + gather - around.now()), () => {
+    cancelGather ??= around.later(Math.max(0, lastTold + gather - around.now()), () => {
       cancelGather = undefined;
       work();
     });
@@ -93,9 +94,9 @@ export function watch(page: () => Page, watching: Watching): void {
 
   const takeTurn = (): void => {
     const start = around.now();
-    lastTurn = start;
     const { fresh, gone } = visit.read(start + turn);
-    for (const shadow of visit.shadows()) observed.shadow(shadow);
+    if (fresh.length > 0) lastTold = start;
+    changes.follow(visit.roots());
     budget.spend(start);
     if (gone.length > 0) watching.onGone(gone);
     if (fresh.length > 0) watching.onOffers(fresh);
@@ -127,7 +128,11 @@ export function watch(page: () => Page, watching: Watching): void {
   };
 
   const lookAtAddress = (): void => {
-    observe();
+    if (isAway) return;
+    if (changes.follow(visit.roots())) {
+      visit.doubt();
+      stir();
+    }
     const now = addressOf(page());
     if (now === address) return;
     // Another path is another page, and what was found is of the old one; another query may be the next pane of the same list.
@@ -138,13 +143,13 @@ export function watch(page: () => Page, watching: Watching): void {
     stir();
   };
 
-  const observed = observedIn(view, (changes) => {
-    visit.note(changes);
+  const changes = changesOf(document, view, (records) => {
+    visit.note(records);
     stir();
   });
-  const observe = (): void => observed.body(bodyOf(document));
   const rest = (): void => {
-    observed.end();
+    isAway = true;
+    changes.end();
     quiet.end();
     cancelTurn?.();
     cancelPause?.();
@@ -154,7 +159,7 @@ export function watch(page: () => Page, watching: Watching): void {
     cancelPause = undefined;
   };
 
-  observe();
+  changes.follow([]);
   watchAddress(view, around, isSeen, signal, lookAtAddress);
   document.addEventListener('visibilitychange', work, { signal });
   view.addEventListener('pagehide', rest, { signal });
@@ -162,7 +167,8 @@ export function watch(page: () => Page, watching: Watching): void {
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
-      observe();
+      isAway = false;
+      changes.follow([]);
       moving = undefined;
       address = addressOf(page());
       arrive();

@@ -3,7 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { engineCost } from './engine-cost';
+import { feedCost } from './feed/feed-cost';
+import { feedRows } from './feed/feed-rows';
 import { median, type PageCost, pageCost, type Visit } from './page-cost';
+import { ms, type Row } from './row';
 
 const visits = 5;
 const file = 'output/bench.json';
@@ -16,11 +19,7 @@ function build(...words: readonly string[]): void {
 const kilobytes = (name: string): number =>
   gzipSync(readFileSync(`.output/chrome-mv3/${name}`), { level: 9 }).length / 1000;
 
-const ms = (time: number): string => `${time.toFixed(time < 10 ? 3 : 1)} ms`;
 const middle = (list: readonly Visit[], key: keyof Visit): number => median(list.map((visit) => visit[key]));
-
-/** Rows of name, figure, and the bar it must stay under, if there is one. */
-type Row = readonly [name: string, figure: string, bar?: string];
 
 function pageRows({ items, withUs, without, ours, per100 }: PageCost): readonly Row[] {
   return [
@@ -40,8 +39,10 @@ function pageRows({ items, withUs, without, ours, per100 }: PageCost): readonly 
 mkdirSync('output', { recursive: true });
 build();
 build('--mode', 'practice');
+build('-b', 'firefox', '--mode', 'practice');
 const engine = await engineCost();
 const page = await pageCost(path.resolve('.output/chrome-mv3-practice'), visits);
+const feed = await feedCost();
 const size = kilobytes('offers.js');
 
 const rows: readonly Row[] = [
@@ -58,7 +59,8 @@ const rows: readonly Row[] = [
   ['knowledge', `${(engine.bytes / 1000).toFixed(0)} kB`],
   ['content script, gzip', `${size.toFixed(1)} kB`, '45 kB'],
   ...pageRows(page),
+  ...feedRows(feed),
 ];
 for (const [name, figure, bar] of rows) console.log(`${name.padEnd(56)}${figure}${bar ? `   (at most ${bar})` : ''}`);
-writeFileSync(file, `${JSON.stringify({ engine, page, contentScriptKilobytes: size }, undefined, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ engine, page, feed, contentScriptKilobytes: size }, undefined, 2)}\n`);
 console.log(`\nAll figures are in ${file}.`);

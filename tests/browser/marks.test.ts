@@ -6,12 +6,12 @@ import { posts } from '../practice/posts';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
-import { markedOffers, markSelector, waitForMarks, wholePage } from './drive/surfaces';
+import { markSelector, waitForMarks, wholePage } from './drive/surfaces';
 import { until } from './drive/wait';
-import { inPage, recycling, scrolling, twoPane } from './pages/moving';
+import { recycling, scrolling, twoPane } from './pages/moving';
 
 const inList = offers.filter(({ markedInList }) => markedInList).map(({ id }) => id);
-const moving = new Map([scrolling, recycling, twoPane, inPage].map(({ address, page }) => [address, page]));
+const moving = new Map([scrolling, recycling, twoPane].map(({ address, page }) => [address, page]));
 const pages = practicePages();
 
 describe.each(browsers)('marks in %s', (name) => {
@@ -113,31 +113,6 @@ describe.each(browsers)('marks in %s', (name) => {
     await tab.press('article h2 a', offers.find(({ id }) => id === 'warehouse-early-shift')?.title);
     await tab.wait('main h1', ([heading]) => heading?.text.startsWith('Warehouse') ?? false);
     await expect.poll(markedInPane, { timeout: 10_000 }).toBe(0);
-    await tab.close();
-  });
-
-  test('belong to the address they were made for when a page changes it without loading', async () => {
-    const tab = await opened(inPage.address);
-    await waitForMarks(tab, inList);
-    await tab.press('article h2 a', offers.find(({ id }) => id === 'au-pair-after-click')?.title);
-    await waitForMarks(tab, ['au-pair-after-click']);
-    await tab.back();
-    await waitForMarks(tab, inList);
-    await tab.press('article h2 a', offers.find(({ id }) => id === 'vendimia')?.title);
-    await tab.wait('main h1');
-    await waitForMarks(tab, []);
-    await tab.close();
-  });
-
-  test('are there again after the back button', async () => {
-    const tab = await opened(`${board}/`);
-    await waitForMarks(tab, inList);
-    await tab.press('article h2 a', offers.find(({ id }) => id === 'vendimia')?.title);
-    await tab.wait('main h1');
-    expect(await markedOffers(tab)).toEqual([]);
-    await tab.back();
-    await tab.wait('article');
-    await waitForMarks(tab, inList);
     await tab.close();
   });
 

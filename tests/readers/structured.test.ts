@@ -122,7 +122,7 @@ describe('a page of a site lists other offers beside its own', () => {
     const url = new URL('https://www.ejobs.ro/user/locuri-de-munca/1');
     const reading = readPage({ ...given, url });
     const pieces = pieceByPiece({ ...given, url }, readerFor(url), () => {});
-    const whole = pieces.whole();
+    const whole = pieces.whole(pieces.entries());
     const kinds = reading.kind === 'offers' ? reading.offers.map(({ offer }) => offer.kind) : [];
     return { kinds, whole: whole.map(({ offer }) => offer.kind) };
   };

@@ -78,3 +78,29 @@ test('a text that the browser moved out of its element is read beside it', () =>
   expect(element.textContent).toBe('');
   expect(textAround(element).text).toBe('Details\nA room on the canal, twenty square metres, quiet and bright.');
 });
+
+describe('open shadow trees', () => {
+  const host = (html: string, shadow: string) => {
+    const body = inside(`<body>before <x-card>${html}</x-card> after`);
+    const card = first(body, 'x-card');
+    if (card) card.attachShadow({ mode: 'open' }).innerHTML = shadow;
+    return { body, card };
+  };
+
+  test.each([
+    ['are read in place of what is only within', 'unseen', '<p>shown</p>', 'before\nshown\nafter'],
+    ['show what is put into their slots', '<b>mine</b>', '<i>here:</i> <slot></slot>!', 'before here: mine! after'],
+    ['show what a slot has by itself', '', '<slot>nothing yet</slot>', 'before nothing yet after'],
+    ['hide what is hidden', '<b>mine</b>', '<span hidden><slot></slot></span>', 'before after'],
+  ])('%s', (_, html, shadow, text) => expect(visibleText(host(html, shadow).body)).toBe(text));
+
+  test('are read from the element they hang on', () => {
+    expect(lineOf(host('', '<p>shown</p>').card)).toBe('shown');
+  });
+
+  test('are searched where a selector leads into them', () => {
+    const { body } = host('<b>out</b>', '<b>in</b>');
+    expect(lineOf(first(body, 'x-card >>> b'))).toBe('in');
+    expect(lineOf(first(body, 'b'))).toBe('out');
+  });
+});

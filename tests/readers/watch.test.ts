@@ -66,6 +66,37 @@ test('offers that leave the page are taken back, and told again when they return
   expect(page.told()).toEqual(['found One offer']);
 });
 
+test('an element that comes back is read anew: it may have been given other words out of the page', async () => {
+  const page = watchedPage({ titles: ['One offer', 'Two offers', 'Three offers'] });
+  await page.time.go(1_000);
+  page.told();
+  const [one, two] = cards(page.document);
+  one?.remove();
+  two?.remove();
+  await page.time.go(1_000);
+  expect(page.told()).toEqual(['gone', 'gone']);
+  two?.querySelector('h4')?.replaceChildren('Another offer');
+  page.list().append(...[one, two].filter((element) => element !== undefined));
+  await page.time.go(1_000);
+  expect(page.told()).toEqual(['found One offer', 'found Another offer']);
+  one?.remove();
+  one?.querySelector('h4')?.replaceChildren('A third offer');
+  if (one) page.list().append(one);
+  await page.time.go(1_000);
+  expect(page.told()).toEqual(['gone', 'found A third offer']);
+});
+
+test('a body that is put in the place of the old one is read', async () => {
+  const page = watchedPage({ titles: ['One offer'] });
+  await page.time.go(1_000);
+  page.told();
+  const body = page.document.createElement('body');
+  body.innerHTML = `<ul>${page.card('Two offers')}</ul>`;
+  page.document.body.replaceWith(body);
+  await page.time.go(3_000);
+  expect(page.told()).toEqual(['gone', 'found Two offers']);
+});
+
 test('the same offer twice is told once, and stays as long as one of the two does', async () => {
   const page = watchedPage({ titles: ['One offer', 'One offer'] });
   await page.time.go(1_000);

@@ -17,9 +17,15 @@ const board = piecesAt({
   ],
   lists: [
     {
-      entry: [['article[data-offer]', '2026-11']],
+      entry: [
+        ['article[data-offer]', '2026-11'],
+        ['x-board >>> article[data-offer]', '2026-11'],
+      ],
       title: [['h2 a', '2026-11']],
-      text: [['.text', '2026-11']],
+      text: [
+        ['x-text >>> p', '2026-11'],
+        ['.text', '2026-11'],
+      ],
       place: [['.place', '2026-11']],
       pay: [['.pay', '2026-11']],
     },
@@ -64,6 +70,7 @@ export default defineReader({
   ...readPieces({
     whole: (page) => [...board.whole(page), ...chat.whole(page)],
     entries: (page) => [...board.entries(page), ...feed.entries(page)],
+    roots: (page) => board.roots?.(page) ?? [],
     readEntry: (page, entry) => board.readEntry(page, entry) ?? feed.readEntry(page, entry),
   }),
 });

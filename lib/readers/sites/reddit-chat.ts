@@ -73,6 +73,6 @@ export default defineReader({
     whole: room,
     entries: () => [],
     readEntry: () => undefined,
-    shadows: ({ document }) => rootsIn(document, hosts),
+    roots: ({ document }) => rootsIn(document, hosts),
   }),
 });

@@ -69,7 +69,7 @@ function homesOf(body: Element, probes: readonly string[]): readonly Element[] {
   return homes;
 
   function isOpen(at: Node): boolean {
-    return isElement(at) && !isHidden(at, dom, true);
+    return isElement(at) && !isHidden(at, dom.localName(at), dom, true);
   }
   function next(at: Node): Node | null {
     for (let up: Node | null = at; up && up !== body; up = dom.parentElement(up)) {

@@ -7,13 +7,13 @@ import { type Nothing, unreadable, wallOn } from '../wall';
 
 /** What `readPage` does, in parts that can be done one at a time. */
 export interface PieceByPiece {
-  /** The offers the page or a pane is about; none on a wall. */
-  readonly whole: () => readonly FoundOffer<Element>[];
+  /** The offers the page or a pane is about; none on a wall. `beside`: the entries of the page's list. */
+  readonly whole: (beside: readonly Element[]) => readonly FoundOffer<Element>[];
   /** The entries of its list, unread. */
   readonly entries: () => readonly Element[];
   readonly entry: (entry: Element) => readonly FoundOffer<Element>[];
-  /** What else has to be watched for changes. */
-  readonly shadows: () => readonly ShadowRoot[];
+  /** Open shadow roots in which offers or parts of them stand. */
+  readonly roots: () => readonly ShadowRoot[];
   /** Why there is no offer, when there is none and anybody looked. */
   readonly nothing: () => Nothing | undefined;
 }
@@ -23,7 +23,7 @@ export const notToBeRead: PieceByPiece = {
   whole: () => [],
   entries: () => [],
   entry: () => [],
-  shadows: () => [],
+  roots: () => [],
   nothing: () => undefined,
 };
 
@@ -33,18 +33,16 @@ export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (
   const safely = <T>(run: () => T, instead: T) => readSafely(id, run, instead, onBroken);
   // Feeds and messengers change all the time, and no JobPosting speaks for them.
   const mayPost = reader === undefined || reader.group === 'jobs';
-  const entries = () => safely(() => pieces.entries(page), []);
   return {
-    entries,
+    entries: () => safely(() => pieces.entries(page), []),
+    roots: () => safely(() => pieces.roots?.(page) ?? [], []),
     entry: (entry) => [safely(() => pieces.readEntry(page, entry), undefined)].filter((offer) => offer !== undefined),
-    whole: () => {
+    whole: (beside) => {
       const offers = safely(() => pieces.whole(page), []);
       if (offers.length > 0 || !mayPost) return offers;
-      const beside = entries();
       if (beside.length === 0 && safely(() => wallOn(page), undefined)) return [];
       return [safely(() => readPosting(page, beside), undefined)].filter((offer) => offer !== undefined);
     },
-    shadows: () => safely(() => pieces.shadows?.(page) ?? [], []),
     nothing: () => safely(() => wallOn(page) ?? nothingAt(page, reader), unreadable),
   };
 }

@@ -1,4 +1,4 @@
-import { isElement, parentOf } from '../dom';
+import { isElement, parentAcross } from '../dom';
 import type { Sight, Surroundings } from './surroundings';
 
 /** Levels to climb from a changed node to the entry it is in. */
@@ -10,6 +10,8 @@ export interface Unread {
   readonly meet: (entries: readonly Element[]) => void;
   /** Whether the node is in an entry, which then is unread again. */
   readonly touch: (node: Node) => boolean;
+  /** Entries in these nodes are unread again: they were out of the page, and nobody saw what became of them there. */
+  readonly comeBack: (entries: readonly Element[], nodes: ReadonlySet<Node>) => void;
   /** The next entry to read, if any; it counts as read. */
   readonly next: () => Element | undefined;
   readonly hasNext: () => boolean;
@@ -38,6 +40,16 @@ export function unreadEntries({ sight }: Surroundings, onNear: () => void): Unre
     if (waiting.size > 0) onNear();
   };
 
+  const isIn = (entry: Element, nodes: ReadonlySet<Node>): boolean => {
+    let at: Node | undefined = entry;
+    for (let level = 0; at && level < mostLevels; level += 1, at = parentAcross(at)) if (nodes.has(at)) return true;
+    return false;
+  };
+  const again = (entry: Element): void => {
+    if (read.delete(entry)) following?.follow(entry);
+    want(entry);
+  };
+
   return {
     meet: (entries) => {
       following ??= sight?.(see);
@@ -50,13 +62,15 @@ export function unreadEntries({ sight }: Surroundings, onNear: () => void): Unre
     },
     touch: (node) => {
       let at: Node | undefined = node;
-      for (let level = 0; at && level < mostLevels; level += 1, at = parentOf(at)) {
+      for (let level = 0; at && level < mostLevels; level += 1, at = parentAcross(at)) {
         if (!isElement(at) || !met.has(at)) continue;
-        if (read.delete(at)) following?.follow(at);
-        want(at);
+        again(at);
         return true;
       }
       return false;
+    },
+    comeBack: (entries, nodes) => {
+      if (nodes.size > 0) for (const entry of entries) if (met.has(entry) && isIn(entry, nodes)) again(entry);
     },
     next: () => {
       for (const entry of waiting) {

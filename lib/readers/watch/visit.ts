@@ -14,11 +14,13 @@ const mostTouched = 2_000;
 export interface Visit {
   /** Remembers what changed; reads nothing. */
   readonly note: (changes: readonly MutationRecord[]) => void;
+  /** The page may have changed in ways that were not seen. */
+  readonly doubt: () => void;
   /** Reads what is new, changed and near, until the clock says `end` or all is done. */
   readonly read: (end: number) => Change;
   readonly hasMore: () => boolean;
-  /** What else has to be watched for changes, as far as it is there. */
-  readonly shadows: () => readonly ShadowRoot[];
+  /** Open shadow roots to be watched beside the page itself. */
+  readonly roots: () => readonly ShadowRoot[];
   /** Why there is nothing; nothing to say while there is something, or may be further down. */
   readonly nothing: () => ReturnType<PieceByPiece['nothing']> | undefined;
   readonly end: () => void;
@@ -44,6 +46,9 @@ export function visitOf(page: Page, { around, chats, mayRead, onNear, onBroken }
   let isPageStale = true;
   let isListStale = true;
   let hasLost = false;
+  /** Nodes that were taken out of the page, and those of them that are in it again. */
+  const left = new WeakSet<Node>();
+  const returned = new Set<Node>();
 
   return {
     note: (changes) => {
@@ -52,17 +57,27 @@ export function visitOf(page: Page, { around, chats, mayRead, onNear, onBroken }
         else isPageStale = true;
         isListStale ||= addedNodes.length > 0;
         hasLost ||= removedNodes.length > 0;
+        for (const node of removedNodes) left.add(node);
+        for (const node of addedNodes) if (left.has(node)) returned.add(node);
       }
+    },
+    doubt: () => {
+      isPageStale = true;
+      isListStale = true;
+      hasLost = true;
     },
     read: (end) => {
       for (const node of touched) if (!unread.touch(node)) isPageStale = true;
       if (hasLost) live.sweep();
-      if (isListStale) unread.meet(reading.entries());
-      if (isPageStale) live.put('page', reading.whole().map(chats.join));
+      const entries = isListStale || isPageStale ? reading.entries() : [];
+      unread.meet(entries);
+      unread.comeBack(entries, returned);
+      if (isPageStale) live.put('page', reading.whole(entries).map(chats.join));
       touched = [];
       isPageStale = false;
       isListStale = false;
       hasLost = false;
+      returned.clear();
       // One at least in every turn, so that there is an end to it.
       for (let entry = unread.next(); entry; entry = around.now() < end ? unread.next() : undefined) {
         live.put(entry, reading.entry(entry));
@@ -70,7 +85,7 @@ export function visitOf(page: Page, { around, chats, mayRead, onNear, onBroken }
       return live.settle();
     },
     hasMore: unread.hasNext,
-    shadows: reading.shadows,
+    roots: reading.roots,
     nothing: () => (live.count() > 0 || reading.entries().length > 0 ? undefined : reading.nothing()),
     end: () => {
       unread.clear();

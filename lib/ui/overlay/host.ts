@@ -13,8 +13,9 @@ export interface Host {
  * Puts our element into the page, at its upper left corner and without size, under a name of its own each time and without attributes.
  * `open` only in the practice build, whose tests look inside.
  * @param styles style sheets as text
+ * @param onStir called when something has come to where our element stands, or has left it
  */
-export function mountHost(document: Document, mode: ShadowRootMode, styles: string): Host {
+export function mountHost(document: Document, mode: ShadowRootMode, styles: string, onStir: () => void): Host {
   const element = document.createElement(randomName());
   const shadow = element.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
@@ -23,9 +24,11 @@ export function mountHost(document: Document, mode: ShadowRootMode, styles: stri
   rootOf(document)?.append(element);
 
   let returns = 0;
+  let isOver = false;
   const watcher = new MutationObserver(() => {
+    onStir();
     const home = rootOf(document);
-    if (!home || element.parentNode === home) return;
+    if (isOver || !home || element.parentNode === home) return;
     returns += 1;
     if (returns > mostReturns) {
       watcher.disconnect();
@@ -42,6 +45,7 @@ export function mountHost(document: Document, mode: ShadowRootMode, styles: stri
     element,
     root: shadow,
     remove: () => {
+      isOver = true;
       watcher.disconnect();
       element.remove();
     },

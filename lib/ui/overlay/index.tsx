@@ -6,6 +6,7 @@ import type { OfferId } from '@/lib/domain/offer';
 import { setAsideAs } from '@/lib/domain/set-aside';
 import { callSheet } from '../call-sheet';
 import { type Wording, wordingOf } from '../words';
+import { type Look, lookOf } from './look-of';
 import { createMark } from './mark';
 import { Panel } from './panel';
 import { placePanel } from './place-panel';
@@ -24,6 +25,8 @@ export interface OverlayWorld {
   readonly switchOff: (undo: boolean) => void;
   /** Something could not be asked; the overlay goes on without. */
   readonly onTrouble: (error: unknown) => void;
+  /** Whether the extension was reloaded or taken away, so that nothing can be done any more. */
+  readonly isGone: () => boolean;
 }
 
 /** Marks with words on one page; later ones are the sign alone. What repeats is soon not seen any more. */
@@ -156,8 +159,15 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     if (begun !== visit) return;
     const fresh = offers.filter(({ anchor, offer }) => anchor.isConnected && !hidden.has(offer.id));
     if (fresh.length === 0) return;
-    stage ??= setStage(first.anchor, { mode: world.mode, onMove: movePanel, onEscape: () => close() });
-    stage.layer.dir = said.direction;
+    stage ??= setStage(first.anchor, {
+      mode: world.mode,
+      onMove: movePanel,
+      onEscape: () => close(),
+      // What may just have come is the element of the version after this one.
+      onStir: () => world.isGone() && clear(),
+    });
+    // Only when it changes: a written attribute makes the browser style all marks anew.
+    if (stage.layer.dir !== said.direction) stage.layer.dir = said.direction;
     for (const shown of fresh) {
       const { id, title = '' } = shown.offer;
       const look = lookOf(shown);
@@ -186,10 +196,4 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     clear,
     seen: () => stage?.marks.seen() ?? [],
   };
-}
-
-type Look = 'caution' | 'danger';
-
-function lookOf({ mark, assessment }: ShownOffer): Look {
-  return mark ?? (assessment.level === 'danger' ? 'danger' : 'caution');
 }

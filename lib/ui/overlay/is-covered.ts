@@ -1,3 +1,5 @@
+import { elementAt, holdsAcross } from './across-shadows';
+
 /** How far up from its title a card is looked for. */
 const steps = 4;
 
@@ -7,11 +9,11 @@ const steps = 4;
  * @param host our own element, which lies over everything
  */
 export function isCovered(words: Element, host: Element, x: number, y: number): boolean {
-  const there = words.ownerDocument.elementFromPoint(x, y);
-  if (!there || there === host || there.contains(words)) return false;
+  const there = elementAt(words.ownerDocument, x, y, host);
+  if (!there || there === host || holdsAcross(there, words)) return false;
   let card: Element | null = words;
   for (let step = 0; card && step <= steps && !card.matches('body, main, [role="main"]'); step += 1) {
-    if (card.contains(there)) return false;
+    if (holdsAcross(card, there)) return false;
     card = card.parentElement;
   }
   return true;

@@ -14,6 +14,8 @@ interface Marked {
   /** Where it goes, from the anchor's corner; `undefined` until it is placed. */
   place?: Place | undefined;
   isNear: boolean;
+  /** How it was drawn last: most of the time nothing is different. */
+  drawn?: string;
 }
 
 interface Place {
@@ -49,6 +51,10 @@ export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortS
   const sizes = new Map<string, MarkSize>();
 
   const settle = (): void => {
+    if (awake.size > 0) moveAwake();
+    onMove();
+  };
+  const moveAwake = (): void => {
     const origin = host.getBoundingClientRect();
     // All reading of layout first, then all writing.
     const moves = [...awake].map((one) => ({ one, move: moveOf(one, host, origin, sizes) }));
@@ -56,9 +62,8 @@ export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortS
       make(one, move);
       if (!one.isNear) awake.delete(one);
     }
-    onMove();
   };
-  const moved = whenMoved(document, signal, settle, () => {
+  const settleNow = whenMoved(document, signal, settle, () => {
     for (const one of marked.values()) one.place = undefined;
   });
 
@@ -69,7 +74,8 @@ export function createMarks(host: HTMLElement, root: HTMLElement, signal: AbortS
         awake.add(one);
       }
     }
-    moved();
+    // Told right after a frame, when the layout is known.
+    settleNow();
   });
   signal.addEventListener('abort', () => near.disconnect());
 
@@ -136,7 +142,11 @@ function newPlace(one: Marked, own: DOMRect, sizes: ReadonlyMap<string, MarkSize
   };
 }
 
-function make({ mark }: Marked, move: Move | undefined): void {
+function make(one: Marked, move: Move | undefined): void {
+  const drawn = move ? `${Math.round(move.left)} ${Math.round(move.top)} ${move.place.isNarrow}` : '';
+  if (drawn === one.drawn) return;
+  one.drawn = drawn;
+  const { mark } = one;
   mark.hidden = move === undefined;
   if (!move) return;
   const { place, left, top } = move;

@@ -1,3 +1,4 @@
+import { elementAt, holdsAcross } from './across-shadows';
 import type { Box, Room } from './place-mark';
 
 /** Sizes of a mark, in CSS pixels; kept true to overlay.css by the browser tests. */
@@ -69,10 +70,11 @@ function points({ left, top, right, bottom }: Box): readonly (readonly [number, 
 
 /** Something other than the anchor's own surroundings stands there. Off the screen nothing can be known, and nothing is in the way. */
 function isTakenAt(document: Document, anchor: Element, x: number, y: number): boolean {
-  const there = document.elementFromPoint(x, y);
+  const there = elementAt(document, x, y);
   if (!there) return false;
-  if (there.matches(pressed) && !there.contains(anchor)) return true;
-  if (there.contains(anchor)) return hasWordsAt(there, anchor, x, y);
+  const isAround = holdsAcross(there, anchor);
+  if (there.matches(pressed) && !isAround) return true;
+  if (isAround) return hasWordsAt(there, anchor, x, y);
   return true;
 }
 

@@ -2,6 +2,7 @@ import controls from '../controls.css?inline';
 import reasons from '../reasons.css?inline';
 import theme from '../theme.css?inline';
 import { mountHost } from './host';
+import { layerName } from './left-behind';
 import { createMarks, type Marks } from './marks';
 import overlay from './overlay.css?inline';
 import { isDarkAround } from './page-theme';
@@ -26,20 +27,22 @@ interface Ways {
   readonly onMove: () => void;
   /** Escape was pressed, anywhere; answers whether that was for us. */
   readonly onEscape: () => boolean;
+  /** Something has come to where our element stands in the page, or has left it. */
+  readonly onStir: () => void;
 }
 
 /** What is done in the overlay is not the page's: it neither follows a press of ours nor takes the focus back. */
 const kept = ['click', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
 /** Sets it up, light or dark as the page is around `near`. */
-export function setStage(near: Element, { mode, onMove, onEscape }: Ways): Stage {
+export function setStage(near: Element, { mode, onMove, onEscape, onStir }: Ways): Stage {
   const end = new AbortController();
-  const host = mountHost(document, mode, [theme, controls, reasons, overlay, panel].join('\n'));
+  const host = mountHost(document, mode, [theme, controls, reasons, overlay, panel].join('\n'), onStir);
   const layer = document.createElement('div');
   layer.className = `root ${isDarkAround(near) ? 'dark' : 'light'}`;
   // Found among the landmarks of the page by those who cannot see where the marks stand.
   layer.role = 'region';
-  layer.ariaLabel = 'Second Look';
+  layer.ariaLabel = layerName;
   for (const kind of kept) layer.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
   host.root.append(layer);
   const press = trusted((event) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -42,6 +42,15 @@ async function launch(options: DriverOptions, profile: string, port: number): Pr
   });
 }
 
+/** Only a developer's Chromium lets an extension from a folder come back when it is reloaded. */
+function makeProfile(): string {
+  const profile = mkdtempSync(path.join(tmpdir(), 'second-look-'));
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
 function tabOf(page: Page): Tab {
   return {
     ...eyes({ evaluate: (expression) => page.evaluate(expression), pressAt: (x, y) => page.mouse.click(x, y) }),
@@ -59,7 +68,7 @@ function tabOf(page: Page): Tab {
 /** Opens Chromium as the options say. Close it, or its profile stays behind. */
 export async function openChromium(options: DriverOptions): Promise<ChromiumDriver> {
   const wire = await tripwire();
-  const profile = mkdtempSync(path.join(tmpdir(), 'second-look-'));
+  const profile = makeProfile();
   const context = await launch(options, profile, wire.port);
   const requested: string[] = [];
   const errors: string[] = [];

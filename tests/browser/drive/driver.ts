@@ -55,6 +55,8 @@ export interface DriverOptions {
   readonly headless?: boolean;
   /** The pages' own scripts do not run: a saved page is what its scripts made of it, and without a network they would unmake it. */
   readonly still?: boolean;
+  /** Firefox gives pages a coarse clock, against attacks; what is timed needs the fine one. */
+  readonly isClockFine?: boolean;
   /** Environment and appearance. */
   readonly language?: string;
   readonly colorScheme?: 'light' | 'dark';

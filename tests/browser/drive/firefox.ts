@@ -28,6 +28,7 @@ function preferences(options: DriverOptions, port: number): Record<string, unkno
     'intl.accept_languages': options.language ?? 'en',
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+    ...(options.isClockFine ? { 'privacy.reduceTimerPrecision': false } : {}),
     ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
   };
 }
@@ -94,7 +95,8 @@ async function tabOf(page: Page): Promise<Tab> {
       await page.goto(address, { waitUntil: address.startsWith('moz-extension:') ? [] : 'domcontentloaded' });
       await sized(page, ...size);
     },
-    back: async () => void (await page.goBack({ waitUntil: [] })),
+    // Asked of the page: the browser waits in vain for a load when only the fragment changes.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
     activate: () => page.bringToFront(),
     key: async (key) => {
       if (isKey(key)) await page.keyboard.press(key);

@@ -26,7 +26,7 @@ function offersWithMark(selector: string): string[] {
     .map(({ dataset }) => dataset.offer ?? dataset.post ?? dataset.chat ?? '');
 }
 
-export const markedOffers = (tab: Tab): Promise<string[]> => tab.evaluate(offersWithMark, markSelector);
+const markedOffers = (tab: Tab): Promise<string[]> => tab.evaluate(offersWithMark, markSelector);
 
 /** Waits until just these offers are marked. */
 export const waitForMarks = (tab: Tab, wanted: readonly string[]): Promise<string[]> =>

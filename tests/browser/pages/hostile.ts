@@ -3,8 +3,7 @@ import { type Html, html } from '../../practice/html';
 import { layout } from '../../practice/layout';
 import { offers } from '../../practice/offers';
 import { board } from '../../practice/pages';
-
-const script = (code: string): Html => ({ html: `<script>${code}</script>` });
+import { script } from './script';
 
 function risky() {
   const found = offers.find(({ id }) => id === 'camarera-en-el-extranjero');

@@ -1,18 +1,16 @@
 import { card, offerInFull } from '../../practice/board';
-import { type Html, html } from '../../practice/html';
+import { html } from '../../practice/html';
 import { layout } from '../../practice/layout';
 import { offers } from '../../practice/offers';
 import { board } from '../../practice/pages';
+import { literal, type Scene, script } from './script';
 
 /** Pages that change under the reader's eyes, as sites of today do. All stand on the practice board. */
-const script = (code: string): Html => ({ html: `<script>${code}</script>` });
-const literal = (value: unknown): string => JSON.stringify(value).replace(/</gu, '\\u003c');
-
 const cards = offers.map((offer) => card(offer).html);
 const whole = offers.map((offer) => ({ id: offer.id, html: offerInFull(offer).html }));
 
 /** Four entries at a time; the next four come when the end is near. */
-export const scrolling = {
+export const scrolling: Scene = {
   address: `${board}/scrolling`,
   page: layout(
     'Open Board',
@@ -29,7 +27,7 @@ ${script(`
 };
 
 /** Three nodes for all entries: “Next” writes other words into the same nodes, as feeds do to save memory. */
-export const recycling = {
+export const recycling: Scene = {
   address: `${board}/recycling`,
   page: layout(
     'Open Board',
@@ -56,7 +54,7 @@ ${script(`
 };
 
 /** The list stays on the left; a press shows an offer on the right and changes the address without loading a page. */
-export const twoPane = {
+export const twoPane: Scene = {
   address: `${board}/two-pane`,
   page: layout(
     'Open Board',
@@ -73,33 +71,6 @@ ${script(`
     history.pushState({}, '', '/two-pane?offer=' + offer);
     document.getElementById('pane').innerHTML = whole.get(offer);
   });
-`)}`,
-  ),
-};
-
-/** One document for all addresses: list and offers are swapped in place, back and forth with the browser's own buttons. */
-export const inPage = {
-  address: `${board}/app`,
-  page: layout(
-    'Open Board',
-    'App',
-    html`<div id="app"></div>
-${script(`
-  const cards = ${literal(`<div class="list">${cards.join('')}</div>`)};
-  const whole = new Map(${literal(whole.map(({ id, html: text }) => [id, text]))});
-  const draw = () => {
-    const offer = new URL(location.href).searchParams.get('offer');
-    document.getElementById('app').innerHTML = offer ? whole.get(offer) : cards;
-  };
-  addEventListener('popstate', draw);
-  addEventListener('click', (event) => {
-    const link = event.target.closest('article a');
-    if (!link) return;
-    event.preventDefault();
-    history.pushState({}, '', '/app?offer=' + link.closest('article').dataset.offer);
-    draw();
-  });
-  draw();
 `)}`,
   ),
 };

@@ -61,6 +61,6 @@ const rows: readonly Row[] = [
   ...pageRows(page),
   ...feedRows(feed),
 ];
-for (const [name, figure, bar] of rows) console.log(`${name.padEnd(56)}${figure}${bar ? `   (at most ${bar})` : ''}`);
+for (const [name, figure, bar] of rows) console.log(`${name.padEnd(72)}${figure}${bar ? `   (at most ${bar})` : ''}`);
 writeFileSync(file, `${JSON.stringify({ engine, page, feed, contentScriptKilobytes: size }, undefined, 2)}\n`);
 console.log(`\nAll figures are in ${file}.`);

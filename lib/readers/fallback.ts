@@ -2,9 +2,10 @@ import { Readability } from '@mozilla/readability';
 import type { FoundOffer, Reading } from '@/lib/domain/reading';
 import { all, bodyOf } from './dom';
 import { foundOffer } from './found-offer';
-import { enough, offerEvidence, shortTitle } from './generic/evidence';
-import { isFurniture } from './generic/furniture';
+import { enough, offerEvidence } from './generic/evidence';
+import { furnitureFinder, isFurniture } from './generic/furniture';
 import { readGenerically } from './generic/read-generically';
+import { shortTitle } from './generic/title';
 import { type Report, readSafely } from './read-safely';
 import type { Page } from './reader';
 import { isSane } from './sanity';
@@ -38,7 +39,8 @@ export function readAnyPage(page: Page, onBroken?: (report: Report) => void): Re
 /** The page's main text as Readability finds it, on a clone: it takes pages apart. */
 function readMainText(page: Page): FoundOffer<Element> | undefined {
   const body = bodyOf(page.document);
-  if (!body || offerEvidence(page, body, visibleText(body, { without: isFurniture })) < enough) return undefined;
+  if (!body || offerEvidence(page, body, visibleText(body, { without: isFurniture }), furnitureFinder()) < enough)
+    return undefined;
   if (all(page.document, '*').length > mostElements) return undefined;
   const clone = page.document.cloneNode(true);
   if (!isDocument(clone)) return undefined;

@@ -1,0 +1,153 @@
+import { all, attribute, first, isElement, nameOf, parentOf } from '../dom';
+import { isHidden } from '../hidden';
+import { native } from '../native';
+import { visibleText } from '../visible-text';
+import { type FactWords, factWords, noName } from './fact-words';
+import { signsOf } from './signs';
+import { amount } from './words';
+
+/** Who offers, where and for how much, as far as the page shows it. */
+export interface Facts {
+  readonly employer?: string | undefined;
+  readonly place?: string | undefined;
+  readonly pay?: string | undefined;
+}
+
+type Fact = keyof typeof factWords;
+
+interface Candidate {
+  readonly line: string;
+  readonly rank: number;
+}
+
+const caps = { elements: 6_000, label: 40, name: 80, place: 100, pay: 100 } as const;
+const facts = ['employer', 'place', 'pay'] as const;
+/** Links to a page about whoever offers. */
+const companyPath =
+  /\/(?:company|companies|employers?|cmp|firm|firma|firmy|empresas?|unternehmen|arbeitgeber|entreprises?|aziend[ae]|pracodawcy?|angajator|companie|sellers?|shops?|store|users?|profiles?|members?|u|kompania|organization)[/-][^/?#]/iu;
+
+/**
+ * Employer, place and pay by signs that most sites share: properties of schema.org, names of elements, labels beside them, a
+ * link to the employer's page. Of several the best named counts, then the first.
+ * @param isOut parts that are not looked at
+ * @param title the offer's title, which is none of them
+ */
+export function factsIn(root: Element, title: string, isOut: (element: Element) => boolean): Facts {
+  const found: Record<Fact, Candidate | undefined> = { employer: undefined, place: undefined, pay: undefined };
+  const dom = native(root);
+  const propose = (fact: Fact, line: string | undefined, rank: number): void => {
+    const said = line === undefined ? undefined : sayable(fact, line, title);
+    if (said !== undefined && rank > (found[fact]?.rank ?? 0)) found[fact] = { line: said, rank };
+  };
+  for (const element of all(root, '*').slice(0, caps.elements)) {
+    if (isOut(element) || isHidden(element, dom, true)) continue;
+    const signs = signsOf(element);
+    for (const fact of facts) {
+      const rank = rankBy(signs, factWords[fact], attribute(element, 'itemprop') !== undefined);
+      if (rank > 0) propose(fact, firstLine(element), rank);
+      if (rank > 0) propose(fact, attribute(element, 'content'), 1);
+      if (isLabel(element, factWords[fact])) propose(fact, valueBeside(element), 4);
+    }
+    if (nameOf(element) === 'a' && companyPath.test(attribute(element, 'href') ?? ''))
+      propose('employer', firstLine(element), 1.5);
+  }
+  return { employer: found.employer?.line, place: found.place?.line, pay: found.pay?.line };
+}
+
+/** How surely a name means the fact: a property of schema.org most, then a name of its own, then one among others. */
+function rankBy(signs: readonly string[], { signs: wanted, not }: FactWords, isProperty: boolean): number {
+  if (!signs.some((sign) => wanted.has(sign)) || signs.some((sign) => not.has(sign))) return 0;
+  return (isProperty ? 3 : 2) + (signs.includes('name') || signs.length <= 2 ? 0.5 : 0);
+}
+
+/** The first line an element says; of a line that begins with a link or something bold, that. */
+function firstLine(element: Element): string | undefined {
+  const named = first(element, '[itemprop~="name"]') ?? element;
+  const [line = ''] = visibleText(named, { limit: 400 }).split('\n');
+  const inner = first(named, 'a, strong, b, h1, h2, h3, h4, h5, h6');
+  const [begun = ''] = inner ? visibleText(inner, { limit: 400 }).split('\n') : [];
+  return (begun.length > 1 && line.startsWith(begun) ? begun : line) || undefined;
+}
+
+function isLabel(element: Element, { label }: FactWords): boolean {
+  if (first(element, '*')) return false;
+  const text = native(element).textContent(element) ?? '';
+  return (
+    text.length <= caps.label &&
+    label.test(
+      text
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/\s*[:：]$/u, ''),
+    )
+  );
+}
+
+/** What follows a label: the rest of its line, the next element, or the next cell when the label fills its own. */
+function valueBeside(label: Element): string | undefined {
+  const dom = native(label);
+  let at = label;
+  for (let level = 0; level < 3; level += 1) {
+    for (let next = dom.nextSibling(at); next; next = dom.nextSibling(next)) {
+      if (isElement(next)) {
+        if (nameOf(next) === 'br') break;
+        const line = firstLine(next);
+        if (line !== undefined) return line;
+        continue;
+      }
+      const text = (dom.nodeValue(next) ?? '').replace(/^[\s:：–-]+/u, '').trim();
+      if (dom.nodeType(next) === 3 && text !== '') return text;
+    }
+    const parent = parentOf(at);
+    if (!parent || visibleText(parent, { limit: caps.label * 2 }) !== visibleText(label)) return undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+/** The line as the fact it can be, or nothing. */
+function sayable(fact: Fact, line: string, title: string): string | undefined {
+  const [label = '', ...rest] = line.split(/\s?[:：]\s+/u);
+  const value = rest.length > 0 && factWords[fact].label.test(label.trim()) ? rest.join(': ') : line;
+  const said = value.replace(/\s+/gu, ' ').replace(/^[\s:·•|–-]+|[\s:·•|–-]+$/gu, '');
+  if (said === title || said.length < 2 || !/[\p{L}\p{N}]/u.test(said)) return undefined;
+  if (factWords[fact].label.test(said)) return undefined;
+  if (fact === 'pay') return said.length <= caps.pay && (amount.test(said) || /\d{2}/u.test(said)) ? said : undefined;
+  if (!/\p{L}/u.test(said) || amount.test(said) || said.includes('://')) return undefined;
+  if (fact === 'place') return said.length <= caps.place ? said : undefined;
+  return said.length <= caps.name && !noName.test(said) ? said : undefined;
+}
+
+/** Facts in lines of a text that begin with a label and a colon: `Employer: Green Spoon`. */
+export function factsInLines(text: string): Facts {
+  const found: Partial<Record<Fact, string>> = {};
+  for (const line of text.slice(0, 8_000).split('\n')) {
+    const { label, value } = /^(?<label>[\p{L} ]{3,30})\s?[:：]\s*(?<value>\S.{1,79})$/u.exec(line)?.groups ?? {};
+    if (label === undefined || value === undefined) continue;
+    for (const fact of facts) {
+      const said = factWords[fact].label.test(label.trim()) ? sayable(fact, value, '') : undefined;
+      if (said !== undefined) found[fact] ??= said;
+    }
+  }
+  return found;
+}
+
+/** A short line near the top that names an amount. */
+export function payNearTop(text: string): string | undefined {
+  return text
+    .slice(0, 600)
+    .split('\n')
+    .find((line) => line.length <= 60 && amount.test(line));
+}
+
+/** Who offers, from a page's title: "Care assistant at Willow House | Careers", "Willow House is hiring care assistants". */
+export function employerInTitle(pageTitle: string, title: string): string | undefined {
+  const at = pageTitle.toLowerCase().indexOf(title.toLowerCase());
+  if (at === -1) return undefined;
+  const after = /^\s+(?:at|@|bei|chez|presso|hos|bij)\s+(?<name>[^|–—·]{2,60}?)(?:\s+(?:in|-|–|—|\||·)\s.*)?$/u;
+  const before =
+    /(?:^|[|–—·]\s)(?<name>[^|–—·]{2,60}?)\s+(?:is hiring|hiring|recrute|assume|zatrudni)\s+(?:an?\s+)?$/iu;
+  const name =
+    after.exec(pageTitle.slice(at + title.length))?.groups?.name ?? before.exec(pageTitle.slice(0, at))?.groups?.name;
+  return name?.trim();
+}

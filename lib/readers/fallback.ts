@@ -4,6 +4,7 @@ import { all, bodyOf } from './dom';
 import { foundOffer } from './found-offer';
 import { enough, offerEvidence } from './generic/evidence';
 import { furnitureFinder, isFurniture } from './generic/furniture';
+import { readProfile } from './generic/profile';
 import { readGenerically } from './generic/read-generically';
 import { shortTitle } from './generic/title';
 import { type Report, readSafely } from './read-safely';
@@ -14,11 +15,13 @@ import { visibleText } from './visible-text';
 import { nothingOn, unreadable, wallOn } from './wall';
 
 const id = 'fallback';
+/** Signs of a profile there must be on a page that need not be one of a dating site. */
+const signsElsewhere = 3;
 /** Elements above which a clone of the page would take too long. */
 const mostElements = 30_000;
 
 /**
- * Reads a page of any site, when someone asks for it: as a JobPosting, by its shape, and last by its main text. Answers
+ * Reads a page of any site, when someone asks for it: as a JobPosting, as a profile, by its shape, and last by its main text. Answers
  * `no-offer` when nothing speaks for the page offering anything, as with news, videos and discussions.
  */
 export function readAnyPage(page: Page, onBroken?: (report: Report) => void): Reading<Element> {
@@ -26,6 +29,7 @@ export function readAnyPage(page: Page, onBroken?: (report: Report) => void): Re
   if (wall) return wall;
   const ways: readonly (() => readonly FoundOffer<Element>[])[] = [
     () => [readPosting(page)].filter((offer) => offer !== undefined),
+    () => [readProfile(page, id, signsElsewhere)].filter((offer) => offer !== undefined),
     () => readGenerically(page, { id, surface: 'page' }),
     () => [readMainText(page)].filter((offer) => offer !== undefined),
   ];

@@ -132,12 +132,13 @@ export function factsInLines(text: string): Facts {
   return found;
 }
 
-/** A short line near the top that names an amount. */
+/** A short line that names an amount: any near the top, later one that says little else. */
 export function payNearTop(text: string): string | undefined {
-  return text
-    .slice(0, 600)
-    .split('\n')
-    .find((line) => line.length <= 60 && amount.test(line));
+  const lines = (some: string): readonly string[] => some.split('\n').filter((line) => amount.test(line));
+  return (
+    lines(text.slice(0, 600)).find((line) => line.length <= 60) ??
+    lines(text.slice(0, 20_000)).find((line) => line.length <= 40 && line.replace(/\P{L}/gu, '').length <= 12)
+  );
 }
 
 /** Who offers, from a page's title: "Care assistant at Willow House | Careers", "Willow House is hiring care assistants". */

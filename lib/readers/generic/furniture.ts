@@ -53,13 +53,13 @@ export function furnitureFinder(): (element: Element) => boolean {
   return insideFinder(isFurniture);
 }
 
-/** Whether an element or anything around it is one of these; remembers what it learnt on the way. */
-export function insideFinder(isOne: (element: Element) => boolean): (element: Element) => boolean {
+/** Whether an element or anything around it, up to `root`, is one of these; remembers what it learnt on the way. */
+export function insideFinder(isOne: (element: Element) => boolean, root?: Element): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
     const path: Element[] = [];
     let answer = false;
-    for (let at: Element | undefined = element; at; at = parentOf(at)) {
+    for (let at: Element | undefined = element; at && at !== root; at = parentOf(at)) {
       const before = known.get(at);
       answer = before ?? isOne(at);
       if (before !== undefined || answer) break;

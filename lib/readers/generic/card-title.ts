@@ -1,10 +1,13 @@
-import { all } from '../dom';
+import { all, attribute } from '../dom';
 import { titleOf } from '../sanity';
 import { visibleText } from '../visible-text';
+import { signsOf } from './signs';
 import { amount } from './words';
 
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-const named = '[itemprop="title"], [itemprop="name"], [class*="title" i], [data-testid*="title" i], [id*="title" i]';
+const titleSigns: ReadonlySet<string> = new Set(
+  'title headline heading jobtitle position titulo titel titre titolo'.split(' '),
+);
 
 /** What an element says as a title. A link around a whole card has its title as the longest line that is no amount. */
 export function titleLine(title: Element): string | undefined {
@@ -23,7 +26,7 @@ export function titleIn(entry: Element, link: Element, isRepeated: boolean): Ele
   const says = (element: Element): boolean => titleLine(element) !== undefined && !isAmount(element);
   const heading = all(entry, headings).find(says);
   if (heading) return heading;
-  const called = all(entry, named).find(says);
+  const called = all(entry, '*').find((element) => isCalledTitle(element) && says(element));
   if (called) return called;
   if (!isRepeated) return firstOf(entry, link);
   return (
@@ -31,6 +34,11 @@ export function titleIn(entry: Element, link: Element, isRepeated: boolean): Ele
       (element) => says(element) && titleLine(element) !== titleLine(link),
     ) ?? link
   );
+}
+
+function isCalledTitle(element: Element): boolean {
+  const property = attribute(element, 'itemprop');
+  return property === 'name' || property === 'title' || signsOf(element).some((sign) => titleSigns.has(sign));
 }
 
 /** Of the links in an entry, the first that says as much as a title; the one it was found by unless there is one before it. */

@@ -9,6 +9,8 @@ import { amount, applying, coreWords, datingWords, furtherWords, offerPath, offe
 
 /** Points from which a page is taken to offer something. */
 export const enough = 4;
+/** Characters of a short ad. */
+const short = 1_200;
 
 const newsTypes =
   /schema\.org\/(?:\w*NewsArticle|SocialMediaPosting|DiscussionForumPosting|VideoObject|Recipe|QAPage)\b/iu;
@@ -35,6 +37,7 @@ export function offerEvidence(
   const further = furtherWords.filter((words) => words.test(opening)).length;
   const dating = datingWords.filter((words) => words.test(opening)).length;
   const titles = visibleTitles(document).join('\n');
+  const against = pointsAgainst(`${titles}\n${opening}`);
   const isApplying = hasWayToApply(root, isOut);
   const points = [
     isApplying ? 3 : 0,
@@ -43,10 +46,12 @@ export function offerEvidence(
     offerTitle.test(titles) ? 1 : 0,
     amount.test(titles) || amount.test(opening.slice(0, 300)) ? 2 : amount.test(opening.slice(0, 2_000)) ? 1 : 0,
     Math.min(4, core + further),
+    // Few words, and most of them an offer's: articles are longer.
+    core >= 2 && against === 0 && text.length < short ? 1 : 0,
     dating >= 2 ? dating : 0,
     claims(document, offerNames) ? 2 : 0,
     -againstIt(document),
-    -pointsAgainst(`${titles}\n${opening}`),
+    -against,
     visibleTitles(document).some((title) => tellingTitle.test(title)) ? -5 : 0,
   ].reduce((sum, some) => sum + some, 0);
   const isOffering = core > 0 || isApplying || dating >= 2 || amount.test(titles);

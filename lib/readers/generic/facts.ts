@@ -1,4 +1,4 @@
-import { all, attribute, first, isElement, nameOf, parentOf } from '../dom';
+import { all, attribute, first, fits, isElement, nameOf, parentOf } from '../dom';
 import { isHidden } from '../hidden';
 import { native } from '../native';
 import { visibleText } from '../visible-text';
@@ -13,7 +13,7 @@ export interface Facts {
   readonly pay?: string | undefined;
 }
 
-type Fact = keyof typeof factWords;
+export type Fact = keyof typeof factWords;
 
 interface Candidate {
   readonly line: string;
@@ -21,7 +21,7 @@ interface Candidate {
 }
 
 const caps = { elements: 6_000, label: 40, name: 80, place: 100, pay: 100 } as const;
-const facts = ['employer', 'place', 'pay'] as const;
+export const facts = ['employer', 'place', 'pay'] as const;
 /** Links to a page about whoever offers. */
 const companyPath =
   /\/(?:company|companies|employers?|cmp|firm|firma|firmy|empresas?|unternehmen|arbeitgeber|entreprises?|aziend[ae]|pracodawcy?|angajator|companie|sellers?|shops?|store|users?|profiles?|members?|u|kompania|organization)[/-][^/?#]/iu;
@@ -55,16 +55,23 @@ export function factsIn(root: Element, title: string, isOut: (element: Element) 
 }
 
 /** How surely a name means the fact: a property of schema.org most, then a name of its own, then one among others. */
-function rankBy(signs: readonly string[], { signs: wanted, not }: FactWords, isProperty: boolean): number {
-  if (!signs.some((sign) => wanted.has(sign)) || signs.some((sign) => not.has(sign))) return 0;
-  return (isProperty ? 3 : 2) + (signs.includes('name') || signs.length <= 2 ? 0.5 : 0);
+function rankBy(signs: readonly string[], { signs: wanted, not, ifNamed }: FactWords, isProperty: boolean): number {
+  const isNamed = signs.includes('name');
+  if (!signs.some((sign) => wanted.has(sign) || (isNamed && ifNamed.has(sign)))) return 0;
+  // `company-logo-name` is a name, `company-logo` is none.
+  if (signs.some((sign) => not.has(sign) && !(isNamed && ifNamed.has(sign)))) return 0;
+  return (isProperty ? 3 : 2) + (isNamed || signs.length <= 2 ? 0.5 : 0);
 }
 
-/** The first line an element says; of a line that begins with a link or something bold, that. */
+/** The first line an element says, without the links after its own words; of a line that begins with a link or something bold, that. */
 function firstLine(element: Element): string | undefined {
+  const dom = native(element);
   const named = first(element, '[itemprop~="name"]') ?? element;
-  const [line = ''] = visibleText(named, { limit: 400 }).split('\n');
-  const inner = first(named, 'a, strong, b, h1, h2, h3, h4, h5, h6');
+  const opening = dom.firstChild(named);
+  const isOwn = opening !== null && dom.nodeType(opening) === 3 && /\p{L}/u.test(dom.nodeValue(opening) ?? '');
+  const without = (one: Element): boolean => isOwn && fits(one, 'a, button, [role="button"]');
+  const [line = ''] = visibleText(named, { limit: 400, without }).split('\n');
+  const inner = isOwn ? undefined : first(named, 'a, strong, b, h1, h2, h3, h4, h5, h6');
   const [begun = ''] = inner ? visibleText(inner, { limit: 400 }).split('\n') : [];
   return (begun.length > 1 && line.startsWith(begun) ? begun : line) || undefined;
 }
@@ -106,7 +113,7 @@ function valueBeside(label: Element): string | undefined {
 }
 
 /** The line as the fact it can be, or nothing. */
-function sayable(fact: Fact, line: string, title: string): string | undefined {
+export function sayable(fact: Fact, line: string, title: string): string | undefined {
   const [label = '', ...rest] = line.split(/\s?[:：]\s+/u);
   const value = rest.length > 0 && factWords[fact].label.test(label.trim()) ? rest.join(': ') : line;
   const said = value.replace(/\s+/gu, ' ').replace(/^[\s:·•|–-]+|[\s:·•|–-]+$/gu, '');
@@ -116,39 +123,4 @@ function sayable(fact: Fact, line: string, title: string): string | undefined {
   if (!/\p{L}/u.test(said) || amount.test(said) || said.includes('://')) return undefined;
   if (fact === 'place') return said.length <= caps.place ? said : undefined;
   return said.length <= caps.name && !noName.test(said) ? said : undefined;
-}
-
-/** Facts in lines of a text that begin with a label and a colon: `Employer: Green Spoon`. */
-export function factsInLines(text: string): Facts {
-  const found: Partial<Record<Fact, string>> = {};
-  for (const line of text.slice(0, 8_000).split('\n')) {
-    const { label, value } = /^(?<label>[\p{L} ]{3,30})\s?[:：]\s*(?<value>\S.{1,79})$/u.exec(line)?.groups ?? {};
-    if (label === undefined || value === undefined) continue;
-    for (const fact of facts) {
-      const said = factWords[fact].label.test(label.trim()) ? sayable(fact, value, '') : undefined;
-      if (said !== undefined) found[fact] ??= said;
-    }
-  }
-  return found;
-}
-
-/** A short line that names an amount: any near the top, later one that says little else. */
-export function payNearTop(text: string): string | undefined {
-  const lines = (some: string): readonly string[] => some.split('\n').filter((line) => amount.test(line));
-  return (
-    lines(text.slice(0, 600)).find((line) => line.length <= 60) ??
-    lines(text.slice(0, 20_000)).find((line) => line.length <= 40 && line.replace(/\P{L}/gu, '').length <= 12)
-  );
-}
-
-/** Who offers, from a page's title: "Care assistant at Willow House | Careers", "Willow House is hiring care assistants". */
-export function employerInTitle(pageTitle: string, title: string): string | undefined {
-  const at = pageTitle.toLowerCase().indexOf(title.toLowerCase());
-  if (at === -1) return undefined;
-  const after = /^\s+(?:at|@|bei|chez|presso|hos|bij)\s+(?<name>[^|–—·]{2,60}?)(?:\s+(?:in|-|–|—|\||·)\s.*)?$/u;
-  const before =
-    /(?:^|[|–—·]\s)(?<name>[^|–—·]{2,60}?)\s+(?:is hiring|hiring|recrute|assume|zatrudni)\s+(?:an?\s+)?$/iu;
-  const name =
-    after.exec(pageTitle.slice(at + title.length))?.groups?.name ?? before.exec(pageTitle.slice(0, at))?.groups?.name;
-  return name?.trim();
 }

@@ -23,7 +23,10 @@ const texts = [
   '.content',
   '.postbody, .post-body, .message-body',
 ];
-const caps = { posts: 200, elements: 20_000, least: 20 } as const;
+/** People write in their own direction and language. */
+const marked = '[dir="auto"], [lang]';
+const articles = '[role="article"], article';
+const caps = { posts: 200, least: 20 } as const;
 /** Points from which a post offers something. */
 const offers = 3;
 
@@ -64,13 +67,21 @@ function postsOfFeed(document: Document): readonly Element[] {
   if (!body) return [];
   const isInFurniture = furnitureFinder();
   const inFeed = all(body, '[role="feed"] [role="article"], [role="feed"] article').slice(0, caps.posts);
-  const posts = inFeed.length > 0 ? inFeed : all(body, '[role="article"]').slice(0, caps.posts);
+  const posts = inFeed.length > 0 ? inFeed : all(body, articles).filter(isWritten).slice(0, caps.posts);
   const outer = posts.filter((post) => {
     const parent = parentOf(post);
-    return !(parent && closest(parent, '[role="article"], article')) && !isInFurniture(post);
+    return !(parent && closest(parent, articles)) && !isInFurniture(post);
   });
   const said = outer.filter((post) => textOf(post).length >= caps.least);
   return inFeed.length > 0 || said.length >= 2 ? said : [];
+}
+
+/** Outside a feed an article may be anything; one whose words are marked as written by people, with a time and no title, is a post. */
+function isWritten(article: Element): boolean {
+  if (attribute(article, 'role') === 'article') return true;
+  return (
+    first(article, 'h1, h2, h3') === undefined && first(article, 'time') !== undefined && writtenIn(article).length > 0
+  );
 }
 
 /** Posts of a board: alike siblings that are called posts or messages, each with a text of its own. */
@@ -105,15 +116,10 @@ function bodyOfPost(post: Element): Element | undefined {
 function textOf(post: Element): string {
   const body = bodyOfPost(post);
   if (body) return visibleText(body, { keepBreaks: true });
-  const written = all(post, '[dir="auto"]').filter((element) => {
-    const owner = closest(element, '[role="article"], article');
-    const parent = parentOf(element);
-    const isNested = parent !== undefined && closest(parent, '[dir="auto"]') !== undefined;
-    return owner === post && !isNested && !closest(element, 'a, h1, h2, h3, h4, h5, button');
-  });
+  const written = writtenIn(post);
   if (written.length > 0) return written.map((element) => visibleText(element, { keepBreaks: true })).join('\n');
   return visibleText(post, {
-    without: (element) => element !== post && closest(element, '[role="article"], article') !== post,
+    without: (element) => element !== post && closest(element, articles) !== post,
   });
 }
 
@@ -122,4 +128,14 @@ function pointsFor(post: Element): number {
   const kinds = offerWords.filter((words) => words.test(text)).length;
   const isReachable = contactsInText(text).length > 0;
   return kinds + (amount.test(text) ? 1 : 0) + (isReachable ? 1 : 0) - pointsAgainst(text);
+}
+
+/** What is marked as written by people: not the names in links and headings, not the comments. */
+function writtenIn(post: Element): readonly Element[] {
+  return all(post, marked).filter((element) => {
+    const parent = parentOf(element);
+    const around = parent && closest(parent, marked);
+    const isNested = around !== undefined && around !== post && holds(post, around);
+    return !isNested && closest(element, articles) === post && !closest(element, 'a, h1, h2, h3, h4, h5, button');
+  });
 }

@@ -22,16 +22,18 @@ const enough = 2;
 /**
  * Reads the profile of one person on a dating page by its shape alone: a name with an age, under it what the person says of
  * themselves and of what they look for, and facts such as height or income. Grids of many people are no profile.
- * @param least how many of the four signs must be there; more on a site that need not be one for dating
+ * @param least how many of the four signs must be there; more on a site that need not be one for dating, and
+ * a name with an age among them
  */
 export function readProfile(page: Page, id: string, least: number = enough): FoundOffer<Element> | undefined {
   const name = nameOn(page.document);
   const root = name && paneAround(page.document, name);
   if (!name || !root) return undefined;
+  const isNamed = nameAndAge.test(lineOf(name) ?? '');
+  if (!isNamed && least > enough) return undefined;
   const isOut = outsideOf(root, name);
   const region = regionAround(name, root, isOut);
   const signs = signsOfProfile(region);
-  const isNamed = nameAndAge.test(lineOf(name) ?? '');
   if ([isNamed, signs.about, signs.seeking, signs.labels >= 2].filter(Boolean).length < least) return undefined;
   if (!signs.about && !signs.seeking) return undefined;
   const title = lineOf(name)?.replace(/\s+(?=[,)])/gu, '');
@@ -52,9 +54,11 @@ export function readProfile(page: Page, id: string, least: number = enough): Fou
 
 /** The reading part of a reader for a dating site of which only its addresses are known. */
 export function readProfiles(id: string): Pick<Reader, 'read' | 'pieces'> {
-  const whole = (page: Page): readonly FoundOffer<Element>[] => [readProfile(page, id)].filter((one) => one !== undefined);
+  const whole = (page: Page): readonly FoundOffer<Element>[] =>
+    [readProfile(page, id)].filter((one) => one !== undefined);
   return {
-    read: (page) => offersOr(whole(page), { kind: 'nothing', nothing: 'no-offer', why: 'no profile is open on the page' }),
+    read: (page) =>
+      offersOr(whole(page), { kind: 'nothing', nothing: 'no-offer', why: 'no profile is open on the page' }),
     pieces: { whole, entries: () => [], readEntry: () => undefined },
   };
 }
@@ -97,7 +101,13 @@ function signsOfProfile(region: Element): { about: boolean; seeking: boolean; la
   const lines = all(region, 'h1, h2, h3, h4, h5, h6, dt, th, td, b, strong, label, span, div, p, li, [role="heading"]')
     .slice(0, caps.labels)
     .filter((element) => !first(element, '*'))
-    .map((element) => rawText(element).slice(0, caps.label + 1).replace(/\s+/gu, ' ').trim().replace(/\s*[:：]$/u, ''))
+    .map((element) =>
+      rawText(element)
+        .slice(0, caps.label + 1)
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/\s*[:：]$/u, ''),
+    )
     .filter((line) => line !== '' && line.length <= caps.label);
   return {
     about: lines.some((line) => aboutHeading.test(line)),

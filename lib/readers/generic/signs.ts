@@ -9,6 +9,7 @@ const naming = [
   'data-test',
   'data-qa',
   'data-qa-id',
+  'data-q',
   'data-cy',
   'data-at',
   'data-automation',

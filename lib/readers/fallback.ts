@@ -12,7 +12,7 @@ import type { Page } from './reader';
 import { isSane } from './sanity';
 import { readPosting } from './structured/read-posting';
 import { visibleText } from './visible-text';
-import { nothingOn, unreadable, wallOn } from './wall';
+import { isWithoutResult, nothingOn, unreadable, wallOn } from './wall';
 
 const id = 'fallback';
 /** Signs of a profile there must be on a page that need not be one of a dating site. */
@@ -54,7 +54,7 @@ function readMainText(page: Page): FoundOffer<Element> | undefined {
       ?.replace(/[^\S\n]+/gu, ' ')
       .replace(/\s*\n\s*/gu, '\n')
       .trim() ?? '';
-  if (text.length < 200) return undefined;
+  if (text.length < 200 || isWithoutResult(page.document, text)) return undefined;
   const found = foundOffer(page, {
     reader: id,
     kind: 'offer',

@@ -16,6 +16,8 @@ const caps = {
   legal: 400,
   near: 2,
   before: 200,
+  level: 3,
+  facts: 250,
 } as const;
 /** The share of a block's text that is links from which the block leads elsewhere. */
 const linked = 0.6;
@@ -30,19 +32,40 @@ const small = 0.5;
 export function besideOf(root: Element, heading: Element, listed: readonly Element[]): ReadonlySet<Element> {
   const whole = visibleText(root, { without: isFurniture }).length;
   const beside = new Set<Element>();
-  const add = (element: Element): void => {
+  const near = nearbyOf(root, heading);
+  const add = (element: Element, isSure = true): void => {
     if (holds(element, heading) || beside.has(element)) return;
+    if (!isSure && isFactsOf(heading, element, near)) return;
     if (visibleText(element, { limit: whole }).length <= whole * small) beside.add(element);
   };
   for (const element of all(root, 'form, select, textarea')) add(element);
   for (const element of listed) if (holds(root, element)) add(element);
-  for (const element of all(root, '[class], [id]')) if (isNamedBeside(element)) add(element);
+  for (const element of all(root, '[class], [id]')) if (isNamedBeside(element)) add(element, !isFooter(element));
   for (const element of underHeadings(root, heading)) add(element);
-  for (const element of linkLists(root)) add(element);
+  for (const element of linkLists(root)) add(element, false);
   for (const element of legalLines(root)) add(element);
   for (const element of controls(root)) add(element);
   for (const element of wellBefore(root, heading)) add(element);
   return beside;
+}
+
+/** The block around the heading, a few levels up. */
+function nearbyOf(root: Element, heading: Element): Element {
+  let at = heading;
+  for (let level = 0; level < caps.level && at !== root; level += 1) at = parentOf(at) ?? at;
+  return at;
+}
+
+/** Short parts right after the heading are facts, even when each of them is a link: place, branch, employer. */
+function isFactsOf(heading: Element, element: Element, near: Element): boolean {
+  if (!holds(near, element) || visibleText(element, { limit: caps.facts }).length >= caps.facts) return false;
+  const order = all(near, '*');
+  return order.indexOf(element) > order.indexOf(heading);
+}
+
+/** `listing-footer` may be the foot of an offer's head. */
+function isFooter(element: Element): boolean {
+  return signsOf(element).includes('footer') && !besideNames.test(attribute(element, 'class') ?? '');
 }
 
 function isNamedBeside(element: Element): boolean {

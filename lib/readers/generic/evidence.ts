@@ -4,6 +4,7 @@ import type { Page } from '../reader';
 import { visibleTitles } from '../structured/agree';
 import { jsonLdOf } from '../structured/json-ld';
 import { lineOf } from '../visible-text';
+import { hasOtherOffers, isMadeForOffers } from './markup';
 import { newsTitle, pointsAgainst, tellingTitle } from './telling-words';
 import { amount, applying, coreWords, datingWords, furtherWords, offerPath, offerTitle, offerWords } from './words';
 
@@ -25,12 +26,14 @@ const offerNames = ['JobPosting', 'RealEstateListing', 'Product', 'Vehicle', 'Ap
  * it, that the page calls itself an article, a video or a discussion, and words of texts that only tell of offers. A text in
  * which nobody is looked for and nothing is to be had is none, however many contacts and amounts are in it.
  * @param isOut parts of `root` that are not of the text
+ * @param employer who the page names as offering
  */
 export function offerEvidence(
   { document, url }: Page,
   root: Element,
   text: string,
   isOut: (element: Element) => boolean,
+  employer?: string,
 ): number {
   const opening = text.slice(0, 6_000);
   const core = coreWords.filter((words) => words.test(opening)).length;
@@ -50,6 +53,9 @@ export function offerEvidence(
     core >= 2 && against === 0 && text.length < short ? 1 : 0,
     dating >= 2 ? dating : 0,
     claims(document, offerNames) ? 2 : 0,
+    isMadeForOffers(root, isOut) ? 1 : 0,
+    hasOtherOffers(document) ? 1 : 0,
+    employer === undefined ? 0 : 1,
     -againstIt(document),
     -against,
     visibleTitles(document).some((title) => tellingTitle.test(title)) ? -5 : 0,
@@ -58,11 +64,17 @@ export function offerEvidence(
   return isOffering ? points : Math.min(points, enough - 1);
 }
 
-/** Whether this list is one of offers rather than of news, comments or videos. */
-export function isListOfOffers({ document, url }: Page, texts: readonly string[]): boolean {
+/**
+ * Whether this list is one of offers rather than of news, comments or videos.
+ * @param entry one of its entries
+ */
+export function isListOfOffers({ document, url }: Page, texts: readonly string[], entry: Element | undefined): boolean {
   const paid = texts.filter((text) => amount.test(text)).length;
   const worded = texts.filter((text) => offerWords.some((words) => words.test(text))).length;
-  const isNamedSo = offerPath.test(url.pathname) || offerTitle.test(visibleTitles(document).join('\n'));
+  const isNamedSo =
+    offerPath.test(url.pathname) ||
+    offerTitle.test(visibleTitles(document).join('\n')) ||
+    (entry !== undefined && isMadeForOffers(entry, () => false));
   if (meta(document, 'og:type')?.startsWith('video') || first(document, '[itemtype*="VideoObject"]')) return false;
   if (isArticle(document)) return false;
   const titles = visibleTitles(document);

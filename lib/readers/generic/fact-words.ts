@@ -6,6 +6,8 @@ export interface FactWords {
   readonly not: ReadonlySet<string>;
   /** Words that name it only with `name` beside them: `user-name`. */
   readonly ifNamed: ReadonlySet<string>;
+  /** Words of the names of little pictures before the fact: `fa-map-marker`. */
+  readonly icons: ReadonlySet<string>;
   /** A whole label, in lower case, without its colon. */
   readonly label: RegExp;
 }
@@ -30,6 +32,7 @@ export const factWords: Readonly<Record<'employer' | 'place' | 'pay', FactWords>
       `${neverOne} about info overview size type industry culture jobs follow website url address location locations phone contact ` +
         'benefits values since registered joined member activity active badge badges score salary page',
     ),
+    icons: set('building company employer'),
     ifNamed: set('user profile contact author publisher host agent member person logo'),
     label:
       /^(?:(?:hiring )?(?:company|employer|organi[sz]ation|firm)(?: name)?|advertiser|seller|recruiter|posted by|agency|landlord|arbeitgeber(?:in)?|ansprechpartner(?:[/*:]?in)?|unternehmen|firma|anbieter(?:in)?|inserent(?:in)?|verkäufer|auftraggeber|empresa|empleador|anunciante|vendedor|contratante|empregador|entreprise|société|employeur|annonceur|recruteur|vendeur|azienda|datore di lavoro|inserzionista|venditore|pracodawca|ogłoszeniodawca|sprzedawca|angajator|companie|firmă|vânzător|работодатель|компания|организация|роботодавець|компанія|організація|работодател|фирма|компания|zaměstnavatel|společnost|cég|munkáltató|işveren|firma adı|werkgever|bedrijf|arbetsgivare|företag|arbejdsgiver|virksomhed|arbeidsgiver|bedrift|εργοδότης|εταιρεία|المعلن|الشركة|صاحب العمل|الجهة)$/iu,
@@ -41,6 +44,7 @@ export const factWords: Readonly<Record<'employer' | 'place' | 'pay', FactWords>
         'miasto locatie localitate oras gorod mesto address addr geo',
     ),
     not: set(`${neverOne} ip email mail web link-list type`),
+    icons: set('pin marker geo location map place'),
     ifNamed: none,
     label:
       /^(?:(?:job |work )?(?:location|place)|city|town|region|address|place of work|workplace|area|(?:arbeits|einsatz|dienst)?ort|standort|arbeitsplatz|lage|ubicación|lugar(?: de trabajo)?|localidad|ciudad|provincia|población|local(?: de trabalho)?|localização|cidade|lieu(?: de travail)?|ville|localisation|luogo(?: di lavoro)?|sede(?: di lavoro)?|città|località|miejsce(?: pracy)?|lokalizacja|miasto|locație|locul? de muncă|localitate|oraș|город|место(?: работы)?|адрес|регион|місто|місце роботи|адреса|град|място(?: на работа)?|място|místo(?: výkonu práce)?|lokalita|munkavégzés helye|helyszín|şehir|konum|locatie|plaats|standplaats|ort|plats|sted|arbejdssted|arbeidssted|τοποθεσία|περιοχή|المدينة|المكان|الموقع|مكان العمل)$/iu,
@@ -54,6 +58,7 @@ export const factWords: Readonly<Record<'employer' | 'place' | 'pay', FactWords>
     not: set(
       `${neverOne} method methods options chart graph average estimate insights compare history sqm m2 per original old strike`,
     ),
+    icons: set('money cash coin coins wallet euro dollar salary'),
     ifNamed: none,
     label:
       /^(?:salary|wages?|pay(?: rate| range)?|compensation|hourly rate|rate of pay|price|rent|allowance|stipend|gehalt|lohn|stundenlohn|vergütung|bezahlung|verdienst|entlohnung|preis|miete|kaltmiete|salario|sueldo|remuneración|retribución|precio|salário|remuneração|preço|valor|salaire|rémunération|prix|loyer|stipendio|retribuzione|compenso|prezzo|canone|wynagrodzenie|płaca|stawka|zarobki|cena|czynsz|salariu|salariul|remunerație|preț|chirie|зарплата|оплата|заработная плата|доход|цена|платня|заробітна плата|ціна|заплата|възнаграждение|цена|mzda|plat|fizetés|bér|ár|maaş|ücret|fiyat|salaris|loon|prijs|lön|lønn?|pris|μισθός|τιμή|الراتب|الأجر|السعر)$/iu,

@@ -39,6 +39,21 @@ export function employerInTitle(pageTitle: string, title: string): string | unde
   return name?.trim();
 }
 
+/** How firms end their names. */
+const legalForm =
+  /(?:^|\s)(?:ltd|limited|inc|llc|llp|plc|corp|pty|gmbh|ag|kg|ohg|ug|e\.? ?k\.?|s\.?l\.?u?|s\.?a\.?(?: de c\.?v\.?)?|lda|ltda|s\.?r\.?l\.?|s\.?p\.?a\.?|sarl|sas|sp\. ?z ?o\. ?o|sp\. ?k|s\.? ?c|oy|oyj|ab|as|asa|aps|a\/s|b\.?v|n\.?v|kft|zrt|s\.?r\.?o|a\.?s|d\.?o\.?o|oü|uab|sia|eood|ood|fz-llc|fze)\.?$|^(?:ооо|тов|оао|зао|ао|пп|фоп|ет)\s|\s(?:еоод|оод|ад)$/iu;
+
+/** A short line near the top that is a firm's name, or begins with one before a dash. */
+export function firmNearTop(text: string): string | undefined {
+  return text
+    .slice(0, 400)
+    .split('\n')
+    .slice(0, 8)
+    .filter((line) => line.length <= 100)
+    .flatMap((line) => line.split(/\s+[-–—·|•]\s+/u).slice(0, 2))
+    .find((part) => part.length >= 5 && part.length <= 60 && legalForm.test(part));
+}
+
 /** How lines end or begin that are places: a postcode and a town, a town and its state. */
 const placeLine =
   /^(?:\d{4,5} \p{Lu}\p{L}+.{0,40}|\p{Lu}[\p{L} .'’-]{1,40},? \(?[A-Z]{2}\)?(?: \d{4,5})?|\p{Lu}[\p{L} .'’-]{1,30} - [A-Z]{2}|\p{Lu}[\p{L} .'’-]{1,30}, \p{Lu}[\p{L} .'’-]{3,30}(?:, \p{Lu}[\p{L} .'’-]{3,30})?)$/u;

@@ -1,4 +1,4 @@
-import { all, attribute, first, fits, isElement, nameOf, parentOf } from '../dom';
+import { all, attribute, first, fits, isElement, nameOf, parentOf, rawText } from '../dom';
 import { isHidden } from '../hidden';
 import { native } from '../native';
 import { visibleText } from '../visible-text';
@@ -24,7 +24,7 @@ const caps = { elements: 6_000, label: 40, name: 80, place: 100, pay: 100 } as c
 export const facts = ['employer', 'place', 'pay'] as const;
 /** Links to a page about whoever offers. */
 const companyPath =
-  /\/(?:company|companies|employers?|cmp|firm|firma|firmy|empresas?|unternehmen|arbeitgeber|entreprises?|aziend[ae]|pracodawcy?|angajator|companie|sellers?|shops?|store|users?|profiles?|members?|u|kompania|organization)[/-][^/?#]/iu;
+  /[/-](?:company|companies|employers?|cmp|firm|firma|firmy|empresas?|unternehmen|arbeitgeber|entreprises?|aziend[ae]|pracodawcy?|angajator|companie|by-company|sellers?|shops?|store|users?|profiles?|members?|kompania|organization)(?:-id)?[/-][^/?#]/iu;
 
 /**
  * Employer, place and pay by signs that most sites share: properties of schema.org, names of elements, labels beside them, a
@@ -47,6 +47,7 @@ export function factsIn(root: Element, title: string, isOut: (element: Element) 
       if (rank > 0) propose(fact, firstLine(element), rank);
       if (rank > 0) propose(fact, attribute(element, 'content'), 1);
       if (isLabel(element, factWords[fact])) propose(fact, valueBeside(element), 4);
+      else if (isIcon(element, signs, factWords[fact])) propose(fact, valueBeside(element), 1.8);
     }
     if (nameOf(element) === 'a' && companyPath.test(attribute(element, 'href') ?? ''))
       propose('employer', firstLine(element), 1.5);
@@ -74,6 +75,15 @@ function firstLine(element: Element): string | undefined {
   const inner = isOwn ? undefined : first(named, 'a, strong, b, h1, h2, h3, h4, h5, h6');
   const [begun = ''] = inner ? visibleText(inner, { limit: 400 }).split('\n') : [];
   return (begun.length > 1 && line.startsWith(begun) ? begun : line) || undefined;
+}
+
+/** An empty element that shows a picture by its class. */
+function isIcon(element: Element, signs: readonly string[], { icons }: FactWords): boolean {
+  return (
+    ['i', 'span', 'em'].includes(nameOf(element)) &&
+    rawText(element).trim() === '' &&
+    signs.some((sign) => icons.has(sign))
+  );
 }
 
 function isLabel(element: Element, { label }: FactWords): boolean {

@@ -21,7 +21,7 @@ export function readGenerically(page: Page, as: As): readonly FoundOffer<Element
   const offer = readOfferBy(page, as, lists);
   if (offer) return [offer];
   const cards = cardsOf(lists);
-  if (cards.length < 2 || !isListOfOffers(page, cards.map(textOf))) return [];
+  if (cards.length < 2 || !isListOfOffers(page, cards.map(textOf), cards[1]?.element)) return [];
   return cards.map((card) => readCard(page, as, card)).filter(isSane);
 }
 

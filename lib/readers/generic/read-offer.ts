@@ -6,11 +6,12 @@ import type { Page } from '../reader';
 import { isSane, titleOf } from '../sanity';
 import { postingTitled } from '../structured/job-posting';
 import { lineOf, visibleText } from '../visible-text';
+import { isWithoutResult } from '../wall';
 import { besideOf } from './beside';
 import { type Card, cardsOf, textOf } from './cards';
 import { enough, offerEvidence } from './evidence';
 import { type Facts, factsIn } from './facts';
-import { employerInTitle, factsInLines, payNearTop, placeNearTop } from './facts-in-text';
+import { employerInTitle, factsInLines, firmNearTop, payNearTop, placeNearTop } from './facts-in-text';
 import { insideFinder, isFurniture } from './furniture';
 import { regionAround } from './region';
 import { mainAround, mainHeading, shortTitle } from './title';
@@ -52,18 +53,18 @@ export function readOfferBy(
     ({ element }) => holds(main, element) && !holds(element, heading) && !isUnderOther(element),
   );
   const inCards = own.reduce((sum, card) => sum + textOf(card).length, 0);
-  if (text.length < least || inCards > text.length * 2) return undefined;
+  if (text.length < least || inCards > text.length * 2 || isWithoutResult(page.document, text)) return undefined;
   const isBeside = (element: Element): boolean => isFurniture(element) || beside.has(element);
   const isNoControl = insideFinder((element) => isBeside(element) && !fits(element, controls), main);
-  if (offerEvidence(page, region, text, isNoControl) < enough) return undefined;
   const title = lineOf(heading) ?? titleOf(meta(page.document, 'og:title')) ?? shortTitle(page.document);
   const isNoFact = insideFinder((element) => isBeside(element) && !fits(element, side), main);
   const facts = merged([
     postingTitled(page, title),
     factsIn(main, title, isNoFact),
     factsInLines(text),
-    { employer: employerInTitle(pageTitle(page.document), title), pay: payNearTop(text) },
+    { employer: employerInTitle(pageTitle(page.document), title) ?? firmNearTop(text), pay: payNearTop(text) },
   ]);
+  if (offerEvidence(page, region, text, isNoControl, facts.employer) < enough) return undefined;
   const found = foundOffer(page, {
     reader: id,
     kind: 'offer',

@@ -23,7 +23,7 @@ export function mainHeading(document: Document): Element | undefined {
   const best = (elements: readonly Element[]): Element | undefined => {
     const rated = elements.map((element) => ({ element, likeness: likenessTo(lineOf(element) ?? '', names) }));
     const [top] = rated.sort((a, b) => b.likeness - a.likeness);
-    return top && top.likeness >= alike ? top.element : undefined;
+    return top && top.likeness >= alike ? withinHeading(top.element, names) : undefined;
   };
   const main = readable('h1, [role="heading"][aria-level="1"]');
   return (
@@ -34,6 +34,13 @@ export function mainHeading(document: Document): Element | undefined {
     sameAsTitle(body, names, isInFurniture) ??
     main[0]
   );
+}
+
+/** The part of a heading that is the title by itself, when a price or a place stands in the heading, too. */
+function withinHeading(heading: Element, names: readonly string[]): Element {
+  const wanted = new Set(names.map(folded));
+  if (wanted.has(folded(lineOf(heading) ?? ''))) return heading;
+  return all(heading, '*').find((part) => wanted.has(folded(lineOf(part) ?? ''))) ?? heading;
 }
 
 /** On pages without headings, the first element that says no more and no less than the page's title. */

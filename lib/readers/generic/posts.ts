@@ -48,6 +48,7 @@ export function readPosts(page: Page, id: string): readonly FoundOffer<Element>[
 function readPost(page: Page, id: string, post: Element, title: string | undefined): FoundOffer<Element> {
   const body = bodyOfPost(post);
   const author = first(post, authors);
+  const time = first(post, 'a[href] time');
   return foundOffer(page, {
     reader: id,
     kind: 'post',
@@ -55,7 +56,7 @@ function readPost(page: Page, id: string, post: Element, title: string | undefin
     title,
     text: textOf(post),
     employer: lineOf(author)?.slice(0, 80),
-    link: attribute(first(post, 'a[href] time')?.closest('a[href]') ?? undefined, 'href'),
+    link: attribute(time && closest(time, 'a[href]'), 'href'),
     element: body ?? post,
     anchor: author && holds(post, author) ? author : (body ?? post),
   });

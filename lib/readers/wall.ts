@@ -63,6 +63,16 @@ export function nothingOn({ document }: Page): Nothing {
   return { kind: 'nothing', nothing: 'no-offer', why: 'nothing on the page is an offer' };
 }
 
+/** Whether a search found nothing and says so, in a heading or on a line of its own near the top of the page's text. */
+export function isWithoutResult(document: Document, text: string): boolean {
+  const lines = text
+    .slice(0, 1_500)
+    .toLowerCase()
+    .split('\n')
+    .filter((line) => line.length <= 90);
+  return noResultWords.test(headingsOf(document)) || lines.some((line) => noResultWords.test(line));
+}
+
 /** A form to log in is on many honest pages; on a login page, address or main heading speak of it, too. */
 function isLoginPage({ document, url }: Page, title: string): boolean {
   if (!first(document, loginPiece)) return false;

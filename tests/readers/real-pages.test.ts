@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSavedPage } from '@/lib/cli/saved-page';
+import { bare, said as saidOn, shareOf, words } from './measure';
 import { pageOf } from './page-of';
 
 const folder = new URL('../../../shared/pages/', import.meta.url);
@@ -93,30 +94,9 @@ const addressOf = (file: string): string => {
 };
 
 const htmlOf = (file: string): string => readFileSync(new URL(`${file}.html`, folder), 'utf8');
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-const bare = (text: string): string => words(text).join(' ');
-
-/** The share of the words of a text, counted with repetition, that another text has. */
-function shareOf(wanted: string, had: string): number {
-  const left = new Map<string, number>();
-  for (const word of words(had)) left.set(word, (left.get(word) ?? 0) + 1);
-  const all = words(wanted);
-  let found = 0;
-  for (const word of all) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) found += 1;
-    left.set(word, count - 1);
-  }
-  return all.length === 0 ? 0 : found / all.length;
-}
-
-/** What the page says in these places, without scripts and without what only a press would show. */
-function said(file: string, address: string, selector: string): readonly string[] {
-  const { document } = pageOf(htmlOf(file), address);
-  for (const silent of document.querySelectorAll('script, style, noscript, svg, .is-hidden, [style*="display:none"]'))
-    silent.remove();
-  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
-}
+/** What the page says in these places. */
+const said = (file: string, address: string, selector: string): readonly string[] =>
+  saidOn(htmlOf(file), address, selector);
 
 function read(file: string, address: string) {
   const complaints: unknown[] = [];

@@ -1,9 +1,10 @@
-import { all, attribute, bodyOf, closest, first, nameOf, parentOf } from '../dom';
-import { titleOf } from '../sanity';
+import { all, attribute, bodyOf, closest, first, fits, nameOf, parentOf, rawText } from '../dom';
 import { visibleText } from '../visible-text';
+import { titleIn, titleLine } from './card-title';
+import { noName } from './fact-words';
 import { furnitureFinder } from './furniture';
-import { amount } from './words';
 
+/** A link that may lead to an entry of a list. */
 interface Titled {
   /** Its turn on the page. */
   readonly turn: number;
@@ -12,7 +13,7 @@ interface Titled {
   readonly link: string;
 }
 
-/** One of several alike pieces of a page, each with a link of its own under a title. */
+/** One of several alike pieces of a page, each with a link of its own. */
 export interface Card extends Titled {
   readonly element: Element;
 }
@@ -23,10 +24,10 @@ const caps = { links: 4_000, levels: 12, text: 3_000, sample: 12 } as const;
 const leastBeside = 12;
 
 /**
- * The page's main list: the alike pieces that together say the most. Found by shape alone: titles with links at the same
- * depth under the same kinds of elements, each the only one in its piece.
+ * The page's lists, each with what it says beside its titles. Found by shape alone: links at the same depth under the same
+ * kinds of elements, each the only one in its piece.
  */
-export function cardsOf(document: Document): readonly Card[] {
+export function listsOf(document: Document): readonly (readonly Card[])[] {
   const groups = new Map<string, Titled[]>();
   const titles = titlesOf(document);
   for (const titled of titles) {
@@ -34,9 +35,63 @@ export function cardsOf(document: Document): readonly Card[] {
     groups.set(path, [...(groups.get(path) ?? []), titled]);
   }
   const lists = [...groups.values()].filter(({ length }) => length >= 2).map(cardsAround);
-  const best = lists.reduce<readonly Card[]>((a, b) => (weightOf(b) > weightOf(a) ? b : a), []);
-  if (weightOf(best) === 0) return [];
-  return [...best, ...alike(best, titles)].sort((a, b) => a.turn - b.turn);
+  const weighed = lists.flatMap(weighedOf);
+  return weighed
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ cards }, index) =>
+      index === 0 ? [...cards, ...alike(cards, titles)].sort((a, b) => a.turn - b.turn) : cards,
+    );
+}
+
+/** The entries of the list that says the most, with the titles people would call them by. */
+export function cardsOf([best = []]: readonly (readonly Card[])[]): readonly Card[] {
+  const lines = best.map(({ line }) => line);
+  const isRepeated = new Set(lines).size * 2 <= lines.length;
+  return best.filter(ofCommonKind(best)).flatMap((card) => {
+    const title = titleIn(card.element, card.title, isRepeated);
+    const line = titleLine(title);
+    if (line === undefined) return [card];
+    if (line.length <= 25 && noName.test(line)) return [];
+    return [{ ...card, title, line, link: linkOf(title) ?? linkSaying(card.element, line) ?? card.link }];
+  });
+}
+
+/** A list with its weight; menus may have the very shape of a list and hide it, so that each block of links is weighed by itself. */
+function weighedOf(cards: readonly Card[]): readonly { readonly cards: readonly Card[]; readonly weight: number }[] {
+  const weight = weightOf(cards);
+  if (weight > 0) return [{ cards, weight }];
+  const blocks = new Map<Element | undefined, Card[]>();
+  for (const card of cards) {
+    const parent = parentOf(card.element);
+    blocks.set(parent, [...(blocks.get(parent) ?? []), card]);
+  }
+  if (blocks.size < 2) return [];
+  return [...blocks.values()]
+    .map((block) => ({ cards: block, weight: weightOf(block) }))
+    .filter((block) => block.weight > 0);
+}
+
+function linkOf(title: Element): string | undefined {
+  const link = closest(title, 'a[href]') ?? first(title, 'a[href]');
+  return attribute(link, 'href');
+}
+
+/** The link over a whole card often says its title to screen readers only. */
+function linkSaying(card: Element, line: string): string | undefined {
+  const link = all(card, 'a[href]').find((one) => rawText(one).replace(/\s+/gu, ' ').includes(line));
+  return attribute(link, 'href');
+}
+
+/** Whether an entry is of a kind that at least a quarter of them are: links of the frame may have the shape of entries. */
+function ofCommonKind(cards: readonly Card[]): (card: Card) => boolean {
+  const counts = kindCounts(cards);
+  return ({ element }) => kindsOf(element).some((kind) => (counts.get(kind) ?? 0) * 4 >= cards.length);
+}
+
+function kindCounts(cards: readonly Card[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const kind of cards.flatMap(({ element }) => kindsOf(element))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
 
 function titlesOf(document: Document): readonly Titled[] {
@@ -50,24 +105,23 @@ function titlesOf(document: Document): readonly Titled[] {
       const href = attribute(link, 'href') ?? '';
       if (/^(?:#|javascript:|mailto:|tel:)/iu.test(href) || isInFurniture(link)) return [];
       const heading = first(link, headings) ?? closest(link, headings);
-      const title = heading ?? namedTitle(link) ?? link;
-      const line = lineAt(title);
-      if (seen.has(title) || line === undefined) return [];
+      const title = heading ?? first(link, '[class*="title" i], [itemprop="name"], strong') ?? link;
+      const line = titleLine(title);
+      if (seen.has(title) || line === undefined || isInSentence(link)) return [];
       seen.add(title);
       return [{ turn, title, line, link: href }];
     });
 }
 
-function namedTitle(link: Element): Element | undefined {
-  return first(link, '[class*="title" i], [itemprop="name"], strong');
-}
-
-/** A link around a whole card has its title as the longest line that is no amount. */
-function lineAt(title: Element): string | undefined {
-  const lines = visibleText(title, { limit: 600 }).split('\n');
-  const words = lines.filter((line) => line.length >= 3 && !(amount.test(line) && line.length < 30));
-  const line = lines.length === 1 ? lines[0] : words.reduce((a, b) => (b.length > a.length ? b : a), '');
-  return /\p{L}/u.test(line ?? '') ? titleOf(line) : undefined;
+/** A link in the middle of running text leads away from it and is no entry's title. */
+function isInSentence(link: Element): boolean {
+  const parent = parentOf(link);
+  if (!parent || !fits(parent, 'p, span, em, strong, i, b, dd, li')) return false;
+  const line = visibleText(link, { limit: 300 });
+  const around = visibleText(parent, { limit: 600 })
+    .split('\n')
+    .find((one) => one.includes(line));
+  return around !== undefined && around.indexOf(line) > 25;
 }
 
 function pathOf(element: Element): string {
@@ -102,6 +156,7 @@ function weightOf(cards: readonly Card[]): number {
   const parents = new Set(cards.map(({ element }) => parentOf(element)));
   const links = new Set(cards.map(({ link }) => link));
   if (cards.length < 2 || parents.size * 2 > cards.length || links.size * 2 < cards.length) return 0;
+  if (!areAlike(cards)) return 0;
   const step = Math.ceil(cards.length / caps.sample);
   const sample = cards.filter((_, index) => index % step === 0);
   const beside = sample.map(wordsBeside);
@@ -109,14 +164,20 @@ function weightOf(cards: readonly Card[]): number {
   return beside.reduce((sum, length) => sum + Math.min(400, length), 0) * (cards.length / sample.length);
 }
 
+/** Whether most of these are of one kind: two parts of the page's frame may be beside each other, too, with a link in each. */
+function areAlike(cards: readonly Card[]): boolean {
+  return Math.max(...kindCounts(cards).values()) >= Math.max(2, cards.length / 2);
+}
+
 function wordsBeside(card: Card): number {
   return Math.max(0, textOf(card).length - card.line.length);
 }
 
-/** Cards of another make that stand beside these: promoted ones, or ones without a picture. */
+/** Cards of another make that stand beside these and are called alike: promoted ones, or ones without a picture. */
 function alike(best: readonly Card[], titles: readonly Titled[]): readonly Card[] {
   const taken = new Set(best.map(({ element }) => element));
   const parents = new Set(best.map(({ element }) => parentOf(element)));
+  const kinds = new Set(best.flatMap(({ element }) => kindsOf(element)));
   return titles.flatMap((titled) => {
     let element = titled.title;
     for (let level = 0; level < caps.levels && !parents.has(parentOf(element)); level += 1) {
@@ -124,15 +185,14 @@ function alike(best: readonly Card[], titles: readonly Titled[]): readonly Card[
     }
     if (!parents.has(parentOf(element)) || taken.has(element)) return [];
     const card = { ...titled, element };
-    if (wordsBeside(card) < leastBeside) return [];
+    if (wordsBeside(card) < leastBeside || !kindsOf(element).some((kind) => kinds.has(kind))) return [];
     taken.add(element);
     return [card];
   });
 }
 
-/** The line in a card that names an amount. */
-export function payIn(card: Card): string | undefined {
-  return textOf(card)
-    .split('\n')
-    .find((line) => line !== card.line && line.length <= 60 && amount.test(line));
+/** An element's name with each of its classes. */
+function kindsOf(element: Element): readonly string[] {
+  const classes = attribute(element, 'class')?.split(/\s+/u) ?? [''];
+  return [...new Set(classes)].map((one) => `${nameOf(element)}.${one}`);
 }

@@ -165,6 +165,18 @@ export const sets: WordSets = {
     'security', 'access', 'access permit', 'starter pack', 'sign up', 'onboarding', 'orientation', 'account', 'id card',
     'donor card', 'test card', 'agent form', 'form', 'protocol',
   ],
+  // what only someone who looks for work is asked to pay for
+  jobfee: [
+    'registration', 'registering', 'application', 'processing', 'file', 'file opening', 'training', 'induction',
+    'certification', 'certificate', 'uniform', 'badge', 'kit', 'starter', 'starter kit', 'scanner', 'medical',
+    'clearance', 'background check', 'dbs', 'police clearance', 'biometric*', 'visa', 'permit', 'work permit',
+    'interview', 'assessment', 'slot', 'seat', 'placement', 'reservation', 'membership', 'portfolio', 'photo session',
+    'photoshoot', 'comp card', 'test shoot', 'screening', 'sponsorship', 'cos', 'lmia', 'paperwork', 'offer letter',
+    'admin', 'administration', 'administrative', 'recruitment', 'verification', 'activation', 'joining', 'introduction',
+    'enrolment', 'enrollment', 'licence', 'grooming', 'pre clearance', 'attestation', 'access permit', 'starter pack',
+    'sign up', 'onboarding', 'orientation', 'id card', 'donor card', 'test card', 'form', 'facilitation', 'security',
+    'kit and badge', 'documentation', 'visa processing', 'gate pass', 'seaman book',
+  ],
   before: [
     'before', 'up front', 'upfront', 'in advance', 'first', 'to start', 'to begin', 'to secure', 'to confirm',
     'to reserve', 'to book', 'to hold', 'to guarantee', 'to activate', 'to unlock', 'to release', 'to process',

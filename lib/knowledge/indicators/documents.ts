@@ -62,7 +62,9 @@ const indicators: readonly Indicator[] = [
     harms: ['money_mule', 'job_scam_identity_theft', 'sextortion'],
     sources: ['INCIBE2', 'RUDROP', 'EMMAUNI', 'CMMSELF'],
     phrases: [
-      '(give|send|tell|share|need|provide|forward|upload|hand over|drop|want|confirm) _4 (your|ur|the|me|us|card and|card &|16|bank|banking|online|momo|email|any) _2 (password*|passcode*|login*|log in|logins|pin|otp|2fa|sim card|carrier pin|online banking|bank login|card number|cvv|16 digits|long number|recovery phrase|seed phrase|verification code|security code)',
+      '(give|send|tell|share|need|provide|forward|upload|hand over|drop|want|confirm) _4 (your|ur|card and|card &|16|bank|banking|online|momo|email|any) _2 (password*|passcode*|login*|log in|logins|pin|otp|2fa|sim card|carrier pin|online banking|bank login|card number|cvv|16 digits|long number|recovery phrase|seed phrase|verification code|security code)',
+      '(give|send|tell|text) (me|us|him|her) _2 (login|logins|pin|otp|2fa|cvv|code|passcode)',
+      '(give|send|hand over) the (password|pin|otp|online banking|login|sim card)',
       '(password*|login|logins|log in|pin|otp|16 digits|card number|bank login|online login|log in details) _4 (to us|to me|so we can|so i can|so that we can pay|for integration|make we|for verification|to verify you|to register you|we set|i set|and we|to link)',
       '(code) (that |) (just |) (came|arrived|arrives|you receive|you got|was sent|comes|u get|sent to)',
       '(we|i|he|manager|agency|admin) (hold|holds|keep|keeps|control*|run|runs|manage*|handle*|have|has|take over) _2 (the|your|ur|all) _2 (login*|password*|payout*|banking|account|accounts|bank card|bank account|card|post|emails)',
@@ -129,7 +131,6 @@ const indicators: readonly Indicator[] = [
     phrases: [
       '(we|i|agency|agent|company|lawyer|boss|partner*|secretary|guy|man|office|desk|team|coordinator|friend|he|she) (will |can |) (take care of|handle|handles|do|does|sort|sorts|arrange|arranges|prepare|prepares|manage|make|makes|organise|organize|process|processes|look after|looks after|deal with|deals with|fix|fixes|get) _3 (papers|paperwork|documents|documentation|visa|visas|permit|permits|passport|work permit|file|formalities|embassy|lawyer|papeles|seaman book)',
       "(we|i|agency|agent|boss|madam) (handle|handles|take care of|look after|sort|do) (everything|everyone's registration|all the papers|all the paperwork)",
-      "(she|he|secretary|accountant) does everyone's registration",
       '(papers|paperwork|documents|documentation|visa|permit|passport|work permit|file|seaman book) _3 (handled|arranged|sorted|prepared|done|processed|organised|organized|made|taken care of|by us|by the company|by company|by agent|on us|our job|included|is ready|for you)',
       '(send|give|submit|courier|forward|mail|hand|bring) _1 (me |us |him |) (your |ur |the |)(original passport|original documents|seaman book|original birth certificate|original certificates|passport data page|passport scan|passport copy|passport page|passport front page)',
       '(send|give|forward|whatsapp|bring) (me |us |him |her |) (your |ur |the |)(passport|birth certificate|seaman book|documents) (so|and i|and we|and he|he|we|i|for the|to the)',

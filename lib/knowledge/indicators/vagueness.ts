@@ -61,7 +61,6 @@ const indicators: readonly Indicator[] = [
       '(you|u) (told|said|promised) _2 (me|us) #money',
       '(continue|continues|drive|ride|travel) _2 (by|on) (road|bus|boat|foot|car) _6 (border|park|site|compound|office|hours)',
       '(hour*|hrs) (drive|ride) (to|from) (the office|the office park|bangkok to the|the airport to the)',
-      'hours drive from bangkok',
       '#number (hour*|hrs) (drive|ride|by car|by road|by bus|to the office|from)',
       '(exact|final|actual|real) (site|location|place|address|city|employer|country|destination|shop|venue) _3 (is|will be|) _2 (confirmed|told|disclosed|given|announced|explained|decided|confidential|chosen) _3 <later>',
       '(we|i|he|she|they|agency|boss) (choose|chooses|decide|decides|pick|picks) _3 (for you|which|where|shop|house|city|place|client|family|you work|you stay)',
@@ -82,7 +81,6 @@ const indicators: readonly Indicator[] = [
     phrases: [
       "(cant|can't|cannot|won't|wont|not able to|unable to|not allowed to) (say|tell|name|give|share|disclose|mention|post|write|reveal) (you |the |our |their |)(company name|name of|company|employer|brand|client|agency|address|boutique|place)",
       '(employer|client|hotel|brand|family|name of the employer|partner agency|name of the company|company name) _3 (disclosed|released|revealed|told|announced|shared|given) _1 (after|upon|once|when|later|only|following)',
-      'client list is revealed',
       '(address|location|office address|company name) (is|) (confidential|secret|private|given later|not for public)',
       '(why|what) (do|u|you) _2 (need|want|ask|asking) _2 (name|company name|address|names)',
       "(dont|don't|do not|pls dont|no) ask* _3 (company name|name|names|which company|for company|who)",
@@ -146,6 +144,8 @@ const indicators: readonly Indicator[] = [
       "(those|people|ones) who ask _4 (product|what it is|questions|company|i don't answer|dont answer)",
       '(overthink|ask too many|ask lots|ask a lot|lots of questions|too many questions)',
       "(dont|don't) overthink",
+      '(open minded|open-minded|open mind)',
+      'are you coachable',
     ],
     nearMisses: [
       'The duties are listed in the attached job description.',

@@ -9,10 +9,11 @@ const indicators: readonly Indicator[] = [
     harms: ['organ_surrogacy_adoption', 'sex_trafficking'],
     sources: ['ADOPT', 'MIR24', 'DIR24'],
     phrases: [
-      '(pregnant|expecting|expect1ng|expectant|weeks along|unplanned|not ready) _14 (couple|family|families|parents|adopt*|help|pay|rent|cover|private|lawyer|attorney|baby|gift|money|cash|fly|come|stay|ticket)',
+      "(pregnant|expecting|expectant|weeks along|unplanned|not ready) _8 (couple|adopt*|private|lawyer|attorney|cash|#money|we'll cover|we will cover|we pay|family who|families who|ticket)",
       '(couple|family|families|parents) _8 (private|no agenc*|no social|adopt*|placement|adoption|baby|newborn) _10 (rent|pay|cover|money|attorney|cash|fly|no questions|medical|expenses|gift|lawyer)',
       '(no|without) (agency|agencies|ag3ncy|court|social worker*|home study|paper work|paperwork) _8 (baby|adopt*|child|delivery|placement|court|waiting|attorney|donation|family)',
-      '(adopt*|baby|babies|newborn|infant*|child) _8 (#money|donation|reserve*|fee|fast|no home study|gallery|available|cash|days|collect)',
+      '(newborn|infant*|baby|babies|child) _5 (reserve*|handed over|you collect|no home study|gallery|of your choice|must send)',
+      '(adopt*|newborn) _6 (#money|donation|fee|cash|no home study|within days)',
       '(handed over|handover|hand over|give up|giving up|give) _3 (baby|child|newborn) _8 (balance|paid|pay|money|collect|cash|sign*|get)',
       '(baby|child) _3 (handed over|handover|handed|taken|given)',
       '(sign|signs) _4 (hospital|as the aunt|refusal|release)',

@@ -151,19 +151,17 @@ export const sets: WordSets = {
     'caution money', 'security deposit', 'token', 'price', 'commission', 'premium', 'money', 'tax', 'donation',
     'subscription', 'membership', 'consultancy', 'facilitation',
   ],
-  feeitem: [
-    'registration', 'registering', 'application', 'apply', 'processing', 'process', 'file', 'file opening', 'training',
-    'induction', 'course', 'certification', 'certificate', 'uniform', 'badge', 'kit', 'starter', 'starter kit',
-    'equipment', 'scanner', 'medical', 'clearance', 'background', 'background check', 'dbs', 'police clearance',
-    'biometric*', 'visa', 'permit', 'work permit', 'interview', 'assessment', 'slot', 'seat', 'place', 'spot',
-    'position', 'placement', 'booking', 'reservation', 'reserve', 'membership', 'portfolio', 'photo session',
-    'photoshoot', 'shoot', 'photos', 'comp card', 'test shoot', 'profile', 'listing', 'screening', 'ticket', 'flight',
-    'sponsorship', 'cos', 'lmia', 'documents', 'papers', 'paperwork', 'offer letter', 'contract', 'service',
-    'administration', 'admin', 'agency', 'recruitment', 'verification', 'activation', 'insurance', 'customs',
-    'shipping', 'courier', 'release', 'unlock*', 'joining', 'introduction', 'enrolment', 'enrollment', 'licence',
-    'license', 'grooming', 'travel', 'pre clearance', 'legal', 'attestation', 'embassy', 'appointment', 'safety',
-    'security', 'access', 'access permit', 'starter pack', 'sign up', 'onboarding', 'orientation', 'account', 'id card',
-    'donor card', 'test card', 'agent form', 'form', 'protocol',
+  // what only someone who looks for work is asked to pay for
+  jobfee: [
+    'registration', 'registering', 'application', 'processing', 'file', 'file opening', 'training', 'induction',
+    'certification', 'certificate', 'uniform', 'badge', 'kit', 'starter', 'starter kit', 'scanner', 'medical',
+    'clearance', 'background check', 'dbs', 'police clearance', 'biometric*', 'visa', 'permit', 'work permit',
+    'interview', 'assessment', 'slot', 'seat', 'placement', 'reservation', 'membership', 'portfolio', 'photo session',
+    'photoshoot', 'comp card', 'test shoot', 'screening', 'sponsorship', 'cos', 'lmia', 'paperwork', 'offer letter',
+    'admin', 'administration', 'administrative', 'recruitment', 'verification', 'activation', 'joining', 'introduction',
+    'enrolment', 'enrollment', 'licence', 'grooming', 'pre clearance', 'attestation', 'access permit', 'starter pack',
+    'sign up', 'onboarding', 'orientation', 'id card', 'donor card', 'test card', 'form', 'facilitation', 'security',
+    'kit and badge', 'documentation', 'visa processing', 'gate pass', 'seaman book',
   ],
   before: [
     'before', 'up front', 'upfront', 'in advance', 'first', 'to start', 'to begin', 'to secure', 'to confirm',
@@ -291,19 +289,6 @@ export const sets: WordSets = {
     'fly', 'flies', 'flying', 'flight*', 'ticket*', 'plane', 'airport', 'travel*', 'trip', 'bus', 'coach', 'van',
     'minibus', 'train', 'boat', 'ferry', 'border', 'visa', 'journey', 'departure*', 'jet', 'taxi', 'uber',
   ],
-  pickup: [
-    'pick you up', 'picks you up', 'pick u up', 'pick up', 'picked up', 'collect you', 'collects you', 'collected',
-    'be collected', 'meet you', 'meets you', 'be met', 'will meet you', 'waiting for you', 'will wait for you',
-    'wait for you', 'drive you', 'drives you', 'driven', 'takes you', 'take you', 'take u', 'bring you', 'brings you',
-    'escort you', 'escorted', 'fetch you', 'send a driver', 'send a car', 'send a taxi', 'send an uber', 'uber you',
-    'cab you', 'get you from', 'collect u', 'receive you', 'drop you', 'drop u',
-  ],
-  buy: [
-    'buy', 'buys', 'bought', 'buying', 'book', 'books', 'booked', 'booking', 'pay', 'pays', 'paid', 'paying', 'cover',
-    'covers', 'covered', 'covering', 'send', 'sends', 'sent', 'sending', 'arrange*', 'sort', 'sorts', 'sorted',
-    'provide*', 'handle*', 'organise*', 'organize*', 'get', 'got', 'front', 'fronts', 'finance*', 'sponsor*',
-    'shoulder*', 'settle*',
-  ],
   free: [
     'free', 'free of charge', 'at no cost', 'no cost', 'included', 'covered', 'paid', 'provided', 'all in', 'on us',
     'on the house', 'sponsored', 'complimentary', 'sorted', 'taken care of', 'company pays', 'paid for',
@@ -386,23 +371,11 @@ export const sets: WordSets = {
     'from your phone', 'from phone', 'on your phone', 'from home', 'from ur phone', 'from your sofa', 'from the couch',
     'passive', 'no stress', 'no risk', 'zero risk', 'risk free',
   ],
-  earnings: [
-    'wage*', 'salary', 'salaries', 'pay', 'payment', 'money', 'wages', 'earnings', 'everything', 'paid', 'settled',
-    'settlement', 'receive', 'balance', 'remainder', 'rest', 'lump sum', 'total', 'payout', 'cash', 'collect',
-  ],
   journey: [
     'ticket*', 'flight*', 'fare', 'fares', 'airfare', 'journey', 'trip', 'travel', 'passage', 'crossing', 'transport',
     'bus', 'visa', 'papers', 'paperwork', 'documents', 'expenses', 'costs', 'lodging', 'board', 'room', 'bed', 'food',
     'training', 'uniform', 'medical', 'agency', 'processing', 'insurance', 'what we spent', 'what i spent',
     'your costs', 'translations', 'advance', 'boat',
-  ],
-  takeback: [
-    'recover', 'recovers', 'recoup*', 'get back', 'deduct*', 'discount', 'discounts', 'discounted', 'withhold',
-    'withheld', 'withholding', 'take off', 'takes off', 'taken off', 'taken out', 'knock off', 'knocked off',
-    'subtract*', 'reimburse*', 'work off', 'work it off', 'clear', 'cleared', 'pay off', 'paid off', 'return',
-    'returns', 'returned', 'repay', 'repaid', 'pay back', 'paid back', 'charged', 'charge', 'comes off', 'come off',
-    'goes towards', 'go towards', 'put towards', 'offset', 'docked', 'dock', 'kept back', 'credited against', 'owed',
-    'owe', 'owing',
   ],
   leaveearly: [
     'leaves', 'leave', 'quits', 'quit', 'stops', 'stop', 'breaks', 'break', 'interrupts', 'goes home', 'goes',
@@ -424,10 +397,5 @@ export const sets: WordSets = {
   asker: [
     'ask', 'asks', 'asked', 'question*', 'check', 'checks', 'control', 'controls', 'stop', 'stops', 'stopped',
     'inspect*', 'call', 'calls', 'ring', 'rings', 'come', 'comes', 'want to know', 'wants to know', 'wonder*', 'knock*',
-  ],
-  buyer: [
-    'we', 'i', 'he', 'she', 'they', 'agency', 'agent', 'boss', 'company', 'madam', 'sponsor*', 'client', 'manager',
-    'recruiter', 'friend', 'cousin', 'uncle', 'ill', "i'll", "we'll", "she'll", "he'll", 'employer', 'owner', 'family',
-    'team', 'man', 'guy', 'bf', 'coordinator',
   ],
 };

@@ -47,22 +47,20 @@ export function unpackNumbers(column: Uint8Array): Uint16Array {
   eachCode(lengths, (kind, from, to) => table.fill((kind << 4) | (lengths[kind] ?? 0), from, to));
   const rest = Uint8Array.from(lengths, (_, kind) => restOf(kind));
   const least = Uint16Array.from(lengths, (_, kind) => leastOf(kind));
-  const numbers = new Uint16Array(new DataView(column.buffer, column.byteOffset).getUint32(0, true));
+  const view = new DataView(column.buffer, column.byteOffset, column.byteLength);
+  const numbers = new Uint16Array(view.getUint32(0, true));
   let at = columnHead * 8;
   for (let i = 0; i < numbers.length; i++) {
-    const byte = at >>> 3;
-    const four =
-      ((column[byte] ?? 0) << 24) |
-      ((column[byte + 1] ?? 0) << 16) |
-      ((column[byte + 2] ?? 0) << 8) |
-      (column[byte + 3] ?? 0);
-    const bits = four << (at & 7);
+    const bits = view.getUint32(at >>> 3) << (at & 7);
     const code = table[bits >>> (32 - longestCode)] ?? 0;
     const kind = code >>> 4;
-    const length = code & 15;
-    const more = rest[kind] ?? 0;
-    numbers[i] = (least[kind] ?? 0) + (more === 0 ? 0 : (bits << length) >>> (32 - more));
-    at += length + more;
+    at += code & 15;
+    if (kind < alone) numbers[i] = kind;
+    else {
+      const more = rest[kind] ?? 0;
+      numbers[i] = (least[kind] ?? 0) + ((bits << (code & 15)) >>> (32 - more));
+      at += more;
+    }
   }
   return numbers;
 }

@@ -8,8 +8,6 @@ export const wordColumns = 4;
 
 /** Slots of a table for each of its words, at least: fewer make longer searches. */
 const sparseness = 1.6;
-/** Different letters a byte can tell apart. */
-const mostLetters = 256;
 const mostWords = 0xffff;
 
 /**
@@ -30,8 +28,6 @@ export function packWords(given: readonly string[]): {
   const times = new Map<string, number>();
   for (const letter of letters) times.set(letter, (times.get(letter) ?? 0) + 1);
   const alphabet = [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a < b ? -1 : 1));
-  if (alphabet.length > mostLetters)
-    throw new RangeError(`${alphabet.length} different letters are too many for one table`);
   const rowOf = new Map(alphabet.map((letter, row) => [letter, row]));
   const columns = [
     alphabet.map((letter) => letter.charCodeAt(0)),
@@ -62,7 +58,7 @@ export function openWords(columns: readonly Uint8Array[]): WordList {
   const count = shared.length;
   const { firstOf, lettersOf } = placesOf(shared, rest);
   const next = firstOf.slice();
-  const letters = new Uint8Array(lettersOf[longestWord + 1] ?? 0);
+  const letters = new Uint16Array(lettersOf[longestWord + 1] ?? 0);
   const numbers = new Uint16Array(count);
   const hashes = new Int32Array(count);
   let size = 16;
@@ -81,9 +77,9 @@ export function openWords(columns: readonly Uint8Array[]): WordList {
     for (let k = 0; k < kept; k++) letters[at + k] = letters[before + k] ?? 0;
     let hash = upTo[kept] ?? 0;
     for (let k = kept; k < length; k++) {
-      const row = added[taken++] ?? 0;
-      letters[at + k] = row;
-      hash = Math.imul(hash ^ (alphabet[row] ?? 0), hashPrime);
+      const letter = alphabet[added[taken++] ?? 0] ?? 0;
+      letters[at + k] = letter;
+      hash = Math.imul(hash ^ letter, hashPrime);
       upTo[k + 1] = hash;
     }
     let slot = slotOf(hash, size);
@@ -93,7 +89,7 @@ export function openWords(columns: readonly Uint8Array[]): WordList {
     hashes[i] = hash;
     before = at;
   }
-  return { table: { count, slots, letters, alphabet, firstOf, lettersOf }, numbers, hashes };
+  return { table: { count, slots, letters, firstOf, lettersOf }, numbers, hashes };
 }
 
 const none = new Uint16Array(0);

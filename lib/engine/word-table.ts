@@ -8,9 +8,7 @@ export const longestWord = 48;
 export interface WordTable {
   readonly count: number;
   readonly slots: Uint16Array;
-  /** Rows of `alphabet`: a byte for each letter. */
-  readonly letters: Uint8Array;
-  readonly alphabet: Uint16Array;
+  readonly letters: Uint16Array;
   /** Number of the first word of each length; a last row holds the count. */
   readonly firstOf: Uint16Array;
   /** Where the letters of each length begin. */
@@ -22,7 +20,7 @@ export const slotOf = (hash: number, size: number): number => (hash ^ (hash >>> 
 
 /** The number of the word with these letters, or -1. Letters are always compared: a hash alone is never believed. */
 export function findWord(table: WordTable, hash: number, units: Uint16Array, first: number, last: number): number {
-  const { slots, letters, alphabet, firstOf, lettersOf } = table;
+  const { slots, letters, firstOf, lettersOf } = table;
   const length = last - first;
   if (length > longestWord) return -1;
   const low = firstOf[length] ?? 0;
@@ -36,7 +34,7 @@ export function findWord(table: WordTable, hash: number, units: Uint16Array, fir
     if (found < low || found >= high) continue;
     const at = base + (found - low) * length;
     let i = 0;
-    while (i < length && alphabet[letters[at + i] ?? 0] === units[first + i]) i++;
+    while (i < length && letters[at + i] === units[first + i]) i++;
     if (i === length) return found;
   }
 }

@@ -1,4 +1,5 @@
-import { endSymbol, type Lexicon, longestMatch, thingSymbol } from './lexicon';
+import { packGraph } from './graph-columns';
+import { endSymbol, longestMatch, type PackedLexicon, thingSymbol } from './lexicon';
 import { type Phrase, PhraseError } from './phrase';
 import { PhraseGraph } from './phrase-graph';
 import { type PlainWord, Vocabulary } from './vocabulary';
@@ -21,7 +22,7 @@ export function checkSize(phrase: Phrase, sets: WordSetTable): void {
 }
 
 /** Compiles the phrases of a language: to one lexicon, or to as many as it takes. */
-export function compileLexicons(language: number, said: readonly Said[], sets: WordSetTable): readonly Lexicon[] {
+export function compileLexicons(language: number, said: readonly Said[], sets: WordSetTable): readonly PackedLexicon[] {
   try {
     return [new LexiconCompiler(sets).compile(language, said)];
   } catch (error) {
@@ -37,32 +38,18 @@ class LexiconCompiler {
 
   constructor(private readonly sets: WordSetTable) {}
 
-  compile(language: number, said: readonly Said[]): Lexicon {
+  compile(language: number, said: readonly Said[]): PackedLexicon {
     const accepts = [...new Set(said.map(({ accept }) => accept))].sort((a, b) => a - b);
     const rows = new Map(accepts.map((accept, row) => [accept, this.graph.end(endSymbol, row)]));
     const starts = said.map(({ phrase, accept }) => this.build(phrase, rows.get(accept) ?? 0));
-    const { states, numbers } = this.graph.reachable(this.graph.merge(starts));
-    const rootTo = new Uint16Array(this.vocabulary.symbolCount);
-    for (const [symbol, to] of states[0]?.edges ?? []) rootTo[symbol] = numbers.get(to) ?? 0;
-    const edges = states.slice(1).map((state) => state.edges);
-    const edgesOf = new Uint16Array(states.length + 1);
-    let sum = 0;
-    edges.forEach((row, index) => {
-      sum += row.length;
-      edgesOf[index + 2] = sum;
-    });
-    if (sum > 0xffff || states.length > 0xffff) throw new RangeError('too many states for one lexicon');
-    return {
-      language,
-      ...this.vocabulary.columns(),
-      rootTo,
-      edgesOf,
-      edgeSymbol: Uint16Array.from(edges.flatMap((row) => row.map(([symbol]) => symbol))),
-      edgeTo: Uint16Array.from(
-        edges.flatMap((row) => row.map(([symbol, to]) => (symbol === endSymbol ? to : (numbers.get(to) ?? 0)))),
-      ),
-      accepts: Uint32Array.from(accepts),
-    };
+    const { columns, numbers } = this.vocabulary.columns();
+    const graph = packGraph(this.graph.merge(starts), (state) =>
+      this.graph
+        .edges(state)
+        .map(([symbol, to]) => [numbers.get(symbol) ?? symbol, to] as const)
+        .sort(([a], [b]) => a - b),
+    );
+    return { language, columns: [...columns, ...graph, new Uint8Array(Uint32Array.from(accepts).buffer)] };
   }
 
   /** The state that recognises `phrase` and then goes on at `next`. */

@@ -3,11 +3,11 @@ import type { LanguagePack } from '@/lib/domain/language';
 import type { PieceWeights } from '@/lib/domain/learned';
 import { checkSize, compileLexicons, type Said } from './compile-lexicon';
 import { acceptOf, anyCurrency, currencyShift, languageBits, type PackFacts, periods, says } from './facts';
-import type { Lexicon } from './lexicon';
+import type { PackedLexicon } from './lexicon';
 import { writePack } from './pack';
 import { PhraseError, parsePhrase } from './phrase';
+import { packWords } from './word-list';
 import { WordSetTable } from './word-sets';
-import { makeWordTable } from './word-table';
 import { openPieces } from './wording';
 
 const cues = ['advice', 'report', 'question', 'fiction', 'awareness', 'support', 'offer'] as const;
@@ -46,13 +46,12 @@ class Compiler {
     const lexicons = this.knowledge.languages.flatMap((pack, language) => this.lexiconsOf(pack, language));
     this.addCurrencies('currency signs', this.knowledge.currencySigns);
     if (this.faults.length > 0) throw new PhraseError(`${this.faults.length} at fault:\n${this.faults.join('\n')}`);
-    const { table, words } = makeWordTable([...this.common.keys()]);
+    const { columns, words } = packWords([...this.common.keys()]);
     const commonIn = Uint32Array.from(words, (word) => this.common.get(word) ?? 0);
     const { learned } = this.knowledge;
     return writePack({
       facts: this.facts,
-      common: table,
-      commonIn,
+      common: [...columns, new Uint8Array(commonIn.buffer)],
       lexicons,
       ...(learned ? { pieces: openPieces(learned.pieces) } : {}),
     });
@@ -75,7 +74,7 @@ class Compiler {
     if (languages.length > mostLanguages) this.faults.push(`${languages.length} languages; at most ${mostLanguages}`);
   }
 
-  private lexiconsOf(pack: LanguagePack, language: number): readonly Lexicon[] {
+  private lexiconsOf(pack: LanguagePack, language: number): readonly PackedLexicon[] {
     const sets = new WordSetTable(pack.sets, (name, member, why) => {
       this.faults.push(`${pack.language} <${name}> "${member}": ${why}`);
     });

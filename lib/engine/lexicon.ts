@@ -1,7 +1,14 @@
 import type { WordTable } from './word-table';
 
+/** What one language says, compiled: columns of its words, its stems, the symbols of both and its graph, then what phrases say, as they stand in a pack. */
+export interface PackedLexicon {
+  /** Number of the language in the pack's facts. */
+  readonly language: number;
+  readonly columns: readonly Uint8Array[];
+}
+
 /**
- * What one language says, compiled. A token stands for symbols: its own, if a phrase uses the word itself, and those of the sets and choices
+ * A packed lexicon, open. A token stands for symbols: its own, if a phrase uses the word itself, and those of the sets and choices
  * it belongs to. Phrases are a graph whose edges carry symbols; state 0 is the root, whose edges stand in `rootTo` by symbol.
  * All columns are 16 bits wide; what does not fit is compiled to two lexicons of the same language.
  */

@@ -1,16 +1,9 @@
 import type { Hits } from './hits';
 import { endSymbol, firstThing, type Lexicon, longestMatch } from './lexicon';
 import type { OddWord } from './odd-words';
-import { onward, pairBit, type Shortcuts, shortcutsOf } from './shortcuts';
-import { TokenRows } from './token-rows';
+import { onward, type Shortcuts, shortcutsOf } from './shortcuts';
+import { type FoundThing, TokenRows } from './token-rows';
 import { boundary, type Words } from './words';
-
-/** A thing an extractor found: its symbol, and the tokens it covers. */
-export interface FoundThing {
-  readonly symbol: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Steps taken from one token, and over a whole text per token, before the matcher gives up on the rest. */
 const mostStepsFromOne = 4000;
@@ -24,6 +17,7 @@ export class Matcher {
   private readonly tokenRows = new TokenRows();
   private rows = this.tokenRows.rows;
   private rowsOf = this.tokenRows.of;
+  private masks = this.tokenRows.masks;
   /** Where a thing begins: the number of the first one there, plus one. */
   private thingsAt = new Int32Array(1025);
   private things: readonly FoundThing[] = [];
@@ -36,8 +30,9 @@ export class Matcher {
   private shortcuts: Shortcuts = {
     rootsOf: new Uint32Array(1),
     roots: new Uint32Array(0),
-    bits: new Uint8Array(0),
-    shift: 0,
+    rootMasks: new Uint32Array(0),
+    stateMasks: new Uint32Array(0),
+    rowMasks: new Uint32Array(0),
   };
   private symbolsOf: Uint16Array = new Uint16Array(0);
   private symbols: Uint16Array = new Uint16Array(0);
@@ -50,9 +45,10 @@ export class Matcher {
   /** Adds everything `lexicon` recognises to the hits. `things`, in the order of their tokens, and `odd` belong to the same words. */
   match(lexicon: Lexicon, words: Words, things: readonly FoundThing[], odd: readonly OddWord[]): void {
     this.open(lexicon, words, things);
-    this.tokenRows.look(lexicon, words, odd);
+    this.tokenRows.look(lexicon, words, odd, things);
     this.rows = this.tokenRows.rows;
     this.rowsOf = this.tokenRows.of;
+    this.masks = this.tokenRows.masks;
     this.walk(lexicon);
   }
 
@@ -76,15 +72,17 @@ export class Matcher {
   }
 
   private walk({ rootTo }: Lexicon): void {
-    const { hits, before } = this;
+    const { hits, before, masks } = this;
     const rows = this.rows;
     const rowsOf = this.rowsOf;
     const tokens = this.tokens;
-    const { roots, rootsOf } = this.shortcuts;
+    const { roots, rootsOf, rootMasks } = this.shortcuts;
     const most = hits.steps + 20_000 + tokens * mostStepsPerToken;
     for (let t = 0; t < tokens && hits.steps < most; t++) {
       const lastRow = rowsOf[t + 1] ?? 0;
       const sameSentence = (before[t + 1] ?? boundary.sentence) < boundary.sentence;
+      const low = sameSentence ? (masks[2 * t + 2] ?? 0) : 0;
+      const high = sameSentence ? (masks[2 * t + 3] ?? 0) : 0;
       this.start = t;
       this.budget = mostStepsFromOne;
       for (let r = rowsOf[t] ?? 0; r < lastRow; r++) {
@@ -93,7 +91,8 @@ export class Matcher {
         for (let i = rootsOf[row] ?? 0; i < to; i++) {
           const root = roots[i] ?? 0;
           if (root >= onward) this.enter(root - onward, t + 1);
-          else if (sameSentence && this.mayRead(root, t + 1)) this.read(root, this.edgesOf[root] ?? 0, t + 1);
+          else if (((rootMasks[2 * i] ?? 0) & low) !== 0 && ((rootMasks[2 * i + 1] ?? 0) & high) !== 0)
+            this.read(root, this.edgesOf[root] ?? 0, t + 1);
         }
       }
       for (let i = this.thingsAt[t] ?? 0; i > 0 && this.things[i - 1]?.from === t; i++) {
@@ -128,24 +127,25 @@ export class Matcher {
 
   /** Goes on in `beyond` after up to `most` tokens of any kind, inside the sentence. */
   private skip(beyond: number, at: number, most: number): void {
-    const { before } = this;
-    const from = this.edgesOf[beyond] ?? 0;
+    const { before, masks } = this;
+    const { stateMasks } = this.shortcuts;
+    const low = stateMasks[2 * beyond] ?? 0;
+    const high = stateMasks[2 * beyond + 1] ?? 0;
     for (let next = at; next <= at + most; next++) {
       if ((before[next] ?? boundary.sentence) >= boundary.sentence) return;
-      if (this.mayRead(beyond, next)) this.read(beyond, from, next);
+      if (((masks[2 * next] ?? 0) & low) !== 0 && ((masks[2 * next + 1] ?? 0) & high) !== 0)
+        this.read(beyond, this.edgesOf[beyond] ?? 0, next);
     }
   }
 
   /** Whether `state` may go on with token `at`. Says yes too often now and then, never no. */
   private mayRead(state: number, at: number): boolean {
-    const { rows, rowsOf } = this;
-    const { bits, shift } = this.shortcuts;
-    const last = rowsOf[at + 1] ?? 0;
-    for (let r = rowsOf[at] ?? 0; r < last; r++) {
-      const bit = pairBit(state, rows[r] ?? 0, shift);
-      if (((bits[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) return true;
-    }
-    return this.thingsAt[at] !== 0;
+    const { masks } = this;
+    const { stateMasks } = this.shortcuts;
+    return (
+      ((stateMasks[2 * state] ?? 0) & (masks[2 * at] ?? 0)) !== 0 &&
+      ((stateMasks[2 * state + 1] ?? 0) & (masks[2 * at + 1] ?? 0)) !== 0
+    );
   }
 
   /** Reads token `at` through the edges of `state` from `low` on. */

@@ -59,17 +59,8 @@ export class PhraseGraph {
     return made;
   }
 
-  /** The states that can be reached from `root`, root first, and their new numbers: merging leaves others behind. */
-  reachable(root: number): { readonly states: readonly State[]; readonly numbers: ReadonlyMap<number, number> } {
-    const numbers = new Map([[root, 0]]);
-    const order = [root];
-    for (let i = 0; i < order.length; i++) {
-      for (const [symbol, to] of this.states[order[i] ?? 0]?.edges ?? []) {
-        if (symbol === 0 || numbers.has(to)) continue;
-        numbers.set(to, order.length);
-        order.push(to);
-      }
-    }
-    return { states: order.map((state) => this.states[state] ?? { edges: [] }), numbers };
+  /** The edges of a state. */
+  edges(state: number): Edges {
+    return this.states[state]?.edges ?? [];
   }
 }

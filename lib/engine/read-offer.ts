@@ -10,6 +10,7 @@ import { guessLanguage } from './guess-language';
 import { Hits, hitsSaying } from './hits';
 import { Matcher } from './match';
 import { type OddWord, oddWordsOf } from './odd-words';
+import { openLexicon } from './open-lexicon';
 import { openPack, type Pack } from './pack';
 import { sentencesOf } from './sentences';
 import { SpeechActs, type Stance } from './speech-act';
@@ -59,7 +60,7 @@ export class OfferReader {
     const cut = this.readParts(offer);
     let odd = oddWordsOf(words);
     const guess = guessLanguage(pack, words, odd, offer.language);
-    const lexicons = pack.lexicons.filter(({ language }) => guess.tried.includes(language));
+    const lexicons = pack.lexicons.filter(({ language }) => guess.tried.includes(language)).map(openLexicon);
     if (splitSpacedWords(words, [pack.common, ...lexicons.flatMap((lexicon) => [lexicon.words, lexicon.stems])]))
       odd = oddWordsOf(words);
     const homes = homesOf(guess.tried.map((language) => facts.languages[language] ?? ''));

@@ -1,29 +1,27 @@
-import { firstThing, type Lexicon } from './lexicon';
+import { firstThing, firstWordSymbol, type Lexicon } from './lexicon';
 
 /**
- * What a lexicon's columns imply, worked out when it is first used: which states each row of symbols leads to from the root, and whether
- * a state may go on with a row. Most steps a text invites lead nowhere, and one bit tells.
+ * What a lexicon's columns imply, worked out when it is first used: which states each row of symbols leads to from the root, and masks by which
+ * most steps a text invites are known to lead nowhere. A mask is two numbers of 32 bits, one bit for each symbol in the first and for each row in
+ * the second; a state may go on with a row only if both numbers of their masks have a bit in common.
  */
 export interface Shortcuts {
   /** States reached from the root by row `n` lie from `rootsOf[n]` to `rootsOf[n + 1]` in `roots`; `onward` is added to those with an end or a gap. */
   readonly rootsOf: Uint32Array;
   readonly roots: Uint32Array;
-  /** A Bloom filter over pairs of state and row. */
-  readonly bits: Uint8Array;
-  /** How far a pair's hash is shifted to become a bit number. */
-  readonly shift: number;
+  /** The masks of `roots`, in their order. */
+  readonly rootMasks: Uint32Array;
+  readonly stateMasks: Uint32Array;
+  readonly rowMasks: Uint32Array;
 }
 
 /** Added to a state that must be entered whatever the next token is. */
 export const onward = 0x10000;
 
-/** Bits per pair: one in sixteen pairs that lead nowhere is looked at all the same. */
-const bitsPerPair = 16;
 const known = new WeakMap<Lexicon, Shortcuts>();
 
-/** The bit number of a pair. */
-export const pairBit = (state: number, row: number, shift: number): number =>
-  Math.imul(Math.imul(state, 0x9e3779b1) ^ row, 0x85ebca6b) >>> shift;
+/** The bit a symbol or row falls on. */
+export const bitOf = (number: number): number => 1 << (Math.imul(number, 0x9e3779b1) >>> 27);
 
 /** The shortcuts of a lexicon. */
 export function shortcutsOf(lexicon: Lexicon): Shortcuts {
@@ -33,37 +31,9 @@ export function shortcutsOf(lexicon: Lexicon): Shortcuts {
 }
 
 function workOut(lexicon: Lexicon): Shortcuts {
-  const rowsOf = rowsBySymbol(lexicon);
-  const { edgesOf, edgeSymbol } = lexicon;
-  const states = edgesOf.length - 1;
-  let pairs = 0;
-  for (const symbol of edgeSymbol)
-    if (symbol >= firstThing) pairs += (rowsOf.from[symbol + 1] ?? 0) - (rowsOf.from[symbol] ?? 0);
-  const log = Math.min(30, Math.max(10, Math.ceil(Math.log2(pairs * bitsPerPair + 1))));
-  const shift = 32 - log;
-  const bits = new Uint8Array((1 << log) >>> 3);
-  for (let state = 1; state < states; state++) {
-    const last = edgesOf[state + 1] ?? 0;
-    for (let edge = edgesOf[state] ?? 0; edge < last; edge++) {
-      const symbol = edgeSymbol[edge] ?? 0;
-      if (symbol < firstThing) continue;
-      const to = rowsOf.from[symbol + 1] ?? 0;
-      for (let i = rowsOf.from[symbol] ?? 0; i < to; i++) {
-        const bit = pairBit(state, rowsOf.rows[i] ?? 0, shift);
-        bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
-      }
-    }
-  }
-  return { ...rootsByRow(lexicon), bits, shift };
-}
-
-function rootsByRow({
-  symbolsOf,
-  symbols,
-  rootTo,
-  edgesOf,
-  edgeSymbol,
-}: Lexicon): Pick<Shortcuts, 'roots' | 'rootsOf'> {
+  const { rowMasks, rowsOf } = maskRows(lexicon);
+  const stateMasks = maskStates(lexicon, rowsOf);
+  const { symbolsOf, symbols, rootTo, edgesOf, edgeSymbol } = lexicon;
   const rootsOf = new Uint32Array(symbolsOf.length);
   const roots: number[] = [];
   for (let row = 0; row + 1 < symbolsOf.length; row++) {
@@ -74,26 +44,53 @@ function rootsByRow({
     }
     rootsOf[row + 1] = roots.length;
   }
-  return { rootsOf, roots: Uint32Array.from(roots) };
+  const rootMasks = new Uint32Array(roots.length * 2);
+  roots.forEach((root, i) => {
+    const state = root % onward;
+    rootMasks[2 * i] = stateMasks[2 * state] ?? 0;
+    rootMasks[2 * i + 1] = stateMasks[2 * state + 1] ?? 0;
+  });
+  return { rootsOf, roots: Uint32Array.from(roots), rootMasks, stateMasks, rowMasks };
 }
 
-/** The rows each symbol stands in: from `from[symbol]` to `from[symbol + 1]` in `rows`. */
-function rowsBySymbol({ symbolsOf, symbols, rootTo }: Lexicon): {
-  readonly from: Uint32Array;
-  readonly rows: Uint16Array;
+/** The masks of rows, and for each symbol the bits of the rows it stands in. A thing is a row of its own. */
+function maskRows({ symbolsOf, symbols, rootTo }: Lexicon): {
+  readonly rowMasks: Uint32Array;
+  readonly rowsOf: Uint32Array;
 } {
-  const from = new Uint32Array(rootTo.length + 2);
-  for (const symbol of symbols) from[symbol + 2] = (from[symbol + 2] ?? 0) + 1;
-  for (let symbol = 2; symbol < from.length; symbol++) from[symbol] = (from[symbol] ?? 0) + (from[symbol - 1] ?? 0);
-  const rows = new Uint16Array(symbols.length);
+  const rowMasks = new Uint32Array(symbolsOf.length * 2);
+  const rowsOf = new Uint32Array(rootTo.length);
+  for (let thing = firstThing; thing < firstWordSymbol; thing++) rowsOf[thing] = bitOf(thing);
   for (let row = 0; row + 1 < symbolsOf.length; row++) {
     const to = symbolsOf[row + 1] ?? 0;
+    const own = bitOf(row);
+    let mask = 0;
     for (let i = symbolsOf[row] ?? 0; i < to; i++) {
-      const symbol = (symbols[i] ?? 0) + 1;
-      const at = from[symbol] ?? 0;
-      rows[at] = row;
-      from[symbol] = at + 1;
+      const symbol = symbols[i] ?? 0;
+      mask |= bitOf(symbol);
+      rowsOf[symbol] = (rowsOf[symbol] ?? 0) | own;
     }
+    rowMasks[2 * row] = mask;
+    rowMasks[2 * row + 1] = own;
   }
-  return { from, rows };
+  return { rowMasks, rowsOf };
+}
+
+/** The masks of states: of the symbols that lead on from them. Ends and gaps have no bit. */
+function maskStates({ edgesOf, edgeSymbol }: Lexicon, rowsOf: Uint32Array): Uint32Array {
+  const masks = new Uint32Array(edgesOf.length * 2);
+  for (let state = 1; state + 1 < edgesOf.length; state++) {
+    const to = edgesOf[state + 1] ?? 0;
+    let mask = 0;
+    let rows = 0;
+    for (let edge = edgesOf[state] ?? 0; edge < to; edge++) {
+      const symbol = edgeSymbol[edge] ?? 0;
+      if (symbol < firstThing) continue;
+      mask |= bitOf(symbol);
+      rows |= rowsOf[symbol] ?? 0;
+    }
+    masks[2 * state] = mask;
+    masks[2 * state + 1] = rows;
+  }
+  return masks;
 }

@@ -1,7 +1,15 @@
 import { type Lexicon, shortestStem, stemBit } from './lexicon';
 import type { OddWord } from './odd-words';
+import { bitOf, shortcutsOf } from './shortcuts';
 import { findWord, longestWord } from './word-table';
 import { trait, type Words } from './words';
+
+/** A thing an extractor found: its symbol, and the tokens it covers. */
+export interface FoundThing {
+  readonly symbol: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Most rows of one token as written: its word, a stem of each length, a number. */
 const mostRows = longestWord + 2;
@@ -14,10 +22,17 @@ const kinds = trait.digit | trait.letter | trait.money;
 export class TokenRows {
   rows = new Uint16Array(4096);
   of = new Int32Array(1025);
+  /** For each token the mask of all it stands for, see `Shortcuts`; what stands behind the last one leads nowhere. */
+  masks = new Uint32Array(2050);
   private count = 0;
 
-  /** Looks every token up. `odd` belongs to the same words. */
-  look(lexicon: Lexicon, words: Words, odd: readonly OddWord[]): void {
+  /** Looks every token up. `odd` and `things` belong to the same words. */
+  look(lexicon: Lexicon, words: Words, odd: readonly OddWord[], things: readonly FoundThing[]): void {
+    this.lookUp(lexicon, words, odd);
+    this.mask(lexicon, words.count, things);
+  }
+
+  private lookUp(lexicon: Lexicon, words: Words, odd: readonly OddWord[]): void {
     const { units, prefix, from, traits, count } = words;
     const { words: table, stems, stemBits } = lexicon;
     const mask = stemBits.length * 8 - 1;
@@ -49,6 +64,29 @@ export class TokenRows {
       for (let form = odd[nextOdd]; form?.token === t; form = odd[++nextOdd]) this.takeOdd(lexicon, form);
     }
     of[count] = this.count;
+  }
+
+  private mask(lexicon: Lexicon, tokens: number, things: readonly FoundThing[]): void {
+    if (this.masks.length < 2 * tokens + 2) this.masks = new Uint32Array(4 * tokens);
+    const { rows, of, masks } = this;
+    const { rowMasks } = shortcutsOf(lexicon);
+    for (let t = 0; t < tokens; t++) {
+      let symbols = 0;
+      let own = 0;
+      const last = of[t + 1] ?? 0;
+      for (let r = of[t] ?? 0; r < last; r++) {
+        const row = rows[r] ?? 0;
+        symbols |= rowMasks[2 * row] ?? 0;
+        own |= rowMasks[2 * row + 1] ?? 0;
+      }
+      masks[2 * t] = symbols;
+      masks[2 * t + 1] = own;
+    }
+    for (const { from, symbol } of things) {
+      masks[2 * from] = (masks[2 * from] ?? 0) | bitOf(symbol);
+      masks[2 * from + 1] = (masks[2 * from + 1] ?? 0) | bitOf(symbol);
+    }
+    masks.fill(0, 2 * tokens, 2 * tokens + 2);
   }
 
   private takeOdd({ words, stems }: Lexicon, { units, prefix }: OddWord): void {

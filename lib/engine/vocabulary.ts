@@ -1,6 +1,6 @@
-import { firstWordSymbol, stemBit, thingSymbol } from './lexicon';
-import { makeWordTable, type WordTable } from './word-table';
-import { hashOf } from './words';
+import { firstWordSymbol } from './lexicon';
+import { packRows } from './symbol-rows';
+import { packWords } from './word-list';
 
 /** A word, or a stem that begins words. */
 export interface PlainWord {
@@ -36,40 +36,20 @@ export class Vocabulary {
     return symbol;
   }
 
-  get symbolCount(): number {
-    return this.used;
-  }
-
-  /** The vocabulary as columns of a lexicon. Throws a `RangeError` if it is too large. */
-  columns(): {
-    words: WordTable;
-    stems: WordTable;
-    stemBits: Uint8Array;
-    symbolsOf: Uint16Array;
-    symbols: Uint16Array;
-  } {
-    const words = makeWordTable([...this.words.keys()]);
-    const stems = makeWordTable([...this.stems.keys()]);
+  /**
+   * The vocabulary as columns of a lexicon: words, stems, and the symbols of both. Throws a `RangeError` if it is too large.
+   * `numbers` gives the new number of each symbol.
+   */
+  columns(): { readonly columns: readonly Uint8Array[]; readonly numbers: ReadonlyMap<number, number> } {
+    const words = packWords([...this.words.keys()]);
+    const stems = packWords([...this.stems.keys()]);
     const rows = [
       ...words.words.map((word) => this.words.get(word)),
       ...stems.words.map((stem) => this.stems.get(stem)),
-      new Set([thingSymbol.number]),
-    ];
-    const symbols = rows.flatMap((row) => [...(row ?? [])].sort((a, b) => a - b));
-    const symbolsOf = new Uint16Array(rows.length + 1);
-    let sum = 0;
-    rows.forEach((row, index) => {
-      sum += row?.size ?? 0;
-      symbolsOf[index + 1] = sum;
-    });
+    ].map((row) => [...(row ?? [])].sort((a, b) => a - b));
+    const sum = rows.reduce((all, row) => all + row.length, 1);
     if (sum > 0xffff || this.used > 0xffff) throw new RangeError('too many symbols for one lexicon');
-    let bytes = 64;
-    while (bytes < stems.words.length * 6) bytes *= 2;
-    const stemBits = new Uint8Array(bytes);
-    for (const stem of stems.words) {
-      const bit = stemBit(hashOf(stem), bytes * 8 - 1);
-      stemBits[bit >>> 3] = (stemBits[bit >>> 3] ?? 0) | (1 << (bit & 7));
-    }
-    return { words: words.table, stems: stems.table, stemBits, symbolsOf, symbols: Uint16Array.from(symbols) };
+    const { columns, numbers } = packRows(rows);
+    return { columns: [...words.columns, ...stems.columns, ...columns], numbers };
   }
 }

@@ -1,5 +1,6 @@
 import type { PieceWeights } from '@/lib/domain/learned';
 import type { OddWord } from './odd-words';
+import { PieceCounts } from './piece-counts';
 import { hashPrime, hashSeed, type Part, trait, type Words } from './words';
 
 /** The weights of pieces of words, open: one for each row. Pieces are not told apart within a row; with this many rows few that weigh much meet. */
@@ -66,10 +67,12 @@ function piecesOf(units: Uint16Array, from: number, to: number, isNumber: boolea
 /** How much a piece counts that stands in a text so many times. */
 export const sizeOf = (times: number): number => 1 + Math.log(times);
 
-/** Reads the wording of texts with one table; keeps a counter for each row between them. */
+/** The same for numbers that are met often. */
+const sizes = Float64Array.from({ length: 64 }, (_, times) => sizeOf(times));
+
+/** Reads the wording of texts with one table; keeps its counters between them. */
 export class Wording {
-  private readonly times = new Uint16Array(pieceRows);
-  private readonly met: number[] = [];
+  private readonly counts = new PieceCounts();
 
   constructor(
     private readonly table: PieceTable,
@@ -82,24 +85,19 @@ export class Wording {
    * @param counts whose words count
    */
   oddsOf(words: Words, odd: readonly OddWord[], counts: (part: Part) => boolean): number | undefined {
-    const times = this.times;
-    const met = this.met;
-    eachPiece(words, odd, counts, (row) => {
-      const before = times[row] ?? 0;
-      if (before === 0) met.push(row);
-      if (before < 0xffff) times[row] = before + 1;
-    });
+    const met = this.counts;
+    met.clear();
+    eachPiece(words, odd, counts, (row) => met.add(row));
+    if (met.count < fewestPieces) return undefined;
     let sum = 0;
     let square = 0;
-    for (const row of met) {
-      const size = sizeOf(times[row] ?? 1);
-      sum += size * (this.table[row] ?? 0);
+    for (let i = 0; i < met.count; i++) {
+      const times = met.times[i] ?? 1;
+      const size = sizes[times] ?? sizeOf(times);
+      sum += size * (this.table[met.rows[i] ?? 0] ?? 0);
       square += size * size;
-      times[row] = 0;
     }
-    const count = met.length;
-    met.length = 0;
     const { bias, step } = this.learned;
-    return count < fewestPieces ? undefined : bias + (sum * step) / Math.sqrt(square);
+    return bias + (sum * step) / Math.sqrt(square);
   }
 }

@@ -3,6 +3,7 @@ import { Hits } from '@/lib/engine/hits';
 import { type AssessedOffer, createAssessor } from '@/lib/engine/index';
 import { Matcher } from '@/lib/engine/match';
 import { oddWordsOf } from '@/lib/engine/odd-words';
+import { openLexicon } from '@/lib/engine/open-lexicon';
 import { openPack, type Pack } from '@/lib/engine/pack';
 import { readPart } from '@/lib/engine/tokenise';
 import { Words } from '@/lib/engine/words';
@@ -69,7 +70,7 @@ export function matchAll(pack: Pack): (text: string) => Hits {
     hits.clear();
     readPart(words, 'text', text);
     const odd = oddWordsOf(words);
-    for (const lexicon of pack.lexicons) matcher.match(lexicon, words, [], odd);
+    for (const lexicon of pack.lexicons.map(openLexicon)) matcher.match(lexicon, words, [], odd);
     return hits;
   };
 }

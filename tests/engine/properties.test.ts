@@ -5,6 +5,7 @@ import { Hits } from '@/lib/engine/hits';
 import { type AssessedOffer, createAssessor, createSignalReader } from '@/lib/engine/index';
 import { Matcher } from '@/lib/engine/match';
 import { oddWordsOf } from '@/lib/engine/odd-words';
+import { openLexicon } from '@/lib/engine/open-lexicon';
 import { openPack } from '@/lib/engine/pack';
 import { read } from './sample-engine';
 import { sampleKnowledge } from './sample-knowledge';
@@ -136,7 +137,7 @@ function stepsOn(given: string): number {
   const hits = new Hits();
   const matcher = new Matcher(hits);
   const words = read(given);
-  for (const lexicon of pack.lexicons) matcher.match(lexicon, words, [], oddWordsOf(words));
+  for (const lexicon of pack.lexicons.map(openLexicon)) matcher.match(lexicon, words, [], oddWordsOf(words));
   return hits.steps;
 }
 

@@ -3,6 +3,7 @@ import { extract } from '@/lib/engine/extract/things';
 import { Hits } from '@/lib/engine/hits';
 import { Matcher } from '@/lib/engine/match';
 import { oddWordsOf } from '@/lib/engine/odd-words';
+import { openLexicon } from '@/lib/engine/open-lexicon';
 import { openPack } from '@/lib/engine/pack';
 import { readPart } from '@/lib/engine/tokenise';
 import { Words } from '@/lib/engine/words';
@@ -62,7 +63,7 @@ export function finder(
     const hits = new Hits();
     const matcher = new Matcher(hits);
     const { things } = extract(pack, words, []);
-    for (const lexicon of pack.lexicons) matcher.match(lexicon, words, things, oddWordsOf(words));
+    for (const lexicon of pack.lexicons.map(openLexicon)) matcher.match(lexicon, words, things, oddWordsOf(words));
     return Array.from({ length: hits.count }, (_, i) => {
       const end = words.end[(hits.to[i] ?? 1) - 1] ?? 0;
       return text.slice(words.start[hits.from[i] ?? 0] ?? 0, end);

@@ -1,6 +1,6 @@
 import { thingSymbol } from '../lexicon';
-import type { FoundThing } from '../match';
 import type { Pack } from '../pack';
+import type { FoundThing } from '../token-rows';
 import { trait, type Words } from '../words';
 import { findAddresses } from './addresses';
 import { findAges } from './ages';

@@ -78,8 +78,9 @@ export function isListOfOffers({ document, url }: Page, texts: readonly string[]
   if (meta(document, 'og:type')?.startsWith('video') || first(document, '[itemtype*="VideoObject"]')) return false;
   if (isArticle(document)) return false;
   const titles = visibleTitles(document);
-  if (titles.some((title) => newsTitle.test(title) || tellingTitle.test(title)) || pointsAgainst(texts.join('\n')) >= 3)
-    return false;
+  if (titles.some((title) => newsTitle.test(title) || tellingTitle.test(title))) return false;
+  // Each for itself: among many offers there is always one that uses such words.
+  if (texts.filter((text) => pointsAgainst(text) >= 3).length * 2 > texts.length) return false;
   return (
     paid * 5 >= texts.length * 2 ||
     (isNamedSo && (paid + worded) * 4 >= texts.length) ||

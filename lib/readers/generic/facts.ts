@@ -87,17 +87,10 @@ function isIcon(element: Element, signs: readonly string[], { icons }: FactWords
 }
 
 function isLabel(element: Element, { label }: FactWords): boolean {
-  if (first(element, '*')) return false;
-  const text = native(element).textContent(element) ?? '';
-  return (
-    text.length <= caps.label &&
-    label.test(
-      text
-        .replace(/\s+/gu, ' ')
-        .trim()
-        .replace(/\s*[:：]$/u, ''),
-    )
-  );
+  // A label of a few words holds at most what nobody sees.
+  if ((native(element).textContent(element) ?? '').length > caps.label * 3) return false;
+  const text = visibleText(element, { limit: caps.label + 1 });
+  return text.length <= caps.label && label.test(text.replace(/\s+/gu, ' ').replace(/\s*[:：]$/u, ''));
 }
 
 /** What follows a label: the rest of its line, the next element, or the next cell when the label fills its own. */

@@ -1,0 +1,158 @@
+/** Words of the mark, the panel and our pages. Placeholders: `{count}`, `{host}`, `{question}`, `{sites}`, `{step}`, `{last}`, `{version}`. */
+export const words: Readonly<Record<string, string>> = {
+  close: 'Închide',
+  undo: 'Anulează',
+  retry: 'Încearcă din nou',
+  next: 'Înainte',
+  back: 'Înapoi',
+  settings: 'Setări',
+  copy: 'Copiază',
+  'copy.done': 'Copiat',
+  'copy.failed': 'Selectează textul și copiază-l manual',
+
+  'exit.more':
+    '{count, plural, one {Shift. Mai apasă o dată ca să ieși din pagină.} few {Shift. Mai apasă de # ori ca să ieși din pagină.} other {Shift. Mai apasă de # de ori ca să ieși din pagină.}}',
+
+  'not-safe': 'Dacă nu s-a observat nimic, nu înseamnă că e sigur.',
+  'nothing-noticed':
+    'În aceste cuvinte nu s-au observat semne cunoscute. Dacă ceva nu ți se pare în regulă, ai încredere în ce simți și întreabă pe cineva.',
+  partly: 'Textul e foarte lung. A fost verificat doar începutul.',
+  'offer.untitled': 'Ofertă fără titlu',
+
+  'level.none': 'Nimic observat',
+  'level.notice': 'E ceva de întrebat',
+  'level.caution': 'Merită încă o privire',
+  'level.danger': 'Citește mai întâi asta',
+
+  'mark.caution': 'Merită încă o privire',
+  'mark.danger': 'Citește mai întâi asta',
+
+  'ask.title.them': 'Întreabă asta',
+  'ask.title.someone-trusted': 'Spune asta cuiva de încredere',
+  'ask.means': 'Înseamnă: {question}',
+
+  'panel.title.caution': 'Merită încă o privire',
+  'panel.title.danger': 'Gândește-te pe îndelete',
+  'panel.you-decide': 'Are semne folosite adesea ca să-i prindă pe oameni în capcană. Tu decizi.',
+  'panel.threatened': 'Nu e vina ta. Nu plăti, nu șterge nimic, nu mai răspunde și vorbește cu cineva.',
+  'panel.check-with-me': 'Vreau să verific asta cu cineva',
+  'panel.more-help': 'Alți oameni cu care poți vorbi',
+  'panel.nothing-sent': 'Nimic din această pagină nu se trimite nicăieri.',
+  'panel.not-a-problem': 'Pentru mine nu e o problemă',
+  'panel.hide': 'Ascunde aici',
+  'panel.off': 'Oprește pe acest site',
+  'panel.why': 'De ce văd asta?',
+  'panel.why.text':
+    'Second Look a comparat cuvintele acestei oferte cu semne publicate de poliție, de inspecția muncii și de organizații de ajutor. A făcut-o pe acest dispozitiv. Semnele pot greși: și o ofertă cinstită le poate avea, iar ea îți poate răspunde la întrebare.',
+  'panel.done.not-a-problem': 'Ai decis că această ofertă nu e o problemă. Nu va mai fi marcată.',
+  'panel.done.hide': 'Marcajul rămâne ascuns până deschizi din nou această pagină.',
+  'panel.done.off': 'Second Look nu mai citește {host}. Îl poți porni din nou aici sau din setări.',
+
+  'popup.asking': 'Mă uit la această pagină',
+  'popup.failed': 'Nu a mers',
+  'popup.failed.text': 'Nu s-a pierdut nimic. Mai încearcă o dată.',
+  'popup.not-allowed': 'Browserul nu mă lasă să citesc această pagină',
+  'popup.not-allowed.text': 'Poți copia textul și îl poți verifica cu „Verifică un text”.',
+  'popup.nothing-selected': 'Nu e selectat niciun text',
+  'popup.nothing-selected.text': 'Selectează cuvintele ofertei din pagină, apoi apasă din nou.',
+  'popup.off': 'Nu citesc această pagină',
+  'popup.off.text': 'O poți verifica o dată sau poți porni din setări site-urile pe care le folosești.',
+  'popup.off.group.text':
+    'O poți verifica o dată. E unul dintre site-urile pe care le pot citi automat: pornește-l mai jos, iar browserul te va mai întreba o dată.',
+  'popup.not-yet': 'Aici nu s-a citit încă nimic',
+  'popup.wall': 'Nu pot citi această pagină',
+  'popup.wall.text': 'Site-ul îți cere mai întâi să intri în cont sau să arăți că nu ești robot.',
+  'popup.no-offer': 'Nu am găsit nicio ofertă pe această pagină',
+  'popup.no-offer.text': 'Dacă există una, selectează-i cuvintele și verifică selecția.',
+  'popup.unreadable': 'Nu pot citi această pagină',
+  'popup.unreadable.text':
+    'Dacă încă se încarcă, așteaptă puțin. Poți și să selectezi cuvintele și să verifici selecția.',
+  'popup.changed': 'Nu am găsit oferta acolo unde o arată acest site',
+  'popup.changed.text':
+    'Poate că oferta nu mai există sau site-ul s-a schimbat. Dacă vezi una, selectează-i cuvintele și verifică selecția.',
+  'popup.read':
+    '{count, plural, one {# ofertă citită pe această pagină.} few {# oferte citite pe această pagină.} other {# de oferte citite pe această pagină.}}',
+  'popup.partly': 'Pagina e foarte lungă; nu a fost citită toată.',
+  'popup.by': 'Citit ca: {by}.',
+  'popup.by.job-posting': 'anunț de angajare',
+  'popup.by.fallback': 'pagină de un tip necunoscut',
+  'popup.by.selection': 'text selectat',
+  'popup.folded':
+    '{count, plural, one {O parte din # text este ascunsă. Deschide-l în pagină ca să fie citit întreg.} few {O parte din # texte este ascunsă. Deschide-le în pagină ca să fie citite întregi.} other {O parte din # de texte este ascunsă. Deschide-le în pagină ca să fie citite întregi.}}',
+  'popup.marked':
+    '{count, plural, one {O ofertă de aici merită încă o privire} few {# oferte de aici merită încă o privire} other {# de oferte de aici merită încă o privire}}',
+  'popup.noticed':
+    '{count, plural, one {O ofertă de aici lasă o întrebare deschisă} few {# oferte de aici lasă întrebări deschise} other {# de oferte de aici lasă întrebări deschise}}',
+  'popup.nothing': 'Nimic observat aici',
+  'popup.list': 'Ofertele de pe această pagină',
+  'popup.check-page': 'Verifică această pagină',
+  'popup.check-selection': 'Verifică selecția',
+  'popup.check-text': 'Verifică un text',
+  'popup.reads-site': 'Citește {host}',
+  'popup.talk': 'Vreau să vorbesc cu cineva',
+
+  'check.title': 'Verifică un text',
+  'check.intro':
+    'Lipește o ofertă, un mesaj sau o conversație întreagă. Se citește pe acest dispozitiv, nu se trimite și nu se păstrează nicăieri.',
+  'check.label': 'Cuvintele pe care le-ai primit',
+  'check.note': 'Dacă e o conversație, lasă numele la începutul rândurilor.',
+  'check.me': 'Care dintre aceste nume e al tău?',
+  'check.me.none': 'Niciunul',
+  'check.submit': 'Verifică',
+  'check.clear': 'Golește',
+  'check.empty': 'Lipește mai întâi câteva cuvinte.',
+  'check.failed': 'Nu a mers. Textul tău e tot aici; mai apasă o dată.',
+  'check.outcome': 'Ce s-a observat',
+
+  'group.jobs': 'Muncă și anunțuri',
+  'group.social': 'Rețele sociale',
+  'group.messages': 'Mesaje',
+  'group.dating': 'Întâlniri online',
+  'group.and-more': '{sites} și {count, plural, one {încă #} few {încă #} other {încă #}}',
+  'group.sites-on':
+    '{count, plural, one {{on} din # site pornit} few {{on} din # site-uri pornite} other {{on} din # de site-uri pornite}}',
+
+  'never.sends': 'Nu trimite nimic. Ce citești rămâne pe acest dispozitiv.',
+  'never.account': 'Nu are cont, statistici sau reclame.',
+  'never.watches': 'Nu spune nimic despre tine părinților, angajatorilor sau altcuiva.',
+  'never.decides': 'Nu decide nimic în locul tău și nu blochează nimic.',
+  'never.tells': 'Nu spune niciodată că o ofertă e sigură sau că un om e rău.',
+
+  'welcome.step': 'Pasul {step} din {last}',
+  'welcome.1.title': 'Încă o privire asupra ofertelor',
+  'welcome.1.text':
+    'Unele oferte de muncă, de bani sau de dragoste sunt capcane. Second Look citește ofertele de pe ecran și pune un mic marcaj lângă cele care au semne de avertizare cunoscute. Apasă marcajul: arată cuvintele exacte, spune de ce contează, ce poți întreba și cine te poate ajuta.',
+  'welcome.1.example': 'Ajutor de bucătar la mare, cu cazare',
+  'welcome.1.example.text': 'Așa arată marcajul, lângă o ofertă inventată.',
+  'welcome.2.title': 'Ce nu face niciodată',
+  'welcome.2.only-popup':
+    'O pagină poate desena orice. Doar fereastra care se deschide din butonul din bara browserului e cu adevărat a noastră, iar ea nu spune niciodată „sigur”.',
+  'welcome.3.title': 'Unde să se uite?',
+  'welcome.3.text': 'Citește doar ce ai pe ecran și doar pe site-urile pe care le pornești.',
+  'welcome.3.switch-on': 'Pornește-le',
+  'welcome.3.without': 'Continuă fără ele',
+  'welcome.3.refused':
+    'Browserul nu a permis. Poți încerca din nou sau poți continua și folosi „Verifică această pagină” când ai nevoie.',
+  'welcome.3.note': 'Browserul te va mai întreba o dată. Poți schimba asta oricând din setări.',
+  'welcome.done.title': 'Asta e tot',
+  'welcome.done.text':
+    'Găsești Second Look în bara browserului. De acolo poți verifica și o singură pagină, o selecție sau un text primit.',
+
+  'options.language': 'Limba',
+  'options.where': 'Unde citește',
+  'options.off': 'Site-uri pe care le-ai oprit',
+  'options.off.none': 'Niciunul.',
+  'options.off.on-again': 'Pornește din nou',
+  'options.changed': 'Site-uri care par să se fi schimbat',
+  'options.changed.text':
+    'Mai multe pagini de pe aceste site-uri ar fi trebuit să arate o ofertă, dar nu am găsit-o. Selectează acolo cuvintele unei oferte și verifică selecția. Lista se păstrează doar pe acest dispozitiv.',
+  'options.set-aside': 'Oferte lăsate deoparte',
+  'options.set-aside.count':
+    '{count, plural, =0 {Niciuna.} one {O ofertă nu mai e marcată.} few {# oferte nu mai sunt marcate.} other {# de oferte nu mai sunt marcate.}}',
+  'options.set-aside.forget': 'Marchează-le din nou',
+  'options.promise': 'Ce face cu ce citești',
+  'options.promise.reads': 'Citește ofertele de pe paginile site-urilor pornite de tine, cât timp sunt deschise.',
+  'options.promise.keeps':
+    'Păstrează ce alegi pe această pagină și un cod scurt pentru fiecare ofertă lăsată deoparte. Nu păstrează cuvinte din oferte și nici adrese de pagini.',
+  'options.version': 'Versiunea {version}',
+};

@@ -23,7 +23,8 @@ const htmlOf = (file: string): string => readFileSync(new URL(file, folder), 'ut
 const readable = saved.flatMap(({ file, url }) => {
   if (!url || !URL.canParse(url)) return [];
   const address = url.split('#')[0] ?? '';
-  return readerFor(new URL(address)) ? [{ file, address }] : [];
+  const reader = readerFor(new URL(address))?.id;
+  return reader === undefined ? [] : [{ file, address, reader }];
 });
 const pages = new Map(readable.map(({ file, address }) => [address, htmlOf(file)]));
 
@@ -38,6 +39,9 @@ describe.skipIf(readable.length === 0)('saved real pages under their real addres
       still: true,
     });
     own = await openOwn(driver);
+    // Messages and dating are read only where they were chosen by name.
+    const sites = Object.fromEntries(readable.map(({ reader }) => [reader, true]));
+    await own.ask({ kind: 'change-settings', sites });
   });
   afterAll(() => driver?.close());
 

@@ -4,7 +4,7 @@ import { ask } from '@/lib/bridge/ask';
 import { guidanceRequest } from '@/lib/domain/guidance-request';
 import { helpFragment } from '@/lib/domain/help-address';
 import type { Pressed } from '@/lib/domain/pressed';
-import { choiceFor, type SettingsView } from '@/lib/domain/settings-view';
+import { choiceFor, type SettingsView, type SiteView } from '@/lib/domain/settings-view';
 import { dressPage } from '@/lib/ui/dress-page';
 import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
@@ -27,8 +27,8 @@ const root = pageRoot(document);
 let wording = first;
 let glance: Glance = { kind: 'asking' };
 let settings: SettingsView | undefined;
-/** The site's group, when switching the site on needs that first. */
-let needed: SettingsView['groups'][number] | undefined;
+/** The site, when it has to be switched on by name first. */
+let needed: SiteView | undefined;
 let isSiteOn: boolean | undefined;
 /** While something is read because of a press, what was known before is not shown in its place. */
 let isReading = false;
@@ -79,10 +79,12 @@ function look(more = 4): void {
   if (glance.kind === 'failed') show({ kind: 'asking' });
   Promise.all([ask({ kind: 'page-status', tabId, url }), ask({ kind: 'settings' })]).then(([status, view]) => {
     settings = view;
-    const group = view.groups.find((known) => status.kind === 'off' && known.group === status.group);
-    needed = group && !group.on ? group : undefined;
+    const site = view.groups
+      .flatMap(({ sites }) => sites)
+      .find(({ id }) => status.kind === 'off' && id === status.site);
+    needed = site?.on ? undefined : site;
     const isOff = host !== undefined && view.settings.offHosts.includes(host);
-    const canSwitch = status.kind !== 'off' || group !== undefined || isOff;
+    const canSwitch = status.kind !== 'off' || site !== undefined || isOff;
     isSiteOn = canSwitch ? status.kind !== 'off' : undefined;
     if (isReading) return;
     show(status);
@@ -109,10 +111,10 @@ function switchSite(on: boolean): void {
     .then(() => look(), fail);
 }
 
-async function switchOn({ origins, sites }: SettingsView['groups'][number]): Promise<boolean> {
+/** This site and no other of its group: whoever wants one messenger read has not asked for all of them. */
+async function switchOn({ id, origins }: SiteView): Promise<boolean> {
   const isAllowed = await browser.permissions.request({ origins: [...origins] });
-  const ids = sites.map(({ id }) => id);
-  if (isAllowed) await ask({ kind: 'change-settings', sites: choiceFor(ids, true) });
+  if (isAllowed) await ask({ kind: 'change-settings', sites: choiceFor([id], true) });
   return isAllowed;
 }
 

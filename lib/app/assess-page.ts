@@ -18,7 +18,9 @@ export async function assessPage(
   const [first] = offers;
   if (!first || (await isOff(page, new URL(first.url)))) return { assessments, marks: offers.map(() => 'none') };
   await rememberOffers(page, offers, assessments);
-  if (!page.isPrivate) await noteRead(offers.map(({ reader }) => reader));
+  // That a list can still be read says nothing of the pages of its offers.
+  const whole = offers.filter(({ kind }) => kind === 'offer');
+  if (whole.length > 0 && !page.isPrivate) await noteRead(whole.map(({ reader }) => reader));
   await showBadge(page);
   return { assessments, marks: await markOffers(offers, assessments, page, localDay(new Date())) };
 }

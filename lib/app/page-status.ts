@@ -12,7 +12,7 @@ export async function pageStatus({
   readonly tabId: number;
   readonly url: string;
 }): Promise<PageStatus> {
-  if (!URL.canParse(url)) return { kind: 'off', host: '', group: undefined };
+  if (!URL.canParse(url)) return { kind: 'off', host: '', site: undefined };
   const address = new URL(url);
   const host = address.hostname;
   const [known, { incognito: isPrivate }] = await Promise.all([knownPage(tabId), browser.tabs.get(tabId)]);
@@ -20,6 +20,6 @@ export async function pageStatus({
   if (here?.isAsked) return statusOf(here);
   const site = siteAt(address);
   if (!site || (await isOff({ host, origin: address.origin, isPrivate }, address)))
-    return { kind: 'off', host, group: site?.group };
+    return { kind: 'off', host, site: site?.id };
   return here ? statusOf(here) : { kind: 'read', host, read: 0, noticed: [], partly: false, by: [], folded: 0 };
 }

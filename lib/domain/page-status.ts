@@ -1,10 +1,10 @@
 import type { Assessment, Level } from './assessment';
 import type { NothingKind } from './reading';
-import type { SiteGroup } from './site';
 
 /** What a page gave, as the popup shows it. Kept in session memory per tab, gone with the tab. */
 export type PageStatus =
-  | { readonly kind: 'off'; readonly host: string; readonly group: SiteGroup | undefined }
+  /** `site`: the id of the site that would read it, if there is one. */
+  | { readonly kind: 'off'; readonly host: string; readonly site: string | undefined }
   | { readonly kind: 'unreadable'; readonly host: string; readonly nothing: NothingKind }
   | {
       readonly kind: 'read';

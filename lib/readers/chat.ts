@@ -29,8 +29,7 @@ export function readChat(page: Page, id: string, chat: ChatAnchors): FoundOffer<
   const pane = root && find(root, chat.pane);
   if (!pane) return undefined;
   const host = hosts[0] && find(page.document, hosts[0]);
-  const found = findAll(pane, chat.message);
-  const rows = found.filter((row, index) => !holdsOther(row, found[index + 1]));
+  const rows = innermostOf(findAll(pane, chat.message));
   return chatOf(page, {
     id,
     pane,
@@ -55,7 +54,10 @@ export function rootsIn(document: Document, hosts: readonly Anchors[] = []): rea
   return roots;
 }
 
-/** A row around another row is a group of messages, not one. */
-function holdsOther(row: Element, next: Element | undefined): boolean {
-  return next !== undefined && holds(row, next);
+/** Rows without those around another: a row around a row is a group of messages, not one. In document order, as they were found. */
+export function innermostOf(rows: readonly Element[]): readonly Element[] {
+  return rows.filter((row, index) => {
+    const next = rows[index + 1];
+    return next === undefined || !holds(row, next);
+  });
 }

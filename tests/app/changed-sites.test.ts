@@ -39,6 +39,7 @@ describe('a site', () => {
     const common = { kind: 'offer', surface: 'job-ad', url, contacts: [], messages: [] } as const;
     const read: Offer = { id: offerId(url, '', 'a'), ...common, reader: 'board', text: 'We bake bread at night.' };
     await assessPage([{ ...read, reader: 'job-posting' }], page);
+    await assessPage([{ ...read, kind: 'card' }], page);
     expect(await changedSites()).toEqual(['board']);
     await assessPage([read], page);
     expect(await changedSites()).toEqual([]);

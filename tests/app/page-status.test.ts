@@ -25,16 +25,16 @@ beforeEach(() => {
   forgetGranted();
 });
 
-test('a page no reader reads is off, and belongs to no group', async () => {
+test('a page no reader reads is off, and belongs to no site', async () => {
   on();
-  expect(await statusAt('https://news.example/')).toEqual({ kind: 'off', host: 'news.example', group: undefined });
-  expect(await statusAt('chrome://newtab/')).toEqual({ kind: 'off', host: 'newtab', group: undefined });
-  expect(await statusAt('')).toEqual({ kind: 'off', host: '', group: undefined });
-  expect(await statusAt('https://ads.example/people')).toMatchObject({ kind: 'off', group: undefined });
+  expect(await statusAt('https://news.example/')).toEqual({ kind: 'off', host: 'news.example', site: undefined });
+  expect(await statusAt('chrome://newtab/')).toEqual({ kind: 'off', host: 'newtab', site: undefined });
+  expect(await statusAt('')).toEqual({ kind: 'off', host: '', site: undefined });
+  expect(await statusAt('https://ads.example/people')).toMatchObject({ kind: 'off', site: undefined });
 });
 
-test('a page of a group that is not on says which group would read it', async () => {
-  expect(await statusAt('https://chat.example/')).toEqual({ kind: 'off', host: 'chat.example', group: 'messages' });
+test('a page of a group that is not on says which site would read it', async () => {
+  expect(await statusAt('https://chat.example/')).toEqual({ kind: 'off', host: 'chat.example', site: 'chat' });
 });
 
 test('a page of a host that is off is off', async () => {
@@ -43,7 +43,7 @@ test('a page of a host that is off is off', async () => {
   expect(await statusAt('https://www.board.example/')).toEqual({
     kind: 'off',
     host: 'www.board.example',
-    group: 'jobs',
+    site: 'board',
   });
   expect(await statusAt('https://de.board.example/')).toMatchObject({ kind: 'read' });
 });

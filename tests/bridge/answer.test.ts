@@ -28,7 +28,7 @@ const answerers: Answerers = {
   'open-help': () => ({ opened: true }),
   dismiss: () => ({ done: true }),
   'switch-host': ({ off }) => ({ off }),
-  'page-status': ({ url }) => ({ kind: 'off', host: new URL(url).host, group: undefined }),
+  'page-status': ({ url }) => ({ kind: 'off', host: new URL(url).host, site: undefined }),
   'read-tab': () => ({ kind: 'not-allowed' }),
   pressed: () => ({}),
   check: () => ({ assessment: none }),
@@ -50,7 +50,7 @@ test('a question is answered by the answerer of its kind', async () => {
     answer: { assessments: [none, none], marks: ['none', 'none'] },
   });
   expect(await reply({ kind: 'page-status', tabId: 1, url: 'https://a.example/' }, popup)).toEqual({
-    answer: { kind: 'off', host: 'a.example', group: undefined },
+    answer: { kind: 'off', host: 'a.example', site: undefined },
   });
 });
 

@@ -22,7 +22,7 @@ describe.each(browsers)('messages, in %s', (name) => {
   test('are read from the moment they are chosen, on a page that is open, until they are not', async () => {
     const tab = await driver.tab();
     await tab.open(address);
-    expect(await own.statusOf(address)).toEqual({ kind: 'off', host: 'web.whatsapp.com', group: 'messages' });
+    expect(await own.statusOf(address)).toEqual({ kind: 'off', host: 'web.whatsapp.com', site: 'whatsapp' });
     await own.ask({ kind: 'change-settings', sites: { whatsapp: true } });
     const status = await until(
       'the conversation to be read',

@@ -1,3 +1,4 @@
+import { innermostOf } from '../chat';
 import { all, attribute, bodyOf, closest, first, holds, isElement, nameOf, parentOf } from '../dom';
 import { native } from '../native';
 import { isShown, visibleText } from '../visible-text';
@@ -27,7 +28,7 @@ export function chatPane(document: Document): Element | undefined {
 /** The messages of a conversation: its rows by role, or its children, or theirs, where days or turns stand around them. */
 export function messageRows(pane: Element, depth = 0): readonly Element[] {
   const named = all(pane, '[role="row"], [role="listitem"], [role="article"]');
-  if (named.length > 0) return named.filter((row, index) => !holdsOther(row, named[index + 1]));
+  if (named.length > 0) return innermostOf(named);
   const groups = saying(pane);
   const [only] = groups;
   if (only && groups.length === 1 && depth < caps.depth && saying(only).length > 1) return messageRows(only, depth + 1);
@@ -73,8 +74,4 @@ function saying(list: Element): readonly Element[] {
     if (isElement(node) && isShown(node) && visibleText(node, { limit: 10 }) !== '') children.push(node);
   }
   return children;
-}
-
-function holdsOther(row: Element, next: Element | undefined): boolean {
-  return next !== undefined && holds(row, next);
 }

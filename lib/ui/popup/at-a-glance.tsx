@@ -37,7 +37,7 @@ function sentences(glance: Glance, { say }: Wording): readonly [title: string, t
     case 'nothing-selected':
       return [say('popup.nothing-selected'), say('popup.nothing-selected.text')];
     case 'off':
-      return [say('popup.off'), glance.group === undefined ? say('popup.off.text') : say('popup.off.group.text')];
+      return [say('popup.off'), glance.site === undefined ? say('popup.off.text') : say('popup.off.group.text')];
     case 'unreadable':
       return [say(`popup.${glance.nothing}`), say(`popup.${glance.nothing}.text`)];
     case 'read': {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Wording } from '../words';
 import { comeBack, leaveAtOnce, shiftCounter, shiftPresses, shiftTime } from './quick-exit';
 
@@ -10,7 +10,8 @@ export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
     setPressed(shiftPresses);
     leaveAtOnce(document, (address) => location.replace(address));
   };
-  useEffect(() => {
+  // Not `useEffect`: that waits for a painted frame, and whoever presses at first sight would press in vain.
+  useLayoutEffect(() => {
     const count = shiftCounter();
     let forget: ReturnType<typeof setTimeout> | undefined;
     const press = (event: KeyboardEvent): void => {

@@ -1,13 +1,21 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '@/lib/domain/catalogue';
+import type { Catalogue, Locale } from '@/lib/domain/catalogue';
 import type { Harm, Theme } from '@/lib/domain/indicator';
 import { knowledge } from '@/lib/knowledge';
 import { exists, foldersIn, read, shipped } from './sources';
 import { strings } from './syntax';
 
 const files = import.meta.glob<Locale>('/locales/*/index.ts', { eager: true, import: 'default' });
-const locales = Object.entries(files).map(([file, locale]) => ({ code: file.split('/')[2] ?? '', locale }));
+const pageFiles = import.meta.glob<Catalogue>('/locales/*/pages/*.ts', { eager: true, import: 'default' });
+
+/** The words of a language with those of its pages. */
+const locales = Object.entries(files).map(([file, locale]) => {
+  const code = file.split('/')[2] ?? '';
+  const pages = Object.entries(pageFiles).flatMap(([page, words]) => (page.split('/')[2] === code ? [words] : []));
+  const words = pages.reduce<Catalogue>((all, next) => ({ ...all, ...next }), locale.words);
+  return { code, locale: { ...locale, words }, count: [locale.words, ...pages].flatMap(Object.keys).length };
+});
 const english = locales.find(({ code }) => code === 'en')?.locale.words ?? {};
 
 interface Placed {
@@ -47,7 +55,7 @@ test('English and Spanish are there', () => {
   expect(locales.map(({ code }) => code)).toEqual(expect.arrayContaining(['en', 'es']));
 });
 
-describe.each(locales)('words in $code', ({ code, locale }) => {
+describe.each(locales)('words in $code', ({ code, locale, count }) => {
   test('say which language they are in', () => {
     expect(locale.language).toBe(code);
     expect(locale.name).not.toBe('');
@@ -55,6 +63,7 @@ describe.each(locales)('words in $code', ({ code, locale }) => {
 
   test('have the keys of English, each once', () => {
     expect(Object.keys(locale.words).sort()).toEqual(Object.keys(english).sort());
+    expect(count, 'a key stands in two files').toBe(Object.keys(locale.words).length);
   });
 
   test('are never empty and keep their placeholders', () => {

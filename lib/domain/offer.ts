@@ -61,7 +61,7 @@ export interface Offer {
   readonly messages: readonly Message[];
   /** Language the page or caller declares, if any; a hint only. */
   readonly language?: string;
-  /** Facts to know, not to judge alone: boards slip, too. */
+  /** A sign to ask about, never enough alone: boards slip, too. */
   readonly claims?: Claims;
   /** The page shows only a part of it until someone presses "See more". */
   readonly isFolded?: true;

@@ -41,6 +41,7 @@ export function structuralSigns(structure: Structure): readonly StructuralSign[]
     ...paySigns(structure),
     ...disguisedContacts(structure),
     ...posingDomains(structure),
+    ...contradictedParts(structure),
     ...(isAd ? [...informalContact(structure), ...mismatches(structure)] : []),
   ];
 }
@@ -123,5 +124,14 @@ function mismatches({ offer, contacts, countries, homes }: Structure): readonly 
       !countries.includes(origin) &&
       !homes.includes(origin);
     return freeForCompany || foreign ? [quoting('recruiter-identity-mismatch', contact)] : [];
+  });
+}
+
+/** The employer or the pay as shown, where the page tells machines something else in substance: quoted whole. */
+function contradictedParts({ offer: { claims = {} }, words }: Structure): readonly StructuralSign[] {
+  return words.parts.flatMap(({ name, first }, index) => {
+    const to = words.parts[index + 1]?.first ?? words.count;
+    if ((name !== 'employer' && name !== 'pay') || claims[name] === undefined || to === first) return [];
+    return [{ indicator: 'recruiter-identity-mismatch', from: first, to }];
   });
 }

@@ -118,7 +118,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'هل يمكنني معاودة الاتصال بكم على الرقم المنشور في الموقع الرسمي؟',
-  'ask.recruiter-identity-mismatch': 'هل يمكن أن توضحوا لي لماذا لا يتوافق الرقم مع المكان؟',
+  'ask.recruiter-identity-mismatch': 'هل يمكنك أن تشرح لي لماذا لا تتوافق هذه المعلومات مع بعضها؟',
   'ask.same-contact-many-ads': 'أي إعلان من إعلاناتكم هذا، ومن صاحب العمل؟',
   'ask.throwaway-or-spam-style': 'هل لديكم صفحة للشركة أو حساب آخر يمكنني الاطلاع عليه؟',
 

@@ -121,7 +121,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'Може ли да Ви се обадя на номера от официалния сайт?',
-  'ask.recruiter-identity-mismatch': 'Бихте ли ми обяснили защо номерът и мястото не съвпадат?',
+  'ask.recruiter-identity-mismatch': 'Може ли да ми обясните защо тези данни не съвпадат?',
   'ask.same-contact-many-ads': 'За коя от обявите Ви става дума и кой е работодателят?',
   'ask.throwaway-or-spam-style': 'Има ли страница на фирмата или друг профил, който да разгледам?',
 

@@ -92,6 +92,14 @@ export const words: Readonly<Record<string, string>> = {
   'popup.reads-site': '{host} lesen',
   'popup.talk': 'Ich will mit jemandem reden',
 
+  'more.title': 'Weitere Seiten',
+  'more.self-check': 'Fragen an dich selbst',
+  'more.learn': 'Gut zu wissen',
+  'more.practice': 'Mit erfundenen Angeboten üben',
+  'more.family': 'Für Familien',
+  'more.report': 'Etwas melden',
+  'popup.learn': 'Lernen und üben',
+
   'check.title': 'Text prüfen',
   'check.intro':
     'Füge ein Angebot, eine Nachricht oder einen ganzen Chat ein. Der Text wird auf diesem Gerät gelesen, nirgends hingeschickt und nirgends gespeichert.',
@@ -154,6 +162,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise.reads':
     'Die Erweiterung liest die Angebote auf Websites, die du eingeschaltet hast, solange die Seiten offen sind.',
   'options.promise.keeps':
-    'Sie merkt sich, was du auf dieser Seite wählst, und einen kurzen Code für jedes abgehakte Angebot. Keine Wörter eines Angebots, keine Adressen von Seiten.',
+    'Sie merkt sich, was du auf dieser Seite wählst, einen kurzen Code für jedes abgehakte Angebot und einige Codes von Seiten, auf denen sich ein Portal geändert zu haben scheint. Keine Wörter eines Angebots, keine Adressen von Seiten.',
   'options.version': 'Version {version}',
 };

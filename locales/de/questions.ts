@@ -125,7 +125,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'Darf ich Sie über die Nummer auf der offiziellen Website zurückrufen?',
-  'ask.recruiter-identity-mismatch': 'Könnten Sie mir sagen, warum die Nummer und der Ort nicht zusammenpassen?',
+  'ask.recruiter-identity-mismatch': 'Könnten Sie mir sagen, warum diese Angaben nicht zusammenpassen?',
   'ask.same-contact-many-ads': 'Um welche Ihrer Anzeigen geht es, und bei welcher Firma wäre die Stelle?',
   'ask.throwaway-or-spam-style': 'Gibt es eine Firmenseite oder ein anderes Profil, das ich mir ansehen kann?',
 

@@ -89,6 +89,14 @@ export const words: Readonly<Record<string, string>> = {
   'popup.reads-site': 'Read {host}',
   'popup.talk': 'I want to talk to someone',
 
+  'more.title': 'More pages',
+  'more.self-check': 'Questions to ask yourself',
+  'more.learn': 'Good to know',
+  'more.practice': 'Practise with invented offers',
+  'more.family': 'For families',
+  'more.report': 'Report something',
+  'popup.learn': 'Learn and practise',
+
   'check.title': 'Check a text',
   'check.intro':
     'Paste an offer, a message or a whole chat. It is read on this device, sent nowhere and stored nowhere.',
@@ -150,6 +158,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'What it does with what you read',
   'options.promise.reads': 'It reads the offers on pages of sites you switched on, while they are open.',
   'options.promise.keeps':
-    'It keeps your choices on this page, and a short code for each offer you set aside. No words of an offer, no addresses of pages.',
+    'It keeps your choices on this page, a short code for each offer you set aside, and a few codes for pages where a site seems to have changed. No words of an offer, no addresses of pages.',
   'options.version': 'Version {version}',
 };

@@ -118,7 +118,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'May I call you back through the number on the official website?',
-  'ask.recruiter-identity-mismatch': 'Could you tell me why the number and the place do not match?',
+  'ask.recruiter-identity-mismatch': 'Could you tell me why these details do not fit together?',
   'ask.same-contact-many-ads': 'Which of your ads is this, and who is the employer?',
   'ask.throwaway-or-spam-style': 'Do you have a company page or another profile that I can look at?',
 

@@ -90,6 +90,14 @@ export const words: Readonly<Record<string, string>> = {
   'popup.reads-site': 'Leer {host}',
   'popup.talk': 'Quiero hablar con alguien',
 
+  'more.title': 'Más páginas',
+  'more.self-check': 'Preguntas para pensarlo',
+  'more.learn': 'Bueno es saberlo',
+  'more.practice': 'Practicar con ofertas inventadas',
+  'more.family': 'Para familias',
+  'more.report': 'Denunciar algo',
+  'popup.learn': 'Aprender y practicar',
+
   'check.title': 'Revisar un texto',
   'check.intro':
     'Pega una oferta, un mensaje o una conversación entera. Se lee en este dispositivo, no se envía ni se guarda en ningún sitio.',
@@ -151,6 +159,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Qué hace con lo que lees',
   'options.promise.reads': 'Lee las ofertas de las páginas de los sitios que has activado, mientras están abiertas.',
   'options.promise.keeps':
-    'Guarda lo que eliges en esta página y un código corto por cada oferta que apartas. Ni palabras de una oferta ni direcciones de páginas.',
+    'Guarda lo que eliges en esta página, un código corto por cada oferta que apartas y unos pocos códigos de páginas donde un sitio parece haber cambiado. Ni palabras de una oferta ni direcciones de páginas.',
   'options.version': 'Versión {version}',
 };

@@ -117,7 +117,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // nombres que no encajan
   'ask.brand-impersonation': '¿Puedo llamar al número de la página oficial para confirmarlo?',
-  'ask.recruiter-identity-mismatch': '¿Podría explicarme por qué el número y el lugar no coinciden?',
+  'ask.recruiter-identity-mismatch': '¿Podría explicarme por qué estos datos no encajan?',
   'ask.same-contact-many-ads': '¿De cuál de sus anuncios se trata y quién contrata?',
   'ask.throwaway-or-spam-style': '¿Tiene una página de empresa u otro perfil que pueda ver?',
 

@@ -91,6 +91,14 @@ export const words: Readonly<Record<string, string>> = {
   'popup.reads-site': 'Lire {host}',
   'popup.talk': 'Je veux parler à quelqu’un',
 
+  'more.title': 'Autres pages',
+  'more.self-check': 'Des questions à se poser',
+  'more.learn': 'Bon à savoir',
+  'more.practice': 'S’exercer avec des offres inventées',
+  'more.family': 'Pour les familles',
+  'more.report': 'Signaler quelque chose',
+  'popup.learn': 'Apprendre et s’exercer',
+
   'check.title': 'Vérifier un texte',
   'check.intro':
     'Collez une offre, un message ou toute une conversation. Le texte est lu sur cet appareil ; il n’est ni envoyé ni enregistré.',
@@ -154,6 +162,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise.reads':
     'L’extension lit les offres sur les pages des sites que vous avez activés, pendant qu’elles sont ouvertes.',
   'options.promise.keeps':
-    'Elle garde les choix que vous faites sur cette page, et un code court pour chaque offre mise de côté. Ni mots d’une offre, ni adresses de pages.',
+    'Elle garde les choix que vous faites sur cette page, un code court pour chaque offre mise de côté et quelques codes de pages où un site semble avoir changé. Ni mots d’une offre, ni adresses de pages.',
   'options.version': 'Version {version}',
 };

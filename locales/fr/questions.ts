@@ -125,7 +125,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'Puis-je vous rappeler au numéro indiqué sur le site officiel ?',
-  'ask.recruiter-identity-mismatch': 'Pourriez-vous m’expliquer pourquoi le numéro et le lieu ne correspondent pas ?',
+  'ask.recruiter-identity-mismatch': 'Pourriez-vous m’expliquer pourquoi ces informations ne concordent pas ?',
   'ask.same-contact-many-ads': 'De laquelle de vos annonces s’agit-il, et qui est l’employeur ?',
   'ask.throwaway-or-spam-style': 'Avez-vous une page d’entreprise ou un autre profil que je peux consulter ?',
 

@@ -91,6 +91,14 @@ export const words: Readonly<Record<string, string>> = {
   'popup.reads-site': '{host} olvasása',
   'popup.talk': 'Beszélni szeretnék valakivel',
 
+  'more.title': 'További oldalak',
+  'more.self-check': 'Kérdések magadnak',
+  'more.learn': 'Jó tudni',
+  'more.practice': 'Gyakorlás kitalált ajánlatokkal',
+  'more.family': 'Családoknak',
+  'more.report': 'Bejelentés',
+  'popup.learn': 'Tanulás és gyakorlás',
+
   'check.title': 'Szöveg átnézése',
   'check.intro':
     'Illessz be egy ajánlatot, egy üzenetet vagy egy egész beszélgetést. Ezen az eszközön olvassuk, sehová sem küldjük, és sehol sem tároljuk.',
@@ -152,6 +160,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Mit tesz azzal, amit olvasol',
   'options.promise.reads': 'Elolvassa az ajánlatokat a bekapcsolt webhelyek oldalain, amíg azok nyitva vannak.',
   'options.promise.keeps':
-    'Megőrzi, amit ezen az oldalon választottál, és egy rövid kódot minden félretett ajánlatról. Az ajánlatok szavait és az oldalak címét nem őrzi meg.',
+    'Megőrzi, amit ezen az oldalon választottál, egy rövid kódot minden félretett ajánlatról, és néhány kódot olyan oldalakról, ahol a webhely megváltozottnak tűnik. Az ajánlatok szavait és az oldalak címét nem őrzi meg.',
   'options.version': '{version} verzió',
 };

@@ -119,7 +119,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'Visszahívhatom a hivatalos honlapon lévő számon?',
-  'ask.recruiter-identity-mismatch': 'Megtudhatnám, miért nem egyezik a szám és a hely?',
+  'ask.recruiter-identity-mismatch': 'Meg tudná mondani, miért nem illenek össze ezek az adatok?',
   'ask.same-contact-many-ads': 'Melyik hirdetésről van szó, és ki a munkaadó?',
   'ask.throwaway-or-spam-style': 'Van céges oldal vagy másik profil, amelyet megnézhetek?',
 

@@ -91,6 +91,14 @@ export const words: Readonly<Record<string, string>> = {
   'popup.reads-site': 'Leggi {host}',
   'popup.talk': 'Voglio parlare con qualcuno',
 
+  'more.title': 'Altre pagine',
+  'more.self-check': 'Domande da farsi',
+  'more.learn': 'Buono a sapersi',
+  'more.practice': 'Esercitati con offerte inventate',
+  'more.family': 'Per le famiglie',
+  'more.report': 'Segnala qualcosa',
+  'popup.learn': 'Impara ed esercitati',
+
   'check.title': 'Controlla un testo',
   'check.intro':
     'Incolla un’offerta, un messaggio o un’intera chat. Il testo si legge su questo dispositivo: non viene inviato né salvato da nessuna parte.',
@@ -152,6 +160,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Che cosa fa di quello che leggi',
   'options.promise.reads': 'Legge le offerte nelle pagine dei siti che hai attivato, mentre sono aperte.',
   'options.promise.keeps':
-    'Conserva le scelte che fai in questa pagina e un breve codice per ogni offerta messa da parte. Nessuna parola delle offerte, nessun indirizzo di pagina.',
+    'Conserva le scelte che fai in questa pagina, un breve codice per ogni offerta messa da parte e alcuni codici di pagine in cui un sito sembra cambiato. Nessuna parola delle offerte, nessun indirizzo di pagina.',
   'options.version': 'Versione {version}',
 };

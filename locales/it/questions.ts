@@ -120,7 +120,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'Posso richiamare al numero che trovo sul sito ufficiale?',
-  'ask.recruiter-identity-mismatch': 'Potrei sapere perché il numero e il luogo non corrispondono?',
+  'ask.recruiter-identity-mismatch': 'Potrebbe spiegarmi perché questi dati non coincidono?',
   'ask.same-contact-many-ads': 'Quale di questi annunci è, e chi è il datore di lavoro?',
   'ask.throwaway-or-spam-style': 'C’è una pagina dell’azienda o un altro profilo che posso guardare?',
 

@@ -91,6 +91,14 @@ export const words: Readonly<Record<string, string>> = {
   'popup.reads-site': 'Czytaj {host}',
   'popup.talk': 'Chcę z kimś porozmawiać',
 
+  'more.title': 'Więcej stron',
+  'more.self-check': 'Pytania do siebie',
+  'more.learn': 'Warto wiedzieć',
+  'more.practice': 'Poćwicz na zmyślonych ofertach',
+  'more.family': 'Dla rodzin',
+  'more.report': 'Zgłoś coś',
+  'popup.learn': 'Ucz się i ćwicz',
+
   'check.title': 'Sprawdź tekst',
   'check.intro':
     'Wklej ofertę, wiadomość albo cały czat. Tekst jest czytany na tym urządzeniu, nigdzie nie jest wysyłany ani zapisywany.',
@@ -154,6 +162,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Co robi z tym, co czytasz',
   'options.promise.reads': 'Czyta oferty na stronach włączonych serwisów, gdy są one otwarte.',
   'options.promise.keeps':
-    'Zapisuje twoje wybory z tej strony i krótki kod każdej odłożonej oferty. Nie zapisuje słów ofert ani adresów stron.',
+    'Zapisuje twoje wybory z tej strony, krótki kod każdej odłożonej oferty i kilka kodów stron, na których serwis chyba się zmienił. Nie zapisuje słów ofert ani adresów stron.',
   'options.version': 'Wersja {version}',
 };

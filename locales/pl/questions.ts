@@ -120,7 +120,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'Czy mogę oddzwonić na numer z oficjalnej strony?',
-  'ask.recruiter-identity-mismatch': 'Czy mogę wiedzieć, dlaczego numer i miejsce do siebie nie pasują?',
+  'ask.recruiter-identity-mismatch': 'Czy mogę wiedzieć, dlaczego te dane do siebie nie pasują?',
   'ask.same-contact-many-ads': 'Którego ogłoszenia to dotyczy i kto jest pracodawcą?',
   'ask.throwaway-or-spam-style': 'Czy jest strona firmy albo inny profil, który mogę obejrzeć?',
 

@@ -90,6 +90,14 @@ export const words: Readonly<Record<string, string>> = {
   'popup.reads-site': 'Ler {host}',
   'popup.talk': 'Quero falar com alguém',
 
+  'more.title': 'Mais páginas',
+  'more.self-check': 'Perguntas para pensar',
+  'more.learn': 'Bom saber',
+  'more.practice': 'Praticar com ofertas inventadas',
+  'more.family': 'Para famílias',
+  'more.report': 'Denunciar algo',
+  'popup.learn': 'Aprender e praticar',
+
   'check.title': 'Verificar um texto',
   'check.intro':
     'Cole uma oferta, uma mensagem ou uma conversa inteira. O texto é lido neste dispositivo, não é enviado nem fica guardado.',
@@ -151,6 +159,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'O que faz com o que lê',
   'options.promise.reads': 'Lê as ofertas nas páginas dos sites que ativou, enquanto estão abertas.',
   'options.promise.keeps':
-    'Guarda as escolhas feitas nesta página e um código curto por cada oferta posta de lado. Nenhuma palavra das ofertas, nenhum endereço de página.',
+    'Guarda as escolhas feitas nesta página, um código curto por cada oferta posta de lado e alguns códigos de páginas onde um site parece ter mudado. Nenhuma palavra das ofertas, nenhum endereço de página.',
   'options.version': 'Versão {version}',
 };

@@ -121,7 +121,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'Posso ligar de volta pelo número do site oficial?',
-  'ask.recruiter-identity-mismatch': 'Pode explicar por que razão o número e o lugar não combinam?',
+  'ask.recruiter-identity-mismatch': 'Pode explicar-me porque é que estes dados não batem certo?',
   'ask.same-contact-many-ads': 'Qual dos seus anúncios é este, e quem contrata?',
   'ask.throwaway-or-spam-style': 'Há uma página da empresa ou outro perfil que eu possa ver?',
 

@@ -91,6 +91,14 @@ export const words: Readonly<Record<string, string>> = {
   'popup.reads-site': 'Citește {host}',
   'popup.talk': 'Vreau să vorbesc cu cineva',
 
+  'more.title': 'Alte pagini',
+  'more.self-check': 'Întrebări pentru tine',
+  'more.learn': 'Bine de știut',
+  'more.practice': 'Exersează cu oferte inventate',
+  'more.family': 'Pentru familii',
+  'more.report': 'Raportează ceva',
+  'popup.learn': 'Învață și exersează',
+
   'check.title': 'Verifică un text',
   'check.intro':
     'Lipește o ofertă, un mesaj sau o conversație întreagă. Se citește pe acest dispozitiv, nu se trimite și nu se păstrează nicăieri.',
@@ -153,6 +161,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Ce face cu ce citești',
   'options.promise.reads': 'Citește ofertele de pe paginile site-urilor pornite de tine, cât timp sunt deschise.',
   'options.promise.keeps':
-    'Păstrează ce alegi pe această pagină și un cod scurt pentru fiecare ofertă lăsată deoparte. Nu păstrează cuvinte din oferte și nici adrese de pagini.',
+    'Păstrează ce alegi pe această pagină, un cod scurt pentru fiecare ofertă lăsată deoparte și câteva coduri pentru pagini unde un site pare să se fi schimbat. Nu păstrează cuvinte din oferte și nici adrese de pagini.',
   'options.version': 'Versiunea {version}',
 };

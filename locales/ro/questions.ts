@@ -120,7 +120,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'Pot suna înapoi la numărul de pe site-ul oficial?',
-  'ask.recruiter-identity-mismatch': 'Îmi puteți spune, vă rog, de ce numărul și locul nu se potrivesc?',
+  'ask.recruiter-identity-mismatch': 'Îmi puteți spune de ce aceste date nu se potrivesc între ele?',
   'ask.same-contact-many-ads': 'Despre care dintre anunțuri este vorba și cine este angajatorul?',
   'ask.throwaway-or-spam-style': 'Există o pagină a firmei sau un alt profil la care mă pot uita?',
 

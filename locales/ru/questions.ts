@@ -120,7 +120,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'Можно мне перезвонить вам по номеру с официального сайта?',
-  'ask.recruiter-identity-mismatch': 'Можете объяснить, почему номер и место не совпадают?',
+  'ask.recruiter-identity-mismatch': 'Можете объяснить, почему эти данные не сходятся?',
   'ask.same-contact-many-ads': 'О каком из ваших объявлений речь, и кто работодатель?',
   'ask.throwaway-or-spam-style': 'Есть ли у вас страница компании или другой профиль, который можно посмотреть?',
 

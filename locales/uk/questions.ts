@@ -119,7 +119,7 @@ export const questions: Readonly<Record<string, string>> = {
 
   // names that do not fit
   'ask.brand-impersonation': 'Чи можна передзвонити вам за номером з офіційного сайту?',
-  'ask.recruiter-identity-mismatch': 'Чи могли б ви пояснити, чому номер і місце не збігаються?',
+  'ask.recruiter-identity-mismatch': 'Чи можете пояснити, чому ці дані не збігаються?',
   'ask.same-contact-many-ads': 'Яке це з ваших оголошень і хто роботодавець?',
   'ask.throwaway-or-spam-style': 'Чи є у вас сторінка компанії або інший профіль, який можна переглянути?',
 

@@ -45,6 +45,19 @@ describe('pay', () => {
   });
 });
 
+describe('what the page tells machines', () => {
+  const shown = { text: 'Help in the kitchen.', employer: 'Hotel Example', pay: '4.500 € al mes' };
+
+  test.each<[string, Partial<AssessedOffer>, [string, string][]]>([
+    ['another employer', { claims: { employer: 'Quill Ltd' } }, [['recruiter-identity-mismatch', 'Hotel Example']]],
+    ['another pay', { claims: { pay: '1200 EUR MONTH' } }, [['recruiter-identity-mismatch', '4.500 € al mes']]],
+    ['the same', {}, []],
+    ['another employer than none', { employer: '', claims: { employer: 'Quill Ltd' } }, []],
+  ])('%s', (_, given, expected) => {
+    expect(found({ ...shown, ...given })).toEqual(expected);
+  });
+});
+
 describe('contacts', () => {
   test.each([
     ['only a phone', { text: 'Call +34 600 000 000' }, [['informal-contact-only', '+34 600 000 000']]],

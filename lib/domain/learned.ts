@@ -1,4 +1,5 @@
 import type { LanguageCode } from './language';
+import type { Surface } from './offer';
 
 /**
  * What texts taught, in numbers. Made by `npm run train`, never by hand; how much each part helps on text nobody trained on stands in
@@ -43,6 +44,8 @@ export interface JudgementWeights {
   readonly weights: Readonly<Record<Consideration, number>>;
   /** What is added for a language: where phrases find less and fewer texts taught, less is asked. Absent for one that taught nothing. */
   readonly languages: Readonly<Partial<Record<LanguageCode, number>>>;
+  /** What is added for a surface: a posting shows more of its signs than a message does. Absent for one that taught nothing. */
+  readonly surfaces: Readonly<Partial<Record<Surface, number>>>;
   /** From this sum on there is a caution; above it lie two in a hundred of the hard harmless texts, never seen in training. */
   readonly caution: number;
   /** So much more it takes for what the rules call a danger to be called so, unless its signs are certain: four in a thousand of the same harmless texts may be. */

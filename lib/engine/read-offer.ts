@@ -1,5 +1,5 @@
 import type { Signal } from '@/lib/domain/assessment';
-import type { OfferPart } from '@/lib/domain/offer';
+import type { OfferPart, Surface } from '@/lib/domain/offer';
 import type { AssessedOffer } from './assessed-offer';
 import { homesOf } from './extract/homes';
 import { readPay } from './extract/pay';
@@ -33,6 +33,7 @@ export interface ReadOffer {
   /** Words read, all parts together. */
   readonly length: number;
   readonly language: string;
+  readonly surface?: Surface | undefined;
   readonly countries: readonly string[];
   readonly partly: boolean;
 }
@@ -96,6 +97,7 @@ export class OfferReader {
       wording: this.wordingOf(offer, odd),
       length: words.count,
       language: facts.languages[guess.best] ?? 'en',
+      surface: offer.surface,
       countries,
       partly: cut || hits.partly,
     };

@@ -1,6 +1,7 @@
 import { type Level, levels, type Reason, type Signal } from '@/lib/domain/assessment';
 import type { Harm, Strength, Theme } from '@/lib/domain/indicator';
 import type { LanguageCode } from '@/lib/domain/language';
+import type { Surface } from '@/lib/domain/offer';
 import { isMet } from './combine';
 import type { PackFacts } from './facts';
 import { reported, scale, undiscounted } from './scale';
@@ -22,6 +23,7 @@ export interface Findings {
   readonly length: number;
   /** The offer's language, as far as it is known. */
   readonly language: LanguageCode;
+  readonly surface?: Surface | undefined;
 }
 
 /** A judgement on the findings, before language, countries and length are added. */
@@ -65,7 +67,7 @@ export class Score {
     return this.look(findings).considered;
   }
 
-  private look({ signals, protective, stance, wording, length, language }: Findings) {
+  private look({ signals, protective, stance, wording, length, language, surface }: Findings) {
     const all = this.best(signals.filter(({ act }) => act !== 'negated'));
     const addressed =
       stance === 'telling' ? [] : this.best(signals.filter(({ act }) => act !== 'negated' && !reported.has(act)));
@@ -74,6 +76,7 @@ export class Score {
     const considered: Considered = {
       ruled: full.level,
       language,
+      surface,
       signs,
       told: all.length - addressed.length,
       protective: protective.length,

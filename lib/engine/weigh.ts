@@ -2,6 +2,7 @@ import { type Level, reaches } from '@/lib/domain/assessment';
 import type { Strength, Theme } from '@/lib/domain/indicator';
 import type { LanguageCode } from '@/lib/domain/language';
 import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
+import type { Surface } from '@/lib/domain/offer';
 import { scale, undiscounted } from './scale';
 
 /** A sign, as far as it is weighed. */
@@ -15,6 +16,7 @@ export interface Considered {
   /** The level the rules came to by themselves. */
   readonly ruled: Level;
   readonly language: LanguageCode;
+  readonly surface?: Surface | undefined;
   /** Signs said to the reader, one for each indicator. */
   readonly signs: readonly Weighed[];
   /** Number of indicators only told about: in a warning, a report, a question. */
@@ -59,10 +61,12 @@ export function considerationsOf({
 }
 
 /** How far an offer lies above what is learned to be a caution; below 0 it lies under it. */
-export function surplusOf(considered: Considered, { bias, weights, languages, caution }: JudgementWeights): number {
+export function surplusOf(considered: Considered, learned: JudgementWeights): number {
+  const { bias, weights, languages, surfaces, caution } = learned;
+  const { language, surface } = considered;
   const sum = Object.entries(considerationsOf(considered)).reduce(
     (total, [name, value]) => total + (isConsideration(name, weights) ? weights[name] * value : 0),
-    bias + (languages[considered.language] ?? 0),
+    bias + (languages[language] ?? 0) + (surface === undefined ? 0 : (surfaces[surface] ?? 0)),
   );
   return sum - caution;
 }

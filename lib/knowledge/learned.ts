@@ -33,6 +33,7 @@ export const learned: LearnedWeights = {
       ru: 0.182,
       uk: 0.428,
     },
+    surfaces: {},
     caution: 2.075,
     danger: 0.423,
   },

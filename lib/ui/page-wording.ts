@@ -33,7 +33,7 @@ async function commonWords(asked: Promise<Words>, languages: readonly string[]):
 /** Adds the words of some pages, in the language of `words`, else in English. */
 export async function withPageWords(words: Words, more: readonly PageWords[]): Promise<Words> {
   const added = await Promise.all(more.flatMap((name) => [pageFile('en', name), pageFile(words.language, name)]));
-  return { ...words, words: added.reduce<Catalogue>((all, next) => ({ ...all, ...next }), words.words) };
+  return { ...words, words: Object.fromEntries([words.words, ...added].flatMap((some) => Object.entries(some))) };
 }
 
 async function pageFile(language: string, name: PageWords): Promise<Catalogue> {

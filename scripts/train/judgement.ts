@@ -8,9 +8,9 @@ import { knowledge } from '@/lib/knowledge';
 import { regress } from './regression';
 import type { TrainingText } from './texts';
 
-/** Some twenty numbers from thousands of texts need little holding back; those of a language, from fewer texts, twice as much. */
+/** Some thirty numbers from thousands of texts need little holding back; those of a language or a surface, from fewer texts, twice as much. */
 const firmness = 0.3;
-const languageStep = 0.5;
+const groupStep = 0.5;
 const rounds = 4_000;
 /** Share of hard harmless texts, never seen in training, that may be called a caution or more. */
 const falseAlarms = 0.02;
@@ -46,21 +46,25 @@ export function fitJudgement(judged: readonly Judged[]): JudgementWeights {
   if (!first) throw new Error('no text to learn the judgement from');
   const names = Object.keys(considerationsOf(first.considered));
   const languages = [...new Set(hard.map(({ considered }) => considered.language))].sort();
+  const met = [...new Set(hard.flatMap(({ considered }) => considered.surface ?? []))].sort();
+  const groups = [...languages, ...met];
   const rows = judged.map(({ risky, isHard, considered }) => ({
     risky,
-    columns: Uint32Array.from([...names, ...languages].keys()),
+    columns: Uint32Array.from([...names, ...groups].keys()),
     values: Float32Array.from([
       ...Object.values(considerationsOf(considered)),
-      ...languages.map((language) => (isHard && language === considered.language ? languageStep : 0)),
+      ...groups.map((group) =>
+        isHard && (group === considered.language || group === considered.surface) ? groupStep : 0,
+      ),
     ]),
   }));
-  const { bias, weights } = regress(rows, { width: names.length + languages.length, firmness, rounds });
+  const { bias, weights } = regress(rows, { width: names.length + groups.length, firmness, rounds });
+  const ofGroup = (group: string): number => rounded((weights[names.length + groups.indexOf(group)] ?? 0) * groupStep);
   const learned = {
     bias: rounded(bias),
     weights: weightsOf((name) => rounded(weights[names.indexOf(name)] ?? 0)),
-    languages: Object.fromEntries(
-      languages.map((language, at) => [language, rounded((weights[names.length + at] ?? 0) * languageStep)]),
-    ),
+    languages: Object.fromEntries(languages.map((language) => [language, ofGroup(language)])),
+    surfaces: Object.fromEntries(met.map((surface) => [surface, ofGroup(surface)])),
     caution: 0,
     danger: 0,
   };

@@ -23,6 +23,7 @@ const learned: JudgementWeights = {
   bias: 0,
   weights: { ...nothing, wording: 1 },
   languages: { ro: 0.5 },
+  surfaces: { conversation: 0.5 },
   caution: 1,
   danger: 1,
 };
@@ -34,8 +35,9 @@ function levelOf(
   wording: number | undefined,
   signs: Considered['signs'] = [sign('moderate')],
   language = 'en',
+  surface: Considered['surface'] = undefined,
 ): Level {
-  return weigh({ ruled, language, signs, told: 0, protective: 0, length: 100, wording }, learned);
+  return weigh({ ruled, language, surface, signs, told: 0, protective: 0, length: 100, wording }, learned);
 }
 
 describe('what was learned', () => {
@@ -51,6 +53,10 @@ describe('what was learned', () => {
   test('asks less in a language that taught less', () => {
     expect(levelOf('none', 0.6)).toBe('none');
     expect(levelOf('none', 0.6, [sign('moderate')], 'ro')).toBe('caution');
+  });
+  test('asks less on a surface that shows less', () => {
+    expect(levelOf('none', 0.6, [sign('moderate')], 'en', 'job-ad')).toBe('none');
+    expect(levelOf('none', 0.6, [sign('moderate')], 'en', 'conversation')).toBe('caution');
   });
   test('takes an alarm back to a notice where the text reads harmless', () => {
     expect(levelOf('caution', 0.9)).toBe('notice');

@@ -13,7 +13,7 @@ const pageFiles = import.meta.glob<Catalogue>('/locales/*/pages/*.ts', { eager: 
 const locales = Object.entries(files).map(([file, locale]) => {
   const code = file.split('/')[2] ?? '';
   const pages = Object.entries(pageFiles).flatMap(([page, words]) => (page.split('/')[2] === code ? [words] : []));
-  const words = pages.reduce<Catalogue>((all, next) => ({ ...all, ...next }), locale.words);
+  const words: Catalogue = Object.fromEntries([locale.words, ...pages].flatMap((some) => Object.entries(some)));
   return { code, locale: { ...locale, words }, count: [locale.words, ...pages].flatMap(Object.keys).length };
 });
 const english = locales.find(({ code }) => code === 'en')?.locale.words ?? {};

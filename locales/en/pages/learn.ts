@@ -9,6 +9,7 @@ const learn: Catalogue = {
   'learn.intro': 'Short pages to read, to print or to show to a friend. Take what helps you. Leave the rest.',
   'learn.all': 'All topics',
   'learn.print': 'Print this page',
+  'learn.paper.call': 'Someone to call:',
   'learn.signs.title': 'What it can look like',
   'learn.signs.note': 'One sign alone often means nothing. If you see a few of them, take a second look.',
   'learn.story.title': 'A story',

@@ -283,7 +283,7 @@ const learn: Catalogue = {
   'learn.source.BEG': 'ANITP, the agency of Romania: study of people who are made to beg',
   'learn.source.SHAM': 'HEUNI, Finland: on false marriages',
   'learn.source.ORGAN2': 'HuffPost: kidneys offered online',
-  'learn.source.DIR24': 'European Union: note on the law of 2024',
+  'learn.source.DIR24': 'European Union: law against trade in people (Directive 2024/1712)',
   'learn.source.CMM': 'Danish centre for people who are exploited (CMM): red flags online',
   'learn.source.FBITRAF': 'FBI, in Infosecurity Magazine: how people are found through dates and jobs',
   'learn.source.VOLODKO': 'Volodko and others: study of 430 ads for work abroad',

@@ -17,7 +17,7 @@ const learn: Catalogue = {
   'learn.sources.note': 'Las palabras son nuestras. Las señales vienen de aquí:',
   'learn.next.title': '¿Y ahora?',
   'learn.next.text':
-    'Puedes hablar con alguien, solo para preguntar. No hace falta que estés seguro o segura de que algo va mal.',
+    'Puedes hablar con alguien, solo para preguntar. No hace falta que tengas la certeza de que algo va mal.',
   'learn.help': 'Hablar con alguien sobre esto',
   'learn.self-check': 'Mirar paso a paso lo que te está pasando',
   'learn.practice': 'Practicar con ofertas inventadas',
@@ -27,7 +27,8 @@ const learn: Catalogue = {
   'learn.work-abroad.sign.1': 'Pagan mucho. No piden estudios ni idioma.',
   'learn.work-abroad.sign.2': 'Pagan el viaje y la cama. Luego dicen que se lo debes.',
   'learn.work-abroad.sign.3': 'Tienes que pagar por el trabajo: por el puesto, por los papeles o por una prueba.',
-  'learn.work-abroad.sign.4': 'Alguien se queda tu pasaporte o tu móvil, «para la oficina» o «para que no se pierda».',
+  'learn.work-abroad.sign.4':
+    'Alguien se queda tu pasaporte o tu teléfono, «para la oficina» o «para que no se pierda».',
   'learn.work-abroad.sign.5': 'No hay contrato, o no lo puedes leer, o te dan otro cuando llegas.',
   'learn.work-abroad.sign.6': 'No puedes salir sin compañía, llamar a casa ni hablar del trabajo.',
   'learn.work-abroad.story':
@@ -36,7 +37,7 @@ const learn: Catalogue = {
   'learn.work-abroad.step.2': 'Busca tú la empresa. Llama al número que encuentres, no al que te dieron.',
   'learn.work-abroad.step.3': 'Lleva siempre tu pasaporte. Pueden mirarlo y copiarlo. No pueden quedárselo.',
   'learn.work-abroad.step.4':
-    'Deja la dirección a alguien en casa. Elegid una palabra que quiera decir «necesito ayuda».',
+    'Deja la dirección a alguien en casa. Acuerda una palabra que quiera decir «necesito ayuda».',
   'learn.work-abroad.step.5':
     '¿Ya estás allí? Apunta cada día tus horas y tu paga, y llama a una línea de ayuda. Puedes preguntar sin papeles y sin dar tu nombre.',
   'learn.work-abroad.myth.1': 'Nos debes dinero, así que te quedas.',
@@ -53,15 +54,15 @@ const learn: Catalogue = {
   'learn.someone-in-love.sign.1': 'Te dice «te quiero» a los pocos días. Te escribe día y noche.',
   'learn.someone-in-love.sign.2': 'Te hace regalos y paga cosas. Luego dice que se lo debes.',
   'learn.someone-in-love.sign.3': 'Quiere que te vayas pronto a vivir con él o con ella, a otra ciudad o a otro país.',
-  'learn.someone-in-love.sign.4': 'Habla mal de tus amigos y de tu familia, o lo vuestro es un secreto.',
+  'learn.someone-in-love.sign.4': 'Habla mal de tus amigos y de tu familia, o quiere que sea un secreto.',
   'learn.someone-in-love.sign.5': 'Luego falta dinero y lo tienes que ganar tú: bailando, con fotos o con tu cuerpo.',
   'learn.someone-in-love.sign.6': 'Si dices que no, se enfría o se enfada. O te da miedo, o te habla de tu familia.',
   'learn.someone-in-love.story':
-    'Elena era nueva en la ciudad cuando Leo le escribió. Era tierno y la hacía reír. A la semana dijo que ella era el amor de su vida. Le compró un móvil y un billete, y ella se fue a su país. Luego él dijo que tenía deudas. Si ella lo quería, iba a salir con hombres que pagan, solo un mes. Ella lloró. Él no le habló en varios días. Elena pensaba que nadie la iba a entender. Una noche escribió a un chat de ayuda. La mujer del chat no la juzgó. Hicieron un plan, paso a paso. Una mañana, cuando Leo no estaba, cogió sus papeles y se fue. Alguien del chat la esperaba. Ahora vive con su hermana. Estudia para ser enfermera y vuelve a reír.',
+    'Elena era nueva en la ciudad cuando Leo le escribió. Era tierno y la hacía reír. A la semana dijo que ella era el amor de su vida. Le compró un teléfono y un billete, y ella se fue a su país. Luego él dijo que tenía deudas. Si ella lo quería, iba a salir con hombres que pagan, solo un mes. Ella lloró. Él no le habló en varios días. Elena pensaba que nadie la iba a entender. Una noche escribió a un chat de ayuda. La mujer del chat no la juzgó. Hicieron un plan, paso a paso. Una mañana, cuando Leo no estaba, tomó sus papeles y se fue. Alguien del chat la esperaba. Ahora vive con su hermana. Estudia para ser enfermera y vuelve a reír.',
   'learn.someone-in-love.step.1': 'Ve más despacio. Quien te quiere puede esperar.',
   'learn.someone-in-love.step.2':
     'Cuéntaselo a una amiga o a un amigo. Que conozca a esa persona antes de que vayas a ninguna parte.',
-  'learn.someone-in-love.step.3': 'Ten siempre tu móvil, tus papeles y dinero para volver a casa.',
+  'learn.someone-in-love.step.3': 'Ten siempre tu teléfono, tus papeles y dinero para volver a casa.',
   'learn.someone-in-love.step.4': 'Puedes decir que no. También si antes dijiste que sí, y también si te pagó cosas.',
   'learn.someone-in-love.step.5':
     'Si quieres salir de ahí, haz primero un plan con una línea de ayuda. Conocen sitios donde dormir.',
@@ -75,13 +76,13 @@ const learn: Catalogue = {
   'learn.pictures.title': 'Amenazas con fotos',
   'learn.pictures.line': 'Alguien tiene una foto íntima tuya. Ahora quiere dinero, o más fotos.',
   'learn.pictures.sign.1': 'Alguien que no conoces es muy amable, y el chat se vuelve íntimo muy pronto.',
-  'learn.pictures.sign.2': 'Enseguida quiere ir a otra aplicación o hacer una videollamada.',
+  'learn.pictures.sign.2': 'Pronto quiere ir a otra aplicación o hablar con vídeo.',
   'learn.pictures.sign.3': 'Te manda primero una foto íntima y quiere una tuya.',
   'learn.pictures.sign.4': 'Luego te enseña la lista de tus amigos y dice que se la va a mandar a todos.',
   'learn.pictures.sign.5': 'Quiere dinero, tarjetas regalo, más fotos o verte. Y te da muy poco tiempo.',
   'learn.pictures.sign.6': 'A veces la foto no es real. La hizo un ordenador con tus fotos de cada día.',
   'learn.pictures.story':
-    'Daniel, de 24 años, conoció a una mujer en una aplicación. Siguieron en otra, y él le mandó una foto. Un minuto después todo cambió. Le llegó la lista de sus amigos. Tenía una hora para pagar 300 euros. Daniel pagó 50. Luego querían 500. Se puso malo y no pudo dormir. Por la mañana se lo contó a su hermano. Su hermano no se rio. Hicieron fotos de la pantalla y dejaron de contestar. Avisaron a la aplicación y bloquearon la cuenta. Luego usaron un servicio gratis que ayuda a frenar las fotos. Daniel ocultó su lista de amigos. Llegaron más amenazas y él no contestó. Después, silencio. «Lo peor fue pasar esa noche solo», dice. «Ojalá lo hubiera despertado».',
+    'Daniel, de 24 años, conoció a una mujer en una aplicación. Siguieron en otra, y él le mandó una foto. Un minuto después todo cambió. Le llegó la lista de sus amigos. Tenía una hora para pagar 300 euros. Daniel pagó 50. Luego querían 500. Se sintió mal y no pudo dormir. Por la mañana se lo contó a su hermano. Su hermano no se rio. Hicieron fotos de la pantalla y dejaron de contestar. Avisaron a la aplicación y bloquearon la cuenta. Luego usaron un servicio gratis que ayuda a frenar las fotos. Daniel ocultó su lista de amigos. Llegaron más amenazas y él no contestó. Después, silencio. «Lo peor fue pasar esa noche solo», dice. «Ojalá lo hubiera despertado».',
   'learn.pictures.step.1': 'No pagues y no mandes nada más. A quien paga le piden más muchas veces.',
   'learn.pictures.step.2': 'Deja de contestar. No le debes nada.',
   'learn.pictures.step.3': 'No borres el chat. Guarda el nombre, el número y las amenazas. Se ve lo que hizo.',
@@ -102,19 +103,19 @@ const learn: Catalogue = {
   'learn.young-people.sign.2': 'Te da monedas, skins o regalos. Luego quiere algo a cambio.',
   'learn.young-people.sign.3': 'Quiere hablar por otra aplicación, donde nadie más lo ve.',
   'learn.young-people.sign.4': 'Te dice: «No se lo cuentes a tus padres. No lo van a entender».',
-  'learn.young-people.sign.5': 'Pregunta si no hay nadie contigo, dónde vives o a qué cole vas.',
+  'learn.young-people.sign.5': 'Pregunta si no hay nadie contigo, dónde vives o a qué colegio vas.',
   'learn.young-people.sign.6': 'Te pide fotos tuyas. O dice que podrías ser modelo o una estrella.',
   'learn.young-people.story':
     'Mía tiene 12 años. En un juego conoció a «Jonas, 13». Él le daba monedas y hablaban cada noche. Nadie la entendía como él. Luego quiso escribir por otra aplicación, y tenía que ser un secreto. Le preguntó si no había nadie en casa. Quería una foto de ella, y Mía no quiso mandarla. Él escribió: «¿Con todo lo que te di?». A Mía le dolía la tripa. Se lo contó a su prima mayor. Su prima no se enfadó. Las dos se lo contaron a su madre, y ella dijo: «Qué bien que me lo cuentas». Guardaron el chat y fueron a la policía. Jonas era un hombre mayor. Escribía también a otros niños. Ahora ya no puede. Mía sigue jugando, con amigos de su clase.',
   'learn.young-people.step.1': 'Puedes dejar de contestar cuando quieras. No hace falta quedar bien.',
   'learn.young-people.step.2': 'No tienes que devolver nada. Un regalo es un regalo.',
   'learn.young-people.step.3':
-    'Cuéntaselo a un adulto de confianza: en casa, en el cole, en tu club. O llama a una línea para jóvenes. No te has metido en un lío.',
+    'Cuéntaselo a un adulto de confianza: en casa, en el colegio, en tu club. O llama a una línea para jóvenes. No te has metido en un lío.',
   'learn.young-people.step.4': 'Guarda el chat. No lo pases a nadie. Luego bloquea la cuenta y avisa en la aplicación.',
-  'learn.young-people.step.5': 'No quedes nunca a solas con alguien de internet. Ve con un adulto.',
+  'learn.young-people.step.5': 'No te veas nunca a solas con alguien de internet. Ve con un adulto.',
   'learn.young-people.myth.1': 'Aceptaste los regalos, así que me lo debes.',
   'learn.young-people.myth.1.true': 'No le debes nada. Los regalos de verdad son gratis.',
-  'learn.young-people.myth.2': 'Si lo cuentas, te la vas a cargar.',
+  'learn.young-people.myth.2': 'Si lo cuentas, te vas a meter en un lío.',
   'learn.young-people.myth.2.true': 'Lo dice porque le da miedo que lo cuentes. Tú no has hecho nada malo.',
   'learn.young-people.myth.3': 'Somos muy amigos. Por eso es un secreto.',
   'learn.young-people.myth.3.true': 'A un buen amigo no le importa que tu familia sepa quién es.',
@@ -127,11 +128,11 @@ const learn: Catalogue = {
   'learn.easy-money.sign.4': 'Lo llaman «misión» o «mensajero». Pagan hoy y nadie pregunta quién eres.',
   'learn.easy-money.sign.5': 'Te pagan el vuelo a una oficina muy lejos. Por el camino cambia el sitio.',
   'learn.easy-money.sign.6':
-    'Primero te dan ropa, un móvil o drogas. Luego les debes dinero y tienes que hacer cosas para pagarlo.',
+    'Primero te dan ropa, un teléfono o drogas. Luego les debes dinero y tienes que hacer cosas para pagarlo.',
   'learn.easy-money.story':
     'Felix quería sacarse el carné de conducir y no tenía dinero. En un grupo vio un trabajo: recibir dinero, quedarse una parte y mandar el resto. Parecía cosa de oficina. Llegaron los primeros 900 euros. Entonces leyó quién los mandaba. Era una mujer que no conocía. Su nota decía: «Para mi nieto». Algo no iba bien. El jefe escribió: «Mándalo ya o lo vas a pagar tú». Felix no lo mandó. Tenía las manos frías. Llamó a su banco y lo contó todo. El banco paró el dinero y se lo devolvió a la mujer. Luego llamó a una línea de ayuda, y fueron con él a la policía. Haber llamado tan pronto contó a su favor. Ahora cuenta esta historia en su viejo instituto.',
   'learn.easy-money.step.1': 'No mandes el dinero a nadie. Déjalo donde está y llama a tu banco.',
-  'learn.easy-money.step.2': 'No des a nadie tu tarjeta, tus claves ni tu carné.',
+  'learn.easy-money.step.2': 'No des a nadie tu tarjeta, tus claves ni tu documento de identidad.',
   'learn.easy-money.step.3': 'No lleves nada si no sabes qué hay dentro.',
   'learn.easy-money.step.4':
     '¿Ya lo has hecho? Para, guarda los chats y pide ayuda pronto. Si alguien te obligó, dilo. En muchos países la ley protege a quien fue obligado.',
@@ -146,25 +147,26 @@ const learn: Catalogue = {
     'El banco puede cerrar tu cuenta y la policía puede ir a verte. Por eso dejan que lo hagan otros.',
 
   'learn.task-and-fee-jobs.title': 'Trabajos en los que pagas tú',
-  'learn.task-and-fee-jobs.line': 'Tareas cortas, pagos, una foto de tu carné. Al final no hay trabajo.',
+  'learn.task-and-fee-jobs.line': 'Tareas cortas, pagos, una foto de tu documento. Al final no hay trabajo.',
   'learn.task-and-fee-jobs.sign.1':
     'Llega un mensaje que no esperas: mucho dinero por una hora o dos al día, desde casa.',
   'learn.task-and-fee-jobs.sign.2':
-    'Haces tareas cortas en el móvil: dar me gusta, votar, pulsar. La primera paga llega de verdad.',
+    'Haces tareas cortas en el teléfono: dar me gusta, votar, pulsar. La primera paga llega de verdad.',
   'learn.task-and-fee-jobs.sign.3': 'Luego tienes que meter dinero para tener mejores tareas o para sacar lo tuyo.',
   'learn.task-and-fee-jobs.sign.4': 'Tienes que pagar un curso, la ropa de trabajo, un examen médico o un visado.',
-  'learn.task-and-fee-jobs.sign.5': 'Quieren una foto de tu carné o las claves del banco antes de que haya contrato.',
+  'learn.task-and-fee-jobs.sign.5':
+    'Quieren una foto de tu documento de identidad o las claves del banco antes de que haya contrato.',
   'learn.task-and-fee-jobs.sign.6': 'Usan el nombre de una empresa conocida, pero el correo no es de esa empresa.',
   'learn.task-and-fee-jobs.story':
     'Rosa estaba en casa con dos niños. Una mujer le escribió: dar me gusta a vídeos, 80 euros al día. El primer día Rosa cobró 12 euros. Era verdad. Al día siguiente tuvo que meter 30 para tener mejores tareas, y le llegaron 45. Luego fueron 200, y después 600. En la pantalla la cifra subía y subía. Para sacarla tenía que pagar un impuesto. Esa tarde se lo contó a su vecina. La vecina dijo: «El trabajo te paga a ti. Tú no pagas al trabajo». Rosa llamó enseguida a su banco. Pudieron parar el último pago. El resto se perdió. Pero guardó los chats y fue a la policía. Ahora trabaja tres días a la semana en una tienda de verdad. Su primera nómina está en la nevera.',
   'learn.task-and-fee-jobs.step.1': 'No pagues nunca para cobrar.',
   'learn.task-and-fee-jobs.step.2': 'Busca tú la empresa. Llama y pregunta si el trabajo existe.',
   'learn.task-and-fee-jobs.step.3':
-    'No mandes fotos de tu carné antes de tener contrato. Escribe en la copia para quién es.',
+    'No mandes fotos de tu documento antes de tener contrato. Escribe en la copia para quién es.',
   'learn.task-and-fee-jobs.step.4':
     '¿Has pagado? Llama hoy a tu banco. Algunos pagos se pueden parar en las primeras horas.',
   'learn.task-and-fee-jobs.step.5':
-    '¿Mandaste tu carné? Díselo a la policía y a tu banco. Mira si llegan facturas o créditos que no son tuyos.',
+    '¿Mandaste tu documento? Díselo a la policía y a tu banco. Mira si llegan facturas o créditos que no son tuyos.',
   'learn.task-and-fee-jobs.myth.1': 'Mete dinero una vez más y te lo damos todo.',
   'learn.task-and-fee-jobs.myth.1.true':
     'La cifra de la pantalla no es dinero. Puedes parar ahora y guardar lo que te queda.',
@@ -176,8 +178,9 @@ const learn: Catalogue = {
     'También ha pagado gente que estudia, que da clase o que trabaja en un banco. Está hecho para que parezca real.',
 
   'learn.love-and-money.title': 'Amor, dinero y promesas',
-  'learn.love-and-money.line': 'Nunca os habéis visto. Te pide dinero, o te va a hacer rico, o te quiere pagar.',
-  'learn.love-and-money.sign.1': 'Os escribís cada día, pero nunca os veis. Siempre pasa algo.',
+  'learn.love-and-money.line':
+    'Nunca has visto a esa persona. Te pide dinero, o te va a hacer rico, o te quiere pagar.',
+  'learn.love-and-money.sign.1': 'Escribe cada día, pero nunca se puede ver contigo. Siempre pasa algo.',
   'learn.love-and-money.sign.2': 'Está muy lejos: en un barco, en el ejército, de médico en otro país.',
   'learn.love-and-money.sign.3': 'Luego le hace falta dinero: para un billete, para el médico, para un paquete.',
   'learn.love-and-money.sign.4':
@@ -210,7 +213,7 @@ const learn: Catalogue = {
   'learn.people-used.sign.5': 'Vas a otro país a llevar un embarazo o a dar óvulos, y se quedan tu pasaporte.',
   'learn.people-used.sign.6': 'Estás embarazada y alguien quiere pagarte por el bebé.',
   'learn.people-used.story':
-    'Ion se quedó sin piso, y andaba con bastón. Una pareja le habló de un cuarto caliente en otro país, «y un poco de trabajo». El trabajo era pedir, sentado delante de una tienda. Cada noche se quedaban el dinero. Si era poco, no cenaba. También se quedaron su carné. Un día, una mujer de la tienda se sentó a su lado. «¿Cómo estás?», le dijo. Nadie le había preguntado eso en semanas. Le dio un número y le dejó su móvil. Él habló una hora. Al día siguiente fueron a buscarlo dos personas. Tuvo una cama, un médico y papeles nuevos. Ahora tiene un cuarto suyo. Los sábados ayuda en una cocina para gente sin casa. La mujer de la tienda es su amiga.',
+    'Ion se quedó sin piso, y andaba con bastón. Una pareja le habló de un cuarto caliente en otro país, «y un poco de trabajo». El trabajo era pedir, sentado delante de una tienda. Cada noche se quedaban el dinero. Si era poco, no cenaba. También se quedaron su documento. Un día, una mujer de la tienda se sentó a su lado. «¿Cómo estás?», le dijo. Nadie le había preguntado eso en semanas. Le dio un número y le dejó su teléfono. Él habló una hora. Al día siguiente fueron a buscarlo dos personas. Tuvo una cama, un médico y papeles nuevos. Ahora tiene un cuarto suyo. Los sábados ayuda en una cocina para gente sin casa. La mujer de la tienda es su amiga.',
   'learn.people-used.step.1':
     'Puedes decir que no: a una boda, a pedir, a un médico. También si tu familia dijo que sí.',
   'learn.people-used.step.2': 'Lleva tus papeles contigo. Deja una copia a alguien de confianza.',
@@ -237,16 +240,16 @@ const learn: Catalogue = {
   'learn.how-they-look-for-people.sign.4': 'Muy pronto quieren ir a otra aplicación, donde nadie más lo ve.',
   'learn.how-they-look-for-people.sign.5': 'Te sacan el billete, y así saben en todo momento dónde estás.',
   'learn.how-they-look-for-people.sign.6':
-    'Luego te controlan con el móvil: tus claves, tu sitio en un mapa, fotos de tu familia.',
+    'Luego te controlan con el teléfono: tus claves, tu sitio en un mapa, fotos de tu familia.',
   'learn.how-they-look-for-people.story':
     'Nadia escribió en un grupo que buscaba trabajo, el que fuera. En una hora le escribieron tres personas. Una era muy amable: un hotel junto al mar, el vuelo pagado, empiezas el lunes. Sabía su ciudad y los nombres de sus hijos. Todo estaba en su perfil. Quería seguir en otra aplicación y ver en un mapa dónde estaba ella. A Nadia le caía bien. Pero preguntó una cosa: «¿Cómo se llama el hotel?». Él mandó corazones. Luego mandó un billete. Luego se enfadó. Nadia enseñó el chat a una amiga, y llamaron a una línea de ayuda. La mujer ya conocía ofertas así. Nadia se quedó en casa. Dos meses después encontró trabajo en una panadería, a diez minutos de su puerta.',
   'learn.how-they-look-for-people.step.1': 'Oculta tus amigos, tu número y dónde estás a quien no conoces.',
   'learn.how-they-look-for-people.step.2':
     'Haz una pregunta clara: ¿qué empresa es y dónde está? Mira qué te contestan.',
-  'learn.how-they-look-for-people.step.3': 'Sigue en la aplicación donde os conocisteis hasta saber quién es.',
-  'learn.how-they-look-for-people.step.4': 'No des tus claves. No dejes que nadie meta una aplicación en tu móvil.',
+  'learn.how-they-look-for-people.step.3': 'Sigue en la aplicación donde empezó todo hasta saber quién es.',
+  'learn.how-they-look-for-people.step.4': 'No des tus claves. No dejes que nadie meta una aplicación en tu teléfono.',
   'learn.how-they-look-for-people.step.5':
-    '¿Alguien vigila tu móvil? Pide ayuda primero desde otro teléfono. Si cambias algo en el tuyo, se puede notar.',
+    '¿Alguien vigila tu teléfono? Pide ayuda primero desde otro teléfono. Si cambias algo en el tuyo, se puede notar.',
   'learn.how-they-look-for-people.myth.1': 'Está en una web grande, así que alguien lo ha mirado.',
   'learn.how-they-look-for-people.myth.1.true':
     'Muchas veces, nadie. En las webs grandes hay más gente, y por eso buscan ahí.',

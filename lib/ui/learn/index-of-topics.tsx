@@ -2,6 +2,7 @@ import { learnPages } from '@/lib/domain/learn';
 import { PageHead } from '../parts/page-head';
 import type { Wording } from '../words';
 import { Onward } from './onward';
+import { TalkStep } from './talk-step';
 
 /** All topics, one line each. */
 export function LearnIndex({ wording }: { readonly wording: Wording }) {
@@ -19,6 +20,9 @@ export function LearnIndex({ wording }: { readonly wording: Wording }) {
           </li>
         ))}
       </ul>
+      <div class="stack">
+        <TalkStep wording={wording} harms={[]} />
+      </div>
       <Onward wording={wording} selfCheck="offer" />
     </>
   );

@@ -9,7 +9,7 @@ interface Props {
 /** Where to go from here; of no use on paper. */
 export function Onward({ wording: { say }, selfCheck }: Props) {
   return (
-    <nav class="stack screen-only" aria-labelledby="onward">
+    <nav class="stack onward screen-only" aria-labelledby="onward">
       <h2 id="onward">{say('learn.next.title')}</h2>
       <ul class="list">
         <li>

@@ -1,9 +1,9 @@
-import { helpFragment } from '@/lib/domain/help-address';
 import type { LearnPage } from '@/lib/domain/learn';
 import { learnAddresses } from '@/lib/domain/learn-sources';
 import { PageHead } from '../parts/page-head';
 import type { Wording } from '../words';
 import { Onward } from './onward';
+import { TalkStep } from './talk-step';
 
 interface Props {
   readonly wording: Wording;
@@ -51,13 +51,7 @@ export function Topic(props: Props) {
             <li key={number}>{of(`step.${number}`)}</li>
           ))}
         </ol>
-        <p>{say('learn.next.text')}</p>
-        <div class="screen-only">
-          <a class="button main" href={`help.html#${helpFragment({ harms: page.harms, jobCountries: [] })}`}>
-            {say('learn.help')}
-          </a>
-        </div>
-        <p class="label paper-only">{say('learn.paper.call')}</p>
+        <TalkStep wording={wording} harms={page.harms} />
       </section>
       <Myths {...props} />
       <Onward wording={wording} selfCheck={page.selfCheck} />
@@ -84,7 +78,7 @@ function Myths({ wording: { say }, page }: Props) {
 
 function Sources({ wording: { say }, page }: Props) {
   return (
-    <section class="stack small">
+    <section class="stack small sources">
       <h2>{say('learn.sources.title')}</h2>
       <p class="soft">{say('learn.sources.note')}</p>
       <ul class="list">

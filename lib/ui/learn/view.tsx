@@ -16,7 +16,7 @@ export function Learn({ wording, page, print }: LearnProps) {
   return (
     <>
       <ExitBar wording={wording} />
-      <main class="page">
+      <main class="page to-read">
         {page ? <Topic key={page.id} wording={wording} page={page} print={print} /> : <LearnIndex wording={wording} />}
       </main>
     </>

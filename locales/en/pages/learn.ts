@@ -30,16 +30,16 @@ const learn: Catalogue = {
   'learn.work-abroad.sign.2': 'They pay for the trip and the bed. Later they say that you owe them for it.',
   'learn.work-abroad.sign.3': 'You have to pay for the job: for the place, for papers or for a test.',
   'learn.work-abroad.sign.4':
-    'Someone keeps your passport or your phone, "for the office" or "so that it does not get lost".',
+    'Someone keeps your passport or your phone, “for the office” or “so that it does not get lost”.',
   'learn.work-abroad.sign.5': 'There is no contract, or you cannot read it, or it is a new one when you arrive.',
   'learn.work-abroad.sign.6': 'You may not go out alone, call home or talk about the job.',
   'learn.work-abroad.story':
-    'Mircea saw an ad for farm work. The bus was paid for, and there was a bed. On the first day the boss took all the passports, "for the office". Then he said that the bus, the bed and the gloves cost 1,400 euros. Mircea would get his pay when that was paid back. Each week the list got longer. One evening he saw a small card with a phone number in a shop. He called, just to ask. The woman spoke his language. She told him that nobody may keep his passport, and that he was free to go. Two days later he left with three others, and her team met them. He got back his passport and part of his pay. Today he works on another farm. This time he could read the contract.',
+    'Mircea saw an ad for farm work. The bus was paid for, and there was a bed. On the first day the boss took all the passports, “for the office”. Then he said that the bus, the bed and the gloves cost 1,400 euros. Mircea would get his pay when that was paid back. Each week the list got longer. One evening he saw a small card with a phone number in a shop. He called, just to ask. The woman spoke his language. She told him that nobody may keep his passport, and that he was free to go. Two days later he left with three others, and her team met them. He got back his passport and part of his pay. Today he works on another farm. This time he could read the contract.',
   'learn.work-abroad.step.1':
     'Before you go, ask for the name of the firm, the work, the hours and the pay in writing.',
   'learn.work-abroad.step.2': 'Look up the firm yourself. Call the number you find, not the one they gave you.',
   'learn.work-abroad.step.3': 'Keep your passport with you. They may look at it and copy it. They may not keep it.',
-  'learn.work-abroad.step.4': 'Leave the address with someone at home. Agree on a word that means "I need help".',
+  'learn.work-abroad.step.4': 'Leave the address with someone at home. Agree on a word that means “I need help”.',
   'learn.work-abroad.step.5':
     'Are you there already? Write down your hours and your pay each day, and call a helpline. You can ask without papers and without your name.',
   'learn.work-abroad.myth.1': 'You owe us money, so you have to stay.',
@@ -53,7 +53,7 @@ const learn: Catalogue = {
 
   'learn.someone-in-love.title': 'When love goes very fast',
   'learn.someone-in-love.line': 'Big love, big gifts, big plans. Then they ask for something that does not feel right.',
-  'learn.someone-in-love.sign.1': 'They say "I love you" after a few days. They write to you day and night.',
+  'learn.someone-in-love.sign.1': 'They say “I love you” after a few days. They write to you day and night.',
   'learn.someone-in-love.sign.2': 'They give you gifts and pay for things. Later they say that you owe them.',
   'learn.someone-in-love.sign.3': 'They want you to move to them soon, in another town or another country.',
   'learn.someone-in-love.sign.4': 'They talk badly about your friends and family, or you two are a secret.',
@@ -66,7 +66,7 @@ const learn: Catalogue = {
   'learn.someone-in-love.step.1': 'Slow down. Someone who loves you can wait.',
   'learn.someone-in-love.step.2': 'Tell a friend about them. Let your friend meet them before you go anywhere.',
   'learn.someone-in-love.step.3': 'Keep your own phone, your own papers and enough money for the way home.',
-  'learn.someone-in-love.step.4': 'You may say no. That is true if you said yes before, and if they paid for things.',
+  'learn.someone-in-love.step.4': 'You may say no. Even if you said yes before. Even if they paid for things.',
   'learn.someone-in-love.step.5':
     'If you want to get out, plan it with a helpline first. They know places where you can sleep.',
   'learn.someone-in-love.myth.1': 'If you loved me, you would do it.',
@@ -87,7 +87,7 @@ const learn: Catalogue = {
   'learn.pictures.sign.5': 'They want money, gift cards, more pictures or a meeting. There is very little time.',
   'learn.pictures.sign.6': 'At times the picture is not real. A computer made it from your everyday photos.',
   'learn.pictures.story':
-    'Daniel, 24, met a woman in an app. They went on in another app, and he sent her one picture. A minute later everything was different. He got a list of his friends. He had one hour to pay 300 euros. Daniel paid 50. Then they wanted 500. He felt sick and could not sleep. In the morning he told his brother. His brother did not laugh. They took pictures of the screen and stopped writing back. They reported the account and blocked it. Then they used a free service that helps to stop pictures from spreading. Daniel hid his list of friends from people he does not know. A few more threats came, and he did not answer. Then it went quiet. "The worst part was that night alone," he says. "I wish I had woken him up."',
+    'Daniel, 24, met a woman in an app. They went on in another app, and he sent her one picture. A minute later everything was different. He got a list of his friends. He had one hour to pay 300 euros. Daniel paid 50. Then they wanted 500. He felt sick and could not sleep. In the morning he told his brother. His brother did not laugh. They took pictures of the screen and stopped writing back. They reported the account and blocked it. Then they used a free service that helps to stop pictures from spreading. Daniel hid his list of friends from people he does not know. A few more threats came, and he did not answer. Then it went quiet. “The worst part was that night alone,” he says. “I wish I had woken him up.”',
   'learn.pictures.step.1': 'Do not pay, and send nothing more. People who pay are often asked again.',
   'learn.pictures.step.2': 'Stop writing back. You owe them no answer.',
   'learn.pictures.step.3': 'Keep the chat. Save the name, the number and the threats. It shows what they did.',
@@ -107,11 +107,11 @@ const learn: Catalogue = {
   'learn.young-people.sign.1': 'They say they are your age. But their camera is always broken.',
   'learn.young-people.sign.2': 'They give you coins, skins or gifts. Then they want something back.',
   'learn.young-people.sign.3': 'They want to chat in another app, where nobody else can see it.',
-  'learn.young-people.sign.4': 'They say, "Do not tell your parents. They would not get it."',
+  'learn.young-people.sign.4': 'They say, “Do not tell your parents. They would not get it.”',
   'learn.young-people.sign.5': 'They ask if you are alone, where you live or which school you go to.',
   'learn.young-people.sign.6': 'They ask for photos of you. Or they say that you could be a model or a star.',
   'learn.young-people.story':
-    'Mia is 12. In a game she met "Jonas, 13". He gave her coins, and they talked each night. Nobody understood her like he did. Then he wanted to write in another app, and it had to be a secret. He asked if she was home alone. He wanted a photo of her, and Mia did not want to send one. He wrote, "After all I gave you?" Her tummy hurt. Then she told her big cousin. Her cousin was not angry. They told her mum together, and her mum said, "It is so good that you told me." They kept the chat and went to the police. Jonas was a grown man. He wrote to other kids, too. Now he cannot do that any more. Mia still plays, with friends from her class.',
+    'Mia is 12. In a game she met “Jonas, 13”. He gave her coins, and they talked each night. Nobody understood her like he did. Then he wanted to write in another app, and it had to be a secret. He asked if she was home alone. He wanted a photo of her, and Mia did not want to send one. He wrote, “After all I gave you?” Her tummy hurt. Then she told her big cousin. Her cousin was not angry. They told her mum together, and her mum said, “It is so good that you told me.” They kept the chat and went to the police. Jonas was a grown man. He wrote to other kids, too. Now he cannot do that any more. Mia still plays, with friends from her class.',
   'learn.young-people.step.1': 'You can stop writing at any time. You do not have to be nice about it.',
   'learn.young-people.step.2': 'You do not have to give anything back. A gift is a gift.',
   'learn.young-people.step.3':
@@ -131,11 +131,11 @@ const learn: Catalogue = {
   'learn.easy-money.sign.1': 'Money comes to your account, and you send it on. You may keep a part of it.',
   'learn.easy-money.sign.2': 'Someone wants to use your bank card, your login or an account in your name.',
   'learn.easy-money.sign.3': 'You pick up parcels or send them on, and you do not know what is in them.',
-  'learn.easy-money.sign.4': 'It is called a "mission" or "courier work". It pays today, and nobody asks who you are.',
+  'learn.easy-money.sign.4': 'It is called a “mission” or “courier work”. It pays today, and nobody asks who you are.',
   'learn.easy-money.sign.5': 'They pay your flight to an office job far away. On the way, the place changes.',
   'learn.easy-money.sign.6': 'First you get clothes, a phone or drugs. Then you owe money and have to work for it.',
   'learn.easy-money.story':
-    'Felix needed money for his driving lessons. In a chat group he found a job: get money, keep a tenth, send on the rest. It felt like office work. The first 900 euros came in. Then he read the name of the person who had sent it. It was a woman he did not know. Her note said, "For my grandson". Something was wrong. The boss wrote, "Send it now, or you will pay for it." Felix did not send it. His hands were cold. He called his bank and told them all of it. The bank held the money, and the woman got it back. Then he called a helpline, and they went to the police with him. That he had called so soon counted for him. Now he tells this story at his old school.',
+    'Felix needed money for his driving lessons. In a chat group he found a job: get money, keep a tenth, send on the rest. It felt like office work. The first 900 euros came in. Then he read the name of the person who had sent it. It was a woman he did not know. Her note said, “For my grandson”. Something was wrong. The boss wrote, “Send it now, or you will pay for it.” Felix did not send it. His hands were cold. He called his bank and told them all of it. The bank held the money, and the woman got it back. Then he called a helpline, and they went to the police with him. That he had called so soon counted for him. Now he tells this story at his old school.',
   'learn.easy-money.step.1': 'Do not send the money on. Leave it where it is and call your bank.',
   'learn.easy-money.step.2': 'Give nobody your card, your login or your ID.',
   'learn.easy-money.step.3': 'Carry nothing if you do not know what is in it.',
@@ -160,7 +160,7 @@ const learn: Catalogue = {
   'learn.task-and-fee-jobs.sign.5': 'They want a photo of your ID, or your bank login, before there is a contract.',
   'learn.task-and-fee-jobs.sign.6': 'They use the name of a known firm, but the e-mail address is not from that firm.',
   'learn.task-and-fee-jobs.story':
-    'Rosa was at home with two small kids. A woman wrote to her: like videos, 80 euros a day. On the first day Rosa got 12 euros. It was real. The next day she had to pay in 30 to get better tasks, and 45 came back. Then it was 200, and then 600. The number on her screen grew and grew. To get it out, she had to pay a tax. That evening Rosa told her neighbour about it. The neighbour said, "A job pays you. You do not pay a job." Rosa called her bank at once. The last payment could be stopped. The rest was gone. But she kept the chats and went to the police. Now she works three days a week in a real shop. Her first pay slip is on the fridge.',
+    'Rosa was at home with two small kids. A woman wrote to her: like videos, 80 euros a day. On the first day Rosa got 12 euros. It was real. The next day she had to pay in 30 to get better tasks, and 45 came back. Then it was 200, and then 600. The number on her screen grew and grew. To get it out, she had to pay a tax. That evening Rosa told her neighbour about it. The neighbour said, “A job pays you. You do not pay a job.” Rosa called her bank at once. The last payment could be stopped. The rest was gone. But she kept the chats and went to the police. Now she works three days a week in a real shop. Her first pay slip is on the fridge.',
   'learn.task-and-fee-jobs.step.1': 'Never pay to get paid.',
   'learn.task-and-fee-jobs.step.2': 'Look up the firm yourself. Call and ask if the job is real.',
   'learn.task-and-fee-jobs.step.3':
@@ -189,7 +189,7 @@ const learn: Catalogue = {
     'Someone offers to pay you each week for your time. First you pay a fee, or you send on some of the money.',
   'learn.love-and-money.sign.6': 'They want gift cards, coins on the internet, or payments that nobody can take back.',
   'learn.love-and-money.story':
-    'Teresa had been alone for two years when Robert wrote to her. He worked on a ship, he said. They wrote each morning for four months. Then he lost his bank card and needed 800 euros. She sent it. Next it was a parcel, and then a doctor. Then he showed her an app where his money had doubled. Teresa went to her bank to move all she had saved. A young man at the desk asked, "Have you ever met him?" At first she was angry. Then she called her niece. They looked for his photo on the internet. It was there, with another name. It hurt for a long time. But her savings are still there. She sings in a choir now. Once a month she tells her story, so that others feel less alone.',
+    'Teresa had been alone for two years when Robert wrote to her. He worked on a ship, he said. They wrote each morning for four months. Then he lost his bank card and needed 800 euros. She sent it. Next it was a parcel, and then a doctor. Then he showed her an app where his money had doubled. Teresa went to her bank to move all she had saved. A young man at the desk asked, “Have you ever met him?” At first she was angry. Then she called her niece. They looked for his photo on the internet. It was there, with another name. It hurt for a long time. But her savings are still there. She sings in a choir now. Once a month she tells her story, so that others feel less alone.',
   'learn.love-and-money.step.1': 'Send no money to someone you have not met. Ask for a video call, today.',
   'learn.love-and-money.step.2': 'Look for their photo with an image search. See if it has another name.',
   'learn.love-and-money.step.3': 'Tell one person who is not part of it. Two people see more than one.',
@@ -213,7 +213,7 @@ const learn: Catalogue = {
   'learn.people-used.sign.5': 'You go abroad to carry a child or to give eggs, and they keep your passport.',
   'learn.people-used.sign.6': 'You are pregnant, and someone wants to pay you for the baby.',
   'learn.people-used.story':
-    'Ion had lost his flat, and he walked with a stick. A couple told him about a warm room in another country, "and a bit of work". The work was to sit in front of a shop and beg. Each night they took the money. If it was too little, there was no dinner. They kept his ID card. One day a woman from the shop sat down beside him. "How are you?" she asked. Nobody had asked him that for weeks. She gave him a number and lent him her phone. He talked for an hour. The next day two people came for him. He got a bed, a doctor and new papers. Now he has a small room. On Saturdays he helps in a kitchen for people without a home. The woman from the shop is his friend.',
+    'Ion had lost his flat, and he walked with a stick. A couple told him about a warm room in another country, “and a bit of work”. The work was to sit in front of a shop and beg. Each night they took the money. If it was too little, there was no dinner. They kept his ID card. One day a woman from the shop sat down beside him. “How are you?” she asked. Nobody had asked him that for weeks. She gave him a number and lent him her phone. He talked for an hour. The next day two people came for him. He got a bed, a doctor and new papers. Now he has a small room. On Saturdays he helps in a kitchen for people without a home. The woman from the shop is his friend.',
   'learn.people-used.step.1':
     'You may say no: to a wedding, to begging, to a doctor. That is true even if your family said yes.',
   'learn.people-used.step.2': 'Keep your papers with you. Leave a copy with someone you trust.',
@@ -243,7 +243,7 @@ const learn: Catalogue = {
   'learn.how-they-look-for-people.sign.6':
     'Later they control you by phone: your passwords, your place on a map, photos of your family.',
   'learn.how-they-look-for-people.story':
-    'Nadia wrote in a group that she needed work, any work. In an hour three people wrote to her. One of them was so kind: a hotel by the sea, the flight paid, start on Monday. He knew her town and the names of her kids. It was all in her profile. He wanted to go on in another app, and to see on a map where she was. Nadia liked him. But she asked one thing, "What is the name of the hotel?" He sent hearts. Then he sent a ticket. Then he got angry. Nadia showed the chat to a friend, and they called a helpline. The woman there knew offers like this one. Nadia stayed at home. Two months later she found work in a bakery, ten minutes from her door.',
+    'Nadia wrote in a group that she needed work, any work. In an hour three people wrote to her. One of them was so kind: a hotel by the sea, the flight paid, start on Monday. He knew her town and the names of her kids. It was all in her profile. He wanted to go on in another app, and to see on a map where she was. Nadia liked him. But she asked one thing, “What is the name of the hotel?” He sent hearts. Then he sent a ticket. Then he got angry. Nadia showed the chat to a friend, and they called a helpline. The woman there knew offers like this one. Nadia stayed at home. Two months later she found work in a bakery, ten minutes from her door.',
   'learn.how-they-look-for-people.step.1': 'Hide your friends, your number and your place from people you do not know.',
   'learn.how-they-look-for-people.step.2': 'Ask one clear question: which firm, and where? Look at what comes back.',
   'learn.how-they-look-for-people.step.3': 'Stay in the app where you met until you know who it is.',
@@ -278,8 +278,8 @@ const learn: Catalogue = {
   'learn.source.PNLIKES': 'National Police of Spain, in the paper Información: pay for likes',
   'learn.source.EURES': 'EURES, the job network of the European Union: false job offers',
   'learn.source.FTCROM2': 'Federal Trade Commission, United States: what false lovers say most',
-  'learn.source.DIAC': 'Diaconía España: on "sugar" dating',
-  'learn.source.TELEM': 'Telemadrid: a report on "sugar" agencies',
+  'learn.source.DIAC': 'Diaconía España: on “sugar” dating',
+  'learn.source.TELEM': 'Telemadrid: a report on “sugar” agencies',
   'learn.source.BEG': 'ANITP, the agency of Romania: study of people who are made to beg',
   'learn.source.SHAM': 'HEUNI, Finland: on false marriages',
   'learn.source.ORGAN2': 'HuffPost: kidneys offered online',

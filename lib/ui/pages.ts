@@ -5,6 +5,8 @@ import './fields.css';
 import './reasons.css';
 import './pages.css';
 import './popup/popup.css';
+import './learn/learn.css';
+import './print.css';
 
 /** The element our pages are drawn into. Its absence is a broken build. */
 export function pageRoot(document: Document): HTMLElement {

@@ -7,7 +7,10 @@ export function spanishSyllables(word: string): number {
     .replace(/(?<=[aeiouáéíóúü])h(?=[aeiouáéíóú])/gu, '')
     .replace(/y(?![aeiouáéíóú])/gu, 'i');
   const groups = sounded.match(/[aeiouáéíóúü]+/gu) ?? [];
-  return Math.max(1, groups.reduce((total, group) => total + nuclei(group), 0));
+  return Math.max(
+    1,
+    groups.reduce((total, group) => total + nuclei(group), 0),
+  );
 }
 
 const strong = /[aeoáéó]/u;

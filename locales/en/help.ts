@@ -102,7 +102,7 @@ export const help: Readonly<Record<string, string>> = {
   'help.steps.title': 'What you can do now',
   'help.step.talk': 'Talk to one person you trust, or to one of the lines here. You do not have to solve this alone.',
   'help.step.do-not-pay': 'Do not pay. Paying once does not end it: they ask again.',
-  'help.step.stop-replying': 'Stop replying. You owe nobody an answer or an explanation.',
+  'help.step.stop-replying': 'Stop replying. You do not owe anyone an answer.',
   'help.step.do-not-delete': 'Do not delete the chat. It shows what they did.',
   'help.step.keep-proof': 'Keep proof: pictures of the screen with the name, the number and the date.',
   'help.step.keep-passport': 'Keep your passport and your own phone with you. A copy is enough for anyone who asks.',
@@ -111,7 +111,7 @@ export const help: Readonly<Record<string, string>> = {
     'Tell someone where you are going, with whom and when you will call. Agree on a word that means "I need help".',
   'help.step.ask-in-writing':
     'Ask for the name of the firm, the tasks, the hours and the pay in writing, before you go.',
-  'help.step.do-not-sign': 'Sign nothing that you cannot read, or that someone independent has not explained to you.',
+  'help.step.do-not-sign': 'Do not sign what you cannot read. Let someone who is not part of it explain it to you first.',
   'help.step.do-not-carry':
     'Carry nothing and start nothing. If you have already started, getting help early counts for you.',
   'help.step.do-not-move-money': 'Do not pass the money on. Leave it where it is until you have talked to your bank.',
@@ -130,7 +130,7 @@ export const help: Readonly<Record<string, string>> = {
     'If someone checks your phone or computer, use another one: at a library, at work, from a friend.',
   'help.watched.call':
     'A call stays in the list of calls. A message stays in the app. This page stays in the history of the browser.',
-  'help.watched.delete': 'Deleting everything at once can be noticed. Deleting one entry is less visible.',
+  'help.watched.delete': 'If all of it is gone at once, someone may notice. One deleted line is less easy to see.',
   'help.watched.uninstall': 'You can switch this extension off at any time. Nothing of what you read was kept.',
 
   'help.exit.button': 'Leave this page quickly',

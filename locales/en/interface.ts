@@ -118,8 +118,8 @@ export const words: Readonly<Record<string, string>> = {
   'group.sites-on': '{on} of {count, plural, one {# site} other {# sites}} on',
 
   'never.sends': 'It sends nothing. What you read stays on this device.',
-  'never.account': 'It has no account, no statistics and no advertising.',
-  'never.watches': 'It reports nothing about you to parents, employers or anyone else.',
+  'never.account': 'It has no account, it counts nothing, and it shows no ads.',
+  'never.watches': 'It tells nothing about you to parents, to a boss or to anyone else.',
   'never.decides': 'It decides nothing for you and blocks nothing.',
   'never.tells': 'It never says that an offer is safe, or that a person is bad.',
 

@@ -17,23 +17,23 @@ export const questions: Readonly<Record<string, string>> = {
   // vagueness
   'ask.no-written-contract': 'Could you send me the contract in a language I can read, before I travel?',
   'ask.terms-switch': 'Could you send me the new place, the work and the pay in writing, so that I can think about it?',
-  'ask.unnamed-employer': 'What is the registered name of the employer, and the tax or company number?',
+  'ask.unnamed-employer': 'What is the full name of the firm, and its tax or company number?',
   'ask.vague-duties': 'Could you write down my tasks, the hours, the address and who my supervisor is?',
 
   // who it looks for
-  'ask.targets-homeless-addiction-disability': 'Which organisation is behind this, and may my social worker call you?',
+  'ask.targets-homeless-addiction-disability': 'Which group is behind this, and may my social worker call you?',
   'ask.targets-no-ties': 'Why does it matter for this job whether I have a family?',
   'ask.appearance-photos-requested': 'Why is a picture needed for this job? May I send my CV instead?',
   'ask.personal-probing': 'Why do you need to know who I live with?',
   'ask.targets-hardship': 'What would I have to do or give back in return?',
-  'ask.targets-migrants': 'Will I have a contract and be registered with social security?',
+  'ask.targets-migrants': 'Will I get a contract, and will you sign me up for social security?',
   'ask.women-young-only': 'Why do age and gender matter for this work?',
 
   // contact
   'ask.secrecy-demand': 'Why should nobody know? I would like to talk about it with my family first.',
   'ask.secret-chat': 'Why should we delete the messages? I would like to keep them.',
   'ask.move-off-platform': 'Can we stay here until I know who you are?',
-  'ask.obfuscated-contact': 'Could you give me the phone number and website of the company, written normally?',
+  'ask.obfuscated-contact': 'Could you write the phone number and the website of the firm in the normal way?',
   'ask.urgency-pressure': 'I need a day to think about it. Is the offer still open tomorrow?',
   'ask.informal-contact-only': 'Could you give me a company e-mail address or a landline number?',
 
@@ -42,14 +42,14 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.rotation-plaza': 'Can I stay in one place, and may I decide when I move?',
   'ask.tourist-visa-work': 'Who applies for my work permit, and can I see it before I travel?',
   'ask.high-risk-destination':
-    'What are the exact address and the registration of the company, so that I can ask my embassy?',
+    'What is the full name and address of the firm, so that I can ask my embassy?',
   'ask.travel-arranged': 'Can I book the ticket myself, with a return that I can change?',
 
   // papers
   'ask.passport-surrender': 'Who keeps my passport while I work?',
   'ask.account-handover': 'Why do you need my password or code? Is there a way without it?',
   'ask.fake-documents': 'Which office issues this document, and can I apply for it there myself?',
-  'ask.documents-handled-by-recruiter': 'Can I keep the originals and get a copy of everything that is filed for me?',
+  'ask.documents-handled-by-recruiter': 'May I keep the originals and get a copy of all that you file for me?',
   'ask.id-photo-early': 'Can I show my ID after I have the contract, and what will it be used for?',
 
   // money
@@ -104,13 +104,13 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.begging-collecting': 'What happens if I bring less, and may I stop whenever I want?',
   'ask.courier-no-questions': 'May I see what I carry, and who are the sender and the receiver?',
   'ask.reship-packages': 'What is in the parcels, who paid for them, and why do they come to my home?',
-  'ask.scam-call-centre': 'What are the name and address of the company, and which authority supervises it?',
+  'ask.scam-call-centre': 'What are the name and address of the company, and which office checks its work?',
 
   // love and trust
   'ask.push-to-sell': 'My partner wants me to earn money with my body. Can we talk?',
   'ask.future-abroad': 'Can we first spend time together here, with my family and friends?',
   'ask.intimate-image-request': 'I do not send pictures. Is it fine for you if we just talk?',
-  'ask.invest-together': 'Which authority has licensed this platform, and under which number?',
+  'ask.invest-together': 'Which office gave this platform a licence, and what is its number?',
   'ask.marriage-for-papers': 'Can I talk to a lawyer of my own before I decide?',
   'ask.romance-money': 'Can we have a video call first? I do not send money.',
   'ask.love-bombing': 'Can we take it more slowly?',

@@ -31,7 +31,7 @@ export const help: Readonly<Record<string, string>> = {
   'help.lines.there.text': 'Apúntalos antes de viajar. Funcionan desde un teléfono en {country}.',
   'help.lines.elsewhere': 'No conocemos ninguna línea en {country} para esto. A estas puedes acudir desde donde estás.',
   'help.lines.nearest':
-    'No conocemos ninguna línea exactamente para esto. Estas personas son las más cercanas y pueden decirte a quién acudir.',
+    'No conocemos ninguna línea solo para esto. Estas son las más cercanas. Te pueden decir a quién acudir.',
   'help.lines.wrong': '¿No contestan o el número no es correcto? Prueba con el siguiente. Los números cambian.',
 
   'help.need.emergency': 'Emergencias',
@@ -76,7 +76,7 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.source': 'De dónde sale este dato',
 
   'help.call.title': 'Qué pasa cuando llamas',
-  'help.call.1': 'Alguien contesta y te pregunta cómo puede ayudarte. Puedes quedarte un momento en silencio.',
+  'help.call.1': 'Alguien contesta y te pregunta en qué te puede ayudar. Puedes callar un momento.',
   'help.call.2': 'No tienes que dar tu nombre ni el de nadie.',
   'help.call.3': 'Te hacen unas preguntas para entenderte. Respondes solo a lo que quieras.',
   'help.call.4': 'Te explican qué puedes hacer. Tú decides si lo haces.',
@@ -108,9 +108,9 @@ export const help: Readonly<Record<string, string>> = {
   'help.step.keep-proof': 'Guarda pruebas: capturas de pantalla con el nombre, el número y la fecha.',
   'help.step.keep-passport':
     'Lleva siempre contigo tu pasaporte y tu propio teléfono. A quien te lo pida le basta una copia.',
-  'help.step.do-not-travel': 'No viajes todavía. Una oferta honesta sigue ahí después de comprobarla.',
+  'help.step.do-not-travel': 'No viajes todavía. Una oferta honesta espera a que la compruebes.',
   'help.step.share-plan':
-    'Cuenta a alguien adónde vas, con quién y cuándo llamarás. Elige con esa persona una palabra que signifique «necesito ayuda».',
+    'Di a alguien adónde vas, con quién y cuándo vas a llamar. Elige con esa persona una palabra que quiera decir «necesito ayuda».',
   'help.step.ask-in-writing':
     'Pide por escrito el nombre de la empresa, las tareas, el horario y el sueldo antes de ir.',
   'help.step.do-not-sign': 'No firmes nada que no puedas leer o que no te haya explicado alguien independiente.',

@@ -43,7 +43,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.off': 'Desactivar en este sitio',
   'panel.why': '¿Por qué veo esto?',
   'panel.why.text':
-    'Second Look ha comparado las palabras de esta oferta con señales que han publicado la policía, la inspección de trabajo y organizaciones de ayuda. Lo ha hecho en este dispositivo. Las señales pueden equivocarse: una oferta honesta también puede tenerlas, y puede responder a tu pregunta.',
+    'Second Look ha comparado las palabras de esta oferta con señales que publican la policía, la inspección de trabajo y grupos de ayuda. Lo hace aquí, en tu aparato. Una señal puede fallar. Una oferta honesta también puede tenerla, y puede contestar a tu pregunta.',
   'panel.done.not-a-problem': 'Has decidido que esta oferta no es un problema. No se volverá a marcar.',
   'panel.done.hide': 'La marca queda oculta hasta que vuelvas a abrir esta página.',
   'panel.done.off': 'Second Look ya no lee {host}. Puedes volver a activarlo aquí o en los ajustes.',
@@ -66,7 +66,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.no-offer.text': 'Si la hay, selecciona sus palabras y revisa la selección.',
   'popup.unreadable': 'No puedo leer esta página',
   'popup.unreadable.text':
-    'Si todavía está cargando, espera un momento. También puedes seleccionar palabras y revisar la selección.',
+    'Si aún se está cargando, espera un poco. También puedes marcar las palabras y revisarlas.',
   'popup.changed': 'No encontré la oferta donde este sitio suele mostrarla',
   'popup.changed.text':
     'Puede que la oferta ya no esté o que este sitio haya cambiado. Si ves una, selecciona sus palabras y revisa lo seleccionado.',
@@ -151,7 +151,7 @@ export const words: Readonly<Record<string, string>> = {
   'options.off.on-again': 'Activar otra vez',
   'options.changed': 'Sitios que parecen haber cambiado',
   'options.changed.text':
-    'Varias páginas de estos sitios debían mostrar una oferta y no encontré ninguna. Selecciona allí las palabras de la oferta y revisa lo seleccionado. Esta lista se guarda solo en este dispositivo.',
+    'Varias páginas de estos sitios debían mostrar una oferta y no vi ninguna. Marca allí las palabras de la oferta y revisa lo que has marcado. Esta lista se queda en este aparato.',
   'options.set-aside': 'Ofertas que has apartado',
   'options.set-aside.count':
     '{count, plural, =0 {Ninguna.} one {Una oferta ya no se marca.} other {# ofertas ya no se marcan.}}',
@@ -159,6 +159,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Qué hace con lo que lees',
   'options.promise.reads': 'Lee las ofertas de las páginas de los sitios que has activado, mientras están abiertas.',
   'options.promise.keeps':
-    'Guarda lo que eliges en esta página, un código corto por cada oferta que apartas y unos pocos códigos de páginas donde un sitio parece haber cambiado. Ni palabras de una oferta ni direcciones de páginas.',
+    'Guarda lo que eliges en esta página, un código corto por cada oferta que apartas y unos pocos códigos de páginas de sitios que quizá han cambiado. No guarda palabras de las ofertas. Tampoco guarda direcciones.',
   'options.version': 'Versión {version}',
 };

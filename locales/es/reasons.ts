@@ -48,14 +48,14 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.secret-chat': 'Te pide borrar o esconder el chat. Así no tendrías nada que enseñar si necesitas ayuda.',
   'reason.move-off-platform': 'Quiere pasar pronto a otra aplicación. Allí esta página ya no puede ver ni parar nada.',
   'reason.obfuscated-contact':
-    'El número o la aplicación están escritos de forma disimulada. Suele hacerse para esquivar los controles de la página.',
+    'El número o la aplicación van escritos de forma rara. Se suele hacer para que los filtros de la página no los vean.',
   'reason.urgency-pressure':
     'Te mete prisa. Con prisa no da tiempo a comprobar ni a preguntar. Una oferta honesta puede esperar un día.',
   'reason.informal-contact-only': 'Solo dan un chat o un móvil. Es habitual, y también difícil de comprobar.',
 
   // el viaje
   'reason.pickup-by-stranger':
-    'Te recogería o te llevaría alguien que no conoces. Entonces otra persona decide adónde vas.',
+    'Te recoge o te lleva alguien que no conoces. Así, otra persona decide adónde vas tú.',
   'reason.rotation-plaza':
     'Cambiarías de piso o de ciudad cada pocas semanas. Así es difícil conocer a alguien que pueda ayudarte.',
   'reason.tourist-visa-work':
@@ -125,7 +125,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.massage-cover':
     'Un masaje sin formación, de noche o en un piso privado, a menudo es otra cosa. Un sitio de verdad tiene dirección y licencia.',
   'reason.sugar-terms':
-    'Estas palabras significan dinero por compañía. Cada persona adulta decide. Un pago previo, un viaje o un secreto lo cambian todo.',
+    'Estas palabras quieren decir dinero a cambio de compañía. Cada persona adulta decide. Un pago previo, un viaje o un secreto lo cambian todo.',
 
   // menores
   'reason.age-probe-secrecy':

@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadModule } from '../../scripts/build/load-module';
+import type * as Reading from '../reading/writing';
 import type * as Writing from './writing';
 
-/** Writes `report.md`: `npx tsx tests/corpus/write-report.ts`. */
+/** `npm run report`: what the engine finds, in `report.md` here, and how hard our words are to read, in `tests/reading/report.md`. */
 const { report } = await loadModule<typeof Writing>('tests/corpus/writing.ts', 'test');
-writeFileSync(fileURLToPath(new URL('report.md', import.meta.url)), report());
+const { readingReport } = await loadModule<typeof Reading>('tests/reading/writing.ts', 'test');
+const write = (file: string, text: string): void => writeFileSync(fileURLToPath(new URL(file, import.meta.url)), text);
+write('report.md', report());
+write('../reading/report.md', readingReport());

@@ -184,7 +184,7 @@ const learn: Catalogue = {
   'learn.love-and-money.sign.2': 'Está muy lejos: en un barco, en el ejército, de médico en otro país.',
   'learn.love-and-money.sign.3': 'Luego le hace falta dinero: para un billete, para el médico, para un paquete.',
   'learn.love-and-money.sign.4':
-    'Te enseña cómo ganar mucho en poco tiempo, y una aplicación donde tu dinero parece crecer.',
+    'Te enseña a ganar mucho en poco tiempo, con una aplicación en la que tu dinero parece crecer.',
   'learn.love-and-money.sign.5':
     'Alguien te ofrece una paga cada semana por tu tiempo. Primero pagas tú algo, o le mandas una parte.',
   'learn.love-and-money.sign.6': 'Quiere tarjetas regalo, monedas de internet o pagos que no se pueden anular.',

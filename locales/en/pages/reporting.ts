@@ -56,13 +56,19 @@ const reporting: Catalogue = {
 
   'report.offices.title': 'Offices that take reports',
   'report.offices.intro': 'They can act when a site does not. You can ask first what happens with a report.',
-  'report.channel.police': 'Police, and lines that take reports of people being used or controlled',
+  'report.channel.exploitation': 'When people may be used or controlled',
+  'report.channel.police': 'Police, when it is not an emergency',
   'report.channel.labour': 'Labour inspectors',
   'report.channel.child-images': 'Pictures and messages that hurt children',
   'report.channel.removal': 'To have private pictures taken down',
-  'report.channel.fraud': 'Money, scams and stolen names',
+  'report.channel.online-crime': 'Scams, threats and other crime on the internet',
+  'report.note.int-takeitdown': 'For pictures from before you were 18.',
+  'report.note.int-stopncii': 'For pictures from when you were 18 or older.',
+  'report.note.int-inhope': 'It leads you to the office in your country.',
+  'report.note.gb-report-fraud': 'For England, Wales and Northern Ireland.',
   'report.offices.none':
     'We know of no office in {country} that takes such reports online or by phone. Any police station can take one. You can bring someone with you.',
+  'report.offices.nearest': 'These people can tell you where a report goes, or make it with you.',
   'report.offices.emergency': 'Is someone in danger right now? Call {number}. That number is for emergencies only.',
   'report.offices.emergency.unknown':
     'Is someone in danger right now? Call the emergency number of the country you are in.',
@@ -70,6 +76,9 @@ const reporting: Catalogue = {
   'report.flaggers.text':
     'Sites must look first at what these groups report. Some of them take reports from anyone. The European Commission has the list.',
   'report.flaggers.link': 'List of trusted flaggers',
+
+  'report.without':
+    'The offices cannot be shown just now. You can still report on the site itself, or go to a police station.',
 
   'report.talk.title': 'Not sure?',
   'report.talk.text': 'You can talk about it with someone before you report, or instead of it.',

@@ -61,13 +61,19 @@ const reporting: Catalogue = {
   'report.offices.title': 'Organismos que reciben denuncias',
   'report.offices.intro':
     'Pueden actuar cuando un sitio no lo hace. Antes puedes preguntar qué pasa con una denuncia.',
-  'report.channel.police': 'Policía y líneas que reciben avisos sobre personas utilizadas o controladas',
+  'report.channel.exploitation': 'Cuando puede haber personas utilizadas o controladas',
+  'report.channel.police': 'Policía, cuando no es una emergencia',
   'report.channel.labour': 'Inspección de trabajo',
   'report.channel.child-images': 'Imágenes y mensajes que hacen daño a menores',
   'report.channel.removal': 'Para que se retiren fotos íntimas',
-  'report.channel.fraud': 'Dinero, estafas e identidades robadas',
+  'report.channel.online-crime': 'Estafas, amenazas y otros delitos en internet',
+  'report.note.int-takeitdown': 'Para fotos de antes de que cumplieras 18 años.',
+  'report.note.int-stopncii': 'Para fotos de cuando ya tenías 18 años o más.',
+  'report.note.int-inhope': 'Te lleva al organismo de tu país.',
+  'report.note.gb-report-fraud': 'Para Inglaterra, Gales e Irlanda del Norte.',
   'report.offices.none':
     'No conocemos ningún organismo de este lugar ({country}) que reciba estos avisos por internet o por teléfono. En cualquier comisaría de policía pueden recibirlo. Puedes ir con alguien.',
+  'report.offices.nearest': 'Estas personas pueden decirte adónde va una denuncia, o hacerla contigo.',
   'report.offices.emergency':
     '¿Hay alguien en peligro ahora mismo? Llama al {number}. Ese número es solo para emergencias.',
   'report.offices.emergency.unknown':
@@ -76,6 +82,9 @@ const reporting: Catalogue = {
   'report.flaggers.text':
     'Los sitios tienen que mirar primero lo que avisan estos grupos. Algunos reciben avisos de cualquier persona. La Comisión Europea tiene la lista.',
   'report.flaggers.link': 'Lista de alertadores fiables',
+
+  'report.without':
+    'Ahora mismo no se pueden mostrar los organismos. Aun así puedes denunciar en el propio sitio o ir a una comisaría de policía.',
 
   'report.talk.title': '¿Tienes dudas?',
   'report.talk.text': 'Puedes hablarlo con alguien antes de denunciar, o en vez de denunciar.',

@@ -64,10 +64,7 @@ export const reportForms: Readonly<Record<string, SiteReport>> = {
   tiktok: { way: 'menu-of-post', form: named('https://www.tiktok.com/legal/report/feedback', 'form') },
   tinder: {
     way: 'menu-of-profile',
-    form: named(
-      'https://www.help.tinder.com/hc/en-us/articles/115003822043-Reporting-profiles-and-content',
-      'guide',
-    ),
+    form: named('https://www.help.tinder.com/hc/en-us/articles/115003822043-Reporting-profiles-and-content', 'guide'),
   },
   vk: { way: 'menu-of-post' },
   'vk-messages': { way: 'menu-of-chat', called: 'VK' },

@@ -46,7 +46,9 @@ export function Help(props: HelpProps) {
           <p class="soft small">{say('help.lines.wrong')}</p>
           {isAboutOffer ? (
             <p>
-              <a href={`report.html#${reportFragment({ harms: request.harms, signs: [] })}`}>{say('report.from-help')}</a>
+              <a href={`report.html#${reportFragment({ harms: request.harms, signs: [] })}`}>
+                {say('report.from-help')}
+              </a>
             </p>
           ) : null}
         </section>

@@ -4,14 +4,14 @@ import type { Wording } from '../words';
 const withPictures: ReadonlySet<Harm> = new Set<Harm>(['sextortion', 'minor_grooming']);
 
 /** What to do first, and what not to do: a report can take away the only proof. */
-export function Before({
-  wording: { say },
-  harms,
-}: {
-  readonly wording: Wording;
-  readonly harms: readonly Harm[];
-}) {
-  const steps = ['save', 'vanish', 'quiet', 'public', ...(harms.some((harm) => withPictures.has(harm)) ? ['pictures'] : [])];
+export function Before({ wording: { say }, harms }: { readonly wording: Wording; readonly harms: readonly Harm[] }) {
+  const steps = [
+    'save',
+    'vanish',
+    'quiet',
+    'public',
+    ...(harms.some((harm) => withPictures.has(harm)) ? ['pictures'] : []),
+  ];
   return (
     <section class="note stack">
       <h2>{say('report.first.title')}</h2>

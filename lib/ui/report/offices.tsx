@@ -40,9 +40,7 @@ export function Offices({ wording, guide, settings, chooseCountry }: Props) {
         </section>
       ))}
       <p class="small">
-        {number === undefined
-          ? say('report.offices.emergency.unknown')
-          : say('report.offices.emergency', { number })}
+        {number === undefined ? say('report.offices.emergency.unknown') : say('report.offices.emergency', { number })}
       </p>
       {guide.flaggers === undefined ? null : <Flaggers wording={wording} address={guide.flaggers} />}
     </section>

@@ -7,7 +7,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const reporting: Catalogue = {
   'report.title': 'Report an offer',
   'report.intro': 'You do not have to report. If you want to, here is a text to use and the places that take it.',
-  'report.nothing-sent': 'We send nothing. Nobody is told that you were here. You send the text yourself, if you want to.',
+  'report.nothing-sent':
+    'We send nothing. Nobody is told that you were here. You send the text yourself, if you want to.',
 
   'report.first.title': 'Before you report',
   'report.first.save':
@@ -52,7 +53,8 @@ const reporting: Catalogue = {
   'report.way.guide': 'How {site} explains reporting',
   'report.way.form.note': 'It opens the site itself. You may have to log in.',
   'report.way.checked': 'Noted on {date}. Sites change, so it may look different.',
-  'report.way.then': 'The site decides what it does. It may take days, and you may hear nothing. You can also tell an office.',
+  'report.way.then':
+    'The site decides what it does. It may take days, and you may hear nothing. You can also tell an office.',
 
   'report.offices.title': 'Offices that take reports',
   'report.offices.intro': 'They can act when a site does not. You can ask first what happens with a report.',

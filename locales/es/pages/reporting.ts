@@ -59,8 +59,7 @@ const reporting: Catalogue = {
     'El sitio decide qué hace. Puede tardar días, y puede que no te conteste. También puedes avisar a un organismo.',
 
   'report.offices.title': 'Organismos que reciben denuncias',
-  'report.offices.intro':
-    'Pueden actuar cuando un sitio no lo hace. Antes puedes preguntar qué pasa con una denuncia.',
+  'report.offices.intro': 'Pueden actuar cuando un sitio no lo hace. Antes puedes preguntar qué pasa con una denuncia.',
   'report.channel.exploitation': 'Cuando puede haber personas utilizadas o controladas',
   'report.channel.police': 'Policía, cuando no es una emergencia',
   'report.channel.labour': 'Inspección de trabajo',

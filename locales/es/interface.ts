@@ -41,7 +41,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.not-a-problem': 'Para mí no es un problema',
   'panel.hide': 'Ocultar aquí',
   'panel.off': 'Desactivar en este sitio',
-  'panel.report': 'Denunciarla',
+  'panel.report': 'Denunciar',
   'panel.why': '¿Por qué veo esto?',
   'panel.why.text':
     'Second Look ha comparado las palabras de esta oferta con señales que han publicado la policía, la inspección de trabajo y organizaciones de ayuda. Lo ha hecho en este dispositivo. Las señales pueden equivocarse: una oferta honesta también puede tenerlas, y puede responder a tu pregunta.',

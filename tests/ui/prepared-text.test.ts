@@ -32,10 +32,10 @@ describe('the prepared text', () => {
     [['no-such-sign', 'to-string', 'constructor'], 'a sign nobody knows'],
     [[], 'no sign'],
   ])('of %j says that something worries', async (signs) => {
-    const text = preparedText(await wordingIn(english), { signs, harms: [] }, undefined);
+    const text = preparedText(await wordingIn(english), { signs, harms: ['money_mule'] }, undefined);
     expect(text).toContain('Something in it worries me.');
     expect(text).toContain('an offer I found online.');
-    expect(text).not.toMatch(/no-such-sign|undefined|report\.|reason\.|harm\./u);
+    expect(text).not.toMatch(/no-such-sign|point to|undefined|report\.|reason\.|harm\./u);
   });
 
   test('has words for every group of sites and leaves no placeholder', async () => {

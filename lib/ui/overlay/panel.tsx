@@ -100,11 +100,11 @@ export function Panel(props: PanelProps) {
             <button type="button" class="link" onClick={trusted(() => put('hide', false))}>
               {say('panel.hide')}
             </button>
-            <button type="button" class="link" onClick={trusted(() => put('off', false))}>
-              {say('panel.off')}
-            </button>
             <button type="button" class="link" onClick={trusted(props.openReport)}>
               {say('panel.report')}
+            </button>
+            <button type="button" class="link" onClick={trusted(() => put('off', false))}>
+              {say('panel.off')}
             </button>
             <button
               type="button"

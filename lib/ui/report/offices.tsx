@@ -63,8 +63,8 @@ function Lines({
         const note = wording.say(key);
         return (
           <div class="stack" key={line.id}>
+            {note === key ? null : <p class="small">{note}</p>}
             <HelplineCard wording={wording} helpline={line} from={from} />
-            {note === key ? null : <p class="soft small">{note}</p>}
           </div>
         );
       })}

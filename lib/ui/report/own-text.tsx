@@ -64,7 +64,7 @@ export function OwnText({ wording, request, site, languages, wordingIn }: OwnTex
         {/* Some browsers send what is written to a service of theirs to check its spelling. */}
         <textarea
           id="report-text"
-          rows={14}
+          rows={17}
           lang={chosen.language}
           dir={chosen.direction}
           spellcheck={false}

@@ -22,13 +22,16 @@ export function preparedText(
   return [
     say('report.text.hello'),
     '',
-    `${say(`report.text.about.${site?.group ?? 'unknown'}`, { site: site?.name ?? '' })}`,
+    say(`report.text.about.${site?.group ?? 'unknown'}`, { site: site?.name ?? '' }),
     `${say('report.text.where')} `,
     '',
     ...(reasons.length > 0
       ? [say('report.text.signs'), ...reasons.map((reason) => `- ${reason}`)]
       : [say('report.text.no-signs')]),
-    ...(pointed.length > 0 ? ['', say('report.text.harms', { harms: list.format(pointed) })] : []),
+    // Without signs there is nothing that could point to a harm.
+    ...(reasons.length > 0 && pointed.length > 0
+      ? ['', say('report.text.harms', { harms: list.format(pointed) })]
+      : []),
     '',
     say('report.text.please'),
     '',

@@ -12,12 +12,14 @@ import { loadOverlay } from '@/lib/app/load-overlay';
 import { loadSettings } from '@/lib/app/load-settings';
 import { loadWords } from '@/lib/app/load-words';
 import { openHelp } from '@/lib/app/open-help';
+import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
 import { pageStatus } from '@/lib/app/page-status';
 import { takePressed } from '@/lib/app/pressed';
 import { readTab } from '@/lib/app/read-tab';
 import { reconcileReading, restartReading } from '@/lib/app/reading';
 import { forgetPage } from '@/lib/app/remember-page';
+import { reportGuide } from '@/lib/app/report-guide';
 import { colourBadge } from '@/lib/app/show-badge';
 import { switchHost } from '@/lib/app/switch-host';
 import { countryInUse, viewSettings } from '@/lib/app/view-settings';
@@ -33,9 +35,11 @@ export default defineBackground({
       'page-read': forPages(noteReading),
       'load-overlay': forPages((_, page) => loadOverlay(page)),
       'open-help': forPages(openHelp),
+      'open-report': forPages(openReport),
       dismiss: forPages(dismissOffer),
       words: loadWords,
       guide: async (request) => guide(request, countryInUse(await loadSettings())),
+      'report-guide': async (request) => reportGuide(request, countryInUse(await loadSettings())),
       'switch-host': (question, asker) => switchHost(question, asker.kind === 'page' ? asker : undefined),
       'page-status': pageStatus,
       'read-tab': (question) => readTab(question, parseReading),

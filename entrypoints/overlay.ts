@@ -17,6 +17,7 @@ export default defineUnlistedScript(() => {
     words: (offerLanguage) => ask({ kind: 'words', ...(offerLanguage === undefined ? {} : { offerLanguage }) }),
     guide: (request) => ask({ kind: 'guide', ...request }),
     openHelp: (request) => void ask({ kind: 'open-help', ...request }).catch(note),
+    openReport: (request) => void ask({ kind: 'open-report', ...request }).catch(note),
     dismiss: (offer, undo) => void ask({ kind: 'dismiss', offer, undo }).catch(note),
     switchOff: (undo) => void ask({ kind: 'switch-host', host: location.hostname, off: !undo }).catch(note),
     onTrouble: note,

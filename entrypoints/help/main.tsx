@@ -7,7 +7,7 @@ import { HelpWithout } from '@/lib/ui/help/without';
 import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
 
-const wording = await pageWording(ask({ kind: 'words' }), navigator.languages);
+const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['reporting']);
 const root = pageRoot(document);
 
 /** Someone who needs help must not meet an empty page: without an answer, the page says what is true everywhere. */

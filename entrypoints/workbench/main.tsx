@@ -66,6 +66,7 @@ function showFrame(): void {
     }),
     guide: async () => guidance,
     openHelp: () => console.info('open help'),
+    openReport: () => console.info('open report'),
     dismiss: (offer, undo) => console.info('dismiss', offer, undo),
     switchOff: (undo) => console.info('switch off', undo),
     onTrouble: (error) => console.error(error),

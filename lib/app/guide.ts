@@ -61,7 +61,7 @@ function linesOf(country: string): readonly Helpline[] {
 }
 
 /** 112 where it is the country's own, else the number whose first business is emergencies. */
-function emergencyOf(country: string): Helpline | undefined {
+export function emergencyOf(country: string): Helpline | undefined {
   const numbers = helplines.filter((line) => line.country === country && serves(line, 'emergency'));
   return numbers.find(({ phone }) => phone === '112') ?? numbers.find(({ needs }) => needs[0] === 'emergency');
 }

@@ -22,7 +22,7 @@ export function forPages<Q, A>(answer: (question: Q, page: PageAsker) => A): (qu
 const pageRate = { burst: 80, perSecond: 20 };
 
 /** Opening tabs is the one thing a page could make a nuisance of. */
-const costs: Partial<Record<Kind, number>> = { 'open-help': 20, 'switch-host': 10 };
+const costs: Partial<Record<Kind, number>> = { 'open-help': 20, 'open-report': 20, 'switch-host': 10 };
 
 /** Answers every question that comes over the bridge from now on. Call once, in the first turn of the background. */
 export function answerWith(answerers: Answerers): void {

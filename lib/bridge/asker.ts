@@ -44,6 +44,8 @@ const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   words: ['page', 'own'],
   guide: ['page', 'own'],
   'open-help': ['page'],
+  'open-report': ['page'],
+  'report-guide': ['own'],
   dismiss: ['page'],
   'switch-host': ['page', 'own'],
   'page-status': ['own'],

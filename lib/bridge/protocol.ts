@@ -1,10 +1,13 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { Words } from '@/lib/domain/catalogue';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
+import type { Harm } from '@/lib/domain/indicator';
 import type { Message, Offer } from '@/lib/domain/offer';
 import type { PageStatus } from '@/lib/domain/page-status';
 import type { Pressed } from '@/lib/domain/pressed';
 import type { NothingKind } from '@/lib/domain/reading';
+import type { ReportRequest } from '@/lib/domain/report-address';
+import type { ReportGuide } from '@/lib/domain/report-guide';
 import type { SettingsView } from '@/lib/domain/settings-view';
 
 export type { Catalogue } from '@/lib/domain/catalogue';
@@ -41,6 +44,10 @@ export interface Exchange {
   readonly guide: { ask: GuidanceRequest; answer: Guidance };
   /** page: open our help page for these harms; ask only after a trusted press. */
   readonly 'open-help': { ask: GuidanceRequest; answer: { opened: boolean } };
+  /** page: open our report page for this site, these harms and signs; ask only after a trusted press. */
+  readonly 'open-report': { ask: ReportRequest; answer: { opened: boolean } };
+  /** own: where to report an offer of this site and these harms. */
+  readonly 'report-guide': { ask: { site?: string; harms: readonly Harm[] }; answer: ReportGuide };
   /** page: the user set an offer aside (`not-a-problem`, `hide`), or took that back. */
   readonly dismiss: { ask: { offer: string; undo: boolean }; answer: { done: boolean } };
   /** page + own: switch a host off, or on again. A page may only speak of its own host. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { harms } from '@/lib/domain/indicator';
+import { mostSigns } from '@/lib/domain/report-address';
 import { caps, offerLength } from './caps';
 import { messages, nothing, offer, offerId, url, words } from './offer-schema';
 import type { Kind, Question } from './protocol';
@@ -20,8 +21,11 @@ const offers = v.pipe(
   ),
 );
 
+const someHarms = v.pipe(v.array(v.picklist(harms)), v.maxLength(harms.length));
+const signs = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,60}$/u))), v.maxLength(mostSigns));
+
 const guidanceRequest = {
-  harms: v.pipe(v.array(v.picklist(harms)), v.maxLength(harms.length)),
+  harms: someHarms,
   jobCountries: v.pipe(v.array(country), v.maxLength(40)),
 };
 
@@ -38,6 +42,17 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
   words: v.strictObject({ kind: v.literal('words'), offerLanguage: v.exactOptional(language) }),
   guide: v.strictObject({ kind: v.literal('guide'), ...guidanceRequest }),
   'open-help': v.strictObject({ kind: v.literal('open-help'), ...guidanceRequest }),
+  'open-report': v.strictObject({
+    kind: v.literal('open-report'),
+    site: v.exactOptional(siteId),
+    harms: someHarms,
+    signs,
+  }),
+  'report-guide': v.strictObject({
+    kind: v.literal('report-guide'),
+    site: v.exactOptional(siteId),
+    harms: someHarms,
+  }),
   dismiss: v.strictObject({ kind: v.literal('dismiss'), offer: offerId, undo: v.boolean() }),
   'switch-host': v.strictObject({ kind: v.literal('switch-host'), host, off: v.boolean() }),
   'page-status': v.strictObject({

@@ -41,6 +41,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.not-a-problem': 'Für mich kein Problem',
   'panel.hide': 'Hier ausblenden',
   'panel.off': 'Auf dieser Website aus',
+  'panel.report': 'Melden',
   'panel.why': 'Warum sehe ich das?',
   'panel.why.text':
     'Second Look hat die Wörter dieses Angebots mit Anzeichen verglichen, die Polizei, Arbeitsaufsicht und Hilfsorganisationen veröffentlicht haben. Das geschah auf diesem Gerät. Anzeichen können täuschen: Auch ein ehrliches Angebot kann sie haben, und es kann deine Frage beantworten.',

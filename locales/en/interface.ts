@@ -41,6 +41,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.not-a-problem': 'Not a problem for me',
   'panel.hide': 'Hide here',
   'panel.off': 'Off on this site',
+  'panel.report': 'Report it',
   'panel.why': 'Why am I seeing this?',
   'panel.why.text':
     'Second Look compared the words of this offer with signs that police, labour inspectors and aid groups have published. It did so on this device. Signs can be wrong: an honest offer can have them too, and can answer your question.',

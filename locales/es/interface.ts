@@ -41,6 +41,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.not-a-problem': 'Para mí no es un problema',
   'panel.hide': 'Ocultar aquí',
   'panel.off': 'Desactivar en este sitio',
+  'panel.report': 'Denunciar',
   'panel.why': '¿Por qué veo esto?',
   'panel.why.text':
     'Second Look ha comparado las palabras de esta oferta con señales que publican la policía, la inspección de trabajo y grupos de ayuda. Lo hace aquí, en tu aparato. Una señal puede fallar. Una oferta honesta también puede tenerla, y puede contestar a tu pregunta.',

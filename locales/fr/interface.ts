@@ -42,6 +42,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.not-a-problem': 'Pas un problème pour moi',
   'panel.hide': 'Masquer ici',
   'panel.off': 'Désactiver sur ce site',
+  'panel.report': 'Signaler',
   'panel.why': 'Pourquoi ce message ?',
   'panel.why.text':
     'Second Look a comparé les mots de cette offre avec des signes publiés par la police, l’inspection du travail et des associations d’aide. Tout s’est fait sur cet appareil. Les signes peuvent se tromper : une offre honnête peut en avoir aussi, et peut répondre à votre question.',

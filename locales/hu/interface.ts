@@ -41,6 +41,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.not-a-problem': 'Nekem ez nem gond',
   'panel.hide': 'Elrejtés itt',
   'panel.off': 'Kikapcsolás ezen a webhelyen',
+  'panel.report': 'Jelentés',
   'panel.why': 'Miért látom ezt?',
   'panel.why.text':
     'A Second Look összevetette az ajánlat szavait olyan jelekkel, amelyeket a rendőrség, a munkaügyi hatóságok és segítő szervezetek tettek közzé. Ezt ezen az eszközön tette. A jelek tévedhetnek: tisztességes ajánlatban is előfordulnak, és az ilyen ajánlat felelni tud a kérdésedre.',

@@ -42,6 +42,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.not-a-problem': 'Per me non è un problema',
   'panel.hide': 'Nascondi qui',
   'panel.off': 'Disattiva su questo sito',
+  'panel.report': 'Segnala',
   'panel.why': 'Perché vedo questo?',
   'panel.why.text':
     'Second Look ha confrontato le parole di questa offerta con segnali pubblicati da polizia, ispettorati del lavoro e associazioni di aiuto. Lo ha fatto su questo dispositivo. I segnali possono sbagliare: può averli anche un’offerta onesta, che però saprà rispondere alla tua domanda.',

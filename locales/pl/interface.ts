@@ -41,6 +41,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.not-a-problem': 'Dla mnie to nie problem',
   'panel.hide': 'Ukryj tutaj',
   'panel.off': 'Wyłącz w tym serwisie',
+  'panel.report': 'Zgłoś',
   'panel.why': 'Dlaczego to widzę?',
   'panel.why.text':
     'Second Look porównuje słowa tej oferty z sygnałami, które opublikowały policja, inspekcje pracy i organizacje pomocowe. Robi to na tym urządzeniu. Sygnały mogą mylić: uczciwa oferta też może je mieć, a ten, kto ją daje, może odpowiedzieć na twoje pytanie.',

@@ -41,6 +41,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.not-a-problem': 'Para mim não é problema',
   'panel.hide': 'Ocultar aqui',
   'panel.off': 'Desativar neste site',
+  'panel.report': 'Denunciar',
   'panel.why': 'Por que razão vejo isto?',
   'panel.why.text':
     'O Second Look comparou as palavras desta oferta com sinais publicados pela polícia, pela inspeção do trabalho e por organizações de ajuda. Tudo isto neste dispositivo. Os sinais podem falhar: uma oferta honesta também pode ter sinais destes, e pode responder à sua pergunta.',

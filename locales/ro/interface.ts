@@ -41,6 +41,7 @@ export const words: Readonly<Record<string, string>> = {
   'panel.not-a-problem': 'Pentru mine nu e o problemă',
   'panel.hide': 'Ascunde aici',
   'panel.off': 'Oprește pe acest site',
+  'panel.report': 'Raportează',
   'panel.why': 'De ce văd asta?',
   'panel.why.text':
     'Second Look a comparat cuvintele acestei oferte cu semne publicate de poliție, de inspecția muncii și de organizații de ajutor. A făcut-o pe acest dispozitiv. Semnele pot greși: și o ofertă cinstită le poate avea, iar ea îți poate răspunde la întrebare.',

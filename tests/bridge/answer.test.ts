@@ -26,6 +26,8 @@ const answerers: Answerers = {
   words: () => ({ language: 'en', direction: 'ltr', words: {} }),
   guide: unused,
   'open-help': () => ({ opened: true }),
+  'open-report': () => ({ opened: true }),
+  'report-guide': unused,
   dismiss: () => ({ done: true }),
   'switch-host': ({ off }) => ({ off }),
   'page-status': ({ url }) => ({ kind: 'off', host: new URL(url).host, site: undefined }),
@@ -77,9 +79,11 @@ test('a tab that asks too often is told so, and may ask again later; our own pag
   expect(ours.every((one) => 'answer' in one)).toBe(true);
 });
 
-test('a page cannot open tabs one after the other', async () => {
+test.each([
+  { kind: 'open-help', harms: [], jobCountries: [] },
+  { kind: 'open-report', harms: [], signs: [] },
+])('a page cannot open tabs one after the other with $kind', async (press) => {
   const server = replier(answerers, own, () => now);
-  const press = { kind: 'open-help', harms: [], jobCountries: [] };
   const replies = await Promise.all(Array.from({ length: 20 }, () => server(press, page)));
   expect(replies.filter((one) => 'answer' in one)).toHaveLength(3);
 });

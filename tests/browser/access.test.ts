@@ -33,6 +33,7 @@ const ownPages = [
   { page: 'options.html', ready: '.group' },
   { page: 'welcome.html', ready: 'h1' },
   { page: 'help.html#harms=sex_trafficking,sextortion&jobs=CH', ready: '.helpline' },
+  { page: 'report.html#site=practice&harms=sextortion&signs=secrecy', ready: '.helpline' },
 ];
 
 describe.each(views)('in $name, axe finds nothing wrong', (view) => {

@@ -45,7 +45,7 @@ const assessment: Assessment = {
   partly: false,
 };
 
-const done = { guide: vi.fn(), openHelp: vi.fn(), put: vi.fn(), close: vi.fn() };
+const done = { guide: vi.fn(), openHelp: vi.fn(), openReport: vi.fn(), put: vi.fn(), close: vi.fn() };
 
 beforeEach(() => {
   done.guide.mockResolvedValue({ country: 'ES', guessed: true, helplines: [], reach: 'country' });

@@ -1,4 +1,5 @@
 import type { Guidance, GuidanceRequest, Helpline } from '@/lib/domain/guidance';
+import { reportFragment } from '@/lib/domain/report-address';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import { CountryChooser } from '../parts/country-chooser';
 import { countryName } from '../parts/country-name';
@@ -43,6 +44,13 @@ export function Help(props: HelpProps) {
           {guidance.nearest === true ? <p>{say('help.lines.nearest')}</p> : null}
           <LinesByPlace wording={wording} lines={guidance.helplines} from={guidance.country} />
           <p class="soft small">{say('help.lines.wrong')}</p>
+          {isAboutOffer ? (
+            <p>
+              <a href={`report.html#${reportFragment({ harms: request.harms, signs: [] })}`}>
+                {say('report.from-help')}
+              </a>
+            </p>
+          ) : null}
         </section>
         {guidance.there?.map(({ country, emergency, helplines }) => (
           <section class="stack" key={country}>

@@ -3,6 +3,7 @@ import type { Words } from '@/lib/domain/catalogue';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import { guidanceRequest } from '@/lib/domain/guidance-request';
 import type { OfferId } from '@/lib/domain/offer';
+import { type ReportRequest, reportRequest } from '@/lib/domain/report-address';
 import { setAsideAs } from '@/lib/domain/set-aside';
 import { callSheet } from '../call-sheet';
 import { type Wording, wordingOf } from '../words';
@@ -21,6 +22,7 @@ export interface OverlayWorld {
   readonly words: (offerLanguage?: string) => Promise<Words>;
   readonly guide: (request: GuidanceRequest) => Promise<Guidance>;
   readonly openHelp: (request: GuidanceRequest) => void;
+  readonly openReport: (request: ReportRequest) => void;
   readonly dismiss: (offer: OfferId, undo: boolean) => void;
   readonly switchOff: (undo: boolean) => void;
   /** Something could not be asked; the overlay goes on without. */
@@ -116,14 +118,12 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     const { offer, anchor, assessment } = shown;
     const words = await world.words(assessment.language);
     if (!stage || opened || !mark.isConnected) return;
-    const { language } = assessment;
     const request = guidanceRequest([assessment]);
-    const slot = document.createElement('div');
-    stage.layer.append(slot);
+    const slot = stage.layer.appendChild(document.createElement('div'));
     const here: Opened = { id: offer.id, mark, anchor, slot, put: 'none' };
     opened = here;
     mark.setAttribute('aria-expanded', 'true');
-    const wording = wordingOf(words, language);
+    const wording = wordingOf(words, assessment.language);
     render(
       <Panel
         wording={wording}
@@ -134,6 +134,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
         callSheet={callSheet(wording, offer, assessment)}
         guide={() => world.guide(request)}
         openHelp={() => world.openHelp(request)}
+        openReport={() => world.openReport(reportRequest(offer, assessment))}
         put={(where, undo) => {
           here.put = undo ? 'none' : where;
           if (where === 'off') world.switchOff(undo);

@@ -25,6 +25,7 @@ export interface PanelProps {
   /** Helplines that fit; rejects when they cannot be had just now. */
   readonly guide: () => Promise<Guidance>;
   readonly openHelp: () => void;
+  readonly openReport: () => void;
   readonly put: (where: Put, undo: boolean) => void;
   readonly close: () => void;
 }
@@ -98,6 +99,9 @@ export function Panel(props: PanelProps) {
             </button>
             <button type="button" class="link" onClick={trusted(() => put('hide', false))}>
               {say('panel.hide')}
+            </button>
+            <button type="button" class="link" onClick={trusted(props.openReport)}>
+              {say('panel.report')}
             </button>
             <button type="button" class="link" onClick={trusted(() => put('off', false))}>
               {say('panel.off')}

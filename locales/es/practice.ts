@@ -237,7 +237,10 @@ const items: readonly PracticeItem[] = [
         text: 'Eso es, Panificadora Harrieta, en Basauri. Turno de noche, 1.720 € brutos por 14 pagas, seis meses y luego indefinido. Corre un poco de prisa 🙏',
       },
       { from: 'me', text: 'tengo el NIE en trámite, pasa algo?' },
-      { from: 'them', text: 'Para firmar hace falta el permiso de trabajo. Cuando lo tengas me avisas, sin compromiso.' },
+      {
+        from: 'them',
+        text: 'Para firmar hace falta el permiso de trabajo. Cuando lo tengas me avisas, sin compromiso.',
+      },
       { from: 'me', text: 'y hay que pagar a la agencia?' },
       {
         from: 'them',

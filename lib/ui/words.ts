@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Level, Reason } from '@/lib/domain/assessment';
+import type { Level } from '@/lib/domain/assessment';
 import type { Catalogue, Words } from '@/lib/domain/catalogue';
+import type { IndicatorId, Theme } from '@/lib/domain/indicator';
 
 /** What a message's placeholders stand for. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -47,14 +48,20 @@ function sayer(catalogue: Catalogue, language: string): Pick<Wording, 'say' | 's
   };
 }
 
+/** What must be known of a sign to speak of it. Its theme is the fallback; every sign we ship has words of its own. */
+export interface Sign {
+  readonly indicator: IndicatorId;
+  readonly theme?: Theme;
+}
+
 /** Why a sign matters, in a sentence: its own, or that of its theme. */
-export function reasonSentence(wording: Wording, { indicator, theme }: Reason): string {
-  return wording.sayFirst([`reason.${indicator}`, `theme.${theme}.reason`]);
+export function reasonSentence(wording: Wording, { indicator, theme }: Sign): string {
+  return wording.sayFirst([`reason.${indicator}`, ...(theme ? [`theme.${theme}.reason`] : [])]);
 }
 
 /** What to ask because of a sign. */
-export function questionSentence(wording: Wording, { indicator, theme }: Reason): string {
-  return wording.sayFirst([`ask.${indicator}`, `theme.${theme}.ask`]);
+export function questionSentence(wording: Wording, { indicator, theme }: Sign): string {
+  return wording.sayFirst([`ask.${indicator}`, ...(theme ? [`theme.${theme}.ask`] : [])]);
 }
 
 /** What a level is called beside an offer. There is no word for "safe". */

@@ -145,7 +145,7 @@ export const criminalTask: PhrasesById = {
     '(cuenta de prueba|testeador) _12 (documento|videollamada|borra)',
     '(diga|di) que no _4 (evaluación|prueba|encargado)',
     'los papeles están _4 a tu nombre',
-    '(pones|ponés|prestas|alquilas|rentas|dejas|das|vendes|vende|venda|usas|uso) _3 (tu|tus|su|sus) _2 (ine|dni|nombre|cara|identidad|datos|cédula|curp|selfie|rostro)',
+    '(pones|ponés|prestas|alquilas|rentas|dejas|vendes|vende|venda|usas|uso) _3 (tu|tus|su|sus) _2 (ine|dni|nombre|cara|identidad|datos|cédula|curp|selfie|rostro)',
     '(te |) (rentas|alquilas|prestas) (pa|para) (un |) (préstamo|crédito|línea|trámite)',
     '(abro|abrimos|abrir|abres|saco|sacamos|pedimos) _4 (con|a) tu (dni|nombre|ine|cédula|cara|identidad)',
     '(abrir|abro|sacar|sacamos) (líneas|cuentas|préstamo*|crédito*|tarjetas) _4 (tu|nombre|datos|dni|promoc*)',

@@ -59,7 +59,7 @@ export const documents: PhrasesById = {
     '(el|la|su|tu|tus|los|las) <passport> _2 (lo|la|los|las) _2 <holds> _2 (<boss>|yo|nosotros|por|hasta|mientras|en)',
     '<passport> _2 (queda|quedan|quedará|quedarán|se queda|se quedan|va|van|está|están|se deja|se dejan|se entrega|se entregan|se deposita|se depositan|entregan|dejan) _3 (en|con|a|al) _2 (<desk>|<boss>|capitán|conductor|guía|mi hermana|mi mujer|mi madre)',
     '(dejen|deja|dejan|dejas|dejáis|entregan|entrega|entregas|entregáis|entreguen|depositan|depositas|depositen|dejándome|dejándonos) _3 <passport> _3 (conmigo|con nosotros|a <boss>|al <boss>|a la <boss>|en <desk>|en la <desk>|en nuestra <desk>|a mi|a nuestro|a nuestra|dos semanas|unos meses|un mes|hasta)',
-    'me (das|dejas|entregas|traes|darás|dejarás|entregarás) _2 (el|los|la|tu|tus) (<passport>) _4 (registr*|guard*|y te lo|y te los|hasta|por|para|meses|seguridad|sell*)',
+    'me (das|dejas|entregas|traes|darás|dejarás|entregarás) _2 (el|los|la|tu|tus) (<passport>) _4 (registr*|guard*|y te lo|y te los|hasta|por seguridad|para que|meses|seguridad|sell*)',
     '(al llegar|a la llegada|al bajar|al subir|al embarcar|al entrar|en el aeropuerto) _5 (recog*|junt*|entreg*|guard*|retien*|pide|piden|quita*) _3 <passport>',
     '(te|se|le|os|les) (lo|los|la|las) (devuelv*|devolv*|regres*|doy|damos|dan) _4 (en unos meses|en seis meses|en tres meses|al año|cuando <until>|cuando termin*|cuando acab*|cuando pag*|al terminar|al final|al acabar|cuando cumpl*|cuando salde*)',
     '<until> _6 (guard*|custodi*|retien*|retenem*|reten*|conserv*|administr*) _3 <passport>',

@@ -3,6 +3,7 @@ import type { Assessment } from '@/lib/domain/assessment';
 import type { Guidance, Helpline } from '@/lib/domain/guidance';
 import type { Offer } from '@/lib/domain/offer';
 import { CopyButton } from '../parts/copy-button';
+import { FirstContact } from '../parts/first-contact';
 import { HelplineCard } from '../parts/helpline-card';
 import { Lens } from '../parts/lens';
 import { QuestionCard } from '../parts/question-card';
@@ -29,6 +30,8 @@ export interface PanelProps {
   readonly close: () => void;
 }
 
+type Lines = Guidance | 'asking' | 'failed';
+
 /** Reasons shown at once; more make nobody wiser. */
 const mostReasons = 3;
 
@@ -38,19 +41,27 @@ export function Panel(props: PanelProps) {
   const { say } = wording;
   const [putAway, setPutAway] = useState<Put>();
   const [isExplained, setExplained] = useState(false);
-  const [lines, setLines] = useState<Guidance | 'asking' | 'failed'>();
+  const [lines, setLines] = useState<Lines>('asking');
+  /** Whether more was wanted than the first line, which is there from the start. */
+  const [isAsked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const look = (): void => {
+    setLines('asking');
+    props.guide().then(setLines, () => setLines('failed'));
+  };
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(look, []);
 
   const put = (where: Put, undo: boolean): void => {
     props.put(where, undo);
     setPutAway(undo ? undefined : where);
   };
   const ask = (): void => {
-    setLines('asking');
-    props.guide().then(setLines, () => setLines('failed'));
+    setAsked(true);
+    if (lines === 'failed') look();
   };
   const [strongest] = assessment.reasons;
+  const shown = isAsked && lines !== 'asking' ? lines : undefined;
 
   return (
     <div class={`panel ${mark}`} role="dialog" aria-labelledby="title" lang={wording.language}>
@@ -77,14 +88,17 @@ export function Panel(props: PanelProps) {
             />
             {assessment.harms[0] === 'sextortion' ? <p class="note">{say('panel.threatened')}</p> : null}
             {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
-            {lines === undefined || lines === 'asking' ? null : <PeopleToAsk {...props} lines={lines} />}
+            {shown === undefined ? null : <PeopleToAsk {...props} lines={shown} />}
             {isExplained ? <p class="note small">{say('panel.why.text')}</p> : null}
           </div>
           <div class="act">
-            {lines === undefined || lines === 'asking' ? (
-              <button type="button" class="button main full" aria-busy={lines === 'asking'} onClick={trusted(ask)}>
-                {say('panel.check-with-me')}
-              </button>
+            {shown === undefined ? (
+              <>
+                <Nearest wording={wording} lines={lines} />
+                <button type="button" class="button main full" aria-busy={isAsked} onClick={trusted(ask)}>
+                  {say('panel.check-with-me')}
+                </button>
+              </>
             ) : (
               <button type="button" class="button main full" onClick={trusted(props.openHelp)}>
                 {say('panel.more-help')}
@@ -117,6 +131,13 @@ export function Panel(props: PanelProps) {
       )}
     </div>
   );
+}
+
+/** One person to talk to, there without asking, once it is known who fits. */
+function Nearest({ wording, lines }: { readonly wording: Wording; readonly lines: Lines }) {
+  if (lines === 'asking' || lines === 'failed') return null;
+  const [first] = lines.helplines;
+  return first === undefined ? null : <FirstContact wording={wording} helpline={first} from={lines.country} />;
 }
 
 /** Scrolls to an element within the panel alone, never the page behind it: the body, or on small screens the whole panel. */

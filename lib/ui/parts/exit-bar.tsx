@@ -26,11 +26,12 @@ export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
       setPressed(0);
       comeBack(document);
     };
-    addEventListener('keydown', press);
+    // In the capturing phase: nothing in the page may keep a press to itself.
+    addEventListener('keydown', press, true);
     addEventListener('pageshow', back);
     return () => {
       clearTimeout(forget);
-      removeEventListener('keydown', press);
+      removeEventListener('keydown', press, true);
       removeEventListener('pageshow', back);
     };
   }, []);

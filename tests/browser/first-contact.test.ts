@@ -6,7 +6,7 @@ import { type Own, openOwn } from './drive/own';
 import { say } from './drive/say';
 import { inPanel, markSelector, panelSelector, waitForMarks } from './drive/surfaces';
 import { type HarmPage, harmPages } from './pages/first-contact';
-import { firstContacts } from './pages/first-contact-table';
+import { firstContacts, inOtherLanguages } from './pages/first-contact-table';
 
 const contact = inPanel('.contact');
 
@@ -32,6 +32,12 @@ const inFirefox: Readonly<Record<HarmPage['harm'], string>> = {
 };
 const countriesFor = (name: BrowserName, harm: HarmPage['harm']): readonly string[] =>
   name === 'Chromium' ? Object.keys(firstContacts) : [inFirefox[harm]];
+
+const pageFor = (wanted: HarmPage['harm']): HarmPage => {
+  const page = harmPages.find(({ harm }) => harm === wanted);
+  if (!page) throw new Error(`no page for ${wanted}`);
+  return page;
+};
 
 describe.each(browsers)('from a mark to people who fit, in %s', (name) => {
   let driver: Driver;
@@ -74,9 +80,7 @@ describe.each(browsers)('from a mark to people who fit, in %s', (name) => {
 
   test('the number is copied with one press more', async () => {
     await own.ask({ kind: 'change-settings', country: 'ES', language: 'en' });
-    const [page] = harmPages;
-    if (!page) throw new Error('no page');
-    const tab = await marked(page);
+    const tab = await marked(pageFor('labour'));
     await tab.press(markSelector);
     await tab.press(`${contact} button`);
     await tab.wait(`${contact} button`, ([button]) => button?.text.startsWith(say('copy.done')) ?? false);
@@ -84,9 +88,8 @@ describe.each(browsers)('from a mark to people who fit, in %s', (name) => {
   });
 
   test('the keyboard gets there too: Enter on the mark, then Tab', async () => {
-    const [page] = harmPages;
-    if (!page) throw new Error('no page');
-    const tab = await marked(page);
+    await own.ask({ kind: 'change-settings', country: 'ES', language: 'en' });
+    const tab = await marked(pageFor('labour'));
     const at = (): Promise<string> =>
       tab.evaluate(() => {
         let active = document.activeElement;
@@ -104,15 +107,13 @@ describe.each(browsers)('from a mark to people who fit, in %s', (name) => {
     await tab.close();
   });
 
-  test('a line with a number for each language gives the reader’s own', async () => {
-    await own.ask({ kind: 'change-settings', country: 'DE', language: 'ro' });
-    const [page] = harmPages;
-    if (!page) throw new Error('no page');
-    const tab = await marked(page);
+  test.each(inOtherLanguages)('in $country for $language, $harm: the line that speaks it', async (wanted) => {
+    await own.ask({ kind: 'change-settings', country: wanted.country, language: wanted.language });
+    const tab = await marked(pageFor(wanted.harm));
     await tab.press(markSelector);
-    const [link] = await tab.wait(`${contact} a`);
-    expect(link?.attributes.href).toBe('tel:+498000005602');
-    await own.ask({ kind: 'change-settings', language: 'en' });
+    const [who] = await tab.wait(`${contact} bdi`);
+    expect(who?.text).toBe(wanted.line);
+    expect((await tab.see(`${contact} a`))[0]?.attributes.href).toBe(wanted.href);
     await tab.close();
   });
 });

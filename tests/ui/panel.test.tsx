@@ -50,7 +50,7 @@ const assessment: Assessment = {
 const done = { guide: vi.fn(), openHelp: vi.fn(), put: vi.fn(), close: vi.fn() };
 
 const draw = (): Promise<void> =>
-  act(() =>
+  act(async () =>
     render(
       <Panel
         wording={wordingOf({ ...english, offerWords: spanish.words }, 'es')}

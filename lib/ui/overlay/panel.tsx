@@ -80,13 +80,13 @@ export function Panel(props: PanelProps) {
       {putAway === undefined ? (
         <>
           <div class="body">
+            {assessment.harms[0] === 'sextortion' ? <p class="note">{say('panel.threatened')}</p> : null}
             <ReasonList
               wording={wording}
               reasons={assessment.reasons.slice(0, mostReasons)}
               language={assessment.language}
               offer={props.offer}
             />
-            {assessment.harms[0] === 'sextortion' ? <p class="note">{say('panel.threatened')}</p> : null}
             {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
             {shown === undefined ? null : <PeopleToAsk {...props} lines={shown} />}
             {isExplained ? <p class="note small">{say('panel.why.text')}</p> : null}
@@ -197,11 +197,12 @@ function InDanger({
   readonly emergency: Helpline | undefined;
 }) {
   if (emergency?.phone === undefined) return null;
+  const shown = emergency.phoneShown ?? emergency.phone;
   return (
     <p class="small">
       {say('help.emergency.title')}{' '}
-      <a href={`tel:${emergency.phone}`}>
-        <bdi dir="ltr">{emergency.phoneShown ?? emergency.phone}</bdi>
+      <a href={`tel:${emergency.phone}`} aria-label={`${say('help.card.call')} ${shown}`}>
+        <bdi dir="ltr">{shown}</bdi>
       </a>
     </p>
   );

@@ -37,7 +37,7 @@ export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
   }, []);
   const isLeaving = pressed >= shiftPresses;
   return (
-    <section class="exit" aria-label={say('help.exit.button')}>
+    <header class="exit">
       <div class="inner">
         <button type="button" class="button" onClick={leave}>
           {say('help.exit.button')}
@@ -53,6 +53,6 @@ export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
               : ''}
         </p>
       </div>
-    </section>
+    </header>
   );
 }

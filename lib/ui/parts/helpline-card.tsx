@@ -18,7 +18,6 @@ interface Props {
 
 /** One line: whom you reach, the number in large, and what is known of it. What is not known is not said. */
 export function HelplineCard({ wording, helpline, from, brief = false }: Props) {
-  const { say } = wording;
   const number = numberFor(helpline, from, wording.language);
   return (
     <article class="card helpline">
@@ -96,6 +95,7 @@ function WaysToWrite({ wording, helpline }: Pick<Props, 'wording' | 'helpline'>)
           {ways.map(({ key, address }) => (
             <a class="button slim" key={key} href={address} target="_blank" rel="noopener noreferrer">
               {say(key)}
+              <span class="sr">: {helpline.name}</span>
             </a>
           ))}
         </p>

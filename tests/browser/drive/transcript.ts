@@ -57,11 +57,13 @@ interface Line {
 
 /** Words that follow each other in one sentence are said in one breath. */
 function joined(lines: readonly Line[]): readonly Line[] {
-  return lines.reduce<readonly Line[]>((all, next) => {
+  const all: Line[] = [];
+  for (const next of lines) {
     const last = all.at(-1);
-    if (!last?.isText || !next.isText) return [...all, next];
-    return [...all.slice(0, -1), { isText: true, line: clean(`${last.line} ${next.line}`) }];
-  }, []);
+    if (last?.isText && next.isText) all[all.length - 1] = { isText: true, line: `${last.line}${next.line}` };
+    else all.push(next);
+  }
+  return all;
 }
 
 function linesOf(node: Node, nodes: ReadonlyMap<string, Node>): readonly Line[] {
@@ -73,12 +75,14 @@ function linesOf(node: Node, nodes: ReadonlyMap<string, Node>): readonly Line[] 
       return child ? linesOf(child, nodes) : [];
     });
   if (node.ignored || role === 'generic' || role === 'none') return inside();
-  if (role === 'StaticText') return name ? [{ isText: true, line: name }] : [];
+  if (role === 'StaticText') return [{ isText: true, line: String(node.name?.value ?? '') }];
   if (role === 'InlineTextBox' || role === 'ListMarker') return [];
   if (whole.has(role)) return [{ isText: false, line: `${role}: ${name}${states(node)}` }];
   if (role === 'listitem') return asItem(joined(inside()));
   const lines = sentences.has(role) ? joined(inside()).map(({ line }) => ({ isText: false, line })) : inside();
   if (!places.has(role)) return lines;
+  // Nothing to be told, and so silent until there is.
+  if (role === 'status' && lines.every(({ line }) => clean(line) === '')) return [];
   const items = (node.childIds ?? []).filter((id) => nodes.get(id)?.ignored === false).length;
   return [
     { isText: false, line: `[${role}${role === 'list' ? ` of ${items}` : ''}${name ? `: ${name}` : ''}]` },
@@ -100,7 +104,7 @@ export async function transcript(driver: ChromiumDriver, tab: Tab, part: string)
   const known = new Map<string, Node>(nodes.map((node) => [node.nodeId, node]));
   const start = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === root);
   if (!start) throw new Error(`${part} is not in the accessibility tree`);
-  const lines = linesOf(start, known).map(({ line }) => line);
+  const lines = linesOf(start, known).flatMap(({ line }) => clean(line) || []);
   await session.detach();
   return `${lines.join('\n')}\n`;
 }

@@ -34,7 +34,8 @@ export const firstContacts: Readonly<Record<string, Row>> = {
     // Free numbers in Romanian, Bulgarian, Polish, Hungarian and Bosnian; everyone else rings the office.
     labour: call('Faire Mobilität (DGB)', '+4930219653721'),
     'sex trafficking': call('Hilfetelefon „Gewalt gegen Frauen“', '116016'),
-    'minor chat': call('Nummer gegen Kummer – Kinder- und Jugendtelefon', '116111'),
+    // Both are for the young; of this one it is known that it speaks other languages, and strangers who groom are what it is there for.
+    'minor chat': call('Hilfe-Telefon Sexueller Missbrauch (N.I.N.A.)', '+498002255530'),
     // The police answer at any hour; these people have time, and ask for no name.
     scam: call('WEISSER RING Opfer-Telefon', '116006'),
   },
@@ -67,3 +68,24 @@ export const firstContacts: Readonly<Record<string, Row>> = {
     scam: call('Кіберполіція України', '+380800505170'),
   },
 };
+
+/** Readers of other languages whose line is another one, or has another number. */
+export const inOtherLanguages: readonly (FirstContact & {
+  readonly country: string;
+  readonly language: string;
+  readonly harm: HarmPage['harm'];
+})[] = [
+  { country: 'DE', language: 'ro', harm: 'labour', ...call('Faire Mobilität (DGB)', '+498000005602') },
+  {
+    country: 'DE',
+    language: 'de',
+    harm: 'minor chat',
+    ...call('Nummer gegen Kummer – Kinder- und Jugendtelefon', '116111'),
+  },
+  {
+    country: 'ES',
+    language: 'es',
+    harm: 'labour',
+    ...call('Policía Nacional – línea contra la trata de seres humanos', '+34900105090'),
+  },
+];

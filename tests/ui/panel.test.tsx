@@ -115,10 +115,14 @@ test('presses made up by a page do nothing', () => {
 });
 
 describe('the people who fit best', () => {
-  const show = (helplines: readonly Helpline[]) => {
+  const settled = async (): Promise<void> => {
+    await draw();
+    await act(async () => {});
+  };
+  const show = (helplines: readonly Helpline[]): Promise<void> => {
     done.guide.mockResolvedValue({ country: 'ES', guessed: true, helplines, reach: 'country' });
     render(null, document.body);
-    return draw();
+    return settled();
   };
 
   test('are there without a press: a name, a number to call, and the same to copy', async () => {
@@ -144,7 +148,7 @@ describe('the people who fit best', () => {
   test('are missed quietly when nobody can say who they are', async () => {
     done.guide.mockRejectedValue(new Error('asleep'));
     render(null, document.body);
-    await draw();
+    await settled();
     expect(all('.act .contact')).toEqual([]);
     expect(all('.act .button.main')).toHaveLength(1);
   });

@@ -30,12 +30,16 @@ function number(): number {
   return stops.length;
 }
 
-/** Runs in the page: which of them has the focus, and whether that can be seen. */
+/** Runs in the page: which of them has the focus, and whether that can be seen, with nothing of ours over it. */
 function focused(): string {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement)) return 'nothing';
   const { outlineStyle, outlineWidth } = getComputedStyle(active);
-  return `${active.dataset.stop} ${outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 ? 'seen' : 'unseen'}`;
+  const { left, right, top, bottom } = active.getBoundingClientRect();
+  const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const isSeen =
+    outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && met !== null && active.contains(met);
+  return `${active.dataset.stop} ${isSeen ? 'seen' : 'unseen'}`;
 }
 
 const walked = surfaces.filter(({ kind, name }) => kind !== 'overlay' && !/^welcome-[23]$|^check-outcome$/u.test(name));
@@ -51,7 +55,15 @@ test.each(
     await tab.key('Tab');
     stops.push(await tab.evaluate(focused, undefined));
   }
-  expect(stops).toEqual(Array.from({ length: count }, (_, index) => `${index} seen`));
+  const all = Array.from({ length: count }, (_, index) => `${index} seen`);
+  expect(stops).toEqual(all);
+  // And back, where what is first in the page could cover it.
+  const back: string[] = [stops.at(-1) ?? ''];
+  for (let step = 1; step < count; step += 1) {
+    await tab.key('Shift+Tab');
+    back.push(await tab.evaluate(focused, undefined));
+  }
+  expect(back).toEqual(all.toReversed());
   await tab.close();
 });
 

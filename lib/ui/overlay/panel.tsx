@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '@/lib/domain/assessment';
-import type { Guidance, Helpline } from '@/lib/domain/guidance';
+import type { Guidance } from '@/lib/domain/guidance';
 import type { Offer } from '@/lib/domain/offer';
-import { CopyButton } from '../parts/copy-button';
 import { FirstContact } from '../parts/first-contact';
-import { HelplineCard } from '../parts/helpline-card';
 import { Lens } from '../parts/lens';
 import { QuestionCard } from '../parts/question-card';
 import { ReasonList } from '../parts/reason-list';
 import type { Wording } from '../words';
+import { PeopleToAsk } from './people-to-ask';
 import { SetAside } from './set-aside';
 import { trusted } from './trusted';
 
@@ -88,7 +87,7 @@ export function Panel(props: PanelProps) {
               offer={props.offer}
             />
             {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
-            {shown === undefined ? null : <PeopleToAsk {...props} lines={shown} />}
+            {shown === undefined ? null : <PeopleToAsk wording={wording} callSheet={props.callSheet} lines={shown} />}
             {isExplained ? <p class="note small">{say('panel.why.text')}</p> : null}
           </div>
           <div class="act">
@@ -138,72 +137,4 @@ function Nearest({ wording, lines }: { readonly wording: Wording; readonly lines
   if (lines === 'asking' || lines === 'failed') return null;
   const [first] = lines.helplines;
   return first === undefined ? null : <FirstContact wording={wording} helpline={first} from={lines.country} />;
-}
-
-/** Scrolls to an element within the panel alone, never the page behind it: the body, or on small screens the whole panel. */
-function bringUp(element: HTMLElement): void {
-  const [body, panel] = [element.closest('.body'), element.closest('.panel')];
-  const box = body && body.scrollHeight > body.clientHeight ? body : panel;
-  if (!box) return;
-  const covered = box === panel ? (panel.querySelector('.head')?.clientHeight ?? 0) : 0;
-  box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - covered - 12;
-}
-
-/** People to talk to, brought into sight and read out first when they arrive. */
-function PeopleToAsk({
-  wording,
-  callSheet,
-  lines,
-}: Pick<PanelProps, 'wording' | 'callSheet'> & { readonly lines: Guidance | 'failed' }) {
-  const { say } = wording;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (heading.current) bringUp(heading.current);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <section class="stack">
-      <h3 tabIndex={-1} ref={heading}>
-        {say('help.lines.title')}
-      </h3>
-      {lines === 'failed' ? (
-        <p>{say('help.emergency.unknown')}</p>
-      ) : (
-        <>
-          {lines.helplines.slice(0, 2).map((helpline) => (
-            <HelplineCard key={helpline.id} wording={wording} helpline={helpline} from={lines.country} brief />
-          ))}
-          <InDanger wording={wording} emergency={lines.emergency} />
-        </>
-      )}
-      <p>
-        <CopyButton
-          text={callSheet}
-          label={say('help.sheet.copy')}
-          done={say('copy.done')}
-          failed={say('copy.failed')}
-        />
-      </p>
-    </section>
-  );
-}
-
-/** The emergency number, small: most who read this are not in danger, and those who are need it here. */
-function InDanger({
-  wording: { say },
-  emergency,
-}: {
-  readonly wording: Wording;
-  readonly emergency: Helpline | undefined;
-}) {
-  if (emergency?.phone === undefined) return null;
-  const shown = emergency.phoneShown ?? emergency.phone;
-  return (
-    <p class="small">
-      {say('help.emergency.title')}{' '}
-      <a href={`tel:${emergency.phone}`} aria-label={`${say('help.card.call')} ${shown}`}>
-        <bdi dir="ltr">{shown}</bdi>
-      </a>
-    </p>
-  );
 }

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 /** What the demo was asked to show. */
 export type Wish =
   | { readonly kind: 'practice'; readonly headless: boolean }
+  | { readonly kind: 'help' }
   | { readonly kind: 'gallery' }
   | { readonly kind: 'page'; readonly file: string; readonly url: URL; readonly headless: boolean }
   | { readonly kind: 'wrong'; readonly why: string };
@@ -30,7 +31,7 @@ export function parseArguments(words: readonly string[]): Wish {
       values.set(name, value);
     } else return { kind: 'wrong', why: `unknown argument: ${word}` };
   }
-  if (values.has('--help')) return { kind: 'wrong', why: 'Shows the extension in a browser, on invented pages.' };
+  if (values.has('--help')) return { kind: 'help' };
   if (values.has('--gallery')) {
     return values.size === 1 ? { kind: 'gallery' } : { kind: 'wrong', why: '--gallery stands alone' };
   }

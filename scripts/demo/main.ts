@@ -55,6 +55,10 @@ async function show(wish: Shown): Promise<number> {
 }
 
 const wish = parseArguments(process.argv.slice(2));
+if (wish.kind === 'help') {
+  console.log(usage);
+  process.exit(0);
+}
 if (wish.kind === 'wrong') {
   console.error(`${wish.why}\n\n${usage}`);
   process.exit(2);

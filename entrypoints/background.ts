@@ -10,7 +10,7 @@ import { guide } from '@/lib/app/guide';
 import { keepFromPages } from '@/lib/app/keep-from-pages';
 import { loadOverlay } from '@/lib/app/load-overlay';
 import { loadSettings } from '@/lib/app/load-settings';
-import { loadWords } from '@/lib/app/load-words';
+import { languageInUse, loadWords } from '@/lib/app/load-words';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -38,7 +38,10 @@ export default defineBackground({
       'open-report': forPages(openReport),
       dismiss: forPages(dismissOffer),
       words: loadWords,
-      guide: async (request) => guide(request, countryInUse(await loadSettings())),
+      guide: async (request) => {
+        const settings = await loadSettings();
+        return guide(request, countryInUse(settings), languageInUse(settings));
+      },
       'report-guide': async (request) => reportGuide(request, countryInUse(await loadSettings())),
       'switch-host': (question, asker) => switchHost(question, asker.kind === 'page' ? asker : undefined),
       'page-status': pageStatus,

@@ -16,20 +16,25 @@ const mostJobCountries = 2;
 /**
  * Who can help someone in `country` with an offer of these harms, most likely first: the emergency number, then at most two lines per need of the reader's
  * country, then those of the job's countries that can be reached from there, then those of everywhere. Without harms, one line of each kind.
- * If nothing fits, the nearest lines stand in and `nearest` says so; there is always at least one.
+ * If nothing fits, the nearest lines stand in and `nearest` says so; there is always at least one. Of lines that fit alike, those known
+ * to answer in the reader's `language` come first.
  */
 export function guide(
   request: GuidanceRequest,
   country: { readonly code: string; readonly guessed: boolean },
+  language?: string,
 ): Guidance {
   const harms = request.harms.slice(0, mostHarms);
   const needs = needsFor(harms);
   const jobs = [...new Set(request.jobCountries)].filter((job) => job !== country.code && linesOf(job).length > 0);
-  const own = isArea(country.code) ? [] : pickHelplines(linesOf(country.code), needs, harms.length > 0 ? 2 : 1);
+  const own = isArea(country.code)
+    ? []
+    : pickHelplines(linesOf(country.code), needs, harms.length > 0 ? 2 : 1, language);
   const abroad = pickHelplines(
     jobs.flatMap((job) => linesOf(job).flatMap((line) => reachableFromAbroad(line) ?? [])),
     needs,
     1,
+    language,
   ).slice(0, mostElsewhere);
   const anywhere = pickAnywhere(country.code, needs, own);
   const fitting = [...own.slice(0, most - abroad.length - anywhere.length), ...abroad, ...anywhere];

@@ -4,12 +4,14 @@ import type { Helpline, Need } from '@/lib/domain/guidance';
  * Chooses lines for these needs, at most `perNeed` each, in the order of the needs. Every need gets its first line before any gets
  * its second: the first is one that someone answers, the second the one that fits the need most closely. A line counts for the need
  * it was chosen for and for the one it is made for (the first it names), not for all it could serve. Lines made for children are left
- * to young readers, except for pictures, where a reader's age is not known.
+ * to young readers, except for pictures, where a reader's age is not known. Of lines that fit alike, those that are known to answer in
+ * `language` come first; then the order they are given in decides.
  */
 export function pickHelplines(
   lines: readonly Helpline[],
   needs: readonly Need[],
   perNeed: number,
+  language?: string,
 ): readonly Helpline[] {
   const picked = new Map<Helpline, Need>();
   const countFor = (need: Need) =>
@@ -24,7 +26,7 @@ export function pickHelplines(
       if (countFor(need) > round) continue;
       const [best] = lines
         .filter((line) => isWanted(line, need))
-        .toSorted((a, b) => rank(a, need, round) - rank(b, need, round));
+        .toSorted((a, b) => rank(a, need, round, language) - rank(b, need, round, language));
       if (best) picked.set(best, need);
     }
   }
@@ -36,8 +38,15 @@ export function serves(line: Helpline, need: Need): boolean {
 }
 
 /** Lower is better. A line that names the need first is made for it; a line without a person to talk to can wait. */
-function rank(line: Helpline, need: Need, round: number): number {
+function rank(line: Helpline, need: Need, round: number, language: string | undefined): number {
   const answered = line.phone ?? line.phonesByLanguage ?? line.whatsapp ?? line.chat;
-  const distance = line.needs.indexOf(need);
+  const distance = line.needs.indexOf(need) + (language === undefined || answersIn(line, language) ? 0 : 0.5);
   return round === 0 ? (answered ? 0 : 100) + distance : distance * 10 + (answered ? 0 : 1);
+}
+
+/** The language of the country is answered everywhere; an interpreter speaks any other. */
+function answersIn(line: Helpline, language: string): boolean {
+  const isOfCountry =
+    line.country.length === 2 && new Intl.Locale(`und-${line.country}`).maximize().language === language;
+  return isOfCountry || line.interpreted !== undefined || (line.languages?.includes(language) ?? false);
 }

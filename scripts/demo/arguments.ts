@@ -3,14 +3,19 @@ import { existsSync, statSync } from 'node:fs';
 /** What the demo was asked to show. */
 export type Wish =
   | { readonly kind: 'practice'; readonly headless: boolean }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'gallery' }
   | { readonly kind: 'page'; readonly file: string; readonly url: URL; readonly headless: boolean }
   | { readonly kind: 'wrong'; readonly why: string };
 
 export const usage = `Usage:
   npm run demo                              the practice board, feed and chat
   npm run demo -- --page FILE --url URL     a saved page, under its real address
-  npm run demo -- --headless                pictures only, even where there is a screen`;
+  npm run demo -- --headless                pictures only, even where there is a screen
+  npm run demo -- --gallery                 a picture of every surface, in Spanish, Arabic and Ukrainian, light and dark
+  npm run demo -- --help                    this`;
 
+const alone = new Set(['--headless', '--gallery', '--help']);
 const takesValue = new Set(['--page', '--url']);
 
 /** Reads the command line; `wrong` says what to change. */
@@ -19,12 +24,16 @@ export function parseArguments(words: readonly string[]): Wish {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     const [name = '', inline] = word.split(/=(.*)/su);
-    if (name === '--headless' && inline === undefined) values.set(name, '');
+    if (alone.has(name) && inline === undefined) values.set(name, '');
     else if (takesValue.has(name)) {
       const value = inline ?? words[++index];
       if (!value || value.startsWith('--')) return { kind: 'wrong', why: `${name} needs a value` };
       values.set(name, value);
     } else return { kind: 'wrong', why: `unknown argument: ${word}` };
+  }
+  if (values.has('--help')) return { kind: 'help' };
+  if (values.has('--gallery')) {
+    return values.size === 1 ? { kind: 'gallery' } : { kind: 'wrong', why: '--gallery stands alone' };
   }
   return wish(values.get('--page'), values.get('--url'), values.has('--headless'));
 }

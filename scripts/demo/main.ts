@@ -4,13 +4,16 @@ import type { Pages } from '../../tests/browser/drive/driver';
 import { practicePages } from '../../tests/practice/pages';
 import { parseArguments, usage, type Wish } from './arguments';
 import { grantedFor, isGranted, practiceBuild } from './build';
+import { showGallery } from './gallery';
 import { showPractice } from './practice';
 import { showSavedPage } from './saved-page';
 import { hasScreen } from './screen';
 
 const folder = 'output';
 
-function pagesFor(wish: Exclude<Wish, { kind: 'wrong' }>): Pages {
+type Shown = Extract<Wish, { kind: 'practice' | 'page' }>;
+
+function pagesFor(wish: Shown): Pages {
   if (wish.kind === 'practice') {
     const pages = practicePages();
     return (address) => pages.get(address);
@@ -24,7 +27,7 @@ async function stayOpen(driver: ChromiumDriver): Promise<void> {
   await new Promise<void>((resolve) => driver.context.once('close', () => resolve()));
 }
 
-async function show(wish: Exclude<Wish, { kind: 'wrong' }>): Promise<number> {
+async function show(wish: Shown): Promise<number> {
   const headless = wish.headless || !hasScreen();
   const build = practiceBuild();
   const isOn = wish.kind === 'practice' || isGranted(build, wish.url);
@@ -52,11 +55,20 @@ async function show(wish: Exclude<Wish, { kind: 'wrong' }>): Promise<number> {
 }
 
 const wish = parseArguments(process.argv.slice(2));
+if (wish.kind === 'help') {
+  console.log(usage);
+  process.exit(0);
+}
 if (wish.kind === 'wrong') {
   console.error(`${wish.why}\n\n${usage}`);
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });
+if (wish.kind === 'gallery') {
+  const pictures = await showGallery(practiceBuild(), `${folder}/gallery`);
+  console.log(`\n${pictures} pictures; open ${folder}/gallery/index.html to look through them.`);
+  process.exit(0);
+}
 const marks = await show(wish);
 if (wish.kind === 'practice' && marks === 0) {
   console.error('No mark appeared on the practice pages: something is broken.');

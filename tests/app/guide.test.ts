@@ -84,6 +84,7 @@ const rows: readonly Row[] = [
     lines: ['pt-apav-116006', 'int-takeitdown', 'int-stopncii'],
   },
   { reader: 'UA', harms: ['sex_trafficking'], jobs: ['PL'], emergency: '102', lines: ['ua-527', 'ua-1547', 'pl-kcik'] },
+  { reader: 'UA', harms: ['job_scam_identity_theft'], emergency: '102', lines: ['ua-cyberpolice', 'ua-527'] },
   {
     reader: 'MD',
     harms: ['forced_marriage'],
@@ -214,6 +215,27 @@ describe('a job in another country', () => {
 
   test('the reader’s own country is not told twice, and a country without lines is passed over', () => {
     expect(ask('ES', ['sex_trafficking'], ['ES', 'AQ']).there).toBeUndefined();
+  });
+});
+
+describe('of lines that fit alike', () => {
+  const first = (code: string, language: string) =>
+    guide({ harms: ['labour_exploitation'], jobCountries: [] }, { code, guessed: false }, language).helplines[0]?.id;
+
+  test('one that answers in the reader’s language comes first', () => {
+    expect(first('ES', 'uk')).toBe('es-a21-act');
+    expect(first('ES', 'en')).toBe('es-a21-act');
+  });
+
+  test('all answer in the language of their country', () => expect(first('ES', 'es')).toBe('es-policia-trata'));
+
+  test('fitting still counts for more than language', () => {
+    const [line] = guide(
+      { harms: ['job_scam_identity_theft'], jobCountries: [] },
+      { code: 'ES', guessed: false },
+      'uk',
+    ).helplines;
+    expect(line?.id).toBe('es-017-incibe');
   });
 });
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { engineCost } from './engine-cost';
+import { exitCost } from './exit-cost';
 import { feedCost } from './feed/feed-cost';
 import { feedRows } from './feed/feed-rows';
 import { median, type PageCost, pageCost, type Visit } from './page-cost';
@@ -43,6 +44,7 @@ build('-b', 'firefox', '--mode', 'practice');
 const engine = await engineCost();
 const page = await pageCost(path.resolve('.output/chrome-mv3-practice'), visits);
 const feed = await feedCost();
+const exits = { Chromium: await exitCost('Chromium', visits), Firefox: await exitCost('Firefox', visits) };
 const size = kilobytes('offers.js');
 
 const rows: readonly Row[] = [
@@ -60,7 +62,11 @@ const rows: readonly Row[] = [
   ['content script, gzip', `${size.toFixed(1)} kB`, '45 kB'],
   ...pageRows(page),
   ...feedRows(feed),
+  ...Object.entries(exits).flatMap(([name, { covered, asked }]): readonly Row[] => [
+    [`quick exit in ${name}: page covered after the press, p50`, ms(covered), '200 ms'],
+    [`quick exit in ${name}: neutral page asked for, p50`, ms(asked), '200 ms'],
+  ]),
 ];
 for (const [name, figure, bar] of rows) console.log(`${name.padEnd(72)}${figure}${bar ? `   (at most ${bar})` : ''}`);
-writeFileSync(file, `${JSON.stringify({ engine, page, feed, contentScriptKilobytes: size }, undefined, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ engine, page, feed, exits, contentScriptKilobytes: size }, undefined, 2)}\n`);
 console.log(`\nAll figures are in ${file}.`);

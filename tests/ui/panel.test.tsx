@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '@/lib/domain/assessment';
+import type { Helpline } from '@/lib/domain/guidance';
 import { type Offer, offerId } from '@/lib/domain/offer';
+import lines from '@/lib/knowledge/helplines/es';
 import { Panel } from '@/lib/ui/overlay/panel';
 import { wordingOf } from '@/lib/ui/words';
 import english from '@/locales/en';
@@ -47,9 +49,8 @@ const assessment: Assessment = {
 
 const done = { guide: vi.fn(), openHelp: vi.fn(), openReport: vi.fn(), put: vi.fn(), close: vi.fn() };
 
-beforeEach(() => {
-  done.guide.mockResolvedValue({ country: 'ES', guessed: true, helplines: [], reach: 'country' });
-  act(() =>
+const draw = (): Promise<void> =>
+  act(async () =>
     render(
       <Panel
         wording={wordingOf({ ...english, offerWords: spanish.words }, 'es')}
@@ -63,6 +64,10 @@ beforeEach(() => {
       document.body,
     ),
   );
+
+beforeEach(() => {
+  done.guide.mockResolvedValue({ country: 'ES', guessed: true, helplines: [], reach: 'country' });
+  return draw();
 });
 afterEach(() => {
   render(null, document.body);
@@ -104,7 +109,49 @@ test('presses made up by a page do nothing', () => {
     button.click();
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   }
-  for (const spy of Object.values(done)) expect(spy).not.toHaveBeenCalled();
+  const { guide, ...others } = done;
+  for (const spy of Object.values(others)) expect(spy).not.toHaveBeenCalled();
+  expect(guide, 'asked once, when the panel opens').toHaveBeenCalledOnce();
+});
+
+describe('the people who fit best', () => {
+  const settled = async (): Promise<void> => {
+    await draw();
+    await act(async () => {});
+  };
+  const show = (helplines: readonly Helpline[]): Promise<void> => {
+    done.guide.mockResolvedValue({ country: 'ES', guessed: true, helplines, reach: 'country' });
+    render(null, document.body);
+    return settled();
+  };
+
+  test('are there without a press: a name, a number to call, and the same to copy', async () => {
+    await show(lines);
+    const [contact] = all('.act .contact');
+    expect(contact?.textContent).toContain(lines[0]?.name);
+    expect(all('.act .contact a[href^="tel:"]')[0]?.getAttribute('href')).toBe(`tel:${lines[0]?.phone}`);
+    expect(all('.act .contact button')[0]?.textContent).toContain(lines[0]?.phoneShown);
+  });
+
+  test('without a number are reached in writing', async () => {
+    await show(lines.filter(({ id }) => id === 'es-itss-buzon'));
+    expect(all('.act .contact a').map((link) => link.getAttribute('href'))).toEqual([
+      'https://www.mites.gob.es/itss/web/en/Atencion_al_Ciudadano/COLABORA_CON_ITSS.html',
+    ]);
+  });
+
+  test('found on one page only are said to be', async () => {
+    await show(lines.filter(({ confidence }) => confidence === 'medium'));
+    expect(all('.act .contact')[0]?.textContent).toContain(english.words['help.card.medium']);
+  });
+
+  test('are missed quietly when nobody can say who they are', async () => {
+    done.guide.mockRejectedValue(new Error('asleep'));
+    render(null, document.body);
+    await settled();
+    expect(all('.act .contact')).toEqual([]);
+    expect(all('.act .button.main')).toHaveLength(1);
+  });
 });
 
 test('every button says what it does', () => {

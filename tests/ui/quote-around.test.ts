@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '@/lib/domain/assessment';
 import type { OfferPart } from '@/lib/domain/offer';
-import { type Quotable, quoteAround, shownSign } from '@/lib/ui/parts/quote-around';
+import { type Quotable, quoteAround, quotesAround, shownSign } from '@/lib/ui/parts/quote-around';
 
 function reasonFor(text: string, quote: string, part: OfferPart = 'text'): Reason {
   const start = text.indexOf(quote);
@@ -77,4 +77,17 @@ describe('what is shown of a sign', () => {
     expect(shown.length).toBeLessThan(190);
     expect(shown).toMatch(/^begins .* … .* ends$/u);
   });
+});
+
+test('a sentence with several signs is shown once, then the signs alone', () => {
+  const text = 'The boss keeps your passport and you pay the flight back. Do not tell anyone.';
+  const reasons = ['keeps your passport', 'pay the flight back', 'Do not tell anyone'].map((quote) =>
+    reasonFor(text, quote),
+  );
+  expect(quotesAround(reasons, { text }).map(({ before, sign, after }) => `${before}[${sign}]${after}`)).toEqual([
+    'The boss [keeps your passport] and you pay the flight back',
+    '[pay the flight back]',
+    '[Do not tell anyone]',
+  ]);
+  expect(quotesAround(reasons, { text })[1]).toMatchObject({ isCutBefore: true, isCutAfter: false });
 });

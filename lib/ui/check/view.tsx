@@ -4,6 +4,7 @@ import type { Message } from '@/lib/domain/offer';
 import { callSheet } from '../call-sheet';
 import { AssessmentView } from '../parts/assessment-view';
 import { CopyButton } from '../parts/copy-button';
+import { ExitBar } from '../parts/exit-bar';
 import { PageHead } from '../parts/page-head';
 import type { Quotable } from '../parts/quote-around';
 import type { Wording } from '../words';
@@ -50,84 +51,91 @@ export function Check({ wording, check, openHelp }: CheckProps) {
   };
 
   return (
-    <main class="page">
-      <PageHead title={say('check.title')} intro={say('check.intro')} />
-      <form class="stack" onSubmit={submit}>
-        <div class="field">
-          <label class="label" for="text">
-            {say('check.label')}
-          </label>
-          <textarea
-            id="text"
-            dir="auto"
-            value={text}
-            aria-describedby="text-note"
-            onInput={({ currentTarget }) => {
-              setText(currentTarget.value);
-              setOutcome({ kind: 'none' });
-            }}
-          />
-          <p class="soft small" id="text-note">
-            {say('check.note')}
-          </p>
-        </div>
-        {chat === undefined ? null : (
+    <>
+      <ExitBar wording={wording} />
+      <main class="page">
+        <PageHead title={say('check.title')} intro={say('check.intro')} />
+        <form class="stack" onSubmit={submit}>
           <div class="field">
-            <label class="label" for="me">
-              {say('check.me')}
+            <label class="label" for="text">
+              {say('check.label')}
             </label>
-            <select id="me" value={me ?? ''} onChange={({ currentTarget }) => setMe(currentTarget.value || undefined)}>
-              <option value="">{say('check.me.none')}</option>
-              {chat.speakers.map((speaker) => (
-                <option key={speaker} value={speaker}>
-                  {speaker}
-                </option>
-              ))}
-            </select>
+            <textarea
+              id="text"
+              dir="auto"
+              value={text}
+              aria-describedby="text-note"
+              onInput={({ currentTarget }) => {
+                setText(currentTarget.value);
+                setOutcome({ kind: 'none' });
+              }}
+            />
+            <p class="soft small" id="text-note">
+              {say('check.note')}
+            </p>
           </div>
-        )}
-        <div class="row fold">
-          <button type="submit" class="button main grow" aria-busy={outcome.kind === 'asking'}>
-            {say('check.submit')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setText('');
-              setOutcome({ kind: 'none' });
-            }}
-          >
-            {say('check.clear')}
-          </button>
-        </div>
-      </form>
-      <section class="stack" aria-live="polite">
-        {outcome.kind === 'empty' ? <p>{say('check.empty')}</p> : null}
-        {outcome.kind === 'failed' ? <p>{say('check.failed')}</p> : null}
-        {outcome.kind === 'checked' ? (
-          <>
-            <h2>{say('check.outcome')}</h2>
-            <div class="card">
-              <AssessmentView {...outcome.checked} offer={outcome.asked} />
+          {chat === undefined ? null : (
+            <div class="field">
+              <label class="label" for="me">
+                {say('check.me')}
+              </label>
+              <select
+                id="me"
+                value={me ?? ''}
+                onChange={({ currentTarget }) => setMe(currentTarget.value || undefined)}
+              >
+                <option value="">{say('check.me.none')}</option>
+                {chat.speakers.map((speaker) => (
+                  <option key={speaker} value={speaker}>
+                    {speaker}
+                  </option>
+                ))}
+              </select>
             </div>
-            <p class="soft">{say('not-safe')}</p>
-            <button type="button" class="button main full" onClick={() => openHelp(outcome.checked.assessment)}>
-              {say('panel.check-with-me')}
+          )}
+          <div class="row fold">
+            <button type="submit" class="button main grow" aria-busy={outcome.kind === 'asking'}>
+              {say('check.submit')}
             </button>
-            {outcome.checked.assessment.reasons.length === 0 ? null : (
-              <p>
-                <CopyButton
-                  text={callSheet(outcome.checked.wording, {}, outcome.checked.assessment)}
-                  label={say('help.sheet.copy')}
-                  done={say('copy.done')}
-                  failed={say('copy.failed')}
-                />
-              </p>
-            )}
-          </>
-        ) : null}
-      </section>
-    </main>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setText('');
+                setOutcome({ kind: 'none' });
+              }}
+            >
+              {say('check.clear')}
+            </button>
+          </div>
+        </form>
+        <section class="stack" aria-live="polite">
+          {outcome.kind === 'empty' ? <p>{say('check.empty')}</p> : null}
+          {outcome.kind === 'failed' ? <p>{say('check.failed')}</p> : null}
+          {outcome.kind === 'checked' ? (
+            <>
+              <h2>{say('check.outcome')}</h2>
+              <div class="card">
+                <AssessmentView {...outcome.checked} offer={outcome.asked} />
+              </div>
+              <p class="soft">{say('not-safe')}</p>
+              <button type="button" class="button main full" onClick={() => openHelp(outcome.checked.assessment)}>
+                {say('panel.check-with-me')}
+              </button>
+              {outcome.checked.assessment.reasons.length === 0 ? null : (
+                <p>
+                  <CopyButton
+                    text={callSheet(outcome.checked.wording, {}, outcome.checked.assessment)}
+                    label={say('help.sheet.copy')}
+                    done={say('copy.done')}
+                    failed={say('copy.failed')}
+                  />
+                </p>
+              )}
+            </>
+          ) : null}
+        </section>
+      </main>
+    </>
   );
 }

@@ -150,7 +150,7 @@ function LinesByPlace({ wording, lines, from }: LinesProps) {
   return (
     <>
       {places.map((place) => (
-        <section class="stack" key={place} aria-label={place}>
+        <section class="stack" key={place}>
           <p class="label">{place}</p>
           <Lines wording={wording} lines={lines.filter((line) => placeOf(wording, line, from) === place)} from={from} />
         </section>

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '@/lib/domain/assessment';
-import type { Guidance, Helpline } from '@/lib/domain/guidance';
+import type { Guidance } from '@/lib/domain/guidance';
 import type { Offer } from '@/lib/domain/offer';
-import { CopyButton } from '../parts/copy-button';
-import { HelplineCard } from '../parts/helpline-card';
+import { FirstContact } from '../parts/first-contact';
 import { Lens } from '../parts/lens';
 import { QuestionCard } from '../parts/question-card';
 import { ReasonList } from '../parts/reason-list';
 import type { Wording } from '../words';
+import { PeopleToAsk } from './people-to-ask';
 import { SetAside } from './set-aside';
 import { trusted } from './trusted';
 
@@ -30,6 +30,8 @@ export interface PanelProps {
   readonly close: () => void;
 }
 
+type Lines = Guidance | 'asking' | 'failed';
+
 /** Reasons shown at once; more make nobody wiser. */
 const mostReasons = 3;
 
@@ -39,19 +41,27 @@ export function Panel(props: PanelProps) {
   const { say } = wording;
   const [putAway, setPutAway] = useState<Put>();
   const [isExplained, setExplained] = useState(false);
-  const [lines, setLines] = useState<Guidance | 'asking' | 'failed'>();
+  const [lines, setLines] = useState<Lines>('asking');
+  /** Whether more was wanted than the first line, which is there from the start. */
+  const [isAsked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const look = (): void => {
+    setLines('asking');
+    props.guide().then(setLines, () => setLines('failed'));
+  };
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(look, []);
 
   const put = (where: Put, undo: boolean): void => {
     props.put(where, undo);
     setPutAway(undo ? undefined : where);
   };
   const ask = (): void => {
-    setLines('asking');
-    props.guide().then(setLines, () => setLines('failed'));
+    setAsked(true);
+    if (lines === 'failed') look();
   };
   const [strongest] = assessment.reasons;
+  const shown = isAsked && lines !== 'asking' ? lines : undefined;
 
   return (
     <div class={`panel ${mark}`} role="dialog" aria-labelledby="title" lang={wording.language}>
@@ -70,22 +80,25 @@ export function Panel(props: PanelProps) {
       {putAway === undefined ? (
         <>
           <div class="body">
+            {assessment.harms[0] === 'sextortion' ? <p class="note">{say('panel.threatened')}</p> : null}
             <ReasonList
               wording={wording}
               reasons={assessment.reasons.slice(0, mostReasons)}
               language={assessment.language}
               offer={props.offer}
             />
-            {assessment.harms[0] === 'sextortion' ? <p class="note">{say('panel.threatened')}</p> : null}
             {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
-            {lines === undefined || lines === 'asking' ? null : <PeopleToAsk {...props} lines={lines} />}
+            {shown === undefined ? null : <PeopleToAsk wording={wording} callSheet={props.callSheet} lines={shown} />}
             {isExplained ? <p class="note small">{say('panel.why.text')}</p> : null}
           </div>
           <div class="act">
-            {lines === undefined || lines === 'asking' ? (
-              <button type="button" class="button main full" aria-busy={lines === 'asking'} onClick={trusted(ask)}>
-                {say('panel.check-with-me')}
-              </button>
+            {shown === undefined ? (
+              <>
+                <Nearest wording={wording} lines={lines} />
+                <button type="button" class="button main full" aria-busy={isAsked} onClick={trusted(ask)}>
+                  {say('panel.check-with-me')}
+                </button>
+              </>
             ) : (
               <button type="button" class="button main full" onClick={trusted(props.openHelp)}>
                 {say('panel.more-help')}
@@ -123,69 +136,9 @@ export function Panel(props: PanelProps) {
   );
 }
 
-/** Scrolls to an element within the panel alone, never the page behind it: the body, or on small screens the whole panel. */
-function bringUp(element: HTMLElement): void {
-  const [body, panel] = [element.closest('.body'), element.closest('.panel')];
-  const box = body && body.scrollHeight > body.clientHeight ? body : panel;
-  if (!box) return;
-  const covered = box === panel ? (panel.querySelector('.head')?.clientHeight ?? 0) : 0;
-  box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - covered - 12;
-}
-
-/** People to talk to, brought into sight and read out first when they arrive. */
-function PeopleToAsk({
-  wording,
-  callSheet,
-  lines,
-}: Pick<PanelProps, 'wording' | 'callSheet'> & { readonly lines: Guidance | 'failed' }) {
-  const { say } = wording;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (heading.current) bringUp(heading.current);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <section class="stack">
-      <h3 tabIndex={-1} ref={heading}>
-        {say('help.lines.title')}
-      </h3>
-      {lines === 'failed' ? (
-        <p>{say('help.emergency.unknown')}</p>
-      ) : (
-        <>
-          {lines.helplines.slice(0, 2).map((helpline) => (
-            <HelplineCard key={helpline.id} wording={wording} helpline={helpline} from={lines.country} brief />
-          ))}
-          <InDanger wording={wording} emergency={lines.emergency} />
-        </>
-      )}
-      <p>
-        <CopyButton
-          text={callSheet}
-          label={say('help.sheet.copy')}
-          done={say('copy.done')}
-          failed={say('copy.failed')}
-        />
-      </p>
-    </section>
-  );
-}
-
-/** The emergency number, small: most who read this are not in danger, and those who are need it here. */
-function InDanger({
-  wording: { say },
-  emergency,
-}: {
-  readonly wording: Wording;
-  readonly emergency: Helpline | undefined;
-}) {
-  if (emergency?.phone === undefined) return null;
-  return (
-    <p class="small">
-      {say('help.emergency.title')}{' '}
-      <a href={`tel:${emergency.phone}`}>
-        <bdi dir="ltr">{emergency.phoneShown ?? emergency.phone}</bdi>
-      </a>
-    </p>
-  );
+/** One person to talk to, there without asking, once it is known who fits. */
+function Nearest({ wording, lines }: { readonly wording: Wording; readonly lines: Lines }) {
+  if (lines === 'asking' || lines === 'failed') return null;
+  const [first] = lines.helplines;
+  return first === undefined ? null : <FirstContact wording={wording} helpline={first} from={lines.country} />;
 }

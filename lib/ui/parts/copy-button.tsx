@@ -19,10 +19,16 @@ export function CopyButton({ text, label, done, failed, what }: Props) {
       () => setSaid(failed),
     );
   };
+  // What is said stands beside the button: a live region inside would take the button's name away.
   return (
-    <button type="button" class="button slim" onClick={copy} onBlur={() => setSaid(undefined)}>
-      <span role="status">{said ?? label}</span>
-      {what === undefined ? null : <span class="sr">: {what}</span>}
-    </button>
+    <>
+      <button type="button" class="button slim" onClick={copy} onBlur={() => setSaid(undefined)}>
+        {said ?? label}
+        {what === undefined ? null : <span class="sr">: {what}</span>}
+      </button>
+      <span class="sr" role="status">
+        {said ?? ''}
+      </span>
+    </>
   );
 }

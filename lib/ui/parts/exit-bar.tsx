@@ -2,6 +2,9 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Wording } from '../words';
 import { comeBack, leaveAtOnce, shiftCounter, shiftPresses, shiftTime } from './quick-exit';
 
+/** One for the page: it may be drawn anew between two presses, and the first must not be lost. */
+const count = shiftCounter();
+
 /** The way out, first in the page and always in sight. Also by pressing Shift three times. */
 export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
   /** Presses of Shift so far; all of them once it leaves. */
@@ -12,7 +15,6 @@ export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
   };
   // Not `useEffect`: that waits for a painted frame, and whoever presses at first sight would press in vain.
   useLayoutEffect(() => {
-    const count = shiftCounter();
     let forget: ReturnType<typeof setTimeout> | undefined;
     const press = (event: KeyboardEvent): void => {
       if (event.repeat || !event.isTrusted) return;
@@ -26,17 +28,18 @@ export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
       setPressed(0);
       comeBack(document);
     };
-    addEventListener('keydown', press);
+    // In the capturing phase: nothing in the page may keep a press to itself.
+    addEventListener('keydown', press, true);
     addEventListener('pageshow', back);
     return () => {
       clearTimeout(forget);
-      removeEventListener('keydown', press);
+      removeEventListener('keydown', press, true);
       removeEventListener('pageshow', back);
     };
   }, []);
   const isLeaving = pressed >= shiftPresses;
   return (
-    <section class="exit" aria-label={say('help.exit.button')}>
+    <header class="exit">
       <div class="inner">
         <button type="button" class="button" onClick={leave}>
           {say('help.exit.button')}
@@ -52,6 +55,6 @@ export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
               : ''}
         </p>
       </div>
-    </section>
+    </header>
   );
 }

@@ -1,8 +1,11 @@
 import type { Helpline } from '@/lib/domain/guidance';
 import type { Wording } from '../words';
-import { CopyButton } from './copy-button';
 import { countryName, languageName } from './country-name';
 import { hoursText } from './hours-text';
+import { lineFor } from './line-for';
+import { type Dialled, numberFor } from './number-for';
+import { NumberToCall } from './number-to-call';
+import { waysToWrite } from './ways-to-write';
 
 interface Props {
   readonly wording: Wording;
@@ -15,64 +18,42 @@ interface Props {
 
 /** One line: whom you reach, the number in large, and what is known of it. What is not known is not said. */
 export function HelplineCard({ wording, helpline, from, brief = false }: Props) {
-  const { say } = wording;
-  const isAbroad = helpline.country !== from && helpline.fromAbroad !== undefined;
-  const phone = isAbroad ? helpline.fromAbroad : helpline.phone;
-  const shown = isAbroad ? (helpline.fromAbroadShown ?? helpline.fromAbroad) : (helpline.phoneShown ?? helpline.phone);
+  const number = numberFor(helpline, from, wording.language);
   return (
     <article class="card helpline">
       <h3>
         <bdi>{helpline.name}</bdi>
       </h3>
-      <p class="soft small">{purpose(wording, helpline)}</p>
-      {phone === undefined || shown === undefined ? null : (
-        <div class="row wrap">
-          <a class="number grow" href={`tel:${phone}`} aria-label={`${say('help.card.call')} ${shown}`}>
-            <bdi dir="ltr">{shown}</bdi>
-          </a>
-          <CopyButton
-            text={shown}
-            label={say('copy')}
-            done={say('copy.done')}
-            failed={say('copy.failed')}
-            what={shown}
-          />
-        </div>
-      )}
+      <p class="soft small">{lineFor(wording, helpline)}</p>
+      {number === undefined ? null : <NumberToCall wording={wording} number={number} />}
       <ul class="chips">
-        {facts(wording, helpline, isAbroad).map((fact) => (
+        {facts(wording, helpline, number?.kind).map((fact) => (
           <li class="chip" key={fact}>
             {fact}
           </li>
         ))}
       </ul>
-      {brief ? null : <NumbersByLanguage wording={wording} helpline={helpline} />}
-      {brief && phone !== undefined ? null : <WaysToWrite wording={wording} helpline={helpline} />}
+      {brief ? null : <NumbersByLanguage wording={wording} helpline={helpline} shown={number?.phone} />}
+      {brief && number !== undefined ? null : <WaysToWrite wording={wording} helpline={helpline} />}
       {brief ? null : <Origin wording={wording} helpline={helpline} />}
     </article>
   );
 }
 
-/** What the line is for, in words the reader knows. */
-function purpose({ language, say }: Wording, { englishName, name, needs }: Helpline): string {
-  if (language === 'en' && englishName !== name) return englishName;
-  return say(`help.need.${needs[0]}`);
-}
-
-function facts(wording: Wording, helpline: Helpline, isAbroad: boolean): readonly string[] {
+function facts(wording: Wording, helpline: Helpline, kind: Dialled['kind'] | undefined): readonly string[] {
   const { say } = wording;
   const spoken = helpline.languages?.map((code) => languageName(wording, code)).join(', ');
   return [
-    hoursText(wording, helpline.hours) ?? (helpline.phone === undefined ? undefined : say('help.card.hours.unknown')),
-    helpline.free === true && !isAbroad ? say('help.card.free') : undefined,
-    helpline.free === false && !isAbroad ? say('help.card.not-free') : undefined,
+    hoursText(wording, helpline.hours) ?? (kind === undefined ? undefined : say('help.card.hours.unknown')),
+    helpline.free === true && kind !== 'abroad' && kind !== 'ordinary' ? say('help.card.free') : undefined,
+    helpline.free === false && kind !== 'abroad' ? say('help.card.not-free') : undefined,
     helpline.anonymous === true ? say('help.card.anonymous') : undefined,
     helpline.confidence === 'medium' ? say('help.card.medium') : undefined,
     helpline.notOnBill === true ? say('help.card.not-on-bill') : undefined,
     spoken ? say('help.card.languages', { languages: spoken }) : undefined,
     helpline.interpreted === undefined ? undefined : say('help.card.interpreter', { count: helpline.interpreted }),
     helpline.deafAccess === undefined ? undefined : deafAccess(wording, helpline.deafAccess),
-    isAbroad ? say('help.card.abroad') : undefined,
+    kind === 'abroad' ? say('help.card.abroad') : undefined,
   ].filter((fact) => fact !== undefined);
 }
 
@@ -82,12 +63,16 @@ function deafAccess({ language, say }: Wording, ways: string): string {
 }
 
 /** Some lines answer each language on a number of its own. */
-function NumbersByLanguage({ wording, helpline }: Pick<Props, 'wording' | 'helpline'>) {
-  const { phonesByLanguage } = helpline;
-  if (!phonesByLanguage) return null;
+function NumbersByLanguage({
+  wording,
+  helpline,
+  shown,
+}: Pick<Props, 'wording' | 'helpline'> & { readonly shown: string | undefined }) {
+  const others = helpline.phonesByLanguage?.filter(({ phone }) => phone !== shown) ?? [];
+  if (others.length === 0) return null;
   return (
     <ul class="list plain">
-      {phonesByLanguage.map(({ languages, phone, phoneShown }) => (
+      {others.map(({ languages, phone, phoneShown }) => (
         <li key={phone}>
           {languages.map((code) => languageName(wording, code)).join(', ')}:{' '}
           <a href={`tel:${phone}`}>
@@ -101,13 +86,7 @@ function NumbersByLanguage({ wording, helpline }: Pick<Props, 'wording' | 'helpl
 
 function WaysToWrite({ wording, helpline }: Pick<Props, 'wording' | 'helpline'>) {
   const { say } = wording;
-  const ways = [
-    { key: 'help.card.chat', address: helpline.chat },
-    { key: 'help.card.whatsapp', address: helpline.whatsapp && `https://wa.me/${helpline.whatsapp.slice(1)}` },
-    { key: 'help.card.telegram', address: helpline.telegram && `https://t.me/${helpline.telegram.slice(1)}` },
-    { key: 'help.card.email', address: helpline.email && `mailto:${helpline.email}` },
-    { key: 'help.card.web', address: helpline.web },
-  ].flatMap(({ key, address }) => (address === undefined ? [] : [{ key, address }]));
+  const ways = waysToWrite(helpline);
   const { sms, smsWord } = helpline;
   return (
     <>
@@ -116,6 +95,7 @@ function WaysToWrite({ wording, helpline }: Pick<Props, 'wording' | 'helpline'>)
           {ways.map(({ key, address }) => (
             <a class="button slim" key={key} href={address} target="_blank" rel="noopener noreferrer">
               {say(key)}
+              <span class="sr">: {helpline.name}</span>
             </a>
           ))}
         </p>

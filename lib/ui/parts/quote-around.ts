@@ -45,6 +45,29 @@ export function quoteAround({ quote, part, start, end }: Reason, offer: Quotable
   };
 }
 
+/**
+ * The signs of several reasons. A sentence that holds more than one of them is shown once; after that the sign stands alone, so that
+ * nobody has to read or hear the same words again.
+ */
+export function quotesAround(reasons: readonly Reason[], offer: Quotable): readonly Quote[] {
+  const told = new Set<string>();
+  return reasons.map((reason) => {
+    const quote = quoteAround(reason, offer);
+    const sentence = `${quote.before}${quote.sign}${quote.after}`;
+    if (!told.has(sentence)) {
+      told.add(sentence);
+      return quote;
+    }
+    return {
+      before: '',
+      sign: quote.sign,
+      after: '',
+      isCutBefore: quote.isCutBefore || quote.before !== '',
+      isCutAfter: quote.isCutAfter || quote.after !== '',
+    };
+  });
+}
+
 function partOf(offer: Quotable, part: OfferPart): string | undefined {
   switch (part) {
     case 'title':

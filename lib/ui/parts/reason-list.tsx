@@ -1,6 +1,6 @@
 import type { Reason } from '@/lib/domain/assessment';
 import { reasonSentence, type Wording } from '../words';
-import { type Quotable, quoteAround } from './quote-around';
+import { type Quotable, quotesAround } from './quote-around';
 import { QuotedText } from './quoted-text';
 
 interface Props {
@@ -14,11 +14,12 @@ interface Props {
 
 /** The exact words, each with one plain sentence. */
 export function ReasonList({ wording, reasons, language, offer = {} }: Props) {
+  const quotes = quotesAround(reasons, offer);
   return (
     <ul class="reasons">
-      {reasons.map((reason) => (
+      {reasons.map((reason, index) => (
         <li class="reason" key={reason.indicator}>
-          <QuotedText quote={quoteAround(reason, offer)} language={language} />
+          {quotes[index] === undefined ? null : <QuotedText quote={quotes[index]} language={language} />}
           <p>{reasonSentence(wording, reason)}</p>
         </li>
       ))}

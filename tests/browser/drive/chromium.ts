@@ -72,7 +72,10 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
   const context = await launch(options, profile, wire.port);
   const requested: string[] = [];
   const errors: string[] = [];
-  context.on('request', (request) => requested.push(request.url()));
+  context.on('request', (request) => {
+    options.onRequest?.(request.url());
+    requested.push(request.url());
+  });
   context.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.page()?.url() ?? 'worker'}: ${message.text()}`);
   });

@@ -55,6 +55,8 @@ export interface DriverOptions {
   readonly headless?: boolean;
   /** The pages' own scripts do not run: a saved page is what its scripts made of it, and without a network they would unmake it. */
   readonly still?: boolean;
+  /** Told of every address at the moment it is asked for. */
+  readonly onRequest?: (address: string) => void;
   /** Firefox gives pages a coarse clock, against attacks; what is timed needs the fine one. */
   readonly isClockFine?: boolean;
   /** Environment and appearance. */

@@ -119,7 +119,10 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const errors: string[] = [];
   const open = async (isOwn: boolean): Promise<Tab> => {
     const page = await browser.newPage();
-    page.on('request', (request) => requested.push(request.url()));
+    page.on('request', (request) => {
+      options.onRequest?.(request.url());
+      requested.push(request.url());
+    });
     page.on('pageerror', (error) =>
       errors.push(`${page.url()}: ${error instanceof Error ? error.message : String(error)}`),
     );

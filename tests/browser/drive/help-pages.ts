@@ -1,0 +1,13 @@
+/** One page of ours that someone may have to leave quickly: every page with a way out is here. */
+export interface HelpPage {
+  readonly page: string;
+  /** What is on it when it is there to be read. */
+  readonly ready: string;
+}
+
+/** Every page that begins with `ExitBar`. A page more is a line more. */
+export const helpPages: readonly HelpPage[] = [
+  { page: 'help.html', ready: '.helpline' },
+  { page: 'help.html#harms=sex_trafficking,sextortion&jobs=CH', ready: '.helpline' },
+  { page: 'check.html', ready: 'textarea' },
+];

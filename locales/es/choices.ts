@@ -22,8 +22,7 @@ export const choices: Readonly<Record<string, string>> = {
   'lock.title': 'Un bloqueo para los ajustes',
   'lock.text.needs':
     'Con un bloqueo hace falta una contraseña para desactivar un sitio o el modo de 13 a 17 años, para apartar ofertas para siempre y para quitar el bloqueo.',
-  'lock.text.free':
-    'La ayuda, la salida rápida, «Revisar un texto», el idioma y el país nunca se bloquean.',
+  'lock.text.free': 'La ayuda, la salida rápida, «Revisar un texto», el idioma y el país nunca se bloquean.',
   'lock.text.visible':
     'Cualquiera que use este navegador puede ver que hay un bloqueo: la ventana que se abre desde la barra siempre lo dice.',
   'lock.text.keeps': 'El bloqueo nunca enseña lo que se ha leído. No lleva ningún registro.',

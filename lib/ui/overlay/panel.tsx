@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '@/lib/domain/assessment';
-import type { Guidance, Helpline } from '@/lib/domain/guidance';
+import type { Guidance } from '@/lib/domain/guidance';
 import type { Offer } from '@/lib/domain/offer';
-import { CopyButton } from '../parts/copy-button';
-import { HelplineCard } from '../parts/helpline-card';
 import { Lens } from '../parts/lens';
 import { QuestionCard } from '../parts/question-card';
 import { ReasonList } from '../parts/reason-list';
 import type { Wording } from '../words';
+import { PeopleToAsk } from './people-to-ask';
 import { SetAside } from './set-aside';
 import { trusted } from './trusted';
 
 /** What the user did with the offer: each can be taken back as long as the panel is open. */
 export type Put = 'not-a-problem' | 'hide' | 'off';
+
+/** What came of it: done for good, done for now, or not done, because a lock is set on the settings. */
+export type PutOutcome = 'done' | 'for-now' | 'locked';
 
 export interface PanelProps {
   readonly wording: Wording;
@@ -25,7 +27,7 @@ export interface PanelProps {
   /** Helplines that fit; rejects when they cannot be had just now. */
   readonly guide: () => Promise<Guidance>;
   readonly openHelp: () => void;
-  readonly put: (where: Put, undo: boolean) => void;
+  readonly put: (where: Put, undo: boolean) => Promise<PutOutcome>;
   readonly close: () => void;
 }
 
@@ -36,15 +38,17 @@ const mostReasons = 3;
 export function Panel(props: PanelProps) {
   const { wording, assessment, mark, close } = props;
   const { say } = wording;
-  const [putAway, setPutAway] = useState<Put>();
+  const [putAway, setPutAway] = useState<{ readonly where: Put; readonly isForNow: boolean }>();
+  const [isLocked, setLocked] = useState(false);
   const [isExplained, setExplained] = useState(false);
   const [lines, setLines] = useState<Guidance | 'asking' | 'failed'>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
-  const put = (where: Put, undo: boolean): void => {
-    props.put(where, undo);
-    setPutAway(undo ? undefined : where);
+  const put = async (where: Put, undo: boolean): Promise<void> => {
+    const outcome = await props.put(where, undo);
+    setLocked(outcome === 'locked');
+    if (outcome !== 'locked') setPutAway(undo ? undefined : { where, isForNow: outcome === 'for-now' });
   };
   const ask = (): void => {
     setLines('asking');
@@ -92,14 +96,17 @@ export function Panel(props: PanelProps) {
             )}
             <p class="soft small">{say('panel.nothing-sent')}</p>
           </div>
+          <p class="locked small" role="status">
+            {isLocked ? say('lock.refused.site') : ''}
+          </p>
           <div class="foot">
-            <button type="button" class="link" onClick={trusted(() => put('not-a-problem', false))}>
+            <button type="button" class="link" onClick={trusted(() => void put('not-a-problem', false))}>
               {say('panel.not-a-problem')}
             </button>
-            <button type="button" class="link" onClick={trusted(() => put('hide', false))}>
+            <button type="button" class="link" onClick={trusted(() => void put('hide', false))}>
               {say('panel.hide')}
             </button>
-            <button type="button" class="link" onClick={trusted(() => put('off', false))}>
+            <button type="button" class="link" onClick={trusted(() => void put('off', false))}>
               {say('panel.off')}
             </button>
             <button
@@ -113,75 +120,14 @@ export function Panel(props: PanelProps) {
           </div>
         </>
       ) : (
-        <SetAside wording={wording} put={putAway} host={props.host} undo={() => put(putAway, true)} close={close} />
+        <SetAside
+          wording={wording}
+          {...putAway}
+          host={props.host}
+          undo={() => void put(putAway.where, true)}
+          close={close}
+        />
       )}
     </div>
-  );
-}
-
-/** Scrolls to an element within the panel alone, never the page behind it: the body, or on small screens the whole panel. */
-function bringUp(element: HTMLElement): void {
-  const [body, panel] = [element.closest('.body'), element.closest('.panel')];
-  const box = body && body.scrollHeight > body.clientHeight ? body : panel;
-  if (!box) return;
-  const covered = box === panel ? (panel.querySelector('.head')?.clientHeight ?? 0) : 0;
-  box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - covered - 12;
-}
-
-/** People to talk to, brought into sight and read out first when they arrive. */
-function PeopleToAsk({
-  wording,
-  callSheet,
-  lines,
-}: Pick<PanelProps, 'wording' | 'callSheet'> & { readonly lines: Guidance | 'failed' }) {
-  const { say } = wording;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (heading.current) bringUp(heading.current);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <section class="stack">
-      <h3 tabIndex={-1} ref={heading}>
-        {say('help.lines.title')}
-      </h3>
-      {lines === 'failed' ? (
-        <p>{say('help.emergency.unknown')}</p>
-      ) : (
-        <>
-          {lines.helplines.slice(0, 2).map((helpline) => (
-            <HelplineCard key={helpline.id} wording={wording} helpline={helpline} from={lines.country} brief />
-          ))}
-          <InDanger wording={wording} emergency={lines.emergency} />
-        </>
-      )}
-      <p>
-        <CopyButton
-          text={callSheet}
-          label={say('help.sheet.copy')}
-          done={say('copy.done')}
-          failed={say('copy.failed')}
-        />
-      </p>
-    </section>
-  );
-}
-
-/** The emergency number, small: most who read this are not in danger, and those who are need it here. */
-function InDanger({
-  wording: { say },
-  emergency,
-}: {
-  readonly wording: Wording;
-  readonly emergency: Helpline | undefined;
-}) {
-  if (emergency?.phone === undefined) return null;
-  return (
-    <p class="small">
-      {say('help.emergency.title')}{' '}
-      <a href={`tel:${emergency.phone}`}>
-        <bdi dir="ltr">{emergency.phoneShown ?? emergency.phone}</bdi>
-      </a>
-    </p>
   );
 }

@@ -25,6 +25,8 @@ export interface PopupProps {
   readonly chooseLanguage: (language: string) => void;
   readonly open: (page: 'check' | 'help' | 'options') => void;
   readonly retry: () => void;
+  /** Something was pressed that the lock keeps. */
+  readonly isRefused: boolean;
 }
 
 /** This page at a glance, and every way on from here. */
@@ -35,7 +37,7 @@ export function Popup(props: PopupProps) {
     <main class="popup stack">
       <div class="head">
         <Lens />
-        <h1 class="big grow">Second Look</h1>
+        <h1 class="big grow">{say('name')}</h1>
         {settings === undefined ? null : (
           <LanguageChooser wording={wording} settings={settings} choose={props.chooseLanguage} isSlim />
         )}
@@ -52,6 +54,9 @@ export function Popup(props: PopupProps) {
           <Switch isOn={site.isOn} labelledBy="site" change={props.switchSite} />
         </div>
       )}
+      <p class="small refused" role="status">
+        {props.isRefused ? say('lock.refused.site') : ''}
+      </p>
       <div class="pair">
         <button type="button" class="button" onClick={props.checkPage}>
           {say('popup.check-page')}
@@ -72,6 +77,7 @@ export function Popup(props: PopupProps) {
             {say('settings')}
           </button>
         </div>
+        {settings === undefined || settings.lock.kind === 'none' ? null : <p class="soft small">{say('lock.line')}</p>}
       </div>
     </main>
   );

@@ -12,8 +12,7 @@ const family: Catalogue = {
   'family.sees.3': 'It does this on this device. Nothing is sent anywhere.',
 
   'family.never.title': 'What it never shows anyone',
-  'family.never.1':
-    'A parent never sees what a young person reads or writes. There is no page for that and no report.',
+  'family.never.1': 'A parent never sees what a young person reads or writes. There is no page for that and no report.',
   'family.never.2':
     'It keeps no list of pages or messages. What its window shows of a page is gone when the page is closed.',
   'family.never.3': 'It writes to nobody: not to parents, not to a school, not to the police.',
@@ -41,8 +40,7 @@ const family: Catalogue = {
     'A surprise for a birthday is a good secret. Which secrets should a child never have to keep alone?',
   'family.start.13.title': 'From 13 to 15',
   'family.start.13.1': 'How would you find out whether someone online is really as old as they say?',
-  'family.start.13.2':
-    'If someone put pressure on you online, whom would you tell first? It does not have to be me.',
+  'family.start.13.2': 'If someone put pressure on you online, whom would you tell first? It does not have to be me.',
   'family.start.13.3': 'Have you seen posts about fast money? What do you think they are after?',
   'family.start.16.title': 'At 16 and 17',
   'family.start.16.1': 'If you found a summer job far away, what would you want to know before you go?',

@@ -8,8 +8,7 @@ const family: Catalogue = {
 
   'family.sees.title': 'Qué ve esta extensión',
   'family.sees.1': 'Ofertas y mensajes que están en la pantalla, y solo en los sitios que se han activado.',
-  'family.sees.2':
-    'Busca palabras que se usan a menudo para atrapar a la gente y pone una marca pequeña al lado.',
+  'family.sees.2': 'Busca palabras que se usan a menudo para atrapar a la gente y pone una marca pequeña al lado.',
   'family.sees.3': 'Lo hace en este dispositivo. No se envía nada a ningún sitio.',
 
   'family.never.title': 'Qué no enseña nunca a nadie',
@@ -22,12 +21,10 @@ const family: Catalogue = {
   'family.lock.title': 'El bloqueo',
   'family.lock.1':
     'Una madre o un padre puede bloquear los ajustes. Entonces hace falta una contraseña para desactivar un sitio o el modo de 13 a 17 años.',
-  'family.lock.2':
-    'El bloqueo nunca es secreto. Mientras exista, la ventana que se abre desde la barra dice: «{line}»',
+  'family.lock.2': 'El bloqueo nunca es secreto. Mientras exista, la ventana que se abre desde la barra dice: «{line}»',
   'family.lock.3': 'La ayuda, la salida rápida, «Revisar un texto» y el idioma nunca se bloquean.',
   'family.lock.4': 'El bloqueo no enseña nada de lo que se ha leído. No apunta quién ha intentado abrirlo.',
-  'family.lock.5':
-    'Se quita con la contraseña. Si se pierde, basta con quitar la extensión y volver a instalarla.',
+  'family.lock.5': 'Se quita con la contraseña. Si se pierde, basta con quitar la extensión y volver a instalarla.',
   'family.lock.6': 'Decidid esto en común. Una regla que aceptan las dos partes dura más.',
   'family.lock.link': 'Abrir los ajustes',
 
@@ -35,15 +32,13 @@ const family: Catalogue = {
   'family.start.intro':
     'Un paseo o la vuelta a casa son buenos momentos. Haz una pregunta y espera. No hace falta llegar hoy al final.',
   'family.start.8.title': 'De 8 a 12 años',
-  'family.start.8.1':
-    '¿Te ha escrito alguna vez en un juego alguien que no conoces? ¿Qué quería saber de ti?',
+  'family.start.8.1': '¿Te ha escrito alguna vez en un juego alguien que no conoces? ¿Qué quería saber de ti?',
   'family.start.8.2': 'Si alguien te regala monedas o algo en un juego, ¿qué podría querer a cambio?',
   'family.start.8.3':
     'Una sorpresa de cumpleaños es un secreto bueno. ¿Qué secretos no debería guardar nunca un niño o una niña sin ayuda?',
   'family.start.13.title': 'De 13 a 15 años',
   'family.start.13.1': '¿Cómo averiguarías si alguien en internet tiene de verdad la edad que dice?',
-  'family.start.13.2':
-    'Si alguien te presionara en internet, ¿a quién se lo contarías primero? No tiene que ser a mí.',
+  'family.start.13.2': 'Si alguien te presionara en internet, ¿a quién se lo contarías primero? No tiene que ser a mí.',
   'family.start.13.3': '¿Has visto publicaciones sobre dinero rápido? ¿Qué crees que buscan?',
   'family.start.16.title': 'A los 16 y 17 años',
   'family.start.16.1': 'Si encontraras un trabajo de verano lejos, ¿qué querrías saber antes de ir?',

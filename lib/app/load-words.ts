@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Locale, Words } from '@/lib/domain/catalogue';
-import type { Settings } from '@/lib/domain/settings';
+import { defaultSettings, type Settings } from '@/lib/domain/settings';
 import { loadSettings } from './load-settings';
 import { reword } from './reword';
 
@@ -21,8 +21,9 @@ export async function loadWords({ offerLanguage }: { readonly offerLanguage?: st
   return {
     language,
     direction,
-    words: reword(locale.words, localeFor([english])?.words ?? {}, settings),
-    ...(offer ? { offerWords: complete(offer) } : {}),
+    words: complete(locale, settings),
+    // Questions to copy are for someone else, and are not said in another way.
+    ...(offer ? { offerWords: complete(offer, defaultSettings) } : {}),
     ...(settings.isDiscreet ? { isDiscreet: true } : {}),
   };
 }
@@ -39,6 +40,6 @@ function localeFor(languages: readonly string[]): Locale | undefined {
 }
 
 /** A message not yet translated is given in English rather than as its key. */
-function complete({ words }: Locale): Locale['words'] {
-  return { ...localeFor([english])?.words, ...words };
+function complete({ words }: Locale, settings: Settings): Locale['words'] {
+  return reword(words, localeFor([english])?.words ?? {}, settings);
 }

@@ -2,7 +2,7 @@
 export const choices: Readonly<Record<string, string>> = {
   name: 'Second Look',
 
-  'options.choices': 'How it speaks to you',
+  'options.choices': 'How it speaks and looks',
   'options.easy': 'Easy words',
   'options.easy.text': 'Reasons come in short sentences. Hard words are explained.',
   'options.teen': 'I am 13 to 17',

@@ -2,7 +2,7 @@
 export const choices: Readonly<Record<string, string>> = {
   name: 'Second Look',
 
-  'options.choices': 'Cómo te habla',
+  'options.choices': 'Cómo te habla y cómo se ve',
   'options.easy': 'Palabras fáciles',
   'options.easy.text': 'Los motivos se dicen con frases cortas. Las palabras difíciles se explican.',
   'options.teen': 'Tengo de 13 a 17 años',

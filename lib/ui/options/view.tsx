@@ -46,8 +46,9 @@ export function Options(props: OptionsProps) {
       />
       <section class="stack">
         <h2>{say('options.choices')}</h2>
-        <ReaderChoices wording={wording} settings={settings.settings} choose={props.choose} />
-        <Discreet wording={wording} settings={settings.settings} choose={props.choose} />
+        <ReaderChoices wording={wording} settings={settings.settings} choose={props.choose}>
+          <Discreet wording={wording} settings={settings.settings} choose={props.choose} />
+        </ReaderChoices>
       </section>
       <section class="stack">
         <h2>{say('options.where')}</h2>

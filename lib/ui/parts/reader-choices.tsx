@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '@/lib/domain/settings';
 import type { Wording } from '../words';
 import { Choice } from './choice';
@@ -9,10 +10,12 @@ interface Props {
   readonly wording: Wording;
   readonly settings: Settings;
   readonly choose: (choice: ReaderChoice) => void;
+  /** More choices below. */
+  readonly children?: ComponentChildren;
 }
 
 /** How it speaks to the reader: in easy words, and as to someone of 13 to 17. */
-export function ReaderChoices({ wording: { say }, settings, choose }: Props) {
+export function ReaderChoices({ wording: { say }, settings, choose, children }: Props) {
   return (
     <div>
       <Choice
@@ -29,6 +32,7 @@ export function ReaderChoices({ wording: { say }, settings, choose }: Props) {
         isOn={settings.isTeen === true}
         change={(isTeen) => choose({ isTeen })}
       />
+      {children}
     </div>
   );
 }

@@ -54,9 +54,6 @@ export function Popup(props: PopupProps) {
           <Switch isOn={site.isOn} labelledBy="site" change={props.switchSite} />
         </div>
       )}
-      <p class="small refused" role="status">
-        {props.isRefused ? say('lock.refused.site') : ''}
-      </p>
       <div class="pair">
         <button type="button" class="button" onClick={props.checkPage}>
           {say('popup.check-page')}
@@ -77,8 +74,20 @@ export function Popup(props: PopupProps) {
             {say('settings')}
           </button>
         </div>
-        {settings === undefined || settings.lock.kind === 'none' ? null : <p class="soft small">{say('lock.line')}</p>}
+        {settings === undefined || settings.lock.kind === 'none' ? null : (
+          <LockLine wording={wording} isRefused={props.isRefused} />
+        )}
       </div>
     </main>
+  );
+}
+
+/** As long as there is a lock, everyone who opens the popup is told so; and why something was not done. */
+function LockLine({ wording: { say }, isRefused }: { readonly wording: Wording; readonly isRefused: boolean }) {
+  return (
+    <div class="lock small">
+      <p class="soft">{say('lock.line')}</p>
+      <p role="status">{isRefused ? say('lock.refused.site') : ''}</p>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ask } from '@/lib/bridge/ask';
+import { AskError, ask } from '@/lib/bridge/ask';
 import type { Question } from '@/lib/bridge/protocol';
 import { choiceFor, type SettingsView } from '@/lib/domain/settings-view';
 import type { SiteGroup } from '@/lib/domain/site';
@@ -35,6 +35,10 @@ function draw(settings: SettingsView): void {
 
 function fail(error: unknown): void {
   console.debug(error);
+  if (error instanceof AskError && error.code === 'locked') {
+    start();
+    return;
+  }
   dressPage(document, wording);
   render(<Trouble wording={wording} retry={start} />, root);
 }

@@ -1,5 +1,6 @@
 /** Words of the reader's choices: easy words, the mode for young people, discreet mode and the lock. Placeholders: `{neutral}`, `{name}`, `{seconds}`. */
 export const choices: Readonly<Record<string, string>> = {
+  // Our name: the same in every language.
   name: 'Second Look',
 
   'options.choices': 'How it speaks and looks',

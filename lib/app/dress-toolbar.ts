@@ -11,7 +11,13 @@ export async function dressToolbar(): Promise<void> {
   const path = Object.fromEntries(sizes.map((size) => [size, `/icon/${isDiscreet ? 'dot-' : ''}${size}.png`]));
   await browser.action.setTitle({ title: words.name ?? '' });
   // Firefox for Android shows no icon of an extension.
-  if (typeof browser.action.setIcon === 'function') await browser.action.setIcon({ path });
+  if (typeof browser.action.setIcon !== 'function') return;
+  try {
+    await browser.action.setIcon({ path });
+  } catch (error) {
+    // The choice stands all the same, and so does the rest of what it changes.
+    console.warn('the button in the toolbar keeps its icon', error);
+  }
 }
 
 /** The same when the background starts: what was set before may be forgotten, and what comes with the installation is ours. */

@@ -36,6 +36,7 @@ describe.each(browsers)('what the reader chooses, in %s', (name) => {
   beforeAll(async () => {
     driver = await openBrowser(name, { pages: (address) => pages.get(address) });
     own = await openOwn(driver);
+    await own.ask({ kind: 'change-settings', language: 'en', country: 'ES' });
   });
   afterAll(() => driver?.close());
   afterEach(async () => {
@@ -70,6 +71,10 @@ describe.each(browsers)('what the reader chooses, in %s', (name) => {
     expect(mark?.attributes['data-mark']).toBe('caution');
     expect(mark?.text).toContain(say('teen.mark.caution'));
     expect(await levelOf(flyersPage)).toBe('caution');
+    const { assessment } = await own.ask({ kind: 'check', text: flyers.text.join(' '), messages: [] });
+    expect(assessment.level).toBe('caution');
+    const { helplines } = await own.ask({ kind: 'guide', harms: ['money_mule'], jobCountries: [] });
+    expect(helplines[0]?.needs).toContain('child');
     await tab.activate();
     await tab.press(switchFor('teen'));
     await isOn(tab, 'teen', 'false');

@@ -4,7 +4,7 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const family: Catalogue = {
   'family.title': 'To read together',
   'family.intro':
-    'For parents and young people, side by side. It takes five minutes, and nothing on this page is asked or kept.',
+    'For parents and young people, side by side. It takes five minutes. This page asks nothing and keeps nothing.',
 
   'family.sees.title': 'What this extension sees',
   'family.sees.1': 'Offers and messages on the screen, and only on the sites that were switched on.',

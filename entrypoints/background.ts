@@ -5,12 +5,16 @@ import { assessPage, noteReading } from '@/lib/app/assess-page';
 import { choose } from '@/lib/app/change-settings';
 import { answerPresses, drawCheckMenu } from '@/lib/app/check-menu';
 import { dismissOffer } from '@/lib/app/dismiss-offer';
+import { dressToolbarAtStart } from '@/lib/app/dress-toolbar';
+import { followChoices } from '@/lib/app/follow-choices';
 import { forgetGranted } from '@/lib/app/granted-sites';
 import { guide } from '@/lib/app/guide';
 import { keepFromPages } from '@/lib/app/keep-from-pages';
 import { loadOverlay } from '@/lib/app/load-overlay';
 import { loadSettings } from '@/lib/app/load-settings';
 import { languageInUse, loadWords } from '@/lib/app/load-words';
+import { lockSettings } from '@/lib/app/lock-settings';
+import { lookCloser } from '@/lib/app/look-closer';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -40,20 +44,25 @@ export default defineBackground({
       words: loadWords,
       guide: async (request) => {
         const settings = await loadSettings();
-        return guide(request, countryInUse(settings), languageInUse(settings));
+        return guide(request, countryInUse(settings), { ...settings, language: languageInUse(settings) });
       },
       'report-guide': async (request) => reportGuide(request, countryInUse(await loadSettings())),
       'switch-host': (question, asker) => switchHost(question, asker.kind === 'page' ? asker : undefined),
       'page-status': pageStatus,
       'read-tab': (question) => readTab(question, parseReading),
       pressed: takePressed,
-      check: ({ text, messages }) => ({ assessment: assessText(text, messages) }),
+      check: async ({ text, messages }) => ({
+        assessment: lookCloser(assessText(text, messages), await loadSettings()),
+      }),
       settings: async () => viewSettings(await loadSettings()),
       'change-settings': async (choices) => {
         const settings = await choose(choices);
-        if (choices.sites) await restartReading();
-        if (choices.language !== undefined) await drawCheckMenu();
+        await followChoices(choices);
         return viewSettings(settings);
+      },
+      lock: async ({ kind: _, ...asked }) => {
+        const outcome = await lockSettings(asked);
+        return { outcome, settings: await viewSettings(await loadSettings()) };
       },
     });
 
@@ -76,6 +85,7 @@ export default defineBackground({
 
     void keepFromPages();
     void colourBadge();
+    void dressToolbarAtStart();
     void reconcileReading();
   },
 });

@@ -18,8 +18,19 @@ export default defineUnlistedScript(() => {
     guide: (request) => ask({ kind: 'guide', ...request }),
     openHelp: (request) => void ask({ kind: 'open-help', ...request }).catch(note),
     openReport: (request) => void ask({ kind: 'open-report', ...request }).catch(note),
-    dismiss: (offer, undo) => void ask({ kind: 'dismiss', offer, undo }).catch(note),
-    switchOff: (undo) => void ask({ kind: 'switch-host', host: location.hostname, off: !undo }).catch(note),
+    dismiss: async (offer, undo) => {
+      const answer = await ask({ kind: 'dismiss', offer, undo }).catch(note);
+      return answer?.isForNow ? 'for-now' : 'done';
+    },
+    switchOff: async (undo) => {
+      try {
+        await ask({ kind: 'switch-host', host: location.hostname, off: !undo });
+      } catch (error) {
+        if (error instanceof AskError && error.code === 'locked') return 'locked';
+        note(error);
+      }
+      return 'done';
+    },
     onTrouble: note,
     isGone,
   });

@@ -11,12 +11,17 @@ export interface OverlayOnDemand {
   readonly clear: () => void;
 }
 
-/** @param world where the overlay's code puts its port: the global object, which the page does not see */
+/**
+ * Begins without one: an overlay of a script of ours that ran here before may speak in words the reader has changed since.
+ * @param world where the overlay's code puts its port: the global object, which the page does not see
+ */
 export function overlayOnDemand(world: object): OverlayOnDemand {
   const here = (): OverlayPort | undefined => {
     const port: unknown = Reflect.get(world, overlayKey);
     return isPort(port) ? port : undefined;
   };
+  here()?.clear();
+  Reflect.deleteProperty(world, overlayKey);
   return {
     load: async () => {
       if (!here()) await ask({ kind: 'load-overlay' });

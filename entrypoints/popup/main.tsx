@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ask } from '@/lib/bridge/ask';
+import { AskError, ask } from '@/lib/bridge/ask';
 import { guidanceRequest } from '@/lib/domain/guidance-request';
 import { helpFragment } from '@/lib/domain/help-address';
 import type { Pressed } from '@/lib/domain/pressed';
@@ -32,6 +32,7 @@ let needed: SiteView | undefined;
 let isSiteOn: boolean | undefined;
 /** While something is read because of a press, what was known before is not shown in its place. */
 let isReading = false;
+let isRefused = false;
 let inLanguages = new Map<string, Wording>();
 
 function draw(): void {
@@ -49,6 +50,7 @@ function draw(): void {
       chooseLanguage={chooseLanguage}
       open={open}
       retry={() => look()}
+      isRefused={isRefused}
     />,
     root,
   );
@@ -108,7 +110,15 @@ function switchSite(on: boolean): void {
   if (host === undefined) return;
   (on && needed ? switchOn(needed) : Promise.resolve(true))
     .then((isOn) => (isOn ? ask({ kind: 'switch-host', host, off: !on }) : undefined))
-    .then(() => look(), fail);
+    .then(
+      () => tellWhether(false),
+      (error) => (error instanceof AskError && error.code === 'locked' ? tellWhether(true) : fail(error)),
+    );
+}
+
+function tellWhether(refused: boolean): void {
+  isRefused = refused;
+  look();
 }
 
 /** This site and no other of its group: whoever wants one messenger read has not asked for all of them. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ask } from '@/lib/bridge/ask';
+import { AskError, ask } from '@/lib/bridge/ask';
+import type { Question } from '@/lib/bridge/protocol';
 import { choiceFor, type SettingsView } from '@/lib/domain/settings-view';
 import type { SiteGroup } from '@/lib/domain/site';
 import { dressPage } from '@/lib/ui/dress-page';
@@ -24,6 +25,7 @@ function draw(settings: SettingsView): void {
       settings={settings}
       chooseLanguage={(language) => change({ language })}
       chooseCountry={(country) => change({ country })}
+      choose={change}
       switchOn={(groups) => switchOn(settings, groups)}
       open={(page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) })}
     />,
@@ -33,6 +35,10 @@ function draw(settings: SettingsView): void {
 
 function fail(error: unknown): void {
   console.debug(error);
+  if (error instanceof AskError && error.code === 'locked') {
+    start();
+    return;
+  }
   dressPage(document, wording);
   render(<Trouble wording={wording} retry={start} />, root);
 }
@@ -41,7 +47,7 @@ function start(): void {
   ask({ kind: 'settings' }).then(draw, fail);
 }
 
-function change(choice: { readonly language?: string; readonly country?: string }): void {
+function change(choice: Omit<Question<'change-settings'>, 'kind'>): void {
   ask({ kind: 'change-settings', ...choice })
     .then(async (settings) => {
       wording = await askWording();

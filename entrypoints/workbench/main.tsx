@@ -67,8 +67,14 @@ function showFrame(): void {
     guide: async () => guidance,
     openHelp: () => console.info('open help'),
     openReport: () => console.info('open report'),
-    dismiss: (offer, undo) => console.info('dismiss', offer, undo),
-    switchOff: (undo) => console.info('switch off', undo),
+    dismiss: async (offer, undo) => {
+      console.info('dismiss', offer, undo);
+      return 'done';
+    },
+    switchOff: async (undo) => {
+      console.info('switch off', undo);
+      return 'done';
+    },
     onTrouble: (error) => console.error(error),
     isGone: () => false,
   });

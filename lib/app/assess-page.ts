@@ -3,6 +3,8 @@ import { type Offer, offerId } from '@/lib/domain/offer';
 import { assessOffer } from './assess-offer';
 import { noteMissed, noteRead } from './changed-sites';
 import { siteAt } from './granted-sites';
+import { loadSettings } from './load-settings';
+import { lookCloser } from './look-closer';
 import { localDay, markOffers } from './mark-offers';
 import type { OpenPage } from './open-page';
 import { beginPage, type PageNews, rememberOffers } from './remember-page';
@@ -14,7 +16,8 @@ export async function assessPage(
   offers: readonly Offer[],
   page: OpenPage,
 ): Promise<{ assessments: readonly Assessment[]; marks: readonly ('none' | 'caution' | 'danger')[] }> {
-  const assessments = offers.map(assessOffer);
+  const settings = await loadSettings();
+  const assessments = offers.map((offer) => lookCloser(assessOffer(offer), settings));
   const [first] = offers;
   if (!first || (await isOff(page, new URL(first.url)))) return { assessments, marks: offers.map(() => 'none') };
   await rememberOffers(page, offers, assessments);

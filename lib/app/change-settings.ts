@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '@/lib/domain/settings';
 import { inTurn } from './in-turn';
 import { loadSettings, settingsKey } from './load-settings';
+import { mustBeUnlocked } from './lock-settings';
+import { type Asked, weakens } from './weakens';
 
 const takeTurn = inTurn();
 
@@ -14,22 +16,24 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
-/** Takes over the choices given; `null` takes a choice back, an absent one stays. */
-export function choose(asked: {
-  readonly language?: string | null;
-  readonly country?: string | null;
-  readonly dismissed?: readonly string[];
-  readonly sites?: Readonly<Record<string, boolean>>;
-}): Promise<Settings> {
-  return changeSettings(({ offHosts, dismissed, sites, ...before }) => {
+/**
+ * Takes over the choices given; `null` takes a choice back, an absent one stays.
+ * @throws LockedError when one of them would weaken reading while the lock is closed; then nothing has changed.
+ */
+export async function choose(asked: Asked): Promise<Settings> {
+  if (weakens(asked, await loadSettings())) await mustBeUnlocked();
+  return changeSettings((before) => {
     const language = asked.language === undefined ? before.language : asked.language;
     const country = asked.country === undefined ? before.country : asked.country;
     return {
-      offHosts,
-      sites: { ...sites, ...asked.sites },
-      dismissed: asked.dismissed ?? dismissed,
+      offHosts: before.offHosts,
+      sites: { ...before.sites, ...asked.sites },
+      dismissed: asked.dismissed ?? before.dismissed,
       ...(language ? { language } : {}),
       ...(country ? { country } : {}),
+      ...((asked.isEasyRead ?? before.isEasyRead) ? { isEasyRead: true } : {}),
+      ...((asked.isTeen ?? before.isTeen) ? { isTeen: true } : {}),
+      ...((asked.isDiscreet ?? before.isDiscreet) ? { isDiscreet: true } : {}),
     };
   });
 }

@@ -12,13 +12,14 @@ const entries = [
 /** The command of the manifest that checks what is selected, or the page. */
 const command = 'check';
 
-/** Puts our entries into the browser's menu in the user's language; again when that changes. Firefox for Android has no such menu. */
+/** Puts our entries into the browser's menu in the user's language, and none in discreet mode; again when that changes. Firefox for Android has no such menu. */
 export async function drawCheckMenu(): Promise<void> {
   if (!browser.contextMenus) return;
-  const { words } = await loadWords({});
+  const { words, isDiscreet } = await loadWords({});
   await browser.contextMenus.removeAll();
+  if (isDiscreet) return;
   for (const { id, contexts, title } of entries) {
-    browser.contextMenus.create({ id, contexts: [...contexts], title: words[title] ?? 'Second Look' });
+    browser.contextMenus.create({ id, contexts: [...contexts], title: words[title] ?? '' });
   }
 }
 

@@ -16,16 +16,16 @@ const mostJobCountries = 2;
 /**
  * Who can help someone in `country` with an offer of these harms, most likely first: the emergency number, then at most two lines per need of the reader's
  * country, then those of the job's countries that can be reached from there, then those of everywhere. Without harms, one line of each kind.
- * If nothing fits, the nearest lines stand in and `nearest` says so; there is always at least one. Of lines that fit alike, those known
- * to answer in the reader's `language` come first.
+ * A reader of 13 to 17 sees lines for the young first, whatever the harm. If nothing fits, the nearest lines stand in and `nearest` says so;
+ * there is always at least one. Of lines that fit alike, those known to answer in the reader's `language` come first.
  */
 export function guide(
   request: GuidanceRequest,
   country: { readonly code: string; readonly guessed: boolean },
-  language?: string,
+  { language, isTeen = false }: { readonly language?: string; readonly isTeen?: boolean } = {},
 ): Guidance {
   const harms = request.harms.slice(0, mostHarms);
-  const needs = needsFor(harms);
+  const needs = needsFor(harms, isTeen);
   const jobs = [...new Set(request.jobCountries)].filter((job) => job !== country.code && linesOf(job).length > 0);
   const own = isArea(country.code)
     ? []
@@ -38,7 +38,8 @@ export function guide(
   ).slice(0, mostElsewhere);
   const anywhere = pickAnywhere(country.code, needs, own);
   const fitting = [...own.slice(0, most - abroad.length - anywhere.length), ...abroad, ...anywhere];
-  const shown = fitting.length > 0 ? fitting : nearest(country.code);
+  const chosen = fitting.length > 0 ? fitting : nearest(country.code);
+  const shown = isTeen ? chosen.toSorted((a, b) => Number(serves(b, 'child')) - Number(serves(a, 'child'))) : chosen;
   const emergency = emergencyOf(country.code);
   const there = jobs.slice(0, mostJobCountries).map((job) => onceThere(job, needs));
   return {
@@ -49,15 +50,16 @@ export function guide(
     reach: shown.some((line) => line.country === country.code && !isArea(line.country)) ? 'country' : 'elsewhere',
     ...(fitting.length > 0 ? {} : { nearest: true }),
     ...(there.length > 0 ? { there } : {}),
-    steps: nextSteps(harms),
+    steps: nextSteps(harms, isTeen),
   };
 }
 
 /** Lines for the young come first where one of the two likeliest harms is theirs. Many offers to adults carry a sign of it too. */
-function needsFor(harms: readonly Harm[]): readonly Need[] {
-  if (harms.length === 0) return generalNeeds;
+function needsFor(harms: readonly Harm[], isTeen: boolean): readonly Need[] {
+  const first: readonly Need[] = isTeen ? ['child'] : [];
+  if (harms.length === 0) return [...new Set([...first, ...generalNeeds])];
   const young = harms.slice(0, 2).includes('minor_grooming') ? needsByHarm.minor_grooming : [];
-  return [...new Set([...young, ...harms.flatMap((harm) => needsByHarm[harm])])];
+  return [...new Set([...first, ...young, ...harms.flatMap((harm) => needsByHarm[harm])])];
 }
 
 /** Lines of one country that do more than answer emergencies. */

@@ -8,6 +8,7 @@ const language = v.optional(v.pipe(v.string(), v.maxLength(35)));
 const country = v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u)));
 const list = v.array(v.string());
 const choices = v.record(v.pipe(v.string(), v.maxLength(60)), v.boolean());
+const flag = v.optional(v.boolean());
 const plainObject = v.pipe(
   v.unknown(),
   v.check((value) => !Array.isArray(value)),
@@ -24,6 +25,8 @@ export async function loadSettings(): Promise<Settings> {
 export function parseSettings(stored: unknown): Settings {
   const values = readOr('settings', plainObject, stored, {});
   const chosenLanguage = readOr('settings.language', language, values.language, undefined);
+  const isOn = (name: 'isEasyRead' | 'isTeen' | 'isDiscreet') =>
+    readOr(`settings.${name}`, flag, values[name], undefined) === true;
   const chosenCountry = readOr('settings.country', country, values.country, undefined);
   return {
     offHosts: readOr('settings.offHosts', list, values.offHosts, [...defaultSettings.offHosts]),
@@ -31,6 +34,9 @@ export function parseSettings(stored: unknown): Settings {
     dismissed: readOr('settings.dismissed', list, values.dismissed, [...defaultSettings.dismissed]),
     ...(chosenLanguage === undefined ? {} : { language: chosenLanguage }),
     ...(chosenCountry === undefined ? {} : { country: chosenCountry }),
+    ...(isOn('isEasyRead') ? { isEasyRead: true } : {}),
+    ...(isOn('isTeen') ? { isTeen: true } : {}),
+    ...(isOn('isDiscreet') ? { isDiscreet: true } : {}),
   };
 }
 

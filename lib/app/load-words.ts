@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Locale, Words } from '@/lib/domain/catalogue';
-import type { Settings } from '@/lib/domain/settings';
+import { defaultSettings, type Settings } from '@/lib/domain/settings';
 import { loadSettings } from './load-settings';
+import { reword } from './reword';
 
 /** All catalogues: a service worker cannot load one later. */
 const files = import.meta.glob<Locale>('../../locales/*/index.ts', { eager: true, import: 'default' });
@@ -10,13 +11,21 @@ export const locales: readonly Locale[] = Object.values(files);
 
 const english = 'en';
 
-/** The words of our pages in the user's language and, for questions to copy, in an offer's language if we have it. */
+/** The words of our pages in the user's language, as the user wants to be spoken to, and, for questions to copy, in an offer's language if we have it. */
 export async function loadWords({ offerLanguage }: { readonly offerLanguage?: string }): Promise<Words> {
-  const locale = localeFor([languageInUse(await loadSettings())]) ?? localeFor([english]);
+  const settings = await loadSettings();
+  const locale = localeFor([languageInUse(settings)]) ?? localeFor([english]);
   if (!locale) throw new Error('no words: locales/en is missing');
   const offer = offerLanguage === undefined ? undefined : localeFor([offerLanguage]);
   const { language, direction } = locale;
-  return { language, direction, words: complete(locale), ...(offer ? { offerWords: complete(offer) } : {}) };
+  return {
+    language,
+    direction,
+    words: complete(locale, settings),
+    // Questions to copy are for someone else, and are not said in another way.
+    ...(offer ? { offerWords: complete(offer, defaultSettings) } : {}),
+    ...(settings.isDiscreet ? { isDiscreet: true } : {}),
+  };
 }
 
 /** The language chosen, else the first of the browser's that we have, else English. */
@@ -31,6 +40,6 @@ function localeFor(languages: readonly string[]): Locale | undefined {
 }
 
 /** A message not yet translated is given in English rather than as its key. */
-function complete({ words }: Locale): Locale['words'] {
-  return { ...localeFor([english])?.words, ...words };
+function complete({ words }: Locale, settings: Settings): Locale['words'] {
+  return reword(words, localeFor([english])?.words ?? {}, settings);
 }

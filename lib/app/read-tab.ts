@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { PageStatus } from '@/lib/domain/page-status';
 import type { PlainReading } from '@/lib/domain/reading';
 import { assessOffer } from './assess-offer';
+import { loadSettings } from './load-settings';
+import { lookCloser } from './look-closer';
 import { beginPage, isSameAddress, knownPage, rememberOffers, statusOf } from './remember-page';
 import { showBadge } from './show-badge';
 
@@ -23,7 +25,9 @@ export async function readTab(
   // On a page that is read anyway, what was pressed for comes to what is known of it.
   const before = await knownPage(tabId);
   if (!before || !isSameAddress(before.url, reading.url)) await beginPage(tab, { url: reading.url }, true);
-  const known = await rememberOffers(tab, reading.offers, reading.offers.map(assessOffer));
+  const settings = await loadSettings();
+  const assessments = reading.offers.map((offer) => lookCloser(assessOffer(offer), settings));
+  const known = await rememberOffers(tab, reading.offers, assessments);
   await showBadge(tab);
   return statusOf(known ?? (await beginPage(tab, { url: reading.url, nothing: 'unreadable' }, true)));
 }

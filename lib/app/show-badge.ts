@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { reaches } from '@/lib/domain/assessment';
 import { dismissedOn } from './dismiss-offer';
+import { loadSettings } from './load-settings';
 import type { OpenPage } from './open-page';
 import { knownPage } from './remember-page';
 import { unlessGone } from './unless-gone';
@@ -8,16 +9,20 @@ import { unlessGone } from './unless-gone';
 /** Quiet ink on quiet paper: a number to look at when there is time, not an alarm. */
 const colours = { text: '#ffffff', paper: '#4a5568' };
 
-/** Shows on the toolbar icon how many offers of the page are marked; nothing when there are none. */
+/** Shows on the toolbar icon how many offers of the page are marked; nothing when there are none, and nothing in discreet mode. */
 export async function showBadge(page: Pick<OpenPage, 'tabId' | 'isPrivate'>): Promise<void> {
   // Firefox for Android has an action, but no badge on it.
   if (typeof browser.action.setBadgeText !== 'function') return;
-  const [known, dismissed] = await Promise.all([knownPage(page.tabId), dismissedOn(page)]);
+  const [known, dismissed, { isDiscreet }] = await Promise.all([
+    knownPage(page.tabId),
+    dismissedOn(page),
+    loadSettings(),
+  ]);
   const marked = (known?.noticed ?? []).filter(
     ({ aside, level }) => reaches(level, 'caution') && !dismissed.has(aside),
   ).length;
   const tabId = page.tabId;
-  await unlessGone(() => browser.action.setBadgeText({ tabId, text: marked > 0 ? String(marked) : '' }));
+  await unlessGone(() => browser.action.setBadgeText({ tabId, text: marked > 0 && !isDiscreet ? String(marked) : '' }));
 }
 
 /** Colours the badge; once per start of the background. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { changeSettings } from './change-settings';
 import { siteAt, sitesOnAt } from './granted-sites';
 import { loadSettings } from './load-settings';
+import { mustBeUnlocked } from './lock-settings';
 import type { OpenPage } from './open-page';
 import { reconcileReading, startReading, stopReading } from './reading';
 
@@ -28,13 +29,14 @@ export async function isOff(page: At, url: URL): Promise<boolean> {
 /**
  * Switches a host off, or on again, for good; in a private window only until the browser is closed.
  * Open pages of the host follow at once, except the page that asks: it shows the way back and must stay for that.
- * @throws when a page speaks of another host than its own.
+ * @throws when a page speaks of another host than its own; LockedError when it is to be off while the lock is closed.
  */
 export async function switchHost(
   { host, off }: { readonly host: string; readonly off: boolean },
   from: OpenPage | undefined,
 ): Promise<{ off: boolean }> {
   if (from && from.host !== host) throw new Error('a page may only switch its own host');
+  if (off) await mustBeUnlocked();
   if (from ? from.isPrivate : await isPrivateInFront()) {
     if (off) offInPrivate.add(host);
     else offInPrivate.delete(host);

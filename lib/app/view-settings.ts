@@ -7,6 +7,7 @@ import { changedSites } from './changed-sites';
 import { originsOf, sitesOn } from './granted-sites';
 import { guessCountry } from './guess-country';
 import { languageInUse, locales } from './load-words';
+import { lockView } from './lock-settings';
 
 /** The country help is looked for in: the one chosen, else a guess from the device's time zone and languages. */
 export function countryInUse({ country }: Pick<Settings, 'country'>): {
@@ -25,6 +26,7 @@ export async function viewSettings(settings: Settings): Promise<SettingsView> {
   const { code: country, guessed: countryGuessed } = countryInUse(settings);
   return {
     settings,
+    lock: await lockView(),
     changed: sites.filter(({ id }) => changed.includes(id)).map(({ name }) => name),
     language: languageInUse(settings),
     languages: locales.map(({ language: code, name }) => ({ code, name })),

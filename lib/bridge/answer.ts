@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { LockedError } from '@/lib/domain/lock';
 import { type Asker, askerOf, isAllowed, type PageAsker, type Sender } from './asker';
 import type { Answer, Kind, Question } from './protocol';
 import { limitRate } from './rate';
@@ -58,6 +59,7 @@ export function replier(
     try {
       return { answer: await answerOne(answerers, question, asker) };
     } catch (error) {
+      if (error instanceof LockedError) return trouble('locked', error.message);
       console.error(`${question.kind} was not answered`, error);
       return trouble('failed', error instanceof Error ? error.message : String(error));
     }

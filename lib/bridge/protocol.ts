@@ -2,6 +2,7 @@ import type { Assessment } from '@/lib/domain/assessment';
 import type { Words } from '@/lib/domain/catalogue';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import type { Harm } from '@/lib/domain/indicator';
+import type { LockAct, LockOutcome } from '@/lib/domain/lock';
 import type { Message, Offer } from '@/lib/domain/offer';
 import type { PageStatus } from '@/lib/domain/page-status';
 import type { Pressed } from '@/lib/domain/pressed';
@@ -48,9 +49,9 @@ export interface Exchange {
   readonly 'open-report': { ask: ReportRequest; answer: { opened: boolean } };
   /** own: where to report an offer of this site and these harms. */
   readonly 'report-guide': { ask: { site?: string; harms: readonly Harm[] }; answer: ReportGuide };
-  /** page: the user set an offer aside (`not-a-problem`, `hide`), or took that back. */
-  readonly dismiss: { ask: { offer: string; undo: boolean }; answer: { done: boolean } };
-  /** page + own: switch a host off, or on again. A page may only speak of its own host. */
+  /** page: the user set an offer aside (`not-a-problem`, `hide`), or took that back. `isForNow`: a lock is set, so it comes back with the browser. */
+  readonly dismiss: { ask: { offer: string; undo: boolean }; answer: { done: boolean; isForNow?: true } };
+  /** page + own: switch a host off, or on again. A page may only speak of its own host. Refused as `locked` while the lock is closed. */
   readonly 'switch-host': { ask: { host: string; off: boolean }; answer: { off: boolean } };
   /** own: the page in a tab, at a glance. `url` is empty where the browser does not tell it, as for its own pages. */
   readonly 'page-status': { ask: { tabId: number; url: string }; answer: PageStatus };
@@ -68,16 +69,21 @@ export interface Exchange {
   };
   /** own: settings as they are, what was guessed, and which groups are on. */
   readonly settings: { ask: Record<never, never>; answer: SettingsView };
-  /** own: change settings; absent keys stay, `null` takes a choice back. Sites that are not named stay as they are. */
+  /** own: change settings; absent keys stay, `null` takes a choice back. Sites that are not named stay as they are. What weakens reading is refused as `locked` while the lock is closed. */
   readonly 'change-settings': {
     ask: {
       language?: string | null;
       country?: string | null;
       dismissed?: readonly string[];
       sites?: Readonly<Record<string, boolean>>;
+      isEasyRead?: boolean;
+      isTeen?: boolean;
+      isDiscreet?: boolean;
     };
     answer: SettingsView;
   };
+  /** own: set, open, close or remove the lock on the settings. The passphrase is kept nowhere; `settings` are as they are afterwards. */
+  readonly lock: { ask: LockAct; answer: { outcome: LockOutcome; settings: SettingsView } };
 }
 
 export type Kind = keyof Exchange;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { harms } from '@/lib/domain/indicator';
+import { passphraseLength } from '@/lib/domain/lock';
 import { mostSigns } from '@/lib/domain/report-address';
 import { caps, offerLength } from './caps';
 import { messages, nothing, offer, offerId, url, words } from './offer-schema';
@@ -9,6 +10,7 @@ const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
 const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[\p{L}\p{N}.:[\]_-]+$/u));
 const siteId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/u));
+const passphrase = v.pipe(v.string(), v.minLength(passphraseLength.least), v.maxLength(passphraseLength.most));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const offers = v.pipe(
@@ -70,7 +72,14 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     country: v.exactOptional(v.nullable(country)),
     dismissed: v.exactOptional(v.pipe(v.array(offerId), v.maxLength(caps.dismissed))),
     sites: v.exactOptional(v.record(siteId, v.boolean())),
+    isEasyRead: v.exactOptional(v.boolean()),
+    isTeen: v.exactOptional(v.boolean()),
+    isDiscreet: v.exactOptional(v.boolean()),
   }),
+  lock: v.variant('act', [
+    v.strictObject({ kind: v.literal('lock'), act: v.picklist(['set', 'open']), passphrase }),
+    v.strictObject({ kind: v.literal('lock'), act: v.picklist(['close', 'remove']) }),
+  ]),
 };
 
 /** A question as it came out of a message, or why it is none. */

@@ -5,6 +5,8 @@ export type Catalogue = Readonly<Record<string, string>>;
 export interface Words {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Our sign and our name are hidden: a plain dot, a neutral name. */
+  readonly isDiscreet?: true;
   /** Complete: a message the language lacks is given in English. */
   readonly words: Catalogue;
   /** The same words in the language of an offer, for a question to copy; absent when that language has no catalogue. */

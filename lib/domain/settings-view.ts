@@ -1,9 +1,11 @@
+import type { LockView } from './lock';
 import type { Settings } from './settings';
 import type { SiteGroup } from './site';
 
 /** The settings as they are, what was guessed for absent choices, and which groups of sites are on. */
 export interface SettingsView {
   readonly settings: Settings;
+  readonly lock: LockView;
   /** Language in use, chosen or guessed. */
   readonly language: string;
   /** Languages with a catalogue, each by its own name. */

@@ -12,6 +12,12 @@ export interface Settings {
   readonly sites: Readonly<Record<string, boolean>>;
   /** Offers the user called "not a problem" or hid, newest last; at most 500. */
   readonly dismissed: readonly string[];
+  /** Reasons are said in easy words. Absent is off, here and below. */
+  readonly isEasyRead?: true;
+  /** The reader is 13 to 17: other words, a closer look, help for the young first. */
+  readonly isTeen?: true;
+  /** Nothing on the toolbar or on our pages says what this is. */
+  readonly isDiscreet?: true;
 }
 
 export const defaultSettings: Settings = { offHosts: [], sites: {}, dismissed: [] };

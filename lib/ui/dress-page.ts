@@ -1,8 +1,13 @@
 import type { Wording } from './words';
 
-/** Gives a page of ours its language, direction and title. The title says nothing of what it is for: it stands in the history of the browser. */
-export function dressPage(document: Document, { language, direction }: Wording): void {
-  document.documentElement.lang = language;
-  document.documentElement.dir = direction;
-  document.title = 'Second Look';
+/**
+ * Gives a page of ours its language, direction and title, and hides our sign where the reader wants that. The title says nothing of what
+ * the page is for: it stands in the history of the browser.
+ */
+export function dressPage(document: Document, wording: Wording): void {
+  const root = document.documentElement;
+  root.lang = wording.language;
+  root.dir = wording.direction;
+  root.classList.toggle('discreet', wording.isDiscreet === true);
+  document.title = wording.say('name');
 }

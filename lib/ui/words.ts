@@ -10,6 +10,8 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Wording {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Our sign and our name are hidden. */
+  readonly isDiscreet?: true;
   /** A message by its key, its placeholders filled. A key without a message is given back as it is: loud, and never empty. */
   readonly say: (key: string, values?: Values) => string;
   /** The first of these keys that has a message, filled. */
@@ -24,6 +26,7 @@ export function wordingOf(words: Words, offerLanguage?: string): Wording {
   return {
     language: words.language,
     direction: words.direction,
+    ...(words.isDiscreet ? { isDiscreet: true } : {}),
     ...sayer(words.words, words.language),
     inOffer:
       offer && offerLanguage !== undefined && offerLanguage !== words.language

@@ -1,14 +1,17 @@
 import type { Locale } from '@/lib/domain/catalogue';
+import { choices } from './choices';
+import { easy } from './easy';
 import { help } from './help';
 import { words } from './interface';
 import { questions } from './questions';
 import { reasons } from './reasons';
+import { teen } from './teen';
 
 const locale: Locale = {
   language: 'uk',
   name: 'Українська',
   direction: 'ltr',
-  words: { ...words, ...reasons, ...questions, ...help },
+  words: { ...words, ...reasons, ...questions, ...help, ...choices, ...teen, ...easy },
 };
 
 export default locale;

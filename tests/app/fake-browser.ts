@@ -40,6 +40,8 @@ export const fake = {
   popupError: undefined as Error | undefined,
   popups: 0,
   windows: [] as string[],
+  /** Name and icon of the button in the toolbar, once they were set. */
+  toolbar: { title: '', icon: '' },
   clickMenu: (_: { menuItemId: string }, __?: { id: number }): void => {},
   pressKey: (_: string, __?: { id: number }): void => {},
   language: 'en',
@@ -56,6 +58,7 @@ export const fake = {
       popupError: undefined,
       popups: 0,
       windows: [],
+      toolbar: { title: '', icon: '' },
       language: 'en',
     });
   },
@@ -110,6 +113,9 @@ export const browser = {
       if (fake.popupError) throw fake.popupError;
       fake.popups += 1;
     },
+    setTitle: async ({ title }: { title: string }) => void Object.assign(fake.toolbar, { title }),
+    setIcon: async ({ path }: { path: Record<string, string> }) =>
+      void Object.assign(fake.toolbar, { icon: path[16] ?? '' }),
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
       tabWith(tabId).badge = text;
     },

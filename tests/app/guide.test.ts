@@ -168,6 +168,24 @@ describe('wherever the reader is and whatever the offer may be for', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('a reader of 13 to 17 sees lines for young people first, whatever the harm, and is told to tell an adult', () => {
+    const young = (code: string, meant: readonly Harm[]) =>
+      guide({ harms: meant, jobCountries: [] }, { code, guessed: false }, { isTeen: true });
+    const known = helplineCountries.filter((code) =>
+      helplines.some((line) => line.country === code && line.needs.includes('child')),
+    );
+    const wrong = known.flatMap((code) =>
+      [[], ...harms.map((harm) => [harm])].filter((meant) => !young(code, meant).helplines[0]?.needs.includes('child')),
+    );
+    expect(known.length).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+    expect(young('ES', ['money_mule']).steps?.at(-1)).toBe('tell-adult');
+    expect(ask('ES', ['money_mule']).steps?.at(-1)).toBe('talk');
+    expect(young('ES', ['money_mule']).helplines.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['es-017-incibe']),
+    );
+  });
+
   test('an offer to an adult that also carries a sign for the young is not sent to a line for children', () => {
     const likely: readonly Harm[] = ['sex_trafficking', 'labour_exploitation', 'forced_criminality'];
     const ids = (meant: readonly Harm[]) => ask('ES', meant).helplines.map(({ id }) => id);
@@ -220,7 +238,7 @@ describe('a job in another country', () => {
 
 describe('of lines that fit alike', () => {
   const first = (code: string, language: string) =>
-    guide({ harms: ['labour_exploitation'], jobCountries: [] }, { code, guessed: false }, language).helplines[0]?.id;
+    guide({ harms: ['labour_exploitation'], jobCountries: [] }, { code, guessed: false }, { language }).helplines[0]?.id;
 
   test('one that answers in the reader’s language comes first', () => {
     expect(first('ES', 'uk')).toBe('es-a21-act');
@@ -233,7 +251,7 @@ describe('of lines that fit alike', () => {
     const [line] = guide(
       { harms: ['job_scam_identity_theft'], jobCountries: [] },
       { code: 'ES', guessed: false },
-      'uk',
+      { language: 'uk' },
     ).helplines;
     expect(line?.id).toBe('es-017-incibe');
   });

@@ -21,6 +21,7 @@ test('nothing stored yet is the default, without a warning', async () => {
 
 describe('a damaged value starts afresh, says so, and spares the others', () => {
   const good = { language: 'es', country: 'ES', offHosts: ['a.example'], sites: { x: false }, dismissed: ['x1'] };
+  const reader = { isEasyRead: true, isTeen: true, isDiscreet: true };
   test.each<[string, unknown, object, number]>([
     ['all is well', good, good, 0],
     ['a text instead', 'broken', defaultSettings, 1],
@@ -30,6 +31,14 @@ describe('a damaged value starts afresh, says so, and spares the others', () => 
     ['a damaged choice of sites', { ...good, sites: { x: 'no' } }, { ...good, sites: {} }, 1],
     ['a damaged entry', { ...good, dismissed: ['x', 3] }, { ...good, dismissed: [] }, 1],
     ['a damaged country', { offHosts: [], dismissed: [], country: 'spain' }, defaultSettings, 1],
+    ['choices about the reader', { ...good, ...reader }, { ...good, ...reader }, 0],
+    [
+      'a damaged choice about the reader',
+      { ...good, isTeen: 'yes', isDiscreet: true },
+      { ...good, isDiscreet: true },
+      1,
+    ],
+    ['one that was taken back', { ...good, isTeen: false }, good, 0],
     ['an unknown key', { ...good, theme: 'dark' }, good, 0],
     ['a key every object has', JSON.parse('{"__proto__": {"country": "ES"}}'), defaultSettings, 0],
   ])('%s', (_, stored, expected, count) => {
@@ -45,6 +54,16 @@ test('a choice is kept, stays when not spoken of, and is taken back with null', 
   expect(await loadSettings()).toEqual({ ...kept, country: 'RO' });
   await choose({ country: null });
   expect(await loadSettings()).toEqual(kept);
+});
+
+test('a choice about the reader is kept until it is taken back, and leaves no trace then', async () => {
+  await choose({ isEasyRead: true, isTeen: true });
+  expect(await choose({ isDiscreet: true, isTeen: false })).toEqual({
+    ...defaultSettings,
+    isEasyRead: true,
+    isDiscreet: true,
+  });
+  expect(await choose({ isEasyRead: false, isDiscreet: false })).toEqual(defaultSettings);
 });
 
 test('changes made at the same time do not undo each other', async () => {

@@ -3,6 +3,7 @@ import { choose } from '@/lib/app/change-settings';
 import { forgetGranted } from '@/lib/app/granted-sites';
 import { loadSettings } from '@/lib/app/load-settings';
 import { languageInUse, loadWords } from '@/lib/app/load-words';
+import { lockSettings } from '@/lib/app/lock-settings';
 import { viewSettings } from '@/lib/app/view-settings';
 import { originsOnlyOf } from '@/lib/domain/settings-view';
 import { fake } from './fake-browser';
@@ -54,6 +55,12 @@ describe('the settings as shown', () => {
       country: 'RO',
       countryGuessed: false,
     });
+  });
+
+  test('say whether a lock is set, and nothing of it', async () => {
+    expect((await viewSettings(await loadSettings())).lock).toEqual({ kind: 'none' });
+    await lockSettings({ act: 'set', passphrase: 'three blue boats' });
+    expect((await viewSettings(await loadSettings())).lock).toEqual({ kind: 'closed' });
   });
 
   test('name each language in its own words, and countries by code', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Answerers, replier } from '@/lib/bridge/answer';
 import type { Sender } from '@/lib/bridge/asker';
+import { LockedError } from '@/lib/domain/lock';
 import { anOffer } from './offers';
 
 const own = { id: 'abc', origin: 'chrome-extension://abc/' };
@@ -36,6 +37,7 @@ const answerers: Answerers = {
   check: () => ({ assessment: none }),
   settings: unused,
   'change-settings': unused,
+  lock: () => Promise.reject(new LockedError()),
 };
 
 let now = 0;
@@ -62,6 +64,7 @@ test.each<[string, unknown, Sender, string]>([
   ['from our page that asks what only pages may', { kind: 'load-overlay' }, popup, 'not-allowed'],
   ['that is none', { kind: 'assess', offers: 'all' }, page, 'bad-question'],
   ['whose answerer throws', { kind: 'settings' }, popup, 'failed'],
+  ['that the lock on the settings refuses', { kind: 'lock', act: 'remove' }, popup, 'locked'],
   ['whose answerer rejects', { kind: 'load-overlay' }, page, 'failed'],
 ])('a question %s gets a trouble, not a crash', async (_, message, sender, code) => {
   expect(await reply(message, sender)).toEqual({ error: { code, message: expect.any(String) } });

@@ -38,6 +38,11 @@ describe('a question is accepted', () => {
     { kind: 'check', text: '', messages: [] },
     { kind: 'settings' },
     { kind: 'change-settings', language: null, country: 'RO', dismissed: ['a1'] },
+    { kind: 'change-settings', isEasyRead: true, isTeen: false, isDiscreet: true },
+    { kind: 'lock', act: 'set', passphrase: 'three blue boats' },
+    { kind: 'lock', act: 'open', passphrase: 'three blue boats' },
+    { kind: 'lock', act: 'close' },
+    { kind: 'lock', act: 'remove' },
   ])('%j', (message) => {
     expect(parseQuestion(message)).toEqual({ question: message });
   });
@@ -77,6 +82,12 @@ describe('a message is refused', () => {
     ['a report that brings an address', { kind: 'open-report', harms: [], signs: [], url: 'https://board.example/' }],
     ['a site that is a path', { kind: 'report-guide', site: '../x', harms: [] }],
     ['an offer id with markup', { kind: 'dismiss', offer: '<b>', undo: false }],
+    ['a choice that is neither on nor off', { kind: 'change-settings', isTeen: null }],
+    ['a lock without a passphrase', { kind: 'lock', act: 'set' }],
+    ['a passphrase too short', { kind: 'lock', act: 'set', passphrase: 'short' }],
+    ['a passphrase too long', { kind: 'lock', act: 'open', passphrase: long(201) }],
+    ['a passphrase where none is asked for', { kind: 'lock', act: 'remove', passphrase: 'three blue boats' }],
+    ['an act nobody knows', { kind: 'lock', act: 'pick' }],
     ['a host with a path', { kind: 'switch-host', host: 'board.example/x', off: true }],
     ['a tab that is none', { kind: 'read-tab', tabId: -1, what: 'page' }],
     ['a minute that is none', assess(anOffer({ messages: [{ from: 'me', text: '', minutes: Number.NaN }] }))],

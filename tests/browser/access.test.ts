@@ -34,6 +34,7 @@ const ownPages = [
   { page: 'welcome.html', ready: 'h1' },
   { page: 'help.html#harms=sex_trafficking,sextortion&jobs=CH', ready: '.helpline' },
   { page: 'report.html#site=practice&harms=sextortion&signs=secrecy', ready: '.helpline' },
+  { page: 'family.html', ready: 'main li' },
 ];
 
 describe.each(views)('in $name, axe finds nothing wrong', (view) => {

@@ -5,7 +5,10 @@ import { CountryChooser } from '../parts/country-chooser';
 import { GroupList } from '../parts/group-list';
 import { LanguageChooser } from '../parts/language-chooser';
 import { PageHead } from '../parts/page-head';
+import { type ReaderChoice, ReaderChoices } from '../parts/reader-choices';
 import type { Wording } from '../words';
+import { Discreet } from './discreet';
+import { Lock, type LockProps } from './lock';
 
 export interface OptionsProps {
   readonly wording: Wording;
@@ -19,6 +22,10 @@ export interface OptionsProps {
   readonly switchSite: (site: SiteView, on: boolean) => void;
   readonly switchHostOn: (host: string) => void;
   readonly setDismissed: (offers: readonly string[]) => void;
+  readonly choose: (choice: ReaderChoice) => void;
+  readonly applyLock: LockProps['apply'];
+  /** How often something was pressed that the lock keeps. */
+  readonly refusals: number;
 }
 
 /** Everything that can be chosen, and everything that is kept. */
@@ -37,6 +44,12 @@ export function Options(props: OptionsProps) {
         countries={settings.countries}
         choose={props.chooseCountry}
       />
+      <section class="stack">
+        <h2>{say('options.choices')}</h2>
+        <ReaderChoices wording={wording} settings={settings.settings} choose={props.choose}>
+          <Discreet wording={wording} settings={settings.settings} choose={props.choose} />
+        </ReaderChoices>
+      </section>
       <section class="stack">
         <h2>{say('options.where')}</h2>
         <p class="soft">{say('welcome.3.note')}</p>
@@ -75,6 +88,7 @@ export function Options(props: OptionsProps) {
         </section>
       )}
       <SetAside {...props} />
+      <Lock wording={wording} lock={settings.lock} apply={props.applyLock} refusals={props.refusals} />
       <section class="stack">
         <h2>{say('options.promise')}</h2>
         <ul class="list">

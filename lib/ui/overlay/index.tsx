@@ -1,35 +1,18 @@
 import { render } from 'preact';
-import type { Words } from '@/lib/domain/catalogue';
-import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import { guidanceRequest } from '@/lib/domain/guidance-request';
 import type { OfferId } from '@/lib/domain/offer';
-import { type ReportRequest, reportRequest } from '@/lib/domain/report-address';
+import { reportRequest } from '@/lib/domain/report-address';
 import { setAsideAs } from '@/lib/domain/set-aside';
 import { callSheet } from '../call-sheet';
 import { type Wording, wordingOf } from '../words';
 import { type Look, lookOf } from './look-of';
 import { createMark } from './mark';
-import { Panel } from './panel';
+import { Panel, type Put, type PutOutcome } from './panel';
 import { placePanel } from './place-panel';
 import type { OverlayPort, ShownOffer } from './port';
 import { boxAround } from './room-around';
 import { type Stage, setStage } from './stage';
-
-/** What the overlay needs done for it: it shows, and thinks nothing. */
-export interface OverlayWorld {
-  /** `open` only in the practice build. */
-  readonly mode: ShadowRootMode;
-  readonly words: (offerLanguage?: string) => Promise<Words>;
-  readonly guide: (request: GuidanceRequest) => Promise<Guidance>;
-  readonly openHelp: (request: GuidanceRequest) => void;
-  readonly openReport: (request: ReportRequest) => void;
-  readonly dismiss: (offer: OfferId, undo: boolean) => void;
-  readonly switchOff: (undo: boolean) => void;
-  /** Something could not be asked; the overlay goes on without. */
-  readonly onTrouble: (error: unknown) => void;
-  /** Whether the extension was reloaded or taken away, so that nothing can be done any more. */
-  readonly isGone: () => boolean;
-}
+import type { OverlayWorld } from './world';
 
 /** Marks with words on one page; later ones are the sign alone. What repeats is soon not seen any more. */
 const mostSpoken = 4;
@@ -135,12 +118,10 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
         guide={() => world.guide(request)}
         openHelp={() => world.openHelp(request)}
         openReport={() => world.openReport(reportRequest(offer, assessment))}
-        put={(where, undo) => {
-          here.put = undo ? 'none' : where;
-          if (where === 'off') world.switchOff(undo);
-          else if (where === 'not-a-problem') world.dismiss(setAsideAs(offer, assessment.level), undo);
-          else if (undo) hidden.delete(offer.id);
-          else hidden.add(offer.id);
+        put={async (where, undo) => {
+          const outcome = await putAway(where, undo, shown);
+          if (outcome !== 'locked') here.put = undo ? 'none' : where;
+          return outcome;
         }}
         close={close}
       />,
@@ -152,6 +133,14 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     movePanel();
   };
 
+  const putAway = async (where: Put, undo: boolean, { offer, assessment }: ShownOffer): Promise<PutOutcome> => {
+    if (where === 'off') return world.switchOff(undo);
+    if (where === 'not-a-problem') return world.dismiss(setAsideAs(offer, assessment.level), undo);
+    if (undo) hidden.delete(offer.id);
+    else hidden.add(offer.id);
+    return 'done';
+  };
+
   const show = async (offers: readonly ShownOffer[]): Promise<void> => {
     const [first] = offers;
     if (!first) return;
@@ -161,6 +150,7 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
     const fresh = offers.filter(({ anchor, offer }) => anchor.isConnected && !hidden.has(offer.id));
     if (fresh.length === 0) return;
     stage ??= setStage(first.anchor, {
+      wording: said,
       mode: world.mode,
       onMove: movePanel,
       onEscape: () => close(),
@@ -180,7 +170,8 @@ export function createOverlay(world: OverlayWorld): OverlayPort {
       }
       looks.set(id, look);
       const mark = createMark(document, said, look, title, () => void open(id, mark).catch(world.onTrouble));
-      stage.marks.add(id, shown.anchor, mark, look === 'caution' && spoken >= mostSpoken);
+      const isQuiet = said.isDiscreet === true || (look === 'caution' && spoken >= mostSpoken);
+      stage.marks.add(id, shown.anchor, mark, isQuiet);
       spoken += 1;
     }
   };

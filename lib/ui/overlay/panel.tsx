@@ -14,6 +14,9 @@ import { trusted } from './trusted';
 /** What the user did with the offer: each can be taken back as long as the panel is open. */
 export type Put = 'not-a-problem' | 'hide' | 'off';
 
+/** What came of it: done for good, done for now, or not done, because a lock is set on the settings. */
+export type PutOutcome = 'done' | 'for-now' | 'locked';
+
 export interface PanelProps {
   readonly wording: Wording;
   readonly offer: Offer;
@@ -26,7 +29,7 @@ export interface PanelProps {
   readonly guide: () => Promise<Guidance>;
   readonly openHelp: () => void;
   readonly openReport: () => void;
-  readonly put: (where: Put, undo: boolean) => void;
+  readonly put: (where: Put, undo: boolean) => Promise<PutOutcome>;
   readonly close: () => void;
 }
 
@@ -39,7 +42,8 @@ const mostReasons = 3;
 export function Panel(props: PanelProps) {
   const { wording, assessment, mark, close } = props;
   const { say } = wording;
-  const [putAway, setPutAway] = useState<Put>();
+  const [putAway, setPutAway] = useState<{ readonly where: Put; readonly isForNow: boolean }>();
+  const [isLocked, setLocked] = useState(false);
   const [isExplained, setExplained] = useState(false);
   const [lines, setLines] = useState<Lines>('asking');
   /** Whether more was wanted than the first line, which is there from the start. */
@@ -52,9 +56,10 @@ export function Panel(props: PanelProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(look, []);
 
-  const put = (where: Put, undo: boolean): void => {
-    props.put(where, undo);
-    setPutAway(undo ? undefined : where);
+  const put = async (where: Put, undo: boolean): Promise<void> => {
+    const outcome = await props.put(where, undo);
+    setLocked(outcome === 'locked');
+    if (outcome !== 'locked') setPutAway(undo ? undefined : { where, isForNow: outcome === 'for-now' });
   };
   const ask = (): void => {
     setAsked(true);
@@ -106,17 +111,20 @@ export function Panel(props: PanelProps) {
             )}
             <p class="soft small">{say('panel.nothing-sent')}</p>
           </div>
+          <p class="locked small" role="status">
+            {isLocked ? say('lock.refused.site') : ''}
+          </p>
           <div class="foot">
-            <button type="button" class="link" onClick={trusted(() => put('not-a-problem', false))}>
+            <button type="button" class="link" onClick={trusted(() => void put('not-a-problem', false))}>
               {say('panel.not-a-problem')}
             </button>
-            <button type="button" class="link" onClick={trusted(() => put('hide', false))}>
+            <button type="button" class="link" onClick={trusted(() => void put('hide', false))}>
               {say('panel.hide')}
             </button>
             <button type="button" class="link" onClick={trusted(props.openReport)}>
               {say('panel.report')}
             </button>
-            <button type="button" class="link" onClick={trusted(() => put('off', false))}>
+            <button type="button" class="link" onClick={trusted(() => void put('off', false))}>
               {say('panel.off')}
             </button>
             <button
@@ -130,7 +138,13 @@ export function Panel(props: PanelProps) {
           </div>
         </>
       ) : (
-        <SetAside wording={wording} put={putAway} host={props.host} undo={() => put(putAway, true)} close={close} />
+        <SetAside
+          wording={wording}
+          {...putAway}
+          host={props.host}
+          undo={() => void put(putAway.where, true)}
+          close={close}
+        />
       )}
     </div>
   );

@@ -5,19 +5,21 @@ import { trusted } from './trusted';
 
 interface Props {
   readonly wording: Wording;
-  readonly put: Put;
+  readonly where: Put;
+  /** Not for good: it comes back with the browser. */
+  readonly isForNow: boolean;
   readonly host: string;
   readonly undo: () => void;
   readonly close: () => void;
 }
 
 /** Says what was done with the offer, and how to take it back. */
-export function SetAside({ wording: { say }, put, host, undo, close }: Props) {
+export function SetAside({ wording: { say }, where, isForNow, host, undo, close }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
     <div class="body">
-      <p role="status">{say(`panel.done.${put}`, { host })}</p>
+      <p role="status">{isForNow ? say('lock.done.not-a-problem') : say(`panel.done.${where}`, { host })}</p>
       <div class="row">
         <button type="button" class="button grow" ref={first} onClick={trusted(undo)}>
           {say('undo')}

@@ -1,6 +1,7 @@
 import controls from '../controls.css?inline';
 import reasons from '../reasons.css?inline';
 import theme from '../theme.css?inline';
+import type { Wording } from '../words';
 import { mountHost } from './host';
 import { layerName } from './left-behind';
 import { createMarks, type Marks } from './marks';
@@ -21,6 +22,7 @@ export interface Stage {
 }
 
 interface Ways {
+  readonly wording: Wording;
   /** `open` only in the practice build. */
   readonly mode: ShadowRootMode;
   /** Marks were moved. */
@@ -35,14 +37,15 @@ interface Ways {
 const kept = ['click', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
 /** Sets it up, light or dark as the page is around `near`. */
-export function setStage(near: Element, { mode, onMove, onEscape, onStir }: Ways): Stage {
+export function setStage(near: Element, { wording, mode, onMove, onEscape, onStir }: Ways): Stage {
   const end = new AbortController();
   const host = mountHost(document, mode, [theme, controls, reasons, overlay, panel].join('\n'), onStir);
   const layer = document.createElement('div');
-  layer.className = `root ${isDarkAround(near) ? 'dark' : 'light'}`;
+  const look = `${isDarkAround(near) ? 'dark' : 'light'}${wording.isDiscreet ? ' discreet' : ''}`;
+  layer.className = `root ${layerName} ${look}`;
   // Found among the landmarks of the page by those who cannot see where the marks stand.
   layer.role = 'region';
-  layer.ariaLabel = layerName;
+  layer.ariaLabel = wording.say('name');
   for (const kind of kept) layer.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
   host.root.append(layer);
   const press = trusted((event) => {

@@ -25,6 +25,8 @@ export interface PopupProps {
   readonly chooseLanguage: (language: string) => void;
   readonly open: (page: 'check' | 'help' | 'options') => void;
   readonly retry: () => void;
+  /** Something was pressed that the lock keeps. */
+  readonly isRefused: boolean;
 }
 
 /** This page at a glance, and every way on from here. */
@@ -35,7 +37,7 @@ export function Popup(props: PopupProps) {
     <main class="popup stack">
       <div class="head">
         <Lens />
-        <h1 class="big grow">Second Look</h1>
+        <h1 class="big grow">{say('name')}</h1>
         {settings === undefined ? null : (
           <LanguageChooser wording={wording} settings={settings} choose={props.chooseLanguage} isSlim />
         )}
@@ -72,7 +74,20 @@ export function Popup(props: PopupProps) {
             {say('settings')}
           </button>
         </div>
+        {settings === undefined || settings.lock.kind === 'none' ? null : (
+          <LockLine wording={wording} isRefused={props.isRefused} />
+        )}
       </div>
     </main>
+  );
+}
+
+/** As long as there is a lock, everyone who opens the popup is told so; and why something was not done. */
+function LockLine({ wording: { say }, isRefused }: { readonly wording: Wording; readonly isRefused: boolean }) {
+  return (
+    <div class="lock small">
+      <p class="soft">{say('lock.line')}</p>
+      <p role="status">{isRefused ? say('lock.refused.site') : ''}</p>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { GroupList } from '../parts/group-list';
 import { LanguageChooser } from '../parts/language-chooser';
 import { Lens } from '../parts/lens';
 import { LevelMark } from '../parts/level-mark';
+import { type ReaderChoice, ReaderChoices } from '../parts/reader-choices';
 import type { Wording } from '../words';
 
 export interface WelcomeProps {
@@ -13,6 +14,7 @@ export interface WelcomeProps {
   readonly settings: SettingsView;
   readonly chooseLanguage: (language: string) => void;
   readonly chooseCountry: (country: string) => void;
+  readonly choose: (choice: ReaderChoice) => void;
   /** Asks the browser for these groups; must be called straight from a press. Answers whether they were granted. */
   readonly switchOn: (groups: readonly SiteGroup[]) => Promise<boolean>;
   readonly open: (page: 'check' | 'help') => void;
@@ -35,7 +37,7 @@ export function Welcome(props: WelcomeProps) {
     <main class="page">
       <div class="head">
         <Lens />
-        <p class="big grow">Second Look</p>
+        <p class="big grow">{say('name')}</p>
         <div class="steps" role="img" aria-label={say('welcome.step', { step, last })}>
           {[1, 2, 3].map((number) => (
             <span key={number} data-done={number <= step ? '' : undefined} />
@@ -61,7 +63,7 @@ export function Welcome(props: WelcomeProps) {
   );
 }
 
-function What({ wording, settings, chooseLanguage }: WelcomeProps) {
+function What({ wording, settings, chooseLanguage, choose }: WelcomeProps) {
   const { say } = wording;
   return (
     <>
@@ -77,6 +79,7 @@ function What({ wording, settings, chooseLanguage }: WelcomeProps) {
       </div>
       <p>{say('not-safe')}</p>
       <LanguageChooser wording={wording} settings={settings} choose={chooseLanguage} />
+      <ReaderChoices wording={wording} settings={settings.settings} choose={choose} />
     </>
   );
 }

@@ -211,8 +211,6 @@ const words: Catalogue = {
   'self-check.why.against-will':
     'If you are made to do it, the blame lies with those who make you. Asking for help early is best.',
   'self-check.why.threat': 'A threat is never all right. People on a helpline know how to keep you from harm.',
-  'self-check.why.deport':
-    'They say this so that you are afraid to ask. Helplines listen without asking for your papers.',
   'self-check.why.not-met': 'Online, anyone can say they are a child or use a photo of someone else.',
   'self-check.why.never-shown': 'Someone who never shows their face may be another person than the one in the photos.',
   'self-check.why.older': 'Grown-ups who want to be close friends with young people online are often not honest.',

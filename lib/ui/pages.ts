@@ -5,6 +5,7 @@ import './fields.css';
 import './reasons.css';
 import './pages.css';
 import './popup/popup.css';
+import './self-check/self-check.css';
 
 /** The element our pages are drawn into. Its absence is a broken build. */
 export function pageRoot(document: Document): HTMLElement {

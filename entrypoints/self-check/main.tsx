@@ -16,7 +16,12 @@ const findHelp: SelfCheckProps['findHelp'] = async ({ harms, removal }, age) => 
     ask({ kind: 'guide', harms, jobCountries: [] }),
     ask({ kind: 'settings' }),
   ]);
-  return { guidance, countries, ...sortLines(guidance.helplines, age, removal) };
+  const lines = sortLines(guidance.helplines, age, removal);
+  if (lines.people.length > 0) return { guidance, countries, ...lines };
+  // A few countries have nobody for pictures alone: whoever answers there can still listen.
+  const anyone = await ask({ kind: 'guide', harms: [], jobCountries: [] });
+  const { people } = sortLines(anyone.helplines, age, []);
+  return { guidance: { ...anyone, nearest: true }, countries, people, removal: lines.removal };
 };
 
 /** The fragment names the check and nothing else. */

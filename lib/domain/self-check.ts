@@ -46,7 +46,7 @@ export interface CheckQuestion {
 export interface SelfCheck {
   readonly id: CheckId;
   readonly ages: readonly AgeBand[];
-  /** Where help is looked for when no answer weighed. */
+  /** Where help is looked for whatever is answered, after what the answers name. */
   readonly harms: readonly Harm[];
   readonly questions: readonly CheckQuestion[];
   /** What to do at once, shown before anything is asked. Whoever opens such a check needs someone to talk to, whatever they answer. */
@@ -69,7 +69,7 @@ export interface CheckOutcome {
   readonly unsure: number;
   /** What to ask guidance for, likeliest first, at most three. */
   readonly harms: readonly Harm[];
-  /** At most five; the last is to talk to someone. */
+  /** At most five; the first is to talk to someone. */
   readonly steps: readonly Step[];
   /** Ids of the helplines that keep pictures from spreading and fit; none where no pictures may be out. */
   readonly removal: readonly string[];

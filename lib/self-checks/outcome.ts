@@ -25,7 +25,8 @@ const manyUnsure = 3;
 
 const mostHarms = 3;
 const mostSteps = 5;
-const talking: readonly Step[] = ['tell-adult', 'talk'];
+/** Talking comes first by itself, and the services for pictures are shown with their addresses. */
+const saidElsewhere: readonly Step[] = ['tell-adult', 'talk', 'block-pictures'];
 
 /** One answer as it counts: "I do not know" to a pressing question counts as a milder sign. */
 interface Weight extends WeighedReply {
@@ -47,8 +48,8 @@ export function outcomeOf(check: SelfCheck, age: AgeBand, replies: CheckReplies)
     unsure,
     harms: harmsOf(check, age, sorted),
     steps: [
-      ...steps.filter((step) => !talking.includes(step)).slice(0, mostSteps - 1),
       isYoung(age) ? 'tell-adult' : 'talk',
+      ...steps.filter((step) => !saidElsewhere.includes(step)).slice(0, mostSteps - 1),
     ],
     removal: mayBeOut ? removalFor(age, replies) : [],
   };
@@ -77,6 +78,6 @@ function harmsOf(check: SelfCheck, age: AgeBand, weights: readonly Weight[]): re
     for (const harm of weight.sign.harms) sums.set(harm, (sums.get(harm) ?? 0) + (isFirst(weight) ? 3 : 1));
   }
   const found = [...sums].sort(([, one], [, other]) => other - one).map(([harm]) => harm);
-  const likely = found.length > 0 ? found : check.harms;
-  return [...new Set<Harm>([...(isYoung(age) ? (['minor_grooming'] as const) : []), ...likely])].slice(0, mostHarms);
+  const young: readonly Harm[] = isYoung(age) ? ['minor_grooming'] : [];
+  return [...new Set([...young, ...found, ...check.harms])].slice(0, mostHarms);
 }

@@ -10,7 +10,8 @@ export const youngThen = 'pictures-young-then';
 export const pictures: SelfCheck = {
   id: 'pictures',
   ages: ['under-18', 'adult'],
-  harms: ['sextortion'],
+  // Lines against fraud and violence know such threats too, and answer adults where lines for pictures are for children.
+  harms: ['sextortion', 'romance_sugar_scam', 'sex_trafficking'],
   firstMinutes: ['do-not-pay', 'stop-replying', 'keep-proof', 'do-not-delete'],
   questions: [
     {

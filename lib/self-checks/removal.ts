@@ -21,11 +21,14 @@ export function removalFor(age: AgeBand, replies: CheckReplies): readonly string
 
 const isRemoval = ({ id }: Helpline): boolean => forYoung.includes(id) || forAdult.includes(id);
 const isAboutPictures = ({ needs }: Helpline): boolean => needs[0] === 'sextortion';
-const isForYoung = ({ needs }: Helpline): boolean => needs[0] === 'child' || needs[0] === 'missing';
+/** Report Remove takes pictures of people under 18 only, though its first need does not say so. */
+const isForYoung = ({ id, needs }: Helpline): boolean => needs[0] === 'child' || id === 'gb-report-remove';
+/** Nobody who asks for themselves is missing. */
+const isForMissing = ({ needs }: Helpline): boolean => needs[0] === 'missing';
 
 /** Helplines as a self-check shows them. */
 export interface SortedLines {
-  /** People to talk to; never empty where `lines` is not. */
+  /** People to talk to; empty only where there is nothing but services for pictures. */
   readonly people: readonly Helpline[];
   /** Services that keep pictures from spreading. */
   readonly removal: readonly Helpline[];
@@ -36,6 +39,7 @@ export function sortLines(lines: readonly Helpline[], age: AgeBand, removal: rea
   const people = lines.filter(
     (line) =>
       !isRemoval(line) &&
+      !isForMissing(line) &&
       (removal.length > 0 || !isAboutPictures(line)) &&
       // Guidance cannot know the age and offers both.
       (isYoung(age) || !isForYoung(line)),

@@ -22,7 +22,7 @@ export function AgeStep({ wording, check, isMoved, age, choose, back }: Props) {
   const why = say('self-check.age.why');
   return (
     <section class="stack">
-      <p>{say(`self-check.${check.id}.text`)}</p>
+      {check.firstMinutes ? null : <p>{say(`self-check.${check.id}.text`)}</p>}
       <MovedHeading id="asked" text={title} isMoved={isMoved} describedBy="why" />
       <p id="why">{why}</p>
       <ReadAloud wording={wording} texts={[title, why]} />

@@ -35,9 +35,9 @@ export function FirstMinutes({ wording, check, isMoved, goOn }: Props) {
       <button type="button" class="button main full" onClick={goOn}>
         {say(`self-check.${check.id}.go-on`)}
       </button>
-      <p>
-        <a href="help.html">{say('help.title')}</a>
-      </p>
+      <a class="button full" href="help.html">
+        {say('help.title')}
+      </a>
       <BackLink wording={wording} back={undefined} />
     </section>
   );

@@ -19,7 +19,8 @@ export function Removal({ wording, lines, from }: Props) {
       {lines.map((line) => (
         <div class="stack" key={line.id}>
           <p>{say(`self-check.removal.${line.id}`)}</p>
-          <HelplineCard wording={wording} helpline={line} from={from} />
+          {/* What it is for stands above, in words that are fit for a child. */}
+          <HelplineCard wording={wording} helpline={{ ...line, englishName: line.name }} from={from} />
         </div>
       ))}
     </section>

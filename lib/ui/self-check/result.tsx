@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { type AgeBand, type CheckOutcome, isYoung, type SelfCheck } from '@/lib/domain/self-check';
 import { ReadAloud } from '../parts/read-aloud';
 import type { Wording } from '../words';
 import { BackLink } from './back-link';
 import { MovedHeading } from './moved-heading';
+import { NextSteps } from './next-steps';
 import { People } from './people';
 import { startAddress } from './start';
 import type { SelfCheckProps } from './view';
@@ -22,43 +24,36 @@ const manyUnsure = 3;
 /** What the answers come to, in words: never a number and never a judgement of anyone. */
 export function Result({ wording, check, age, outcome, findHelp, chooseCountry, back, startAgain }: Props) {
   const { say } = wording;
-  const { kind, weighed, unsure } = outcome;
+  const { kind, weighed, unsure, removal } = outcome;
+  const people = useRef<HTMLHeadingElement>(null);
   const title = say(`self-check.${kind}.title`);
   const text = meaning(wording, check, age, outcome);
-  const steps = outcome.steps.map((step) => say(`help.step.${step}`));
   const reasons = weighed.map(({ why }) => say(`self-check.why.${why}`));
+  const steps = outcome.steps.map((step) => say(`help.step.${step}`));
   return (
     <>
       <section class={`outcome ${kind} stack`}>
         <MovedHeading text={title} isMoved={true} describedBy="meaning" />
         <p id="meaning">{text}</p>
         {unsure < manyUnsure ? null : <p>{say('self-check.many-unsure', { count: unsure })}</p>}
+        <button type="button" class="button main full" onClick={() => people.current?.focus()}>
+          {say('self-check.lines.title')}
+        </button>
         <ReadAloud wording={wording} texts={[title, text, ...reasons, ...steps]} />
       </section>
-      {outcome.removal.length === 0 || check.firstMinutes ? null : (
+      {removal.length === 0 || check.firstMinutes ? null : (
         <p>
           <a class="button full" href="#pictures">
             {say('self-check.to-pictures')}
           </a>
         </p>
       )}
-      <section class="stack">
-        {kind === 'none' ? null : (
-          <p class="note">
-            <strong>{say('help.not-your-fault')}</strong> {say('help.not-your-fault.text')}
-          </p>
-        )}
-        <h2>{say(kind === 'none' ? 'self-check.steps.none' : 'help.steps.title')}</h2>
-        <ul class="list">
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
-      </section>
       <Weighed wording={wording} weighed={weighed} />
+      <NextSteps wording={wording} kind={kind} steps={steps} />
       <People
         wording={wording}
-        isAboutPictures={outcome.removal.length > 0}
+        heading={people}
+        isAboutPictures={removal.length > 0}
         findHelp={() => findHelp(outcome, age)}
         chooseCountry={chooseCountry}
       />

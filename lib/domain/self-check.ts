@@ -46,7 +46,7 @@ export interface CheckQuestion {
 export interface SelfCheck {
   readonly id: CheckId;
   readonly ages: readonly AgeBand[];
-  /** Where help is looked for whatever is answered, after what the answers name. */
+  /** Where help is looked for whatever is answered, after what the answers name; none: help of every kind. */
   readonly harms: readonly Harm[];
   readonly questions: readonly CheckQuestion[];
   /** What to do at once, shown before anything is asked. Whoever opens such a check needs someone to talk to, whatever they answer. */
@@ -67,7 +67,7 @@ export interface CheckOutcome {
   readonly weighed: readonly WeighedReply[];
   /** How many answers were "I do not know". */
   readonly unsure: number;
-  /** What to ask guidance for, likeliest first, at most three. */
+  /** What to ask guidance for, likeliest first, at most three; none asks for help of every kind. */
   readonly harms: readonly Harm[];
   /** At most five; the first is to talk to someone. */
   readonly steps: readonly Step[];

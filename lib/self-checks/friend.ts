@@ -7,6 +7,6 @@ import { friendOfTeen } from './friend-of-teen';
 export const friend: SelfCheck = {
   id: 'friend',
   ages: ['8-12', '13-15', '16-17', 'adult'],
-  harms: ['romance_sugar_scam'],
+  harms: [],
   questions: [...friendOfChild, ...friendOfTeen, ...friendOfAdult],
 };

@@ -79,5 +79,8 @@ function harmsOf(check: SelfCheck, age: AgeBand, weights: readonly Weight[]): re
   }
   const found = [...sums].sort(([, one], [, other]) => other - one).map(([harm]) => harm);
   const young: readonly Harm[] = isYoung(age) ? ['minor_grooming'] : [];
-  return [...new Set([...young, ...found, ...check.harms])].slice(0, mostHarms);
+  const named = new Set([...young, ...found]);
+  // Two are enough for the young, whose own lines come first: what fills up further, such as fraud, is for adults.
+  const enough = isYoung(age) ? 2 : mostHarms;
+  return [...new Set([...named, ...check.harms])].slice(0, Math.max(enough, named.size)).slice(0, mostHarms);
 }

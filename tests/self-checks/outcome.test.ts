@@ -124,11 +124,10 @@ describe.each(checksByAge)('$name: whatever is answered', ({ check, age }) => {
     );
   });
 
-  test('there is someone to look for, a first step that is to talk, and never too much', () => {
+  test('lines for the young lead, the first step is to talk, and nothing is too much', () => {
     fc.assert(
       fc.property(replies, (given) => {
         const { harms, steps, unsure } = outcomeOf(check, age, given);
-        expect(harms.length).toBeGreaterThan(0);
         expect(harms.length).toBeLessThanOrEqual(3);
         if (age !== 'adult') expect(harms[0]).toBe('minor_grooming');
         expect(steps[0]).toBe(age === 'adult' ? 'talk' : 'tell-adult');

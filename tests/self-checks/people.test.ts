@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
     code: 'PL',
     check: 'pictures',
     age: 'under-18',
-    people: ['pl-116111', 'pl-dyzurnet', 'pl-cert'],
+    people: ['pl-116111', 'pl-dyzurnet'],
     removal: ['int-takeitdown'],
   },
 ];

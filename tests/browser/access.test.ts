@@ -33,6 +33,9 @@ const ownPages = [
   { page: 'options.html', ready: '.group' },
   { page: 'welcome.html', ready: 'h1' },
   { page: 'help.html#harms=sex_trafficking,sextortion&jobs=CH', ready: '.helpline' },
+  { page: 'self-check.html', ready: '.choice' },
+  { page: 'self-check.html#pictures', ready: '.minutes' },
+  { page: 'self-check.html#friend', ready: '.answers' },
 ];
 
 describe.each(views)('in $name, axe finds nothing wrong', (view) => {

@@ -5,14 +5,14 @@ import { violations } from './drive/axe';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { focused, reach } from './drive/keyboard';
-import { type Own, openOwn } from './drive/own';
+import { openOwn } from './drive/own';
 import { say } from './drive/say';
 import { until } from './drive/wait';
 
 const word = (key: string): string => words[`self-check.${key}`] ?? `no such word: ${key}`;
 
-/** Every place of this browser where an extension can keep something, in one string. */
-const kept = ({ tab }: Own): Promise<string> =>
+/** Every place where an extension, or this tab of it, can keep something, in one string. */
+const kept = (tab: Tab): Promise<string> =>
   tab.evaluate(async () => {
     const { local, session, sync } = chrome.storage;
     return JSON.stringify([
@@ -131,14 +131,11 @@ const rows: readonly Row[] = [
 
 describe.each(browsers)('the self-checks in %s', (name) => {
   let driver: Driver;
-  let own: Own;
-  let before: string;
 
   beforeAll(async () => {
     driver = await openBrowser(name, { pages: () => undefined });
-    own = await openOwn(driver);
+    const own = await openOwn(driver);
     await own.ask({ kind: 'change-settings', language: 'en', country: 'ES' });
-    before = await kept(own);
   });
   afterAll(() => driver?.close());
 
@@ -158,6 +155,7 @@ describe.each(browsers)('the self-checks in %s', (name) => {
 
   test.each(rows)('$id, $age: by keyboard alone to the right people, and nothing is kept', async (row) => {
     const tab = await open();
+    const before = await kept(tab);
     await begin(tab, row.id, row.age);
     await answerAll(tab, row.answers, row.otherwise);
     expect(await focused(tab)).toBe(word(`${row.outcome}.title`));
@@ -168,7 +166,31 @@ describe.each(browsers)('the self-checks in %s', (name) => {
     expect(addresses).toEqual(expect.arrayContaining([...row.lines]));
     await tab.key('Escape');
     expect(await place(tab), 'the address says which check and no more').toBe(`/self-check.html#${row.id} null`);
-    expect(await kept(own)).toBe(before);
+    expect(await kept(tab)).toBe(before);
+    await tab.close();
+  });
+
+  test('would be found out if they kept the least thing', async () => {
+    const tab = await open();
+    const before = await kept(tab);
+    const writes: readonly (() => Promise<unknown> | undefined)[] = [
+      () => chrome.storage.local.set({ canary: 1 }),
+      () => chrome.storage.session.set({ canary: 1 }),
+      () => void localStorage.setItem('canary', '1'),
+      () => void sessionStorage.setItem('canary', '1'),
+      () => new Promise((resolve) => Object.assign(indexedDB.open('canary'), { onsuccess: resolve })),
+    ];
+    const seen = new Set([before]);
+    for (const write of writes) {
+      await tab.evaluate(write, undefined);
+      seen.add(await kept(tab));
+    }
+    expect(seen.size).toBe(writes.length + 1);
+    await tab.evaluate(async () => {
+      await Promise.all([chrome.storage.local.remove('canary'), chrome.storage.session.remove('canary')]);
+      localStorage.clear();
+      indexedDB.deleteDatabase('canary');
+    }, undefined);
     await tab.close();
   });
 
@@ -184,6 +206,18 @@ describe.each(browsers)('the self-checks in %s', (name) => {
     await reach(tab, word('age.adult'));
     await tab.wait('#step');
     await tab.evaluate(() => void setTimeout(() => location.reload()), undefined);
+    await tab.wait('#asked', ([heading]) => heading?.text === word('age.title'));
+    expect(await tab.see('[aria-pressed]')).toEqual([]);
+    await tab.close();
+  });
+
+  test('are forgotten by going to another page and coming back', async () => {
+    const tab = await open();
+    await begin(tab, 'job', 'adult');
+    await answerAll(tab, {}, 'yes');
+    await reach(tab, word('more-help'));
+    await tab.wait('h1', ([heading]) => heading?.text === say('help.title'));
+    await tab.back();
     await tab.wait('#asked', ([heading]) => heading?.text === word('age.title'));
     expect(await tab.see('[aria-pressed]')).toEqual([]);
     await tab.close();

@@ -149,10 +149,25 @@ describe('the result', () => {
     expect(shown()).not.toContain(say('self-check.weighed.title'));
   });
 
-  test('counts what nobody knew', async () => {
+  test('counts what nobody knew, and speaks of no fault where nothing pressing was answered', async () => {
+    await draw('offer');
+    await press(say('self-check.age.adult'));
+    while (document.querySelector('#step')) {
+      const isPressing = ['fee', 'papers', 'photos'].some(
+        (id) => document.activeElement?.textContent === say(`self-check.ask.offer-${id}`),
+      );
+      await answer(isPressing ? 'no' : 'unsure');
+    }
+    expect(shown()).toContain('You did not know 12 answers.');
+    expect(shown()).toContain(say('self-check.talk.title'));
+    expect(shown()).not.toContain(say('help.not-your-fault'));
+  });
+
+  test('of many pressing questions that nobody could answer is to talk to someone first', async () => {
     await draw('offer');
     await press(say('self-check.age.adult'));
     await answerAll('unsure');
+    expect(shown()).toContain(say('self-check.first.title'));
     expect(shown()).toContain('You did not know 15 answers.');
   });
 

@@ -8,11 +8,11 @@ interface Props {
   readonly steps: readonly string[];
 }
 
-/** What to do now, after a word that it is nobody's fault. */
+/** What to do now. That it is not the reader's fault is said only where somebody may be to blame. */
 export function NextSteps({ wording: { say }, kind, steps }: Props) {
   return (
     <section class="stack">
-      {kind === 'none' ? null : (
+      {kind !== 'first' ? null : (
         <p class="note">
           <strong>{say('help.not-your-fault')}</strong> {say('help.not-your-fault.text')}
         </p>

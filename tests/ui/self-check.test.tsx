@@ -64,10 +64,7 @@ beforeEach(() => {
   findHelp.mockReset().mockResolvedValue(help);
   chooseCountry.mockReset().mockResolvedValue(undefined);
 });
-afterEach(() => {
-  act(() => render(null, document.body));
-  vi.unstubAllGlobals();
-});
+afterEach(() => act(() => render(null, document.body)));
 
 test('all four are offered, each with the address of its own', async () => {
   await draw();
@@ -245,59 +242,5 @@ describe('threats with pictures', () => {
       ({ textContent }) => textContent === say('self-check.to-pictures'),
     );
     expect(link?.getAttribute('href')).toBe('#pictures');
-  });
-});
-
-describe('reading aloud', () => {
-  class Utterance {
-    voice: unknown;
-    lang = '';
-    onend: (() => void) | undefined;
-    constructor(readonly text: string) {}
-  }
-  const speech = {
-    getVoices: vi.fn(),
-    speak: vi.fn(),
-    cancel: vi.fn(),
-    addEventListener: vi.fn(),
-    removeEventListener: vi.fn(),
-  };
-  const voice = { lang: 'en_GB', localService: true, default: false };
-  const withVoices = (...voices: readonly unknown[]): void => {
-    vi.stubGlobal('speechSynthesis', { ...speech, getVoices: () => voices });
-    vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
-  };
-  const button = () =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === say('self-check.read'));
-
-  test.each([
-    ['there is no voice at all', []],
-    ['a voice would send the words away', [{ ...voice, localService: false }]],
-    ['no voice speaks the language', [{ ...voice, lang: 'es-ES' }]],
-  ])('is not offered where %s', async (_, voices) => {
-    withVoices(...voices);
-    await draw('job');
-    expect(button()).toBeUndefined();
-  });
-
-  test('is not offered where the browser cannot speak', async () => {
-    await draw('job');
-    expect(button()).toBeUndefined();
-  });
-
-  test('reads the question with a voice of this device, and stops with the step', async () => {
-    withVoices(voice);
-    await draw('job');
-    await press(say('self-check.age.adult'));
-    await press(say('self-check.read'));
-    const spoken = speech.speak.mock.calls.map(([utterance]) => utterance);
-    expect(spoken.map(({ text }) => text)).toEqual([
-      say('self-check.ask.job-contract'),
-      say('self-check.hint.job-contract'),
-    ]);
-    expect(spoken[0]).toMatchObject({ voice, lang: 'en_GB' });
-    speech.cancel.mockClear();
-    await answer('yes');
-    expect(speech.cancel).toHaveBeenCalled();
   });
 });

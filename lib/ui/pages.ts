@@ -6,6 +6,7 @@ import './reasons.css';
 import './pages.css';
 import './popup/popup.css';
 import './learn/learn.css';
+import './self-check/self-check.css';
 import './print.css';
 
 /** The element our pages are drawn into. Its absence is a broken build. */

@@ -35,6 +35,9 @@ const ownPages = [
   { page: 'help.html#harms=sex_trafficking,sextortion&jobs=CH', ready: '.helpline' },
   { page: 'report.html#site=practice&harms=sextortion&signs=secrecy', ready: '.helpline' },
   { page: 'family.html', ready: 'main li' },
+  { page: 'self-check.html', ready: '.choice' },
+  { page: 'self-check.html#pictures', ready: '.minutes' },
+  { page: 'self-check.html#friend', ready: '.answers' },
 ];
 
 describe.each(views)('in $name, axe finds nothing wrong', (view) => {

@@ -1,10 +1,11 @@
-import type { Guidance, GuidanceRequest, Helpline } from '@/lib/domain/guidance';
+import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import { reportFragment } from '@/lib/domain/report-address';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import { CountryChooser } from '../parts/country-chooser';
 import { countryName } from '../parts/country-name';
+import { Emergency } from '../parts/emergency';
 import { ExitBar } from '../parts/exit-bar';
-import { HelplineCard } from '../parts/helpline-card';
+import { Lines, LinesByPlace } from '../parts/lines-by-place';
 import { PageHead } from '../parts/page-head';
 import type { Wording } from '../words';
 
@@ -26,7 +27,7 @@ export function Help(props: HelpProps) {
       <ExitBar wording={wording} />
       <main class="page">
         <PageHead title={say('help.title')} intro={say(isAboutOffer ? 'help.intro.offer' : 'help.intro')} />
-        <Emergency {...props} />
+        <Emergency wording={wording} emergency={guidance.emergency} />
         <Steps {...props} />
         <section class="stack">
           <h2>{say('help.lines.title')}</h2>
@@ -90,27 +91,6 @@ export function Help(props: HelpProps) {
   );
 }
 
-function Emergency({ wording: { say }, guidance: { emergency } }: HelpProps) {
-  const number = emergency?.phone;
-  return (
-    <section class="card stack">
-      <h2>{say('help.emergency.title')}</h2>
-      {number === undefined ? (
-        <p>{say('help.emergency.unknown')}</p>
-      ) : (
-        <>
-          <p class="helpline">
-            <a class="number" href={`tel:${number}`} aria-label={`${say('help.card.call')} ${number}`}>
-              <bdi dir="ltr">{emergency?.phoneShown ?? number}</bdi>
-            </a>
-          </p>
-          <p>{say('help.emergency.text', { number: emergency?.phoneShown ?? number })}</p>
-        </>
-      )}
-    </section>
-  );
-}
-
 function Steps({ wording: { say }, guidance: { steps } }: HelpProps) {
   if (!steps || steps.length === 0) return null;
   return (
@@ -134,43 +114,4 @@ function ForJob({ wording, guidance: { country, there } }: HelpProps) {
   const jobs = there.map((place) => countryName(wording, place.country));
   const job = new Intl.ListFormat(wording.language, { type: 'conjunction' }).format(jobs);
   return <p class="soft">{wording.say('help.lines.for', { job, country: countryName(wording, country) })}</p>;
-}
-
-interface LinesProps {
-  readonly wording: Wording;
-  readonly lines: readonly Helpline[];
-  /** Country of the reader. */
-  readonly from: string;
-}
-
-/** Lines under the place they are in, where there is more than one place. */
-function LinesByPlace({ wording, lines, from }: LinesProps) {
-  const places = [...new Set(lines.map((line) => placeOf(wording, line, from)))];
-  if (places.length === 1) return <Lines wording={wording} lines={lines} from={from} />;
-  return (
-    <>
-      {places.map((place) => (
-        <section class="stack" key={place}>
-          <p class="label">{place}</p>
-          <Lines wording={wording} lines={lines.filter((line) => placeOf(wording, line, from) === place)} from={from} />
-        </section>
-      ))}
-    </>
-  );
-}
-
-function placeOf(wording: Wording, { country }: Helpline, from: string): string {
-  if (country === 'INT' || country === 'EU') return wording.say('help.lines.anywhere');
-  const key = country === from ? 'help.lines.here' : 'help.lines.abroad';
-  return wording.say(key, { country: countryName(wording, country) });
-}
-
-function Lines({ wording, lines, from }: LinesProps) {
-  return (
-    <>
-      {lines.map((helpline) => (
-        <HelplineCard key={helpline.id} wording={wording} helpline={helpline} from={from} />
-      ))}
-    </>
-  );
 }

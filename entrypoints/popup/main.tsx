@@ -8,6 +8,7 @@ import { choiceFor, type SettingsView, type SiteView } from '@/lib/domain/settin
 import { dressPage } from '@/lib/ui/dress-page';
 import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
+import type { OwnPage } from '@/lib/ui/parts/more-pages';
 import { type Glance, Popup } from '@/lib/ui/popup/view';
 import { type Wording, wordingOf } from '@/lib/ui/words';
 
@@ -138,7 +139,7 @@ function chooseLanguage(language: string): void {
     }, fail);
 }
 
-function open(page: 'check' | 'help' | 'options'): void {
+function open(page: OwnPage): void {
   const noticed = glance.kind === 'read' ? glance.noticed : [];
   const marked = noticed.filter(({ level }) => level !== 'notice');
   const request = guidanceRequest((marked.length > 0 ? marked : noticed).map(({ assessment }) => assessment));

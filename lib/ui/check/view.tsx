@@ -5,6 +5,7 @@ import { callSheet } from '../call-sheet';
 import { AssessmentView } from '../parts/assessment-view';
 import { CopyButton } from '../parts/copy-button';
 import { ExitBar } from '../parts/exit-bar';
+import { MorePages } from '../parts/more-pages';
 import { PageHead } from '../parts/page-head';
 import type { Quotable } from '../parts/quote-around';
 import type { Wording } from '../words';
@@ -136,6 +137,7 @@ export function Check({ wording, check, openHelp }: CheckProps) {
           ) : null}
         </section>
       </main>
+      <MorePages wording={wording} here="check" />
     </>
   );
 }

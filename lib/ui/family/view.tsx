@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ExitBar } from '../parts/exit-bar';
+import { MorePages } from '../parts/more-pages';
 import { PageHead } from '../parts/page-head';
 import type { Wording } from '../words';
 import { Starters } from './starters';
@@ -31,6 +32,7 @@ export function Family({ wording }: Part) {
         </section>
         <GoOn wording={wording} />
       </main>
+      <MorePages wording={wording} here="family" />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { countryName } from '../parts/country-name';
 import { Emergency } from '../parts/emergency';
 import { ExitBar } from '../parts/exit-bar';
 import { Lines, LinesByPlace } from '../parts/lines-by-place';
+import { MorePages } from '../parts/more-pages';
 import { PageHead } from '../parts/page-head';
 import type { Wording } from '../words';
 
@@ -87,6 +88,7 @@ export function Help(props: HelpProps) {
           {say('help.nothing-sent')} {say('help.own-number')}
         </p>
       </main>
+      <MorePages wording={wording} here="help" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { LearnPage } from '@/lib/domain/learn';
 import { ExitBar } from '../parts/exit-bar';
+import { MorePages } from '../parts/more-pages';
 import type { Wording } from '../words';
 import { LearnIndex } from './index-of-topics';
 import { Topic } from './topic';
@@ -19,6 +20,7 @@ export function Learn({ wording, page, print }: LearnProps) {
       <main class="page to-read">
         {page ? <Topic key={page.id} wording={wording} page={page} print={print} /> : <LearnIndex wording={wording} />}
       </main>
+      <MorePages wording={wording} here="learn" />
     </>
   );
 }

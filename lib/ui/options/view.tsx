@@ -4,6 +4,7 @@ import type { SiteGroup } from '@/lib/domain/site';
 import { CountryChooser } from '../parts/country-chooser';
 import { GroupList } from '../parts/group-list';
 import { LanguageChooser } from '../parts/language-chooser';
+import { MorePages } from '../parts/more-pages';
 import { PageHead } from '../parts/page-head';
 import { type ReaderChoice, ReaderChoices } from '../parts/reader-choices';
 import type { Wording } from '../words';
@@ -34,74 +35,77 @@ export function Options(props: OptionsProps) {
   const { say } = wording;
   const { offHosts } = settings.settings;
   return (
-    <main class="page">
-      <PageHead title={say('settings')} />
-      <LanguageChooser wording={wording} settings={settings} choose={props.chooseLanguage} />
-      <CountryChooser
-        wording={wording}
-        country={settings.country}
-        isGuessed={settings.countryGuessed}
-        countries={settings.countries}
-        choose={props.chooseCountry}
-      />
-      <section class="stack">
-        <h2>{say('options.choices')}</h2>
-        <ReaderChoices wording={wording} settings={settings.settings} choose={props.choose}>
-          <Discreet wording={wording} settings={settings.settings} choose={props.choose} />
-        </ReaderChoices>
-      </section>
-      <section class="stack">
-        <h2>{say('options.where')}</h2>
-        <p class="soft">{say('welcome.3.note')}</p>
-        <GroupList
+    <>
+      <main class="page">
+        <PageHead title={say('settings')} />
+        <LanguageChooser wording={wording} settings={settings} choose={props.chooseLanguage} />
+        <CountryChooser
           wording={wording}
-          groups={settings.groups}
-          isOn={(group) => settings.groups.some((known) => known.group === group && known.on)}
-          change={props.switchGroup}
-          changeSite={props.switchSite}
+          country={settings.country}
+          isGuessed={settings.countryGuessed}
+          countries={settings.countries}
+          choose={props.chooseCountry}
         />
-      </section>
-      <section class="stack">
-        <h2>{say('options.off')}</h2>
-        {offHosts.length === 0 ? <p class="soft">{say('options.off.none')}</p> : null}
-        <ul class="list plain">
-          {offHosts.map((host) => (
-            <li class="row" key={host}>
-              <span class="grow">{host}</span>
-              <button type="button" class="button slim" onClick={() => props.switchHostOn(host)}>
-                {say('options.off.on-again')}
-                <span class="sr"> {host}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {settings.changed.length === 0 ? null : (
         <section class="stack">
-          <h2>{say('options.changed')}</h2>
-          <p class="soft">{say('options.changed.text')}</p>
-          <ul class="list">
-            {settings.changed.map((site) => (
-              <li key={site}>{site}</li>
+          <h2>{say('options.choices')}</h2>
+          <ReaderChoices wording={wording} settings={settings.settings} choose={props.choose}>
+            <Discreet wording={wording} settings={settings.settings} choose={props.choose} />
+          </ReaderChoices>
+        </section>
+        <section class="stack">
+          <h2>{say('options.where')}</h2>
+          <p class="soft">{say('welcome.3.note')}</p>
+          <GroupList
+            wording={wording}
+            groups={settings.groups}
+            isOn={(group) => settings.groups.some((known) => known.group === group && known.on)}
+            change={props.switchGroup}
+            changeSite={props.switchSite}
+          />
+        </section>
+        <section class="stack">
+          <h2>{say('options.off')}</h2>
+          {offHosts.length === 0 ? <p class="soft">{say('options.off.none')}</p> : null}
+          <ul class="list plain">
+            {offHosts.map((host) => (
+              <li class="row" key={host}>
+                <span class="grow">{host}</span>
+                <button type="button" class="button slim" onClick={() => props.switchHostOn(host)}>
+                  {say('options.off.on-again')}
+                  <span class="sr"> {host}</span>
+                </button>
+              </li>
             ))}
           </ul>
         </section>
-      )}
-      <SetAside {...props} />
-      <Lock wording={wording} lock={settings.lock} apply={props.applyLock} refusals={props.refusals} />
-      <section class="stack">
-        <h2>{say('options.promise')}</h2>
-        <ul class="list">
-          {['reads', 'keeps'].map((key) => (
-            <li key={key}>{say(`options.promise.${key}`)}</li>
-          ))}
-          {['sends', 'account', 'watches', 'decides', 'tells'].map((key) => (
-            <li key={key}>{say(`never.${key}`)}</li>
-          ))}
-        </ul>
-      </section>
-      <p class="soft small">{say('options.version', { version: props.version })}</p>
-    </main>
+        {settings.changed.length === 0 ? null : (
+          <section class="stack">
+            <h2>{say('options.changed')}</h2>
+            <p class="soft">{say('options.changed.text')}</p>
+            <ul class="list">
+              {settings.changed.map((site) => (
+                <li key={site}>{site}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <SetAside {...props} />
+        <Lock wording={wording} lock={settings.lock} apply={props.applyLock} refusals={props.refusals} />
+        <section class="stack">
+          <h2>{say('options.promise')}</h2>
+          <ul class="list">
+            {['reads', 'keeps'].map((key) => (
+              <li key={key}>{say(`options.promise.${key}`)}</li>
+            ))}
+            {['sends', 'account', 'watches', 'decides', 'tells'].map((key) => (
+              <li key={key}>{say(`never.${key}`)}</li>
+            ))}
+          </ul>
+        </section>
+        <p class="soft small">{say('options.version', { version: props.version })}</p>
+      </main>
+      <MorePages wording={wording} here="options" />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { PageStatus } from '@/lib/domain/page-status';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import { LanguageChooser } from '../parts/language-chooser';
 import { Lens } from '../parts/lens';
+import type { OwnPage } from '../parts/more-pages';
 import { Switch } from '../parts/switch';
 import type { Wording } from '../words';
 import { AtAGlance } from './at-a-glance';
@@ -23,7 +24,7 @@ export interface PopupProps {
   /** Called straight from a press: it may have to ask for a permission. */
   readonly switchSite: (on: boolean) => void;
   readonly chooseLanguage: (language: string) => void;
-  readonly open: (page: 'check' | 'help' | 'options') => void;
+  readonly open: (page: OwnPage) => void;
   readonly retry: () => void;
   /** Something was pressed that the lock keeps. */
   readonly isRefused: boolean;
@@ -69,6 +70,9 @@ export function Popup(props: PopupProps) {
         <div class="row ends">
           <button type="button" class="link" onClick={() => open('check')}>
             {say('popup.check-text')}
+          </button>
+          <button type="button" class="link" onClick={() => open('learn')}>
+            {say('popup.learn')}
           </button>
           <button type="button" class="link" onClick={() => open('options')}>
             {say('settings')}

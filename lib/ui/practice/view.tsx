@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PracticeItem } from '@/lib/domain/practice';
 import { ExitBar } from '../parts/exit-bar';
+import { MorePages } from '../parts/more-pages';
 import type { Wording } from '../words';
 import { answered, type Board, beginBoard, onward, seenAgain, stopped, type Wanted } from './board';
 import type { PracticeLanguage } from './items';
@@ -68,6 +69,7 @@ export function Practice({ wording, languages, load }: PracticeProps) {
           />
         )}
       </main>
+      <MorePages wording={wording} here="practice" />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReportRequest } from '@/lib/domain/report-address';
 import type { ReportGuide } from '@/lib/domain/report-guide';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import { ExitBar } from '../parts/exit-bar';
+import { MorePages } from '../parts/more-pages';
 import { PageHead } from '../parts/page-head';
 import type { Wording } from '../words';
 import { Before } from './before';
@@ -50,6 +51,7 @@ export function Report({ wording, request, guide, settings, wordingIn, chooseCou
         </section>
         <p class="soft small">{say('report.nothing-sent')}</p>
       </main>
+      <MorePages wording={wording} here="report" />
     </>
   );
 }

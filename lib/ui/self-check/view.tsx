@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AgeBand, CheckOutcome, CheckReplies, SelfCheck } from '@/lib/domain/self-check';
 import { ExitBar } from '../parts/exit-bar';
+import { MorePages } from '../parts/more-pages';
 import type { Wording } from '../words';
 import type { CheckHelp } from './people';
 import { Start } from './start';
@@ -34,6 +35,7 @@ export function SelfCheckPage({ checks, chosen, ...props }: SelfCheckProps) {
           <Walk {...props} key={chosen.id} check={chosen} isMoved={isMoved.current} />
         )}
       </main>
+      {chosen === undefined ? <MorePages wording={props.wording} here="self-check" /> : null}
     </>
   );
 }

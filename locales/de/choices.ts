@@ -25,8 +25,7 @@ export const choices: Readonly<Record<string, string>> = {
   'lock.title': 'Eine Sperre für die Einstellungen',
   'lock.text.needs':
     'Mit einer Sperre braucht man für manches ein Kennwort: eine Website oder den Modus für 13 bis 17 ausschalten, Angebote dauerhaft abhaken, die Sperre entfernen.',
-  'lock.text.free':
-    'Die Hilfe, „Seite schnell verlassen“, „Text prüfen“, die Sprache und das Land sind nie gesperrt.',
+  'lock.text.free': 'Die Hilfe, „Seite schnell verlassen“, „Text prüfen“, die Sprache und das Land sind nie gesperrt.',
   'lock.text.visible':
     'Alle, die diesen Browser benutzen, können sehen, dass es eine Sperre gibt: Im Fenster, das sich aus der Symbolleiste öffnet, steht es immer.',
   'lock.text.keeps': 'Die Sperre zeigt nie, was gelesen wurde. Sie schreibt nichts mit.',

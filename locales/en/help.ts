@@ -111,7 +111,8 @@ export const help: Readonly<Record<string, string>> = {
     'Tell someone where you are going, with whom and when you will call. Agree on a word that means "I need help".',
   'help.step.ask-in-writing':
     'Ask for the name of the firm, the tasks, the hours and the pay in writing, before you go.',
-  'help.step.do-not-sign': 'Do not sign what you cannot read. Let someone who is not part of it explain it to you first.',
+  'help.step.do-not-sign':
+    'Do not sign what you cannot read. Let someone who is not part of it explain it to you first.',
   'help.step.do-not-carry':
     'Carry nothing and start nothing. If you have already started, getting help early counts for you.',
   'help.step.do-not-move-money': 'Do not pass the money on. Leave it where it is until you have talked to your bank.',

@@ -41,8 +41,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.pickup-by-stranger': 'Can I come by myself, and what is the exact address?',
   'ask.rotation-plaza': 'Can I stay in one place, and may I decide when I move?',
   'ask.tourist-visa-work': 'Who applies for my work permit, and can I see it before I travel?',
-  'ask.high-risk-destination':
-    'What is the full name and address of the firm, so that I can ask my embassy?',
+  'ask.high-risk-destination': 'What is the full name and address of the firm, so that I can ask my embassy?',
   'ask.travel-arranged': 'Can I book the ticket myself, with a return that I can change?',
 
   // papers

@@ -66,8 +66,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.no-offer': 'No he encontrado ninguna oferta en esta página',
   'popup.no-offer.text': 'Si la hay, selecciona sus palabras y revisa la selección.',
   'popup.unreadable': 'No puedo leer esta página',
-  'popup.unreadable.text':
-    'Si aún se está cargando, espera un poco. También puedes marcar las palabras y revisarlas.',
+  'popup.unreadable.text': 'Si aún se está cargando, espera un poco. También puedes marcar las palabras y revisarlas.',
   'popup.changed': 'No encontré la oferta donde este sitio suele mostrarla',
   'popup.changed.text':
     'Puede que la oferta ya no esté o que este sitio haya cambiado. Si ves una, selecciona sus palabras y revisa lo seleccionado.',

@@ -54,8 +54,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.informal-contact-only': 'Solo dan un chat o un móvil. Es habitual, y también difícil de comprobar.',
 
   // el viaje
-  'reason.pickup-by-stranger':
-    'Te recoge o te lleva alguien que no conoces. Así, otra persona decide adónde vas tú.',
+  'reason.pickup-by-stranger': 'Te recoge o te lleva alguien que no conoces. Así, otra persona decide adónde vas tú.',
   'reason.rotation-plaza':
     'Cambiarías de piso o de ciudad cada pocas semanas. Así es difícil conocer a alguien que pueda ayudarte.',
   'reason.tourist-visa-work':

@@ -25,8 +25,7 @@ export const choices: Readonly<Record<string, string>> = {
   'lock.title': 'Zár a beállításokra',
   'lock.text.needs':
     'Ha van zár, jelszó kell ahhoz, hogy valaki kikapcsoljon egy webhelyet vagy a 13–17 éveseknek szóló módot, végleg félretegyen egy ajánlatot, vagy levegye a zárat.',
-  'lock.text.free':
-    'A segítség, a gyors kilépés, a „Szöveg átnézése”, a nyelv és az ország soha nincs zárolva.',
+  'lock.text.free': 'A segítség, a gyors kilépés, a „Szöveg átnézése”, a nyelv és az ország soha nincs zárolva.',
   'lock.text.visible':
     'Mindenki, aki ezt a böngészőt használja, láthatja, hogy van zár: az eszköztárból nyíló ablak mindig kiírja.',
   'lock.text.keeps': 'A zár soha nem mutatja meg, mit olvastak. Semmit sem jegyez fel.',

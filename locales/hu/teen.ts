@@ -13,8 +13,7 @@ export const teen: Readonly<Record<string, string>> = {
     'Nem a te hibád. Ne fizess, ne törölj semmit, és ne válaszolj többet. Mondd el egy felnőttnek, akiben megbízol. Nem kerülsz bajba.',
   'teen.panel.check-with-me': 'Megkérdezek valakit, aki mellettem áll',
   'teen.help.title': 'Beszélj valakivel, aki meghallgat',
-  'teen.help.intro':
-    'Ők minden nap fiatalokkal beszélnek. Bármit kérdezhetsz tőlük, és nem kell megmondanod a neved.',
+  'teen.help.intro': 'Ők minden nap fiatalokkal beszélnek. Bármit kérdezhetsz tőlük, és nem kell megmondanod a neved.',
   'teen.help.intro.offer': 'Megnézhetik ezt veled, mielőtt válaszolsz. Nem kell biztosan tudnod, hogy baj van.',
   'teen.help.not-your-fault.text':
     'Aki ilyet tesz, már máskor is tett ilyet, és tudja, mit kell mondani. Bármit írtál, küldtél vagy fogadtál el, most abbahagyhatod. Vannak, akik segítenek.',

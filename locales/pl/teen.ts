@@ -15,8 +15,7 @@ export const teen: Readonly<Record<string, string>> = {
   'teen.help.title': 'Porozmawiaj z kimś, kto słucha',
   'teen.help.intro':
     'Ci ludzie codziennie rozmawiają z młodymi. Możesz zapytać o wszystko i nie musisz podawać swojego imienia.',
-  'teen.help.intro.offer':
-    'Mogą obejrzeć to z tobą, zanim odpowiesz. Nie musisz mieć pewności, że coś jest nie tak.',
+  'teen.help.intro.offer': 'Mogą obejrzeć to z tobą, zanim odpowiesz. Nie musisz mieć pewności, że coś jest nie tak.',
   'teen.help.not-your-fault.text':
     'Kto tak postępuje, robi to nie pierwszy raz i wie, co powiedzieć. Cokolwiek jest już napisane, wysłane lub uzgodnione, możesz teraz przestać. Są ludzie, którzy ci pomogą.',
   'teen.help.step.tell-adult':

@@ -14,6 +14,10 @@ const pages = [
   ['help.html#harms=sex_trafficking,sextortion&jobs=CH', '.helpline'],
   ['learn.html', '.topic'],
   ['learn.html#work-abroad', '.story'],
+  ['self-check.html', '.choice'],
+  ['self-check.html#pictures', '.minutes'],
+  ['practice.html', 'form'],
+  ['family.html', 'main li'],
   ['report.html#site=olx&harms=labour_exploitation&signs=passport-surrender', 'textarea'],
 ] as const;
 

@@ -13,7 +13,18 @@ import { markSelector, panelSelector } from './drive/surfaces';
 const pages = practicePages();
 const choice = { pages: (address: string) => pages.get(address) };
 const visited = [`${board}/`, `${board}/offer/hostess-blue-note`, `${social}/`, `${chat}/c/threat`];
-const ownPages = ['popup.html', 'check.html', 'options.html', 'welcome.html', 'help.html#harms=sextortion&jobs=CH'];
+const ownPages = [
+  'popup.html',
+  'check.html',
+  'options.html',
+  'welcome.html',
+  'help.html#harms=sextortion&jobs=CH',
+  'self-check.html#offer',
+  'learn.html#pictures',
+  'practice.html',
+  'family.html',
+  'report.html#site=olx&harms=sextortion&signs=secrecy-demand',
+];
 
 const isOwn = (address: string): boolean => /^(?:chrome|moz)-extension:|^data:|^about:|^blob:/u.test(address);
 /** Asked for by the browser itself, whoever is installed. */

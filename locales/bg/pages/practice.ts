@@ -3,8 +3,7 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 /** Words of the practice board. Its offers, chats and profiles stand in `locales/<language>/practice.ts`. */
 const words: Catalogue = {
   'practice.title': 'Упражнение: погледни още веднъж',
-  'practice.intro':
-    'Четеш измислени предложения, чатове и профили, един по един. Избираш и после виждаш защо.',
+  'practice.intro': 'Четеш измислени предложения, чатове и профили, един по един. Избираш и после виждаш защо.',
   'practice.note': 'Всички хора и фирми тук са измислени. Нищо от избраното не се пази и не се изпраща.',
   'practice.language': 'Език на примерите',
   'practice.forms': 'Какво искаш да гледаш?',
@@ -38,8 +37,8 @@ const words: Catalogue = {
   'practice.end.early': 'Ти спря дотук',
   'practice.end.looked':
     '{count, plural, =0 {Още няма отговори.} one {Ти разгледа един пример.} other {Ти разгледа # примера.}}',
-  'practice.end.again': 'Тези си струва да минеш още веднъж:',
-  'practice.end.none': 'Не е нужно да минаваш пак през нито едно. В живота не бързай с никое.',
+  'practice.end.again': 'Тези си струва да прегледаш още веднъж:',
+  'practice.end.none': 'Не е нужно да преглеждаш нищо отново. В живота не бързай с никое.',
   'practice.end.look': 'Погледни пак',
   'practice.end.back': 'Назад към списъка',
   'practice.end.anew': 'Започни отначало',

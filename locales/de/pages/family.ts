@@ -35,7 +35,8 @@ const family: Catalogue = {
   'family.start.intro':
     'Ein Spaziergang oder der Heimweg ist eine gute Zeit. Stell eine Frage und warte dann. Ihr müsst heute nicht fertig werden.',
   'family.start.8.title': 'Von 8 bis 12',
-  'family.start.8.1': 'Hat dir in einem Spiel schon einmal jemand Fremdes geschrieben? Was wollte die Person von dir wissen?',
+  'family.start.8.1':
+    'Hat dir in einem Spiel schon einmal jemand Fremdes geschrieben? Was wollte die Person von dir wissen?',
   'family.start.8.2':
     'Wenn dir jemand in einem Spiel Münzen oder ein Geschenk gibt, was will die Person vielleicht dafür?',
   'family.start.8.3':
@@ -46,15 +47,13 @@ const family: Catalogue = {
     'Wenn dich jemand im Netz unter Druck setzt, wem würdest du es zuerst sagen? Das muss nicht ich sein.',
   'family.start.13.3': 'Hast du schon Beiträge über schnelles Geld gesehen? Was, glaubst du, steckt dahinter?',
   'family.start.16.title': 'Mit 16 und 17',
-  'family.start.16.1':
-    'Wenn du einen Sommerjob weit weg findest, was würdest du wissen wollen, bevor du losfährst?',
+  'family.start.16.1': 'Wenn du einen Sommerjob weit weg findest, was würdest du wissen wollen, bevor du losfährst?',
   'family.start.16.2':
     'Jemand ist sehr nett, schenkt dir etwas und braucht dann einen Gefallen. Wie würdest du Nein sagen, und wer könnte dir helfen?',
 
   'family.told.title': 'Wenn ein junger Mensch dir etwas erzählt',
   'family.told.1': 'Hör bis zum Ende zu. Dann sag: „Danke, dass du mir das erzählst. Du bist nicht schuld.“',
-  'family.told.2':
-    'Mach keine Vorwürfe. Frag nicht: „Warum hast du das gemacht?“ Wer sich schämt, sagt nichts mehr.',
+  'family.told.2': 'Mach keine Vorwürfe. Frag nicht: „Warum hast du das gemacht?“ Wer sich schämt, sagt nichts mehr.',
   'family.told.3':
     'Nimm das Handy nicht weg. Es wird gebraucht, um Hilfe zu holen, und es wäre wie eine Strafe fürs Erzählen.',
   'family.told.4':

@@ -27,7 +27,8 @@ const learn: Catalogue = {
   'learn.work-abroad.title': 'Ein Job in einem anderen Land',
   'learn.work-abroad.line': 'Guter Lohn, und die Reise ist bezahlt. Dann ist dein Pass weg, und du hast Schulden.',
   'learn.work-abroad.sign.1': 'Der Lohn ist hoch. Du brauchst keine Ausbildung und keine Sprache.',
-  'learn.work-abroad.sign.2': 'Sie bezahlen die Reise und das Bett. Später sagen sie, dass du ihnen das Geld schuldest.',
+  'learn.work-abroad.sign.2':
+    'Sie bezahlen die Reise und das Bett. Später sagen sie, dass du ihnen das Geld schuldest.',
   'learn.work-abroad.sign.3': 'Du sollst für den Job bezahlen: für den Platz, für Papiere oder für einen Test.',
   'learn.work-abroad.sign.4':
     'Jemand behält deinen Pass oder dein Handy, „fürs Büro“ oder „damit nichts verloren geht“.',
@@ -59,10 +60,12 @@ const learn: Catalogue = {
   'learn.someone-in-love.title': 'Wenn Liebe sehr schnell geht',
   'learn.someone-in-love.line':
     'Große Liebe, große Geschenke, große Pläne. Dann sollst du etwas tun, das sich nicht gut anfühlt.',
-  'learn.someone-in-love.sign.1': 'Schon nach ein paar Tagen heißt es „Ich liebe dich“. Nachrichten kommen Tag und Nacht.',
+  'learn.someone-in-love.sign.1':
+    'Schon nach ein paar Tagen heißt es „Ich liebe dich“. Nachrichten kommen Tag und Nacht.',
   'learn.someone-in-love.sign.2': 'Du bekommst Geschenke, und vieles wird bezahlt. Später sollst du etwas schulden.',
   'learn.someone-in-love.sign.3': 'Du sollst bald zu dieser Person ziehen, in eine andere Stadt oder ein anderes Land.',
-  'learn.someone-in-love.sign.4': 'Deine Familie und deine Freunde werden schlechtgemacht, oder ihr zwei sollt geheim bleiben.',
+  'learn.someone-in-love.sign.4':
+    'Deine Familie und deine Freunde werden schlechtgemacht, oder ihr zwei sollt geheim bleiben.',
   'learn.someone-in-love.sign.5':
     'Dann fehlt Geld, und du sollst es verdienen: mit Tanzen, mit Bildern oder mit deinem Körper.',
   'learn.someone-in-love.sign.6':
@@ -83,19 +86,18 @@ const learn: Catalogue = {
   'learn.someone-in-love.myth.2.true':
     'Die Menschen an den Hilfetelefonen wissen, wie so etwas läuft. Sie hören es oft, und sie hören zu.',
   'learn.someone-in-love.myth.3': 'Mir könnte das nie passieren.',
-  'learn.someone-in-love.myth.3.true': 'Es passiert ganz verschiedenen Menschen. Wer das macht, hat Übung darin. Du nicht.',
+  'learn.someone-in-love.myth.3.true':
+    'Es passiert ganz verschiedenen Menschen. Wer das macht, hat Übung darin. Du nicht.',
 
   'learn.pictures.title': 'Drohungen mit Bildern',
   'learn.pictures.line': 'Jemand hat ein privates Bild von dir. Jetzt sollst du zahlen oder mehr Bilder schicken.',
   'learn.pictures.sign.1': 'Jemand Fremdes ist sehr nett, und der Chat wird schnell privat.',
   'learn.pictures.sign.2': 'Bald sollst du in eine andere App wechseln oder einen Videoanruf machen.',
   'learn.pictures.sign.3': 'Du bekommst zuerst ein privates Bild und sollst auch eines schicken.',
-  'learn.pictures.sign.4':
-    'Dann siehst du eine Liste mit deinen Freunden. Es heißt, dass alle dein Bild bekommen.',
+  'learn.pictures.sign.4': 'Dann siehst du eine Liste mit deinen Freunden. Es heißt, dass alle dein Bild bekommen.',
   'learn.pictures.sign.5':
     'Verlangt werden Geld, Geschenkkarten, mehr Bilder oder ein Treffen. Die Zeit ist sehr knapp.',
-  'learn.pictures.sign.6':
-    'Manchmal ist das Bild nicht echt. Ein Computer hat es aus deinen normalen Fotos gemacht.',
+  'learn.pictures.sign.6': 'Manchmal ist das Bild nicht echt. Ein Computer hat es aus deinen normalen Fotos gemacht.',
   'learn.pictures.story':
     'Daniel, 24, lernte in einer App eine Frau kennen. Sie wechselten in eine andere App, und er schickte ihr ein Bild. Eine Minute später war alles anders. Er bekam eine Liste seiner Freunde. Er hatte eine Stunde Zeit, um 300 Euro zu zahlen. Daniel zahlte 50. Dann sollten es 500 sein. Ihm war schlecht, und er konnte nicht schlafen. Am Morgen erzählte er es seinem Bruder. Sein Bruder lachte nicht. Sie machten Bildschirmfotos und antworteten nicht mehr. Sie meldeten das Konto und blockierten es. Dann nutzten sie einen kostenlosen Dienst, der hilft, dass Bilder sich nicht verbreiten. Daniel machte seine Freundesliste für Fremde unsichtbar. Es kamen noch ein paar Drohungen, und er antwortete nicht. Dann wurde es still. „Das Schlimmste war die Nacht allein“, sagt er. „Hätte ich ihn doch geweckt.“',
   'learn.pictures.step.1': 'Zahle nicht und schick nichts mehr. Wer zahlt, soll oft noch einmal zahlen.',
@@ -131,8 +133,7 @@ const learn: Catalogue = {
     'Sag es einer erwachsenen Person, der du vertraust: zu Hause, in der Schule, im Verein. Oder ruf ein Jugendtelefon an. Du bekommst keinen Ärger.',
   'learn.young-people.step.4':
     'Behalte den Chat. Schick ihn nicht herum. Dann blockiere und melde die Person in der App.',
-  'learn.young-people.step.5':
-    'Triff dich nie allein mit jemandem aus dem Internet. Nimm eine erwachsene Person mit.',
+  'learn.young-people.step.5': 'Triff dich nie allein mit jemandem aus dem Internet. Nimm eine erwachsene Person mit.',
   'learn.young-people.myth.1': 'Du hast die Geschenke genommen, also schuldest du mir was.',
   'learn.young-people.myth.1.true': 'Du schuldest nichts. Echte Geschenke kosten nichts.',
   'learn.young-people.myth.2': 'Wenn du das erzählst, bekommst du Ärger.',
@@ -171,8 +172,7 @@ const learn: Catalogue = {
     'Deine Bank kann dein Konto schließen, und die Polizei kann zu dir kommen. Genau darum sollen andere es machen.',
 
   'learn.task-and-fee-jobs.title': 'Jobs, für die du zuerst zahlst',
-  'learn.task-and-fee-jobs.line':
-    'Kleine Aufgaben, Gebühren, ein Foto von deinem Ausweis. Am Ende gibt es keinen Job.',
+  'learn.task-and-fee-jobs.line': 'Kleine Aufgaben, Gebühren, ein Foto von deinem Ausweis. Am Ende gibt es keinen Job.',
   'learn.task-and-fee-jobs.sign.1':
     'Aus dem Nichts kommt eine Nachricht: viel Geld für ein bis zwei Stunden am Tag, von zu Hause.',
   'learn.task-and-fee-jobs.sign.2':
@@ -240,9 +240,9 @@ const learn: Catalogue = {
   'learn.people-used.line':
     'Du sollst für andere betteln oder heiraten oder einen Teil deines Körpers oder ein Kind hergeben.',
   'learn.people-used.sign.1': 'Du musst auf der Straße betteln oder verkaufen, und jeden Abend nimmt jemand das Geld.',
-  'learn.people-used.sign.2': 'Eine Hochzeit wird für dich geplant. Niemand fragt dich, oder du darfst nicht Nein sagen.',
-  'learn.people-used.sign.3':
-    'Jemand bezahlt dich, damit du eine fremde Person heiratest, für ihre Papiere.',
+  'learn.people-used.sign.2':
+    'Eine Hochzeit wird für dich geplant. Niemand fragt dich, oder du darfst nicht Nein sagen.',
+  'learn.people-used.sign.3': 'Jemand bezahlt dich, damit du eine fremde Person heiratest, für ihre Papiere.',
   'learn.people-used.sign.4': 'Jemand bietet Geld für eine Niere. Es heißt, das ist erlaubt und einfach.',
   'learn.people-used.sign.5':
     'Du reist ins Ausland, um ein Kind auszutragen oder Eizellen zu spenden, und dein Pass wird einbehalten.',
@@ -282,8 +282,7 @@ const learn: Catalogue = {
     'Später kontrollieren sie dich per Handy: deine Passwörter, deinen Standort, Fotos von deiner Familie.',
   'learn.how-they-look-for-people.story':
     'Nadia schrieb in einer Gruppe, dass sie Arbeit braucht, egal welche. In einer Stunde meldeten sich drei Leute. Einer war so nett: ein Hotel am Meer, der Flug bezahlt, Anfang am Montag. Er kannte ihre Stadt und die Namen ihrer Kinder. Das stand alles in ihrem Profil. Er wollte in einer anderen App weiterschreiben und auf einer Karte sehen, wo sie ist. Nadia mochte ihn. Aber sie stellte eine Frage: „Wie heißt das Hotel?“ Er schickte Herzen. Dann schickte er ein Ticket. Dann wurde er wütend. Nadia zeigte den Chat einer Freundin, und sie riefen ein Hilfetelefon an. Die Frau dort kannte solche Angebote. Nadia blieb zu Hause. Zwei Monate später fand sie Arbeit in einer Bäckerei, zehn Minuten von ihrer Tür.',
-  'learn.how-they-look-for-people.step.1':
-    'Zeig Fremden nicht deine Freunde, deine Nummer und deinen Standort.',
+  'learn.how-they-look-for-people.step.1': 'Zeig Fremden nicht deine Freunde, deine Nummer und deinen Standort.',
   'learn.how-they-look-for-people.step.2':
     'Stell eine klare Frage: Welche Firma, und wo? Sieh dir an, was zurückkommt.',
   'learn.how-they-look-for-people.step.3': 'Bleib in der App, in der ihr euch kennt, bis du weißt, wer es ist.',
@@ -304,8 +303,7 @@ const learn: Catalogue = {
   'learn.source.MIR24':
     'Innenministerium von Spanien: Bericht darüber, wie Menschen im Netz angeworben und ausgenutzt werden (2024)',
   'learn.source.LSI': 'La Strada International: wie man sich vor schlechter Arbeit schützt',
-  'learn.source.CMMSELF':
-    'Dänisches Zentrum für Menschen, die ausgebeutet werden (CMM): Nutzt dich deine Firma aus?',
+  'learn.source.CMMSELF': 'Dänisches Zentrum für Menschen, die ausgebeutet werden (CMM): Nutzt dich deine Firma aus?',
   'learn.source.ECUA': 'Europäische Kommission: Rat für Menschen, die die Ukraine verlassen mussten',
   'learn.source.EPOLLB': 'Europol: Rat zu falscher Liebe',
   'learn.source.BGAT': 'Nationale Kommission von Bulgarien (antitraffic.bg): Liste von Fallen',

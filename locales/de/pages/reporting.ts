@@ -48,12 +48,10 @@ const reporting: Catalogue = {
     'Such auf der Seite des Angebots nach einer Fahne, drei Punkten oder dem Wort „Melden“. Oft steht es oben oder ganz am Ende.',
   'report.way.menu-of-post': 'Drücke neben dem Beitrag auf die drei Punkte, dann auf „Melden“.',
   'report.way.menu-of-profile': 'Öffne das Profil, drücke auf die drei Punkte oder die Fahne, dann auf „Melden“.',
-  'report.way.menu-of-chat':
-    'Öffne den Chat, drücke oben auf den Namen oder die drei Punkte, dann auf „Melden“.',
+  'report.way.menu-of-chat': 'Öffne den Chat, drücke oben auf den Namen oder die drei Punkte, dann auf „Melden“.',
   'report.way.unknown':
     'Such neben dem Angebot nach „Melden“, einer Fahne oder drei Punkten. Wenn dort nichts ist, such am Ende der Seite nach „Kontakt“ oder „Hilfe“.',
-  'report.way.choose':
-    'Die Website fragt, worum es geht. Wähle, was am besten passt. Du musst nicht sicher sein.',
+  'report.way.choose': 'Die Website fragt, worum es geht. Wähle, was am besten passt. Du musst nicht sicher sein.',
   'report.way.form': 'Formular von {site} öffnen',
   'report.way.guide': 'Wie {site} das Melden erklärt',
   'report.way.form.note': 'Es öffnet sich die Website selbst. Vielleicht musst du dich dort anmelden.',
@@ -78,8 +76,7 @@ const reporting: Catalogue = {
     '{country}: Wir kennen dort keine Stelle, die solche Meldungen online oder am Telefon annimmt. Jede Polizeiwache kann eine annehmen. Du darfst jemanden mitbringen.',
   'report.offices.nearest':
     'Diese Menschen können dir sagen, wohin eine Meldung gehört, oder sie mit dir zusammen machen.',
-  'report.offices.emergency':
-    'Ist gerade jemand in Gefahr? Ruf die {number} an. Diese Nummer ist nur für Notfälle.',
+  'report.offices.emergency': 'Ist gerade jemand in Gefahr? Ruf die {number} an. Diese Nummer ist nur für Notfälle.',
   'report.offices.emergency.unknown':
     'Ist gerade jemand in Gefahr? Ruf die Notrufnummer des Landes an, in dem du bist.',
   'report.flaggers.title': 'Vertrauenswürdige Hinweisgeber in der Europäischen Union',

@@ -91,8 +91,7 @@ const words: Catalogue = {
   'self-check.ask.offer-fee': 'Sollst du zuerst etwas bezahlen?',
   'self-check.hint.offer-fee':
     'Zum Beispiel für ein Visum, einen Kurs, Fotos oder eine Kaution. Eine Kaution ist Geld, das man später zurückbekommt.',
-  'self-check.ask.offer-id':
-    'Sollst du vor einem Vertrag ein Foto vom Pass, deine Bankdaten oder einen Code schicken?',
+  'self-check.ask.offer-id': 'Sollst du vor einem Vertrag ein Foto vom Pass, deine Bankdaten oder einen Code schicken?',
   'self-check.hint.offer-id': 'Ein Vertrag ist ein Papier, auf dem deine Arbeit, deine Stunden und dein Lohn stehen.',
   'self-check.ask.offer-papers': 'Will jemand deinen Pass, deinen Ausweis oder dein Handy behalten?',
   'self-check.ask.offer-photos': 'Sollst du Fotos schicken, die für die Arbeit nicht nötig sind?',
@@ -101,10 +100,10 @@ const words: Catalogue = {
   'self-check.ask.offer-secret': 'Sollst du niemandem davon erzählen oder Nachrichten löschen?',
   'self-check.ask.offer-hurry': 'Musst du heute Ja sagen oder in ein paar Tagen losfahren?',
   'self-check.ask.offer-carry': 'Würdest du für andere Geld oder Pakete weitergeben oder Konten eröffnen?',
-  'self-check.hint.offer-carry': 'Zum Beispiel: Geld kommt auf dein Konto, und du schickst es an jemand anderen weiter.',
+  'self-check.hint.offer-carry':
+    'Zum Beispiel: Geld kommt auf dein Konto, und du schickst es an jemand anderen weiter.',
   'self-check.ask.offer-away': 'Ist es in einer anderen Stadt oder einem anderen Land?',
-  'self-check.ask.offer-debt':
-    'Bezahlt jemand jetzt die Reise oder das Zimmer und zieht es später von deinem Lohn ab?',
+  'self-check.ask.offer-debt': 'Bezahlt jemand jetzt die Reise oder das Zimmer und zieht es später von deinem Lohn ab?',
   'self-check.ask.offer-collected': 'Würde dich jemand Fremdes abholen und dorthin bringen?',
   'self-check.ask.offer-visitor': 'Sollst du an der Grenze sagen, dass du Urlaub machst oder studierst?',
 
@@ -131,13 +130,11 @@ const words: Catalogue = {
     'Hat jemand dir oder deiner Familie gedroht oder gesagt, dass die Polizei dich aus dem Land schickt?',
 
   // an online friend, ages 8 to 12
-  'self-check.ask.child-met':
-    'Hast du diese Person schon in echt getroffen, zusammen mit Erwachsenen, die du kennst?',
+  'self-check.ask.child-met': 'Hast du diese Person schon in echt getroffen, zusammen mit Erwachsenen, die du kennst?',
   'self-check.ask.child-older': 'Glaubst du, diese Person ist vielleicht älter, als sie sagt?',
   'self-check.ask.child-move': 'Sollst du in einer anderen App schreiben, wo es sonst niemand sieht?',
   'self-check.ask.child-secret': 'Sollst du etwas vor Erwachsenen geheim halten?',
-  'self-check.ask.child-alone':
-    'Fragt die Person, wo du wohnst, auf welche Schule du gehst oder wann du allein bist?',
+  'self-check.ask.child-alone': 'Fragt die Person, wo du wohnst, auf welche Schule du gehst oder wann du allein bist?',
   'self-check.ask.child-gifts': 'Schenkt sie dir etwas, zum Beispiel Spielgeld, und will etwas dafür?',
   'self-check.ask.child-pictures': 'Wollte sie Bilder von dir, die du zu Hause nicht zeigen würdest?',
   'self-check.ask.child-meet': 'Will sie dich ohne Erwachsene treffen?',
@@ -155,8 +152,7 @@ const words: Catalogue = {
   'self-check.ask.teen-secret': 'Sollst du die Person geheim halten oder Chats löschen?',
   'self-check.ask.teen-move': 'Wollte sie bald in eine App wechseln, die privater ist?',
   'self-check.ask.teen-alone': 'Fragt sie, ob jemand in dein Handy sieht oder wann du allein bist?',
-  'self-check.ask.teen-away':
-    'Redet sie schlecht über deine Freunde oder deine Familie, damit du sie weniger siehst?',
+  'self-check.ask.teen-away': 'Redet sie schlecht über deine Freunde oder deine Familie, damit du sie weniger siehst?',
   'self-check.ask.teen-game': 'Hat sie dir Spielgeld oder Geschenke angeboten, damit du etwas tust?',
   'self-check.ask.teen-gifts': 'Hat sie Dinge für dich bezahlt und dann gesagt, dass du ihr etwas schuldest?',
   'self-check.ask.teen-pictures': 'Wollte sie Bilder von dir, die du zu Hause nicht zeigen würdest?',
@@ -166,8 +162,7 @@ const words: Catalogue = {
   'self-check.hint.teen-job':
     'Zum Beispiel, wenn du etwas transportierst, deine Bankkarte verleihst oder als Model arbeitest.',
   'self-check.ask.teen-trip': 'Sollst du mit ihr verreisen oder bald zu ihr ziehen?',
-  'self-check.ask.teen-threat':
-    'Hat sie dir gedroht oder gesagt, dass sie anderen etwas zeigt, das du geschickt hast?',
+  'self-check.ask.teen-threat': 'Hat sie dir gedroht oder gesagt, dass sie anderen etwas zeigt, das du geschickt hast?',
 
   // an online friend, adults
   'self-check.ask.adult-met': 'Hast du diese Person schon in echt getroffen?',
@@ -191,8 +186,7 @@ const words: Catalogue = {
   // threats with pictures
   'self-check.ask.pictures-young-then': 'Bist du auf einem der Bilder unter 18?',
   'self-check.ask.pictures-paid': 'Hast du schon gezahlt oder noch etwas geschickt?',
-  'self-check.ask.pictures-known':
-    'Kennst du die Person im echten Leben, zum Beispiel, weil ihr zusammen wart?',
+  'self-check.ask.pictures-known': 'Kennst du die Person im echten Leben, zum Beispiel, weil ihr zusammen wart?',
   'self-check.ask.pictures-more': 'Sollst du sie treffen oder etwas für sie tun?',
   'self-check.ask.pictures-account': 'Kennt sie ein Passwort von dir oder war sie in einem deiner Konten?',
 
@@ -204,20 +198,17 @@ const words: Catalogue = {
   'self-check.why.too-good': 'Sehr hoher Lohn für einfache Arbeit ist oft der Köder.',
   'self-check.why.fee': 'Für einen Job zahlt man nichts. Nach der ersten Gebühr kommt oft noch eine.',
   'self-check.why.id': 'Mit einem Foto deiner Papiere oder einem Code kann jemand in deinem Namen handeln.',
-  'self-check.why.papers':
-    'Niemand darf deine Papiere oder dein Handy behalten. Ohne sie ist es schwer, wegzugehen.',
+  'self-check.why.papers': 'Niemand darf deine Papiere oder dein Handy behalten. Ohne sie ist es schwer, wegzugehen.',
   'self-check.why.photos': 'Mit Fotos, die für die Arbeit nicht nötig sind, kann man dich später unter Druck setzen.',
   'self-check.why.secret': 'Wer ein Geheimnis von dir verlangt, will nicht, dass du Hilfe bekommst.',
   'self-check.why.hurry': 'In Eile bleibt keine Zeit zum Prüfen. Ein ehrliches Angebot kann einen Tag warten.',
   'self-check.why.carry':
     'Das Geld oder das Paket kann aus einer Straftat stammen. Dann hast du den Ärger, nicht die anderen.',
   'self-check.why.trip-debt': 'Du würdest mit Schulden bei der Firma anfangen. Dann ist es schwer, zu gehen.',
-  'self-check.why.collected':
-    'Dann bestimmt jemand anders, wohin du kommst. Niemand, den du kennst, kann dich finden.',
+  'self-check.why.collected': 'Dann bestimmt jemand anders, wohin du kommst. Niemand, den du kennst, kann dich finden.',
   'self-check.why.visitor':
     'Ohne die richtigen Papiere kann man dir leichter drohen. Du kannst zurückgeschickt werden.',
-  'self-check.why.contract':
-    'Ein Papier mit Arbeit, Stunden und Lohn schützt dich, wenn es Streit gibt.',
+  'self-check.why.contract': 'Ein Papier mit Arbeit, Stunden und Lohn schützt dich, wenn es Streit gibt.',
   'self-check.why.pay':
     'Der Lohn für deine Arbeit gehört dir. Es gibt Menschen, die dir helfen, ihn zu bekommen, an vielen Orten auch ohne Papiere.',
   'self-check.why.costs': 'Eine Firma darf nur bis zu einer Grenze etwas von deinem Lohn abziehen.',
@@ -225,8 +216,7 @@ const words: Catalogue = {
     'Niemand darf dich zwingen, Schulden abzuarbeiten. Du bekommst auch Hilfe, wenn du wirklich Geld geliehen hast.',
   'self-check.why.leave':
     'Du darfst eine Arbeit immer beenden. Keine Strafe, keine Drohung und kein einbehaltener Lohn darf dich festhalten.',
-  'self-check.why.go-out':
-    'Deine freie Zeit gehört dir. Niemand darf dich einsperren oder überwachen, wen du triffst.',
+  'self-check.why.go-out': 'Deine freie Zeit gehört dir. Niemand darf dich einsperren oder überwachen, wen du triffst.',
   'self-check.why.phone':
     'Dein Handy ist dein Weg zu anderen Menschen. Niemand bei der Arbeit darf es behalten oder lesen.',
   'self-check.why.hours':
@@ -235,10 +225,8 @@ const words: Catalogue = {
   'self-check.why.bed': 'Ein Schlafplatz von der Firma soll sauber und warm sein und dir Ruhe lassen.',
   'self-check.why.against-will':
     'Wenn du dazu gezwungen wirst, ist schuld, wer dich zwingt. Am besten holst du dir früh Hilfe.',
-  'self-check.why.threat':
-    'Eine Drohung ist nie in Ordnung. Beim Hilfetelefon weiß man, wie du dich schützen kannst.',
-  'self-check.why.not-met':
-    'Im Netz kann jeder Mensch sagen, dass er ein Kind ist, oder ein fremdes Foto benutzen.',
+  'self-check.why.threat': 'Eine Drohung ist nie in Ordnung. Beim Hilfetelefon weiß man, wie du dich schützen kannst.',
+  'self-check.why.not-met': 'Im Netz kann jeder Mensch sagen, dass er ein Kind ist, oder ein fremdes Foto benutzen.',
   'self-check.why.never-shown': 'Wer nie das Gesicht zeigt, ist vielleicht jemand anders als auf den Fotos.',
   'self-check.why.older':
     'Erwachsene, die mit jungen Menschen im Netz eng befreundet sein wollen, sind oft nicht ehrlich.',
@@ -250,20 +238,18 @@ const words: Catalogue = {
   'self-check.why.pictures':
     'Du darfst immer Nein sagen. Wenn du schon welche geschickt hast, bist du nicht schuld, und es gibt Hilfe.',
   'self-check.why.track': 'Alles über dich wissen zu wollen ist Kontrolle. Liebe ist das nicht.',
-  'self-check.why.meet':
-    'Geh nicht allein. Wer es gut meint, hat nichts dagegen, dass du jemanden mitbringst.',
+  'self-check.why.meet': 'Geh nicht allein. Wer es gut meint, hat nichts dagegen, dass du jemanden mitbringst.',
   'self-check.why.easy-money': 'Leichtes Geld gibt es für junge Menschen oft für etwas, das ihnen Ärger bringt.',
-  'self-check.why.trip':
-    'Weit weg von zu Hause wärst du in allem von dieser Person abhängig. Es eilt nicht.',
+  'self-check.why.trip': 'Weit weg von zu Hause wärst du in allem von dieser Person abhängig. Es eilt nicht.',
   'self-check.why.feeling': 'Dein Gefühl ist wichtig. Es ist ein guter Grund, es Erwachsenen zu erzählen.',
   'self-check.why.child-threat':
     'Echte Freunde machen dir keine Angst. Sag es heute jemandem, der erwachsen ist. Du hast nichts falsch gemacht.',
   'self-check.why.child-secret':
     'Gute Überraschungen verrät man am Ende. Ein Geheimnis, das Erwachsene nie wissen dürfen, ist kein gutes.',
-  'self-check.why.story': 'Wenn etwas nicht zusammenpasst, ist die Person vielleicht nicht die, für die sie sich ausgibt.',
+  'self-check.why.story':
+    'Wenn etwas nicht zusammenpasst, ist die Person vielleicht nicht die, für die sie sich ausgibt.',
   'self-check.why.money': 'Um Geld geht es oft am Ende. Was so bezahlt wird, kommt selten zurück.',
-  'self-check.why.invest':
-    'Die Gewinne, die du siehst, sind oft erfunden. Das Geld, das du einzahlst, ist dann weg.',
+  'self-check.why.invest': 'Die Gewinne, die du siehst, sind oft erfunden. Das Geld, das du einzahlst, ist dann weg.',
   'self-check.why.work': 'Wer dich liebt, verlangt das nicht von dir. Du darfst Nein sagen, auch nach einem Ja.',
   'self-check.why.young-then':
     'Bilder von Menschen unter 18 sind am stärksten geschützt. Es ist egal, wie alt du jetzt bist.',

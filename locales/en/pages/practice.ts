@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 
 /** Words of the practice board. Its offers, chats and profiles stand in `locales/<language>/practice.ts`. */
 const words: Catalogue = {
-  'practice.title': 'Practice a second look',
+  'practice.title': 'Practise a second look',
   'practice.intro': 'You read invented offers, chats and profiles, one at a time. You choose, and then you see why.',
   'practice.note': 'All people and firms here are invented. Nothing you choose is kept or sent.',
   'practice.language': 'Language of the examples',

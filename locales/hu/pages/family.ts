@@ -8,13 +8,11 @@ const family: Catalogue = {
 
   'family.sees.title': 'Mit lát ez a bővítmény',
   'family.sees.1': 'Ajánlatokat és üzeneteket a képernyőn, és csak a bekapcsolt webhelyeken.',
-  'family.sees.2':
-    'Olyan szavakat keres, amelyekkel gyakran ejtenek csapdába embereket, és kis jelzést tesz melléjük.',
+  'family.sees.2': 'Olyan szavakat keres, amelyekkel gyakran ejtenek csapdába embereket, és kis jelzést tesz melléjük.',
   'family.sees.3': 'Ezt ezen az eszközön teszi. Semmit sem küld sehová.',
 
   'family.never.title': 'Mit nem mutat meg soha senkinek',
-  'family.never.1':
-    'Egy szülő soha nem látja, mit olvas vagy ír egy fiatal. Erre nincs se oldal, se jelentés.',
+  'family.never.1': 'Egy szülő soha nem látja, mit olvas vagy ír egy fiatal. Erre nincs se oldal, se jelentés.',
   'family.never.2':
     'Nem vezet listát oldalakról vagy üzenetekről. Amit az ablaka egy oldalról mutat, az oldal bezárásakor eltűnik.',
   'family.never.3': 'Senkinek sem ír: se szülőnek, se iskolának, se rendőrségnek.',
@@ -22,8 +20,7 @@ const family: Catalogue = {
   'family.lock.title': 'A zár',
   'family.lock.1':
     'Egy szülő zárolhatja a beállításokat. Utána jelszó kell ahhoz, hogy valaki kikapcsoljon egy webhelyet vagy a 13–17 éveseknek szóló módot.',
-  'family.lock.2':
-    'A zár soha nem titkos. Amíg van zár, az eszköztárból nyíló ablak ezt írja: „{line}”',
+  'family.lock.2': 'A zár soha nem titkos. Amíg van zár, az eszköztárból nyíló ablak ezt írja: „{line}”',
   'family.lock.3': 'A segítség, a gyors kilépés, a „Szöveg átnézése” és a nyelv soha nincs zárolva.',
   'family.lock.4': 'A zár semmit sem mutat meg abból, amit olvastak. Azt sem jegyzi fel, ki próbálta kinyitni.',
   'family.lock.5':
@@ -41,7 +38,8 @@ const family: Catalogue = {
     'A születésnapi meglepetés jó titok. Milyen titkot nem szabad egy gyereknek soha egyedül őriznie?',
   'family.start.13.title': '13–15 éves kor',
   'family.start.13.1': 'Hogyan tudnád meg, hogy valaki a neten tényleg annyi idős, mint amennyinek mondja magát?',
-  'family.start.13.2': 'Ha valaki a neten nyomást gyakorolna rád, kinek mondanád el először? Nem kell, hogy én legyek az.',
+  'family.start.13.2':
+    'Ha valaki a neten nyomást gyakorolna rád, kinek mondanád el először? Nem kell, hogy én legyek az.',
   'family.start.13.3': 'Láttál már posztot gyors pénzről? Szerinted mit akarnak vele?',
   'family.start.16.title': '16 és 17 évesen',
   'family.start.16.1': 'Ha messze találnál nyári munkát, mit szeretnél tudni, mielőtt elindulsz?',

@@ -37,7 +37,8 @@ const learn: Catalogue = {
   'learn.work-abroad.story':
     'Zsolt hirdetést látott: munka egy külföldi farmon. A buszt kifizették, és szállás is volt. Az első napon a főnök mindenkitől elvette az útlevelet, „az irodának”. Aztán azt mondta, hogy a busz, az ágy és a kesztyű 1400 euróba kerül. Zsolt csak akkor kap bért, ha ezt már ledolgozta. Hétről hétre hosszabb lett a lista. Egy este egy boltban meglátott egy kis kártyát, rajta egy telefonszámmal. Felhívta, csak hogy kérdezzen. Egy nő vette fel, és magyarul beszélt. Azt mondta, hogy az útlevelét senki sem tarthatja magánál, és hogy Zsolt szabadon elmehet. Két nap múlva három társával elindult, és a nő munkatársai várták őket. Visszakapta az útlevelét és a bére egy részét. Ma egy másik farmon dolgozik. Ezt a szerződést el tudta olvasni.',
   'learn.work-abroad.step.1': 'Indulás előtt kérd írásban a cég nevét, a munkát, a munkaidőt és a fizetést.',
-  'learn.work-abroad.step.2': 'Nézz utána te magad a cégnek. Azt a számot hívd, amit te találsz, ne azt, amit ők adtak.',
+  'learn.work-abroad.step.2':
+    'Nézz utána te magad a cégnek. Azt a számot hívd, amit te találsz, ne azt, amit ők adtak.',
   'learn.work-abroad.step.3':
     'Tartsd magadnál az útleveledet. Megnézhetik, és másolatot készíthetnek róla. Nem tarthatják meg.',
   'learn.work-abroad.step.4':
@@ -48,8 +49,7 @@ const learn: Catalogue = {
   'learn.work-abroad.myth.1.true':
     'Tartozás miatt senki sem tarthat ott. Elmehetsz, és a pénzről később is beszélhetsz, olyasvalakivel, aki melletted áll.',
   'learn.work-abroad.myth.2': 'Nincsenek papírjaid, ezért senki sem segít neked.',
-  'learn.work-abroad.myth.2.true':
-    'Sok segélyvonal papírokkal és papírok nélkül is segít. Nem kell tudniuk a nevedet.',
+  'learn.work-abroad.myth.2.true': 'Sok segélyvonal papírokkal és papírok nélkül is segít. Nem kell tudniuk a nevedet.',
   'learn.work-abroad.myth.3': 'Igent mondtál, hát te vagy a hibás.',
   'learn.work-abroad.myth.3.true': 'Egy jó munkára mondtál igent. Nem erre.',
 
@@ -66,7 +66,8 @@ const learn: Catalogue = {
     'Eszter még új volt a városban, amikor Leó írt neki. Kedves volt és vicces. Egy hét múlva már élete szerelmének hívta. Telefont és jegyet vett neki, és Eszter kiköltözött hozzá, külföldre. Akkor Leó azt mondta, hogy adósságai vannak. Ha Eszter szereti, elmegy olyan férfiakkal, akik fizetnek, csak egy hónapig. Eszter sírt. Leó napokig nem szólt hozzá. Eszter azt hitte, hogy ezt senki sem értené meg. Egy éjjel írt egy segítő chatnek. A nő, aki válaszolt, nem ítélte el. Együtt tervet készítettek, lépésről lépésre. Egy reggel, amíg Leó nem volt otthon, Eszter fogta a papírjait, és elment. Valaki már várta. Ma a nővérével lakik. Ápolónak tanul, és újra tud nevetni.',
   'learn.someone-in-love.step.1': 'Lassíts. Aki szeret, az tud várni.',
   'learn.someone-in-love.step.2': 'Mesélj róla egy barátodnak. Ismerje meg ő is, mielőtt bárhová elutazol.',
-  'learn.someone-in-love.step.3': 'Legyen nálad a saját telefonod, a saját papírjaid és annyi pénz, amennyi hazáig elég.',
+  'learn.someone-in-love.step.3':
+    'Legyen nálad a saját telefonod, a saját papírjaid és annyi pénz, amennyi hazáig elég.',
   'learn.someone-in-love.step.4': 'Mondhatsz nemet. Akkor is, ha előbb igent mondtál. Akkor is, ha fizetett helyetted.',
   'learn.someone-in-love.step.5':
     'Ha ki akarsz szállni, előbb tervezd meg egy segélyvonallal. Tudnak helyet, ahol aludhatsz.',
@@ -84,8 +85,7 @@ const learn: Catalogue = {
   'learn.pictures.sign.1': 'Valaki, akit nem ismersz, nagyon kedves, és a beszélgetés gyorsan bizalmas lesz.',
   'learn.pictures.sign.2': 'Hamar át akar menni egy másik alkalmazásba vagy videóhívásba.',
   'learn.pictures.sign.3': 'Ő küld előbb egy bizalmas képet, és cserébe kér egyet tőled.',
-  'learn.pictures.sign.4':
-    'Aztán megmutatja a barátaid listáját, és azt mondja, hogy mindannyian megkapják a képedet.',
+  'learn.pictures.sign.4': 'Aztán megmutatja a barátaid listáját, és azt mondja, hogy mindannyian megkapják a képedet.',
   'learn.pictures.sign.5': 'Pénzt, ajándékkártyát, több képet vagy találkozót akar. Nagyon kevés időt hagy.',
   'learn.pictures.sign.6': 'Van, hogy a kép nem igazi. Egy program készítette a hétköznapi fotóidból.',
   'learn.pictures.story':
@@ -119,8 +119,10 @@ const learn: Catalogue = {
   'learn.young-people.step.2': 'Semmit sem kell visszaadnod. Az ajándék ajándék.',
   'learn.young-people.step.3':
     'Mondd el egy felnőttnek, akiben megbízol: otthon, az iskolában, az edzésen. Vagy hívj egy fiataloknak szóló vonalat. Nem kerülsz bajba.',
-  'learn.young-people.step.4': 'Őrizd meg a beszélgetést. Ne küldd körbe. Aztán tiltsd le és jelentsd az alkalmazásban.',
-  'learn.young-people.step.5': 'Soha ne találkozz egyedül olyannal, akit a netről ismersz. Vigyél magaddal egy felnőttet.',
+  'learn.young-people.step.4':
+    'Őrizd meg a beszélgetést. Ne küldd körbe. Aztán tiltsd le és jelentsd az alkalmazásban.',
+  'learn.young-people.step.5':
+    'Soha ne találkozz egyedül olyannal, akit a netről ismersz. Vigyél magaddal egy felnőttet.',
   'learn.young-people.myth.1': 'Elfogadtad az ajándékot, tehát tartozol nekem.',
   'learn.young-people.myth.1.true': 'Semmivel sem tartozol. Az igazi ajándék ingyen van.',
   'learn.young-people.myth.2': 'Ha elmondod, bajba kerülsz.',
@@ -144,7 +146,8 @@ const learn: Catalogue = {
   'learn.easy-money.step.3': 'Ne vigyél semmit, ha nem tudod, mi van benne.',
   'learn.easy-money.step.4':
     'Már megtetted? Hagyd abba, őrizd meg a beszélgetéseket, és kérj korán segítséget. Ha valaki kényszerített, mondd el. Sok országban a törvény védi azt, akit kényszerítettek.',
-  'learn.easy-money.step.5': 'Messze vagy, és nem tudsz eljönni? Hívd a saját országod nagykövetségét vagy egy segélyvonalat.',
+  'learn.easy-money.step.5':
+    'Messze vagy, és nem tudsz eljönni? Hívd a saját országod nagykövetségét vagy egy segélyvonalat.',
   'learn.easy-money.myth.1': 'Törvényes. Csak segítesz a fizetésekben.',
   'learn.easy-money.myth.1.true':
     'Egy igazi cégnek van saját számlája. Lopott pénzt továbbküldeni bűncselekmény lehet, akkor is, ha nem kérdezted, honnan jött.',
@@ -157,7 +160,8 @@ const learn: Catalogue = {
   'learn.task-and-fee-jobs.title': 'Munka, amelyért előbb te fizetsz',
   'learn.task-and-fee-jobs.line': 'Kis feladatok, díjak, kép a személyidről. A végén nincs munka.',
   'learn.task-and-fee-jobs.sign.1': 'Váratlan üzenet jön: sok pénz napi egy-két óráért, otthonról.',
-  'learn.task-and-fee-jobs.sign.2': 'Kis feladatokat csinálsz a telefonodon: lájkolsz, értékelsz, kattintasz. Az első pénz tényleg megjön.',
+  'learn.task-and-fee-jobs.sign.2':
+    'Kis feladatokat csinálsz a telefonodon: lájkolsz, értékelsz, kattintasz. Az első pénz tényleg megjön.',
   'learn.task-and-fee-jobs.sign.3': 'Aztán be kell fizetned, hogy jobb feladatot kapj, vagy hogy kivehesd a pénzedet.',
   'learn.task-and-fee-jobs.sign.4': 'Fizetned kell tanfolyamért, munkaruháért, orvosi vizsgálatért vagy vízumért.',
   'learn.task-and-fee-jobs.sign.5': 'Képet kérnek a személyidről, vagy a banki belépésedet, pedig még nincs szerződés.',
@@ -165,9 +169,9 @@ const learn: Catalogue = {
   'learn.task-and-fee-jobs.story':
     'Anikó otthon volt a két kisgyerekével. Egy nő írt neki: lájkoljon videókat, napi 30 000 forintért. Az első napon kapott 5000 forintot. Igazi volt. Másnap be kellett fizetnie 10 000-et, hogy jobb feladatokat kapjon, és 15 000 jött vissza. Aztán 80 000 kellett, aztán 250 000. A szám a képernyőn egyre csak nőtt. De ahhoz, hogy kivegye, adót kellett volna fizetnie. Aznap este elmesélte a szomszédjának. A szomszéd azt mondta: „A munkáért te kapsz pénzt. Nem te fizetsz érte.” Anikó azonnal felhívta a bankját. Az utolsó fizetést még meg lehetett állítani. A többi elveszett. De megőrizte a beszélgetéseket, és elment a rendőrségre. Most heti három napot dolgozik egy igazi boltban. Az első bérpapírja ott van a hűtőn.',
   'learn.task-and-fee-jobs.step.1': 'Soha ne fizess azért, hogy fizessenek neked.',
-  'learn.task-and-fee-jobs.step.2': 'Nézz utána te magad a cégnek. Hívd fel őket, és kérdezd meg, létezik-e ez az állás.',
-  'learn.task-and-fee-jobs.step.3':
-    'Szerződés előtt ne küldj képet a személyidről. A másolatra írd rá, kinek adtad.',
+  'learn.task-and-fee-jobs.step.2':
+    'Nézz utána te magad a cégnek. Hívd fel őket, és kérdezd meg, létezik-e ez az állás.',
+  'learn.task-and-fee-jobs.step.3': 'Szerződés előtt ne küldj képet a személyidről. A másolatra írd rá, kinek adtad.',
   'learn.task-and-fee-jobs.step.4':
     'Már fizettél? Hívd még ma a bankodat. Néhány fizetést az első órákban még meg lehet állítani.',
   'learn.task-and-fee-jobs.step.5':
@@ -183,8 +187,7 @@ const learn: Catalogue = {
     'Diákok, tanárok és banki dolgozók is fizettek már. Úgy csinálják, hogy igazinak tűnjön.',
 
   'learn.love-and-money.title': 'Szerelem, pénz és nagy ígéretek',
-  'learn.love-and-money.line':
-    'Soha nem találkoztatok. Pénz kell neki, vagy gazdaggá tesz, vagy ő akar fizetni neked.',
+  'learn.love-and-money.line': 'Soha nem találkoztatok. Pénz kell neki, vagy gazdaggá tesz, vagy ő akar fizetni neked.',
   'learn.love-and-money.sign.1': 'Minden nap írtok, de soha nem találkoztok. Mindig közbejön valami.',
   'learn.love-and-money.sign.2': 'Messze van: egy hajón, a hadseregben, orvosként egy másik országban.',
   'learn.love-and-money.sign.3': 'Aztán pénz kell neki: jegyre, orvosra, egy csomagra.',
@@ -192,7 +195,8 @@ const learn: Catalogue = {
     'Megmutatja, hogyan lehet gyorsan meggazdagodni, és egy alkalmazást, ahol a pénzed nőni látszik.',
   'learn.love-and-money.sign.5':
     'Valaki hetente fizetne neked az idődért. De előbb te fizetsz egy díjat, vagy továbbküldöd a pénz egy részét.',
-  'learn.love-and-money.sign.6': 'Ajándékkártyát, internetes érméket vagy olyan fizetést kér, amit senki sem tud visszavonni.',
+  'learn.love-and-money.sign.6':
+    'Ajándékkártyát, internetes érméket vagy olyan fizetést kér, amit senki sem tud visszavonni.',
   'learn.love-and-money.story':
     'Teréz két éve élt egyedül, amikor Robert írt neki. Azt mondta, egy hajón dolgozik. Négy hónapon át minden reggel írtak egymásnak. Aztán Robert elvesztette a bankkártyáját, és kellett neki 300 000 forint. Teréz elküldte. Utána egy csomagra kellett, aztán orvosra. Aztán mutatott egy alkalmazást, ahol az ő pénze megduplázódott. Teréz bement a bankba, hogy átutalja minden megtakarítását. A fiatal ügyintéző megkérdezte: „Találkozott már vele?” Először dühös lett. Aztán felhívta az unokahúgát. Együtt rákerestek a férfi fényképére az interneten. Ott volt, más névvel. Sokáig fájt. De a megtakarítása megvan. Ma egy kórusban énekel. Havonta egyszer elmeséli a történetét, hogy mások kevésbé érezzék magukat egyedül.',
   'learn.love-and-money.step.1': 'Ne küldj pénzt olyannak, akivel még nem találkoztál. Kérj videóhívást, még ma.',
@@ -210,7 +214,8 @@ const learn: Catalogue = {
     'Bármilyen korban megtörténik. Nagyon sok embernek írnak, és kitalálják, ki mire vágyik.',
 
   'learn.people-used.title': 'Amikor mások döntenek rólad',
-  'learn.people-used.line': 'Koldulnod kell másoknak, vagy házasodnod, vagy odaadnod a tested egy részét vagy egy gyereket.',
+  'learn.people-used.line':
+    'Koldulnod kell másoknak, vagy házasodnod, vagy odaadnod a tested egy részét vagy egy gyereket.',
   'learn.people-used.sign.1': 'Az utcán kell koldulnod vagy árulnod, és esténként valaki elviszi a pénzt.',
   'learn.people-used.sign.2': 'Esküvőt terveznek neked. Nem kérdeznek meg, vagy nem mondhatsz nemet.',
   'learn.people-used.sign.3': 'Valaki fizet azért, hogy házasodj össze egy ismeretlennel, a papírok miatt.',
@@ -220,8 +225,7 @@ const learn: Catalogue = {
   'learn.people-used.sign.6': 'Babát vársz, és valaki fizetni akar a babáért.',
   'learn.people-used.story':
     'Jenő elvesztette a lakását, és bottal járt. Egy házaspár meleg szobát ígért neki egy másik országban, „és egy kis munkát”. A munka az volt, hogy egy bolt előtt üljön, és kolduljon. Minden este elvették tőle a pénzt. Ha kevés volt, nem kapott vacsorát. A személyijét is elvették. Egy nap a bolti eladónő leült mellé. „Hogy van?” – kérdezte. Ezt hetek óta senki sem kérdezte tőle. Adott neki egy telefonszámot, és kölcsönadta a telefonját. Jenő egy órát beszélt. Másnap két ember jött érte. Kapott ágyat, orvost és új papírokat. Most van egy kis szobája. Szombatonként egy konyhán segít, ahol otthontalan embereknek főznek. Az eladónő a barátja lett.',
-  'learn.people-used.step.1':
-    'Mondhatsz nemet: esküvőre, koldulásra, orvosra. Akkor is, ha a családod igent mondott.',
+  'learn.people-used.step.1': 'Mondhatsz nemet: esküvőre, koldulásra, orvosra. Akkor is, ha a családod igent mondott.',
   'learn.people-used.step.2': 'Tartsd magadnál a papírjaidat. Hagyj másolatot valakinél, akiben megbízol.',
   'learn.people-used.step.3':
     'Külföldre akarnak vinni, hogy férjhez menj vagy megnősülj? Az út előtt szólj egy tanárnak, egy orvosnak vagy egy segélyvonalnak. A reptéren szólj valakinek, aki egyenruhát visel.',
@@ -254,7 +258,8 @@ const learn: Catalogue = {
     'Nóra azt írta egy csoportban, hogy munkát keres, bármilyet. Egy órán belül hárman írtak neki. Az egyikük nagyon kedves volt: szálloda a tengernél, fizetik a repülőt, kezdés hétfőn. Tudta, hol lakik Nóra, és hogy hívják a gyerekeit. Mindez ott volt a profiljában. Egy másik alkalmazásban akarta folytatni, és térképen akarta látni, hol van. Nórának szimpatikus volt. De egyet megkérdezett: „Hogy hívják a szállodát?” A férfi szíveket küldött. Aztán egy jegyet. Aztán dühös lett. Nóra megmutatta a beszélgetést egy barátnőjének, és együtt felhívtak egy segélyvonalat. Ott ismerték már az ilyen ajánlatokat. Nóra otthon maradt. Két hónap múlva egy pékségben talált munkát, tízpercnyire az otthonától.',
   'learn.how-they-look-for-people.step.1':
     'Rejtsd el az idegenek elől a barátaidat, a telefonszámodat és azt, hol vagy.',
-  'learn.how-they-look-for-people.step.2': 'Tegyél fel egy egyszerű kérdést: melyik cég, és hol? Nézd meg, mit felelnek.',
+  'learn.how-they-look-for-people.step.2':
+    'Tegyél fel egy egyszerű kérdést: melyik cég, és hol? Nézd meg, mit felelnek.',
   'learn.how-they-look-for-people.step.3':
     'Maradj abban az alkalmazásban, ahol megismerkedtetek, amíg nem tudod, ki az.',
   'learn.how-they-look-for-people.step.4':
@@ -270,7 +275,8 @@ const learn: Catalogue = {
   'learn.how-they-look-for-people.myth.3.true':
     'A legtöbben barátságosak. Lehet nő, lehet egy pár, vagy olyan valaki, akit ismersz.',
 
-  'learn.source.MIR24': 'Spanyol belügyminisztérium: jelentés arról, hogyan toboroznak és használnak ki embereket a neten (2024)',
+  'learn.source.MIR24':
+    'Spanyol belügyminisztérium: jelentés arról, hogyan toboroznak és használnak ki embereket a neten (2024)',
   'learn.source.LSI': 'La Strada International: hogyan kerüld el a rossz munkát',
   'learn.source.CMMSELF': 'Dán központ a kihasznált emberekért (CMM): kihasznál a munkaadód?',
   'learn.source.ECUA': 'Európai Bizottság: tanácsok azoknak, akiknek el kellett hagyniuk Ukrajnát',

@@ -28,15 +28,14 @@ const reporting: Catalogue = {
   'report.text.language': 'A szöveg nyelve',
   'report.text.language.note': 'Akik elolvassák, talán nem értik a nyelvedet.',
   'report.text.copy': 'Szöveg másolása',
-  'report.text.hello': 'Jó napot kívánok!',
+  'report.text.hello': 'Jó napot kívánok,',
   'report.text.about.jobs': 'Egy ajánlat miatt írok. Itt láttam: {site}.',
   'report.text.about.social': 'Egy bejegyzés miatt írok. Itt láttam: {site}.',
   'report.text.about.messages': 'Üzenetek miatt írok. Itt kaptam őket: {site}.',
   'report.text.about.dating': 'Egy profil vagy üzenetek miatt írok. Itt láttam: {site}.',
   'report.text.about.unknown': 'Egy ajánlat miatt írok, amelyet az interneten találtam.',
   'report.text.where': 'Az oldal címe:',
-  'report.text.signs':
-    'Egy olvasást segítő program az eszközömön ezeket a jeleket vette észre. Így magyarázza őket:',
+  'report.text.signs': 'Egy olvasást segítő program az eszközömön ezeket a jeleket vette észre. Így magyarázza őket:',
   'report.text.no-signs': 'Valami aggaszt benne.',
   'report.text.harms': 'Az ilyen jelek erre utalhatnak: {harms}.',
   'report.text.please':
@@ -78,8 +77,7 @@ const reporting: Catalogue = {
   'report.note.gb-report-fraud': 'Angliának, Walesnek és Észak-Írországnak.',
   'report.offices.none':
     'Ebben az országban nem ismerünk olyan hivatalt, ahol ezt online vagy telefonon be lehet jelenteni: {country}. Bármelyik rendőrőrsön megteheted. Vihetsz magaddal valakit.',
-  'report.offices.nearest':
-    'Ők meg tudják mondani, hová kell menni a bejelentéssel, vagy megteszik veled együtt.',
+  'report.offices.nearest': 'Ők meg tudják mondani, hová kell menni a bejelentéssel, vagy megteszik veled együtt.',
   'report.offices.emergency':
     'Most veszélyben van valaki? Hívd ezt a számot: {number}. Ez a szám csak vészhelyzetre való.',
   'report.offices.emergency.unknown':

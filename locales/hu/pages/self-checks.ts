@@ -9,8 +9,7 @@ const words: Catalogue = {
   'self-check.title': 'Kérdések magadnak',
   'self-check.intro':
     'Néhány rövid kérdés segít, hogy tisztábban láss. Válaszd azt, ami igaz rád. Körülbelül három percig tart.',
-  'self-check.private':
-    'A válaszaidat nem mentjük el, és nem küldjük sehová. Ha elhagyod ezt az oldalt, eltűnnek.',
+  'self-check.private': 'A válaszaidat nem mentjük el, és nem küldjük sehová. Ha elhagyod ezt az oldalt, eltűnnek.',
   'self-check.choose': 'Miről van szó?',
 
   'self-check.offer.title': 'Rendben van ez az ajánlat?',
@@ -90,8 +89,7 @@ const words: Catalogue = {
   'self-check.ask.offer-fee': 'Azt akarják, hogy előbb te fizess valamit?',
   'self-check.hint.offer-fee':
     'Például vízumért, tanfolyamért, fotókért vagy letétként. A letét olyan pénz, amit később visszakapsz.',
-  'self-check.ask.offer-id':
-    'Kértek szerződés előtt képet az útleveledről, bankadatot vagy egy kódot?',
+  'self-check.ask.offer-id': 'Kértek szerződés előtt képet az útleveledről, bankadatot vagy egy kódot?',
   'self-check.hint.offer-id': 'A szerződés egy papír, amelyen ott a munkád, a munkaidőd és a fizetésed.',
   'self-check.ask.offer-papers': 'Maguknál akarják tartani az útleveledet, a személyidet vagy a telefonodat?',
   'self-check.ask.offer-photos': 'Kértek olyan képet, ami a munkához nem kell?',
@@ -121,9 +119,9 @@ const words: Catalogue = {
   'self-check.ask.job-other': 'Nagyon más a munka, mint amit ígértek?',
   'self-check.ask.job-sleeps': 'A munkahelyen alszol, vagy ott, ahol a főnököd ad helyet?',
   'self-check.ask.job-bed': 'Van saját, tiszta és meleg ágyad, és ajtó, amit be tudsz zárni?',
-  'self-check.ask.job-against-will':
-    'Rávesznek olyanra, amit nem akarsz, vagy ami törvénybe ütközik?',
-  'self-check.hint.job-against-will': 'Például hogy árulj, vigyél valamit, koldulj, csalj, vagy együtt legyél valakivel.',
+  'self-check.ask.job-against-will': 'Rávesznek olyanra, amit nem akarsz, vagy ami törvénybe ütközik?',
+  'self-check.hint.job-against-will':
+    'Például hogy árulj, vigyél valamit, koldulj, csalj, vagy együtt legyél valakivel.',
   'self-check.ask.job-threat':
     'Megfenyegetett valaki téged vagy a családodat, vagy azt mondta, hogy a rendőrség kitoloncol?',
 
@@ -156,8 +154,7 @@ const words: Catalogue = {
   'self-check.ask.teen-track': 'Mindig tudni akarja, hol vagy, vagy kéri a jelszavaidat?',
   'self-check.ask.teen-meet': 'Egyedül akar találkozni veled, olyan helyen, amit ő választ?',
   'self-check.ask.teen-job': 'Kínált könnyű pénzt?',
-  'self-check.hint.teen-job':
-    'Például azért, hogy vigyél valamit, add kölcsön a bankkártyádat, vagy legyél modell.',
+  'self-check.hint.teen-job': 'Például azért, hogy vigyél valamit, add kölcsön a bankkártyádat, vagy legyél modell.',
   'self-check.ask.teen-trip': 'Azt akarja, hogy utazz el vele, vagy hamar költözz hozzá?',
   'self-check.ask.teen-threat': 'Megfenyegetett, vagy azt mondta, hogy megmutatja másoknak, amit küldtél?',
 
@@ -198,8 +195,7 @@ const words: Catalogue = {
   'self-check.why.photos': 'A munkához nem szükséges képekkel később nyomást gyakorolhatnak rád.',
   'self-check.why.secret': 'Aki azt kéri, hogy titkolózz, nem akarja, hogy segítséget kapj.',
   'self-check.why.hurry': 'Kapkodva nincs idő utánanézni. Egy tisztességes ajánlat várhat egy napot.',
-  'self-check.why.carry':
-    'A pénz vagy a csomag bűncselekményből származhat. Akkor a baj a tiéd lesz, nem az övék.',
+  'self-check.why.carry': 'A pénz vagy a csomag bűncselekményből származhat. Akkor a baj a tiéd lesz, nem az övék.',
   'self-check.why.trip-debt': 'Már az elején tartoznál a főnöködnek. Így nehéz elmenni.',
   'self-check.why.collected': 'Akkor valaki más dönti el, hová kerülsz. Akik ismernek, nem találnának meg.',
   'self-check.why.visitor': 'A megfelelő papírok nélkül könnyebb rád ijeszteni. Vissza is küldhetnek.',
@@ -212,26 +208,22 @@ const words: Catalogue = {
   'self-check.why.leave':
     'Egy munkát mindig abbahagyhatsz. Büntetés, fenyegetés vagy visszatartott bér miatt nem kell maradnod.',
   'self-check.why.go-out': 'A szabadidőd a tiéd. Senki sem zárhat be, és nem figyelheti, kivel találkozol.',
-  'self-check.why.phone':
-    'A telefonodon éred el a többi embert. Egyetlen főnök sem veheti el, és nem olvashat bele.',
+  'self-check.why.phone': 'A telefonodon éred el a többi embert. Egyetlen főnök sem veheti el, és nem olvashat bele.',
   'self-check.why.hours':
     'Jár neked a pihenés és a szabadnap. Akik ismerik a törvényt, meg tudják nézni a munkaidődet.',
   'self-check.why.other-work': 'Ha a munka nem az, amiben megegyeztetek, mondhatsz nemet.',
   'self-check.why.bed': 'A helynek, amit egy főnök ad, tisztának és melegnek kell lennie, és jár egy zárható ajtó.',
-  'self-check.why.against-will':
-    'Ha rákényszerítenek, az a hibás, aki kényszerít. A legjobb korán segítséget kérni.',
+  'self-check.why.against-will': 'Ha rákényszerítenek, az a hibás, aki kényszerít. A legjobb korán segítséget kérni.',
   'self-check.why.threat': 'A fenyegetés soha nincs rendben. A segélyvonalakon tudják, hogyan lehet téged megvédeni.',
   'self-check.why.not-met': 'A neten bárki mondhatja, hogy gyerek, vagy használhatja más képét.',
   'self-check.why.never-shown': 'Aki soha nem mutatja az arcát, lehet, hogy nem az, aki a képeken van.',
-  'self-check.why.older':
-    'Az a felnőtt, aki fiatalokkal akar a neten bizalmas barátságot, gyakran nem őszinte.',
+  'self-check.why.older': 'Az a felnőtt, aki fiatalokkal akar a neten bizalmas barátságot, gyakran nem őszinte.',
   'self-check.why.fast': 'Nagyon sok szeretet nagyon gyorsan: így is meg lehet nyerni valaki bizalmát.',
   'self-check.why.move': 'Egy zártabb alkalmazásban senki más nem látja, mit ír.',
   'self-check.why.alone': 'Aki ilyet kérdez, talán azt akarja tudni, feltűnne-e valakinek.',
   'self-check.why.away': 'Aki szeret, nem veszi el tőled a barátaidat és a családodat.',
   'self-check.why.gifts': 'Az ajándék ingyen van. Soha nem tartozol érte semmivel, bármit mondanak.',
-  'self-check.why.pictures':
-    'Mindig mondhatsz nemet. Ha már küldtél, nem a te hibád, és vannak, akik segítenek.',
+  'self-check.why.pictures': 'Mindig mondhatsz nemet. Ha már küldtél, nem a te hibád, és vannak, akik segítenek.',
   'self-check.why.track': 'Aki mindent tudni akar rólad, az irányítani akar. Ez nem szeretet.',
   'self-check.why.meet': 'Ne menj egyedül. Aki jót akar, azt nem zavarja, ha viszel valakit magaddal.',
   'self-check.why.easy-money': 'A fiataloknak kínált könnyű pénz gyakran olyasmiért jár, ami bajba sodorja őket.',

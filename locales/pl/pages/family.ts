@@ -20,8 +20,7 @@ const family: Catalogue = {
   'family.lock.title': 'Blokada',
   'family.lock.1':
     'Rodzic może zablokować ustawienia. Wtedy potrzebne jest hasło, żeby wyłączyć serwis albo tryb dla 13–17 lat.',
-  'family.lock.2':
-    'Blokada nigdy nie jest tajna. Dopóki jest, w oknie otwieranym z paska narzędzi widać: „{line}”',
+  'family.lock.2': 'Blokada nigdy nie jest tajna. Dopóki jest, w oknie otwieranym z paska narzędzi widać: „{line}”',
   'family.lock.3': 'Pomoc, „Szybko opuść tę stronę”, „Sprawdź tekst” i język nigdy nie są zablokowane.',
   'family.lock.4': 'Blokada nie pokazuje nic z tego, co czytano. Nie zapisuje, kto próbował ją otworzyć.',
   'family.lock.5':
@@ -39,8 +38,7 @@ const family: Catalogue = {
     'Niespodzianka na urodziny to dobra tajemnica. Jakich tajemnic dziecko nigdy nie powinno trzymać tylko dla siebie?',
   'family.start.13.title': 'Od 13 do 15 lat',
   'family.start.13.1': 'Jak sprawdzić, czy ktoś w sieci naprawdę ma tyle lat, ile mówi?',
-  'family.start.13.2':
-    'Gdyby ktoś w sieci na ciebie naciskał, komu powiesz o tym najpierw? To nie muszę być ja.',
+  'family.start.13.2': 'Gdyby ktoś w sieci na ciebie naciskał, komu powiesz o tym najpierw? To nie muszę być ja.',
   'family.start.13.3': 'Trafiasz na wpisy o szybkich pieniądzach? Jak myślisz, o co w nich chodzi?',
   'family.start.16.title': '16 i 17 lat',
   'family.start.16.1': 'Jeśli znajdziesz letnią pracę daleko stąd, co chcesz wiedzieć przed wyjazdem?',

@@ -3,7 +3,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 /** Words of the learn pages, also read on paper. No placeholders. Every story is invented. What stands where is in `lib/domain/learn.ts`. */
 const learn: Catalogue = {
   'learn.title': 'Warto wiedzieć',
-  'learn.intro': 'Krótkie strony do czytania, drukowania i pokazania komuś. Weź to, co ci pomaga. Resztę możesz pominąć.',
+  'learn.intro':
+    'Krótkie strony do czytania, drukowania i pokazania komuś. Weź to, co ci pomaga. Resztę możesz pominąć.',
   'learn.all': 'Wszystkie tematy',
   'learn.print': 'Drukuj tę stronę',
   'learn.paper.call': 'Tu możesz zadzwonić:',
@@ -29,8 +30,7 @@ const learn: Catalogue = {
   'learn.work-abroad.sign.3': 'Za pracę trzeba zapłacić: za miejsce, za dokumenty albo za test.',
   'learn.work-abroad.sign.4': 'Ktoś zatrzymuje twój paszport albo telefon, „do biura” lub „żeby się nie zgubił”.',
   'learn.work-abroad.sign.5': 'Nie ma umowy, nie możesz jej przeczytać albo na miejscu czeka inna.',
-  'learn.work-abroad.sign.6':
-    'Nie wolno ci samodzielnie wychodzić, dzwonić do domu ani mówić o tej pracy.',
+  'learn.work-abroad.sign.6': 'Nie wolno ci samodzielnie wychodzić, dzwonić do domu ani mówić o tej pracy.',
   'learn.work-abroad.story':
     'Marek zobaczył ogłoszenie o pracy na farmie. Autobus był opłacony, łóżko też było. Pierwszego dnia szef zabrał wszystkim paszporty, „do biura”. Potem powiedział, że autobus, łóżko i rękawice kosztują 1400 euro. Wypłata będzie dopiero, gdy to zostanie spłacone. Co tydzień lista robiła się dłuższa. Pewnego wieczoru Marek zobaczył w sklepie małą kartkę z numerem telefonu. Zadzwonił, tylko żeby zapytać. Kobieta mówiła w jego języku. Powiedziała, że nikt nie może trzymać jego paszportu i że może odejść. Dwa dni później wyszedł z trzema innymi osobami, a jej zespół na nich czekał. Odzyskał paszport i część wypłaty. Dziś pracuje na innej farmie. Tym razem umowę dało się przeczytać.',
   'learn.work-abroad.step.1': 'Przed wyjazdem poproś na piśmie o nazwę firmy, rodzaj pracy, godziny i płacę.',
@@ -51,7 +51,8 @@ const learn: Catalogue = {
   'learn.work-abroad.myth.3.true': 'To była zgoda na dobrą pracę. Nie na to.',
 
   'learn.someone-in-love.title': 'Gdy miłość idzie bardzo szybko',
-  'learn.someone-in-love.line': 'Wielka miłość, wielkie prezenty, wielkie plany. Potem prośba o coś, co budzi twój niepokój.',
+  'learn.someone-in-love.line':
+    'Wielka miłość, wielkie prezenty, wielkie plany. Potem prośba o coś, co budzi twój niepokój.',
   'learn.someone-in-love.sign.1': 'Po kilku dniach pada „kocham cię”. Wiadomości przychodzą dzień i noc.',
   'learn.someone-in-love.sign.2': 'Są prezenty i ktoś za wszystko płaci. Później słyszysz, że masz dług.',
   'learn.someone-in-love.sign.3': 'Ta osoba chce, żeby szybko z nią zamieszkać, w innym mieście albo kraju.',
@@ -83,7 +84,8 @@ const learn: Catalogue = {
   'learn.pictures.sign.2': 'Wkrótce chce przejść do innej aplikacji albo na rozmowę wideo.',
   'learn.pictures.sign.3': 'Pierwszy wysyła prywatne zdjęcie i chce dostać twoje.',
   'learn.pictures.sign.4': 'Potem pokazuje listę twoich znajomych i mówi, że wszyscy dostaną twoje zdjęcie.',
-  'learn.pictures.sign.5': 'Chce pieniędzy, kart podarunkowych, kolejnych zdjęć albo spotkania. Czasu jest bardzo mało.',
+  'learn.pictures.sign.5':
+    'Chce pieniędzy, kart podarunkowych, kolejnych zdjęć albo spotkania. Czasu jest bardzo mało.',
   'learn.pictures.sign.6': 'Czasem zdjęcie nie jest prawdziwe. Zrobił je komputer z twoich zwykłych zdjęć.',
   'learn.pictures.story':
     'Kuba, 24 lata, poznał w aplikacji kobietę. Przeszli do innej aplikacji i wysłał jej jedno zdjęcie. Minutę później wszystko było inaczej. Dostał listę swoich znajomych. Miał godzinę, żeby zapłacić 1200 złotych. Kuba zapłacił 200. Potem chcieli 2000. Było mu niedobrze i nie mógł spać. Rano powiedział o tym bratu. Brat się nie śmiał. Zrobili zrzuty ekranu i przestali odpisywać. Zgłosili konto i je zablokowali. Potem skorzystali z bezpłatnej usługi, która pomaga zatrzymać rozsyłanie zdjęć. Kuba ukrył listę znajomych przed obcymi. Przyszło jeszcze kilka gróźb, a on nie odpowiadał. Potem zrobiło się cicho. „Najgorsza była tamta samotna noc”, mówi. „Szkoda, że go wtedy nie obudziłem”.',
@@ -117,8 +119,7 @@ const learn: Catalogue = {
   'learn.young-people.step.3':
     'Powiedz zaufanej dorosłej osobie: w domu, w szkole, w klubie. Albo zadzwoń na linię dla młodych. Nie robisz nic złego.',
   'learn.young-people.step.4': 'Zachowaj czat. Nie rozsyłaj go. Potem zablokuj i zgłoś tę osobę w aplikacji.',
-  'learn.young-people.step.5':
-    'Na spotkanie z kimś z internetu nigdy nie idź w pojedynkę. Weź ze sobą dorosłą osobę.',
+  'learn.young-people.step.5': 'Na spotkanie z kimś z internetu nigdy nie idź w pojedynkę. Weź ze sobą dorosłą osobę.',
   'learn.young-people.myth.1': 'Prezenty są u ciebie, więc masz u mnie dług.',
   'learn.young-people.myth.1.true': 'Nie masz żadnego długu. Prawdziwe prezenty są za darmo.',
   'learn.young-people.myth.2': 'Jeśli komuś powiesz, będziesz mieć kłopoty.',
@@ -132,8 +133,7 @@ const learn: Catalogue = {
   'learn.easy-money.sign.1': 'Na twoje konto przychodzą pieniądze, a ty wysyłasz je dalej. Część możesz zatrzymać.',
   'learn.easy-money.sign.2': 'Ktoś chce używać twojej karty, loginu albo konta na twoje nazwisko.',
   'learn.easy-money.sign.3': 'Odbierasz paczki albo wysyłasz je dalej i nie wiesz, co w nich jest.',
-  'learn.easy-money.sign.4':
-    'Nazywa się to „misją” albo „pracą kuriera”. Płacą od razu i nikt nie pyta, kim jesteś.',
+  'learn.easy-money.sign.4': 'Nazywa się to „misją” albo „pracą kuriera”. Płacą od razu i nikt nie pyta, kim jesteś.',
   'learn.easy-money.sign.5': 'Ktoś płaci za lot do pracy w biurze daleko stąd. W drodze zmienia się miejsce.',
   'learn.easy-money.sign.6':
     'Najpierw dostajesz ubrania, telefon albo narkotyki. Potem masz dług i trzeba go odpracować.',
@@ -144,7 +144,8 @@ const learn: Catalogue = {
   'learn.easy-money.step.3': 'Nie przewoź niczego, jeśli nie wiesz, co jest w środku.',
   'learn.easy-money.step.4':
     'To już się stało? Przestań, zachowaj czaty i wcześnie poszukaj pomocy. Jeśli ktoś cię zmuszał, powiedz o tym. W wielu krajach prawo chroni ludzi, których do czegoś zmuszono.',
-  'learn.easy-money.step.5': 'Jesteś daleko i nie możesz odejść? Zadzwoń do ambasady swojego kraju albo na linię pomocy.',
+  'learn.easy-money.step.5':
+    'Jesteś daleko i nie możesz odejść? Zadzwoń do ambasady swojego kraju albo na linię pomocy.',
   'learn.easy-money.myth.1': 'To legalne. Tylko pomagasz przy płatnościach.',
   'learn.easy-money.myth.1.true':
     'Prawdziwe firmy mają własne konta. Przekazywanie skradzionych pieniędzy może być przestępstwem, nawet jeśli nikt nie pytał, skąd są.',
@@ -168,8 +169,7 @@ const learn: Catalogue = {
     'Ania była w domu z dwójką małych dzieci. Napisała do niej jakaś kobieta: polubienia filmów, 300 złotych dziennie. Pierwszego dnia Ania dostała 50 złotych. Pieniądze były prawdziwe. Następnego dnia trzeba było wpłacić 120, żeby mieć lepsze zadania, i wróciło 180. Potem było to 800, a potem 2500. Liczba na ekranie rosła i rosła. Żeby ją wypłacić, trzeba było zapłacić podatek. Wieczorem Ania opowiedziała o tym sąsiadce. Sąsiadka powiedziała: „To praca płaci tobie. Ty nie płacisz za pracę”. Ania od razu zadzwoniła do banku. Ostatnią wpłatę dało się zatrzymać. Reszta przepadła. Ale zachowała czaty i poszła na policję. Teraz trzy dni w tygodniu pracuje w prawdziwym sklepie. Jej pierwszy pasek wypłaty wisi na lodówce.',
   'learn.task-and-fee-jobs.step.1': 'Nigdy nie płać po to, żeby ci zapłacono.',
   'learn.task-and-fee-jobs.step.2': 'Poszukaj firmy na własną rękę. Zadzwoń i zapytaj, czy ta praca naprawdę jest.',
-  'learn.task-and-fee-jobs.step.3':
-    'Nie wysyłaj zdjęcia dowodu, zanim jest umowa. Napisz na kopii, dla kogo jest.',
+  'learn.task-and-fee-jobs.step.3': 'Nie wysyłaj zdjęcia dowodu, zanim jest umowa. Napisz na kopii, dla kogo jest.',
   'learn.task-and-fee-jobs.step.4':
     'Pieniądze już poszły? Zadzwoń dziś do banku. Niektóre płatności można zatrzymać w pierwszych godzinach.',
   'learn.task-and-fee-jobs.step.5':
@@ -200,7 +200,8 @@ const learn: Catalogue = {
     'Teresa od dwóch lat była sama, gdy napisał do niej Robert. Mówił, że pracuje na statku. Przez cztery miesiące pisali do siebie co rano. Potem zgubił kartę i potrzebował 3500 złotych. Wysłała je. Potem była paczka, a potem lekarz. Później pokazał jej aplikację, w której jego pieniądze się podwoiły. Teresa poszła do banku, żeby przelać wszystkie oszczędności. Młody człowiek w okienku zapytał: „Czy pani go kiedyś spotkała?”. Najpierw się zezłościła. Potem zadzwoniła do siostrzenicy. Poszukały jego zdjęcia w internecie. Było tam, z innym nazwiskiem. Długo to bolało. Ale oszczędności nadal są. Teraz śpiewa w chórze. Raz w miesiącu opowiada swoją historię, żeby inni czuli się mniej samotni.',
   'learn.love-and-money.step.1':
     'Nie wysyłaj pieniędzy komuś, kogo znasz tylko z sieci. Poproś o rozmowę wideo, jeszcze dziś.',
-  'learn.love-and-money.step.2': 'Poszukaj zdjęcia tej osoby w wyszukiwarce obrazów. Zobacz, czy nie ma tam innego nazwiska.',
+  'learn.love-and-money.step.2':
+    'Poszukaj zdjęcia tej osoby w wyszukiwarce obrazów. Zobacz, czy nie ma tam innego nazwiska.',
   'learn.love-and-money.step.3': 'Powiedz o tym komuś, kto w tym nie uczestniczy. Dwie osoby widzą więcej niż jedna.',
   'learn.love-and-money.step.4': 'Nie przyjmuj pieniędzy i nie przekazuj ich dalej. Mogą należeć do kogoś innego.',
   'learn.love-and-money.step.5':
@@ -225,12 +226,12 @@ const learn: Catalogue = {
   'learn.people-used.sign.6': 'Spodziewasz się dziecka, a ktoś chce ci za nie zapłacić.',
   'learn.people-used.story':
     'Janek stracił mieszkanie i chodził o lasce. Pewna para opowiedziała mu o ciepłym pokoju w innym kraju „i odrobinie pracy”. Praca polegała na tym, żeby siedzieć przed sklepem i żebrać. Co wieczór zabierali mu pieniądze. Gdy było za mało, nie było kolacji. Jego dowód trzymali u siebie. Pewnego dnia usiadła przy nim kobieta ze sklepu. „Jak się pan czuje?”, zapytała. Od tygodni nikt go o to nie pytał. Dała mu numer i pożyczyła telefon. Rozmawiał przez godzinę. Następnego dnia przyjechały po niego dwie osoby. Dostał łóżko, lekarza i nowe dokumenty. Teraz ma mały pokój. W soboty pomaga w kuchni dla ludzi bez domu. Z kobietą ze sklepu się przyjaźni.',
-  'learn.people-used.step.1':
-    'Możesz odmówić: ślubu, żebrania, badania. Nawet jeśli twoja rodzina się zgodziła.',
+  'learn.people-used.step.1': 'Możesz odmówić: ślubu, żebrania, badania. Nawet jeśli twoja rodzina się zgodziła.',
   'learn.people-used.step.2': 'Miej dokumenty przy sobie. Kopię zostaw u zaufanej osoby.',
   'learn.people-used.step.3':
     'Ktoś chce cię zabrać za granicę na ślub? Przed podróżą powiedz o tym w szkole, u lekarza albo na linii pomocy. Na lotnisku powiedz komuś w mundurze.',
-  'learn.people-used.step.4': 'Przed badaniami porozmawiaj z lekarzem, którego wybierasz ty. Wcześniej nic nie podpisuj.',
+  'learn.people-used.step.4':
+    'Przed badaniami porozmawiaj z lekarzem, którego wybierasz ty. Wcześniej nic nie podpisuj.',
   'learn.people-used.step.5': 'Zadzwoń na linię pomocy. Możesz też zadzwonić w sprawie kogoś innego.',
   'learn.people-used.myth.1': 'Jest twój podpis, więc musisz to zrobić.',
   'learn.people-used.myth.1.true':
@@ -248,8 +249,7 @@ const learn: Catalogue = {
     'Dają ogłoszenia i czekają: opieka, hotele, farmy, modeling, filmy, płatne randki.',
   'learn.how-they-look-for-people.sign.2':
     'Czytają twoje wpisy: nowe miasto, brak pracy, smutek. Potem mówią dokładnie to, co trzeba.',
-  'learn.how-they-look-for-people.sign.3':
-    'Dużo pytają, a mało mówią: ani firmy, ani adresu, tylko imię.',
+  'learn.how-they-look-for-people.sign.3': 'Dużo pytają, a mało mówią: ani firmy, ani adresu, tylko imię.',
   'learn.how-they-look-for-people.sign.4': 'Szybko chcą przejść do innej aplikacji, gdzie nikt inny tego nie zobaczy.',
   'learn.how-they-look-for-people.sign.5': 'Rezerwują za ciebie podróż, więc cały czas wiedzą, gdzie jesteś.',
   'learn.how-they-look-for-people.sign.6':
@@ -258,7 +258,8 @@ const learn: Catalogue = {
     'Nadia napisała w grupie, że szuka pracy, jakiejkolwiek. W ciągu godziny odezwały się trzy osoby. Jedna była bardzo miła: hotel nad morzem, lot opłacony, początek w poniedziałek. Ten człowiek znał jej miasto i imiona jej dzieci. Wszystko to było w jej profilu. Chciał pisać dalej w innej aplikacji i widzieć na mapie, gdzie ona jest. Nadia go polubiła. Ale zadała jedno pytanie: „Jak nazywa się ten hotel?”. Wysłał serduszka. Potem wysłał bilet. Potem się zezłościł. Nadia pokazała czat przyjaciółce i razem zadzwoniły na linię pomocy. Kobieta po drugiej stronie znała takie oferty. Nadia została w domu. Dwa miesiące później znalazła pracę w piekarni, dziesięć minut od swoich drzwi.',
   'learn.how-they-look-for-people.step.1': 'Ukryj przed obcymi znajomych, numer i miejsce, w którym jesteś.',
   'learn.how-they-look-for-people.step.2': 'Zadaj jedno jasne pytanie: jaka firma i gdzie? Zobacz, co odpowiedzą.',
-  'learn.how-they-look-for-people.step.3': 'Zostań w aplikacji, w której się znacie, aż będziesz wiedzieć, kto to jest.',
+  'learn.how-they-look-for-people.step.3':
+    'Zostań w aplikacji, w której się znacie, aż będziesz wiedzieć, kto to jest.',
   'learn.how-they-look-for-people.step.4':
     'Hasła zachowaj dla siebie. Nie pozwól nikomu instalować aplikacji na twoim telefonie.',
   'learn.how-they-look-for-people.step.5':

@@ -8,16 +8,14 @@ const reporting: Catalogue = {
   'report.title': 'Zgłoś ofertę',
   'report.intro':
     'Nie musisz niczego zgłaszać. Jeśli chcesz, jest tu gotowy tekst i miejsca, które przyjmują zgłoszenia.',
-  'report.nothing-sent':
-    'My niczego nie wysyłamy. Nikt się nie dowie, że tu jesteś. Tekst wysyłasz ty, jeśli chcesz.',
+  'report.nothing-sent': 'My niczego nie wysyłamy. Nikt się nie dowie, że tu jesteś. Tekst wysyłasz ty, jeśli chcesz.',
 
   'report.first.title': 'Zanim zgłosisz',
   'report.first.save': 'Najpierw to zapisz. Zrób zrzuty ekranu: słowa, profil, datę i adres strony.',
   'report.first.vanish':
     'Po zgłoszeniu czat albo oferta mogą zniknąć, także dla ciebie. To, co masz zapisane, zostaje.',
   'report.first.quiet': 'Nie mów drugiej osobie o zgłoszeniu. Nie kłóć się z nią.',
-  'report.first.public':
-    'Nie publikuj imion, nazwisk, zdjęć ani numerów. Może to narazić ludzi, ciebie też.',
+  'report.first.public': 'Nie publikuj imion, nazwisk, zdjęć ani numerów. Może to narazić ludzi, ciebie też.',
   'report.first.pictures':
     'Jest tam prywatne zdjęcie osoby poniżej 18 lat? Nie zapisuj go i nie przekazuj dalej. Zgłoś je tam, gdzie jest. Jeśli to twoje zdjęcie, to nie twoja wina.',
 

@@ -8,8 +8,7 @@ const words: Catalogue = {
   'self-check.title': 'Sprawdź samodzielnie',
   'self-check.intro':
     'Kilka krótkich pytań pomaga zobaczyć sprawę jaśniej. Wybierz to, co pasuje. Zajmie to około trzech minut.',
-  'self-check.private':
-    'Twoje odpowiedzi nie są zapisywane ani wysyłane. Gdy opuścisz tę stronę, znikają.',
+  'self-check.private': 'Twoje odpowiedzi nie są zapisywane ani wysyłane. Gdy opuścisz tę stronę, znikają.',
   'self-check.choose': 'O co chodzi?',
 
   'self-check.offer.title': 'Czy ta oferta jest w porządku?',
@@ -83,24 +82,20 @@ const words: Catalogue = {
   // an offer
   'self-check.ask.offer-found-you': 'Czy to ktoś nieznajomy napisał do ciebie pierwszy z tą ofertą?',
   'self-check.ask.offer-named': 'Czy znasz pełną nazwę i adres tego, kto miałby ci płacić?',
-  'self-check.hint.offer-named':
-    'Nie tylko imię albo nazwę z czatu. Prawdziwą firmę lub osobę, którą można znaleźć.',
+  'self-check.hint.offer-named': 'Nie tylko imię albo nazwę z czatu. Prawdziwą firmę lub osobę, którą można znaleźć.',
   'self-check.ask.offer-tasks': 'Czy wiesz, co trzeba by robić, gdzie i przez ile godzin?',
   'self-check.ask.offer-too-good': 'Czy płaca jest dużo wyższa niż zwykle za taką samą pracę?',
   'self-check.ask.offer-fee': 'Czy ktoś chce, żeby najpierw za coś zapłacić?',
   'self-check.hint.offer-fee':
     'Na przykład za wizę, kurs, zdjęcia albo kaucję. Kaucja to pieniądze, które potem się odzyskuje.',
-  'self-check.ask.offer-id':
-    'Czy ktoś prosi o zdjęcie paszportu, dane konta albo kod, zanim jest umowa?',
+  'self-check.ask.offer-id': 'Czy ktoś prosi o zdjęcie paszportu, dane konta albo kod, zanim jest umowa?',
   'self-check.hint.offer-id': 'Umowa to dokument, w którym zapisano twoją pracę, godziny i płacę.',
   'self-check.ask.offer-papers': 'Czy ktoś chce zatrzymać twój paszport, dowód albo telefon?',
   'self-check.ask.offer-photos': 'Czy ktoś prosi o zdjęcia, które do tej pracy nie są potrzebne?',
-  'self-check.hint.offer-photos':
-    'Na przykład zdjęcia całego ciała albo takie, których nie chcesz pokazać w domu.',
+  'self-check.hint.offer-photos': 'Na przykład zdjęcia całego ciała albo takie, których nie chcesz pokazać w domu.',
   'self-check.ask.offer-secret': 'Czy ktoś prosi, żeby nikomu nie mówić albo usunąć wiadomości?',
   'self-check.ask.offer-hurry': 'Czy trzeba zgodzić się dziś albo wyjechać za kilka dni?',
-  'self-check.ask.offer-carry':
-    'Czy trzeba by dla kogoś przekazywać pieniądze lub paczki albo zakładać konta?',
+  'self-check.ask.offer-carry': 'Czy trzeba by dla kogoś przekazywać pieniądze lub paczki albo zakładać konta?',
   'self-check.hint.offer-carry': 'Na przykład: na twoje konto przychodzą pieniądze, a ty wysyłasz je komuś dalej.',
   'self-check.ask.offer-away': 'Czy to jest w innym mieście albo kraju?',
   'self-check.ask.offer-debt': 'Czy ktoś płaci teraz za podróż lub pokój, a potem odejmie to z wypłaty?',
@@ -124,10 +119,8 @@ const words: Catalogue = {
   'self-check.ask.job-sleeps': 'Czy śpisz w pracy albo w miejscu, które daje ci szef?',
   'self-check.ask.job-bed': 'Czy masz własne łóżko, czyste i ciepłe, i drzwi, które możesz zamknąć?',
   'self-check.ask.job-against-will': 'Czy każą ci robić rzeczy, których nie chcesz albo które są zakazane?',
-  'self-check.hint.job-against-will':
-    'Na przykład coś sprzedawać, coś przewozić, żebrać, oszukiwać albo być z kimś.',
-  'self-check.ask.job-threat':
-    'Czy ktoś grozi tobie lub twojej rodzinie albo mówi, że policja cię odeśle?',
+  'self-check.hint.job-against-will': 'Na przykład coś sprzedawać, coś przewozić, żebrać, oszukiwać albo być z kimś.',
+  'self-check.ask.job-threat': 'Czy ktoś grozi tobie lub twojej rodzinie albo mówi, że policja cię odeśle?',
 
   // an online friend, ages 8 to 12
   'self-check.ask.child-met': 'Czy znasz tę osobę na żywo i zna ją też ktoś dorosły, komu ufasz?',
@@ -212,9 +205,9 @@ const words: Catalogue = {
   'self-check.why.costs': 'Szef może odejmować od wypłaty tylko do pewnej granicy.',
   'self-check.why.debt':
     'Nikt nie może cię zmusić do odpracowania długu. Pomoc jest także wtedy, gdy pożyczka była prawdziwa.',
-  'self-check.why.leave':
-    'Zawsze możesz odejść z pracy. Kara, groźba ani wstrzymana wypłata nie mogą cię zatrzymać.',
-  'self-check.why.go-out': 'Twój wolny czas należy do ciebie. Nikt nie może cię zamykać ani pilnować, z kim się widujesz.',
+  'self-check.why.leave': 'Zawsze możesz odejść z pracy. Kara, groźba ani wstrzymana wypłata nie mogą cię zatrzymać.',
+  'self-check.why.go-out':
+    'Twój wolny czas należy do ciebie. Nikt nie może cię zamykać ani pilnować, z kim się widujesz.',
   'self-check.why.phone': 'Telefon to twoja droga do innych ludzi. Żaden szef nie może go zabierać ani czytać.',
   'self-check.why.hours':
     'Masz prawo do odpoczynku i dni wolnych. Ludzie, którzy znają prawo, mogą sprawdzić twoje godziny.',
@@ -225,8 +218,7 @@ const words: Catalogue = {
   'self-check.why.threat': 'Groźba nigdy nie jest w porządku. Na linii pomocy wiedzą, jak cię chronić.',
   'self-check.why.not-met': 'W sieci każdy może powiedzieć, że jest dzieckiem, albo użyć cudzego zdjęcia.',
   'self-check.why.never-shown': 'Kto nigdy nie pokazuje twarzy, może być kimś innym niż na zdjęciach.',
-  'self-check.why.older':
-    'Dorośli, którzy chcą blisko przyjaźnić się z młodymi w sieci, często nie są szczerzy.',
+  'self-check.why.older': 'Dorośli, którzy chcą blisko przyjaźnić się z młodymi w sieci, często nie są szczerzy.',
   'self-check.why.fast': 'Bardzo dużo miłości bardzo szybko może być sposobem na zdobycie zaufania.',
   'self-check.why.move': 'W bardziej prywatnej aplikacji nikt inny nie widzi, co ta osoba pisze.',
   'self-check.why.alone': 'Kto o to pyta, może chcieć wiedzieć, czy ktoś by coś zauważył.',
@@ -235,13 +227,12 @@ const words: Catalogue = {
   'self-check.why.pictures':
     'Zawsze możesz odmówić. Jeśli już coś poszło, to nie twoja wina i są ludzie, którzy mogą pomóc.',
   'self-check.why.track': 'Chęć wiedzenia o tobie wszystkiego to kontrola, a nie miłość.',
-  'self-check.why.meet': 'Nie idź w pojedynkę. Kto dobrze ci życzy, nie ma nic przeciwko temu, że ktoś przyjdzie z tobą.',
-  'self-check.why.easy-money':
-    'Łatwe pieniądze dla młodych są często za coś, co wpędza ich w kłopoty.',
+  'self-check.why.meet':
+    'Nie idź w pojedynkę. Kto dobrze ci życzy, nie ma nic przeciwko temu, że ktoś przyjdzie z tobą.',
+  'self-check.why.easy-money': 'Łatwe pieniądze dla młodych są często za coś, co wpędza ich w kłopoty.',
   'self-check.why.trip': 'Daleko od domu wszystko zależałoby od tej osoby. Nie ma pośpiechu.',
   'self-check.why.feeling': 'To, co czujesz, jest ważne. To dobry powód, żeby powiedzieć dorosłemu.',
-  'self-check.why.child-threat':
-    'Prawdziwy przyjaciel cię nie straszy. Powiedz dziś dorosłemu. Nie robisz nic złego.',
+  'self-check.why.child-threat': 'Prawdziwy przyjaciel cię nie straszy. Powiedz dziś dorosłemu. Nie robisz nic złego.',
   'self-check.why.child-secret':
     'Dobre niespodzianki na końcu się zdradza. Tajemnica przed dorosłymi, której nigdy nie wolno zdradzić, nie jest dobra.',
   'self-check.why.story': 'Gdy coś się nie zgadza, ta osoba może nie być tym, za kogo się podaje.',

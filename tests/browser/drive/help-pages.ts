@@ -10,4 +10,10 @@ export const helpPages: readonly HelpPage[] = [
   { page: 'help.html', ready: '.helpline' },
   { page: 'help.html#harms=sex_trafficking,sextortion&jobs=CH', ready: '.helpline' },
   { page: 'check.html', ready: 'textarea' },
+  { page: 'self-check.html', ready: '.choice' },
+  { page: 'self-check.html#pictures', ready: '.minutes' },
+  { page: 'learn.html', ready: '.topic' },
+  { page: 'practice.html', ready: 'form' },
+  { page: 'family.html', ready: 'main li' },
+  { page: 'report.html#site=olx&harms=labour_exploitation&signs=passport-surrender', ready: 'textarea' },
 ];

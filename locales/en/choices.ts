@@ -24,7 +24,7 @@ export const choices: Readonly<Record<string, string>> = {
   'lock.line': 'A lock is set on the settings of this extension.',
   'lock.title': 'A lock for the settings',
   'lock.text.needs':
-    'With a lock, a passphrase is needed to switch off a site or the mode for 13 to 17, to set offers aside for good, and to remove the lock.',
+    'With a lock, a passphrase is needed for three things. You need it to turn off a site or the mode for 13 to 17. You need it to set an offer aside for good. And you need it to take the lock away.',
   'lock.text.free': 'Help, the way out, "Check a text", the language and the country are never locked.',
   'lock.text.visible':
     'Everyone who uses this browser can see that there is a lock: the window that opens from the toolbar always says so.',

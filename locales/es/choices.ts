@@ -12,7 +12,7 @@ export const choices: Readonly<Record<string, string>> = {
   'options.discreet.text':
     'El botón de la barra pasa a ser un punto que se llama «{neutral}», sin número. Las marcas en las páginas son pequeñas y grises. Las entradas del menú del botón derecho del ratón desaparecen.',
   'options.discreet.limit':
-    'La lista de extensiones del navegador sigue mostrando el nombre {name}. Ninguna extensión puede cambiar eso. El historial del navegador sigue guardando las direcciones de nuestras páginas.',
+    'En la lista de extensiones del navegador se sigue viendo el nombre {name}. Ninguna extensión puede cambiar eso. El historial también guarda las direcciones de nuestras páginas.',
 
   'discreet.name': 'Notas',
   'discreet.mark.caution': 'Una nota',
@@ -21,13 +21,13 @@ export const choices: Readonly<Record<string, string>> = {
   'lock.line': 'Los ajustes de esta extensión tienen un bloqueo.',
   'lock.title': 'Un bloqueo para los ajustes',
   'lock.text.needs':
-    'Con un bloqueo hace falta una contraseña para desactivar un sitio o el modo de 13 a 17 años, para apartar ofertas para siempre y para quitar el bloqueo.',
+    'Con un bloqueo, hace falta una contraseña para tres cosas: para apagar un sitio o el modo de 13 a 17 años, para apartar una oferta del todo y para quitar el bloqueo.',
   'lock.text.free': 'La ayuda, la salida rápida, «Revisar un texto», el idioma y el país nunca se bloquean.',
   'lock.text.visible':
     'Cualquiera que use este navegador puede ver que hay un bloqueo: la ventana que se abre desde la barra siempre lo dice.',
   'lock.text.keeps': 'El bloqueo nunca enseña lo que se ha leído. No lleva ningún registro.',
   'lock.text.forgotten':
-    'Si se olvida la contraseña, nadie puede recuperarla. Quita la extensión y vuelve a instalarla: así desaparece el bloqueo, y también todo lo que se había elegido.',
+    'Si se olvida la contraseña, nadie la puede recuperar. Quita la extensión y ponla de nuevo. Así se va el bloqueo, y también todo lo que se había elegido.',
   'lock.text.family': 'Cómo hablar de esto en familia',
   'lock.passphrase': 'Contraseña',
   'lock.passphrase.again': 'La misma contraseña otra vez',

@@ -134,7 +134,7 @@ export const easy: Readonly<Record<string, string>> = {
   'easy.massage-cover':
     'Hay masajes sin formación, de noche o en un piso privado. A menudo son otra cosa. Un sitio de verdad tiene dirección y permiso oficial.',
   'easy.sugar-terms':
-    'Estas palabras significan dinero por compañía. Cada persona adulta decide. Es distinto con un pago previo, un viaje o un secreto.',
+    'Estas palabras hablan de dinero a cambio de compañía. Cada persona adulta decide. Si te piden un pago, un viaje o un secreto, ya no es lo mismo.',
 
   // menores
   'easy.age-probe-secrecy':

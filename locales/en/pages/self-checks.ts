@@ -90,7 +90,7 @@ const words: Catalogue = {
   'self-check.hint.offer-fee':
     'For example for a visa, a course, photos or a deposit. A deposit is money you get back later.',
   'self-check.ask.offer-id':
-    'Have they asked for a photo of your passport, your bank details or a code, before any contract?',
+    'Did they ask for a photo of your passport, your bank card or a code, before there was a contract?',
   'self-check.hint.offer-id': 'A contract is a paper that says your work, your hours and your pay.',
   'self-check.ask.offer-papers': 'Do they want to keep your passport, your identity card or your phone?',
   'self-check.ask.offer-photos': 'Have they asked for photos that the work does not need?',
@@ -122,7 +122,8 @@ const words: Catalogue = {
   'self-check.ask.job-bed': 'Do you have your own bed, clean and warm, and a door you can lock?',
   'self-check.ask.job-against-will': 'Do they make you do things you do not want, or things that are against the law?',
   'self-check.hint.job-against-will': 'For example to sell, carry, beg, cheat or be with someone.',
-  'self-check.ask.job-threat': 'Has anyone threatened you or your family, or said the police would send you away?',
+  'self-check.ask.job-threat':
+    'Has anyone made threats to you or your family? Or said that the police would send you away?',
 
   // an online friend, ages 8 to 12
   'self-check.ask.child-met': 'Have you met this friend in real life, with a grown-up you know?',
@@ -153,7 +154,7 @@ const words: Catalogue = {
   'self-check.ask.teen-track': 'Do they want to know where you are all the time, or want your passwords?',
   'self-check.ask.teen-meet': 'Do they want to meet you alone, in a place that they choose?',
   'self-check.ask.teen-job': 'Have they offered you easy money?',
-  'self-check.hint.teen-job': 'For example for carrying something, for lending your bank card, or for being a model.',
+  'self-check.hint.teen-job': 'Jobs like these: to carry a thing, to lend your bank card, or to be a model.',
   'self-check.ask.teen-trip': 'Do they want you to travel with them, or to move in with them soon?',
   'self-check.ask.teen-threat': 'Have they threatened you, or said they will show others something you sent?',
 

@@ -48,8 +48,7 @@ const family: Catalogue = {
   'family.told.title': 'Cuando una persona joven te cuenta algo',
   'family.told.1': 'Escucha hasta el final. Después di: «Gracias por contármelo. No es culpa tuya».',
   'family.told.2': 'No eches la culpa. No preguntes «¿por qué has hecho eso?». La vergüenza hace callar.',
-  'family.told.3':
-    'No le quites el teléfono. Lo necesita para pedir ayuda, y sería como un castigo por habértelo contado.',
+  'family.told.3': 'No le quites el teléfono. Lo usa para pedir ayuda. Parecería un castigo por haber hablado contigo.',
   'family.told.4':
     'Guarda pruebas: nombres, números, fechas, capturas de pantalla. No borres nada. Si hay imágenes íntimas de alguien menor de 18 años, no las copies ni las pases. Pregunta antes a una línea.',
   'family.told.5': 'No escribas tú a la otra persona y no pagues.',

@@ -71,7 +71,7 @@ const reporting: Catalogue = {
   'report.note.int-inhope': 'Te lleva al organismo de tu país.',
   'report.note.gb-report-fraud': 'Para Inglaterra, Gales e Irlanda del Norte.',
   'report.offices.none':
-    'No conocemos ningún organismo de este lugar ({country}) que reciba estos avisos por internet o por teléfono. En cualquier comisaría de policía pueden recibirlo. Puedes ir con alguien.',
+    'No conocemos ninguna oficina de este lugar ({country}) que reciba estos avisos por la red o por teléfono. Te atienden en cualquier comisaría de policía. Puedes ir con alguien.',
   'report.offices.nearest': 'Estas personas pueden decirte adónde va una denuncia, o hacerla contigo.',
   'report.offices.emergency':
     '¿Hay alguien en peligro ahora mismo? Llama al {number}. Ese número es solo para emergencias.',

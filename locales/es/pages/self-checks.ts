@@ -204,7 +204,7 @@ const words: Catalogue = {
     'El dinero del trabajo hecho es tuyo. Hay gente que te ayuda a cobrarlo, en muchos sitios también sin papeles.',
   'self-check.why.costs': 'Hay límites a lo que te pueden quitar del sueldo.',
   'self-check.why.debt':
-    'Nadie puede obligarte a trabajar para pagar una deuda. Puedes pedir ayuda aunque sí te prestaran dinero.',
+    'Nadie te puede obligar a trabajar para pagar una deuda. Puedes pedir ayuda aunque de verdad te dejaran dinero.',
   'self-check.why.leave':
     'Siempre puedes dejar un trabajo. Ni multas, ni amenazas, ni sueldos sin pagar deben retenerte.',
   'self-check.why.go-out': 'Tu tiempo libre es tuyo. Nadie puede encerrarte ni vigilar a quién ves.',

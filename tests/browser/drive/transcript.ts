@@ -15,7 +15,18 @@ interface Node {
 }
 
 /** Said as a whole, by their name; what is inside them is that name. */
-const whole = new Set(['heading', 'link', 'button', 'switch', 'combobox', 'textbox', 'DisclosureTriangle', 'image']);
+const whole = new Set([
+  'heading',
+  'link',
+  'button',
+  'switch',
+  'radio',
+  'checkbox',
+  'combobox',
+  'textbox',
+  'DisclosureTriangle',
+  'image',
+]);
 /** Named where one is: they say where one is. */
 const places = new Set([
   'main',
@@ -77,7 +88,10 @@ function linesOf(node: Node, nodes: ReadonlyMap<string, Node>): readonly Line[] 
   if (node.ignored || role === 'generic' || role === 'none') return inside();
   if (role === 'StaticText') return [{ isText: true, line: String(node.name?.value ?? '') }];
   if (role === 'InlineTextBox' || role === 'ListMarker') return [];
-  if (whole.has(role)) return [{ isText: false, line: `${role}: ${name}${states(node)}` }];
+  if (whole.has(role)) {
+    const isPressed = role === 'heading' && inside().some(({ line }) => line.startsWith('link: '));
+    return [{ isText: false, line: `${role}${isPressed ? ' and link' : ''}: ${name}${states(node)}` }];
+  }
   if (role === 'listitem') return asItem(joined(inside()));
   const lines = sentences.has(role) ? joined(inside()).map(({ line }) => ({ isText: false, line })) : inside();
   if (!places.has(role)) return lines;

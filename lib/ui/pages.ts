@@ -4,6 +4,8 @@ import './controls.css';
 import './fields.css';
 import './reasons.css';
 import './pages.css';
+import './exit.css';
+import './more.css';
 import './popup/popup.css';
 import './learn/learn.css';
 import './self-check/self-check.css';

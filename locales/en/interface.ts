@@ -159,6 +159,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'What it does with what you read',
   'options.promise.reads': 'It reads the offers on pages of sites you switched on, while they are open.',
   'options.promise.keeps':
-    'It keeps your choices on this page, a short code for each offer you set aside, and a few codes for pages where a site seems to have changed. No words of an offer, no addresses of pages.',
+    'It keeps your choices on this page and a short code for each offer you set aside. It keeps a few codes for pages where a site seems to have changed. No words of an offer, no addresses of pages.',
   'options.version': 'Version {version}',
 };

@@ -150,7 +150,11 @@ describe('what is seen', () => {
     expect(text('mark')).toBe('keeps your passport');
     await press(say('practice.end.back'));
     expect(text('.again')).toBe(risky.title);
-    expect(find('main a').map((link) => link.getAttribute('href'))).toEqual(['learn.html', 'self-check.html', 'help.html']);
+    expect(find('main a').map((link) => link.getAttribute('href'))).toEqual([
+      'learn.html',
+      'self-check.html',
+      'help.html',
+    ]);
   });
 
   test('stopping early is an end like any other', async () => {

@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
     answers: { 'job-contract': 'yes', 'job-pay': 'yes', 'job-leave': 'yes', 'job-go-out': 'yes', 'job-papers': 'yes' },
     otherwise: 'no',
     outcome: 'first',
-    lines: ['tel:+34900105090', 'https://www.mites.gob.es/itss/web/en/Atencion_al_Ciudadano/COLABORA_CON_ITSS.html'],
+    lines: ['tel:+34900759759', 'https://www.mites.gob.es/itss/web/en/Atencion_al_Ciudadano/COLABORA_CON_ITSS.html'],
   },
   {
     id: 'offer',
@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
     answers: { 'offer-named': 'yes', 'offer-tasks': 'yes', 'offer-hurry': 'yes' },
     otherwise: 'no',
     outcome: 'talk',
-    lines: ['tel:+34900105090'],
+    lines: ['tel:+34900759759'],
   },
   {
     id: 'friend',

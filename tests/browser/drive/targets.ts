@@ -27,7 +27,9 @@ export function targets(part: string): Target[] {
     ])
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0)
     .map((element) => {
-      const { width, height } = element.getBoundingClientRect();
+      // A choice is pressed with its label.
+      const whole = element instanceof HTMLInputElement ? (element.closest('label') ?? element) : element;
+      const { width, height } = whole.getBoundingClientRect();
       const more = around(element);
       const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
       return {

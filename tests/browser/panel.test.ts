@@ -40,6 +40,7 @@ describe.each(browsers)('the panel in %s', (name) => {
     await waitForMarks(tab, [id]);
     await tab.press(markSelector);
     await tab.wait(panelSelector);
+    await tab.wait(inPanel('.contact:not(.waiting)'));
   };
 
   test('shows the exact words of the offer, why they matter and one question to ask', async () => {

@@ -152,7 +152,9 @@ export function Panel(props: PanelProps) {
 
 /** One person to talk to, there without asking, once it is known who fits. */
 function Nearest({ wording, lines }: { readonly wording: Wording; readonly lines: Lines }) {
-  if (lines === 'asking' || lines === 'failed') return null;
+  // Its room is kept, so that nothing moves away under a finger when it comes.
+  if (lines === 'asking') return <div class="contact waiting" />;
+  if (lines === 'failed') return null;
   const [first] = lines.helplines;
   return first === undefined ? null : <FirstContact wording={wording} helpline={first} from={lines.country} />;
 }

@@ -58,7 +58,7 @@ const write =
     await tab.type(text);
   };
 
-const openPanel = press(markSelector, inPanel('.contact'));
+const openPanel = press(markSelector, inPanel('.contact:not(.waiting)'));
 const pasted = 'The boss keeps your passport and you pay the flight back from your wages. Do not tell your parents.';
 
 /** Every surface there is, in the order people meet them. A page more is a line more. */

@@ -8,7 +8,7 @@ import { inPanel, markSelector, panelSelector, waitForMarks } from './drive/surf
 import { type HarmPage, harmPages } from './pages/first-contact';
 import { firstContacts, inOtherLanguages } from './pages/first-contact-table';
 
-const contact = inPanel('.contact');
+const contact = inPanel('.contact:not(.waiting)');
 
 /** Runs in the page: whether the first match is on the screen and is what a press in its middle would meet. */
 function isInReach(selector: string): boolean {

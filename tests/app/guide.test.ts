@@ -238,7 +238,8 @@ describe('a job in another country', () => {
 
 describe('of lines that fit alike', () => {
   const first = (code: string, language: string) =>
-    guide({ harms: ['labour_exploitation'], jobCountries: [] }, { code, guessed: false }, { language }).helplines[0]?.id;
+    guide({ harms: ['labour_exploitation'], jobCountries: [] }, { code, guessed: false }, { language }).helplines[0]
+      ?.id;
 
   test('one that answers in the reader’s language comes first', () => {
     expect(first('ES', 'uk')).toBe('es-a21-act');

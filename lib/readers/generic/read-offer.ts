@@ -43,7 +43,7 @@ export function readOfferBy(
   const main = heading && mainAround(page.document, heading);
   if (!main || !heading) return undefined;
   const listed = lists.flat().map(({ element }) => element);
-  const beside = besideOf(main, heading, listed);
+  const beside = besideOf(main, heading, listed, pageTitle(page.document));
   const isOut = (element: Element): boolean => element === heading || isFurniture(element) || beside.has(element);
   const region = regionAround(heading, main, isOut);
   const text = visibleText(region, { without: isOut });

@@ -1,4 +1,4 @@
-import { all, attribute, first, fits, holds, isBefore, nameOf, parentOf, rawText } from '../dom';
+import { all, attribute, first, fits, holds, nameOf, parentOf, rawText } from '../dom';
 import { lineOf, visibleText } from '../visible-text';
 import { besideHeading, besideNames, besideSigns, control, legal } from './beside-words';
 import { isFurniture } from './furniture';
@@ -28,14 +28,8 @@ const small = 0.5;
  * What stands on an offer's page without being of the offer, beyond the furniture: other offers and what goes with them,
  * comments, advice of the board, lists of links, forms. Nothing that holds `heading`, and nothing that makes up most of the page.
  * @param listed entries of lists on the page
- * @param title of the page, where it may be called after its board
  */
-export function besideOf(
-  root: Element,
-  heading: Element,
-  listed: readonly Element[],
-  title = '',
-): ReadonlySet<Element> {
+export function besideOf(root: Element, heading: Element, listed: readonly Element[]): ReadonlySet<Element> {
   const whole = visibleText(root, { without: isFurniture }).length;
   const beside = new Set<Element>();
   const near = nearbyOf(root, heading);
@@ -52,7 +46,6 @@ export function besideOf(
   for (const element of legalLines(root)) add(element);
   for (const element of controls(root)) add(element);
   for (const element of wellBefore(root, heading)) add(element);
-  for (const element of nameBefore(root, heading, title)) add(element);
   return beside;
 }
 
@@ -114,16 +107,6 @@ function wellBefore(root: Element, heading: Element): readonly Element[] {
     at = parent;
   }
   return before;
-}
-
-/** The board's own name over the heading, after which the page is called: "Board of the harbour church: help needed". */
-function nameBefore(root: Element, heading: Element, title: string): readonly Element[] {
-  const own = lineOf(heading);
-  const early = all(root, 'b, strong, big, font, td, div, p, span').slice(0, caps.control);
-  return early.filter((element) => {
-    const line = lineOf(element);
-    return line !== undefined && line !== own && title.startsWith(line) && isBefore(element, heading);
-  });
 }
 
 /** The parts of the page under headings that announce something else. */

@@ -1,4 +1,4 @@
-import { all, bodyOf, closest, holds, meta, pageTitle } from '../dom';
+import { all, bodyOf, closest, holds, isBefore, meta, pageTitle } from '../dom';
 import { titleOf } from '../sanity';
 import { lineOf, visibleText } from '../visible-text';
 import { furnitureFinder } from './furniture';
@@ -73,6 +73,16 @@ function withinHeading(heading: Element, names: readonly string[]): Element {
   const wanted = new Set(names.map(folded));
   if (wanted.has(folded(lineOf(heading) ?? ''))) return heading;
   return all(heading, '*').find((part) => wanted.has(folded(lineOf(part) ?? ''))) ?? heading;
+}
+
+/** The board's own name over the heading, where the page is called after the board: "Board of the harbour church: help needed". */
+export function boardNameOver(root: Element, heading: Element, title: string): readonly Element[] {
+  const own = lineOf(heading);
+  const early = all(root, 'b, strong, big, font, td, div, p, span').slice(0, caps.headings);
+  return early.filter((element) => {
+    const line = lineOf(element);
+    return line !== undefined && line !== own && title.startsWith(line) && isBefore(element, heading);
+  });
 }
 
 /** On pages without headings, the first element that says no more and no less than the page's title. */

@@ -2,7 +2,7 @@ import sites from 'virtual:second-look/sites';
 import { browser } from 'wxt/browser';
 import { isMatched, originOf } from '@/lib/domain/match-pattern';
 import type { Settings } from '@/lib/domain/settings';
-import { privateGroups, type Site, siteFor } from '@/lib/domain/site';
+import { privateGroups, type Site, siteFor, sitesOver } from '@/lib/domain/site';
 import { loadSettings } from './load-settings';
 
 let granted: Promise<readonly Site[]> | undefined;
@@ -34,6 +34,12 @@ export function forgetGranted(): void {
 /** The site whose pages a reader reads at this address, switched on or not. */
 export function siteAt(url: URL): Site | undefined {
   return siteFor(sites, url);
+}
+
+/** The same, and the sites that have windows over that page. */
+export function sitesAt(url: URL): readonly Site[] {
+  const own = siteAt(url);
+  return [...(own ? [own] : []), ...sitesOver(sites, url)];
 }
 
 /** Sites that are on and have pages on this origin; none: nothing is read there. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageStatus } from '@/lib/domain/page-status';
-import { siteAt } from './granted-sites';
+import { siteAt, sitesAt } from './granted-sites';
 import { isSameAddress, knownPage, statusOf } from './remember-page';
-import { isOff } from './switch-host';
+import { isOff, readHere } from './switch-host';
 
 /** What the popup shows of the page in a tab. A page that was read on a press is shown even where reading is off. */
 export async function pageStatus({
@@ -19,7 +19,12 @@ export async function pageStatus({
   const here = known && isSameAddress(known.url, url) ? known : undefined;
   if (here?.isAsked) return statusOf(here);
   const site = siteAt(address);
-  if (!site || (await isOff({ host, origin: address.origin, isPrivate }, address)))
-    return { kind: 'off', host, site: site?.id };
+  const sites = sitesAt(address);
+  if (sites.length === 0) return { kind: 'off', host, site: undefined };
+  const page = { host, origin: address.origin, isPrivate };
+  const [isNotRead, on] = await Promise.all([isOff(page, address), readHere(page)]);
+  // Where only windows over a page are read, the page is off until one of them was open.
+  const isWindow = site === undefined || !on.includes(site.id);
+  if (isNotRead || (isWindow && !here?.read.length)) return { kind: 'off', host, site: site?.id };
   return here ? statusOf(here) : { kind: 'read', host, read: 0, noticed: [], partly: false, by: [], folded: 0 };
 }

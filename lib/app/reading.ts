@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { patternsOf } from '@/lib/domain/site';
 import { stopMessage } from '@/lib/domain/stop-message';
 import { sitesOn } from './granted-sites';
 import { inTurn } from './in-turn';
@@ -23,7 +24,7 @@ const takeTurn = inTurn();
 export function reconcileReading(): Promise<void> {
   return takeTurn(async () => {
     const [sites, { offHosts }] = await Promise.all([sitesOn(), loadSettings()]);
-    const matches = sites.flatMap((site) => site.matches);
+    const matches = [...new Set(sites.flatMap(patternsOf))];
     const excludeMatches = offHosts.filter(isPlainHost).map((host) => `*://${host}/*`);
     const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
     if (isSame(before?.matches, matches) && isSame(before?.excludeMatches, excludeMatches)) return;
@@ -48,7 +49,7 @@ export function reconcileReading(): Promise<void> {
 export async function restartReading(): Promise<void> {
   await stopReading(await browser.tabs.query({}));
   await reconcileReading();
-  await startReading(await openTabs((await sitesOn()).flatMap((site) => site.matches)));
+  await startReading(await openTabs((await sitesOn()).flatMap(patternsOf)));
 }
 
 /** Starts reading pages that are open already; a script that runs there gives way to the new one. */

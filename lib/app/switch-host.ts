@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { changeSettings } from './change-settings';
-import { siteAt, sitesOnAt } from './granted-sites';
+import { sitesAt, sitesOnAt } from './granted-sites';
 import { loadSettings } from './load-settings';
 import { mustBeUnlocked } from './lock-settings';
 import type { OpenPage } from './open-page';
@@ -19,11 +19,14 @@ export async function readHere(page: At): Promise<readonly string[]> {
   return (await sitesOnAt(page.origin)).map(({ id }) => id);
 }
 
-/** Whether a page is not read: nothing of its host is, or it belongs to a site that is not on, as messages may beside posts. */
+/**
+ * Whether a page is not read: nothing of its host is, or it belongs to a site that is not on, as messages may beside posts, and no
+ * site that is on has windows over it.
+ */
 export async function isOff(page: At, url: URL): Promise<boolean> {
   const here = await readHere(page);
-  const site = siteAt(url);
-  return here.length === 0 || (site !== undefined && !here.includes(site.id));
+  const sites = sitesAt(url);
+  return here.length === 0 || (sites.length > 0 && !sites.some(({ id }) => here.includes(id)));
 }
 
 /**

@@ -16,6 +16,19 @@ export interface Site {
   readonly group: SiteGroup;
   /** Match patterns, as in a manifest. */
   readonly matches: readonly string[];
+  /** Match patterns of pages it reads windows over, though they are another's, or nobody's. */
+  readonly over?: readonly string[];
+}
+
+/** Where something of a site is read: its pages, and those that its windows lie over. */
+export function patternsOf({ matches, over = [] }: Pick<Site, 'matches' | 'over'>): readonly string[] {
+  return [...matches, ...over];
+}
+
+/** The sites that have windows over a page that is another's, or nobody's. */
+export function sitesOver<S extends Pick<Site, 'matches' | 'over'>>(sites: readonly S[], url: URL): readonly S[] {
+  const own = siteFor(sites, url);
+  return sites.filter((site) => site !== own && site.over?.some((pattern) => isMatched(pattern, url)));
 }
 
 /** The site whose pages these are. Where two know an address, the one that names more of its path: `/messages/*` before `/*`. */

@@ -27,6 +27,21 @@ export interface Said {
   readonly place: Element;
 }
 
+/** Where a conversation stands and what is known of it. */
+export interface Conversation {
+  readonly id: string;
+  readonly pane: Element;
+  /** In the order they were written. */
+  readonly rows: readonly Element[];
+  readonly name: Element | undefined;
+  /** Where a mark can stand, unless beside the name or the last message. */
+  readonly anchor?: Element;
+  /** What it is known by wherever it is shown; the page's address unless told. */
+  readonly link?: string | undefined;
+  readonly parts: Parts;
+  readonly directions: (said: readonly Said[]) => readonly Message['from'][];
+}
+
 /** Messages of one reading: enough for any pattern to be seen, and a long chat costs no more than a short one. */
 const mostMessages = 60;
 /** UTF-16 units of one message that are read. */
@@ -35,24 +50,7 @@ const longestMessage = 4_000;
 /** A conversation made of rows in the order they were written; nothing when none of them says anything. */
 export function chatOf(
   page: Page,
-  {
-    id,
-    pane,
-    rows,
-    name,
-    anchor,
-    parts,
-    directions,
-  }: {
-    readonly id: string;
-    readonly pane: Element;
-    readonly rows: readonly Element[];
-    readonly name: Element | undefined;
-    /** Where a mark can stand, unless beside the name or the last message. */
-    readonly anchor?: Element;
-    readonly parts: Parts;
-    readonly directions: (said: readonly Said[]) => readonly Message['from'][];
-  },
+  { id, pane, rows, name, anchor, link, parts, directions }: Conversation,
 ): FoundOffer<Element> | undefined {
   const said = rows.slice(-mostMessages).flatMap((row) => {
     const place = isShown(row) ? placeOf(row, parts) : undefined;
@@ -65,6 +63,7 @@ export function chatOf(
     surface: 'conversation',
     title: name && visibleText(name, { limit: 300 }).split('\n', 1)[0],
     text: '',
+    link,
     messages: messagesOf(said, directions(said), parts),
     element: pane,
     anchor: anchor ?? name ?? said.at(-1)?.place ?? pane,

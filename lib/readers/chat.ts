@@ -1,14 +1,16 @@
 import type { FoundOffer } from '@/lib/domain/reading';
 import { type Anchors, find, findAll } from './anchors';
 import { directionBy, type From, type Signs } from './chat-direction';
-import { chatOf, type Parts, type Said } from './chat-of';
-import { holds, type Root, shadowOf } from './dom';
+import { type Conversation, chatOf, type Parts, type Said } from './chat-of';
+import { attribute, first, holds, type Root, shadowOf } from './dom';
 import type { Page } from './reader';
 
 /** Where the open conversation of a messenger stands, and the parts of each message in it. */
 export interface ChatAnchors extends Signs, Parts {
   /** Elements, each in the open shadow root of the one before it; in that of the last stands the conversation. None, mostly. */
   readonly hosts?: readonly Anchors[];
+  /** Small windows that lie over a page, each with a conversation of its own: pane and name are looked for in each of them. */
+  readonly windows?: Anchors;
   /** The part of the page that shows the open conversation; messages are looked for in it. */
   readonly pane: Anchors;
   /** Whom one talks with, or the name of the group; looked for in the whole page. */
@@ -21,24 +23,41 @@ export interface ChatAnchors extends Signs, Parts {
   readonly directions?: (page: Page, said: readonly Said[]) => readonly From[];
 }
 
-/** Reads the conversation that is open on a page. What is only listed beside it, or not unfolded, is not read. */
-export function readChat(page: Page, id: string, chat: ChatAnchors): FoundOffer<Element> | undefined {
+/** Reads the conversations that are open on a page: one, or one for each window. What is only listed beside them, or not unfolded, is not read. */
+export function readChats(page: Page, id: string, chat: ChatAnchors): readonly FoundOffer<Element>[] {
   const { hosts = [] } = chat;
   const roots = rootsIn(page.document, hosts);
   const root: Root | undefined = hosts.length === 0 ? page.document : roots[hosts.length - 1];
-  const pane = root && find(root, chat.pane);
-  if (!pane) return undefined;
+  if (!root) return [];
+  if (chat.windows) return findAll(root, chat.windows).flatMap((window) => readWindow(page, id, chat, window) ?? []);
+  const pane = find(root, chat.pane);
+  if (!pane) return [];
   const host = hosts[0] && find(page.document, hosts[0]);
-  const rows = innermostOf(findAll(pane, chat.message));
+  // Whoever looks from outside sees the host alone.
+  const found = readPane(page, id, chat, { pane, name: find(root, chat.name), ...(host ? { anchor: host } : {}) });
+  return found ? [found] : [];
+}
+
+/** A window stays open from page to page: it is known again by whom one talks with, not by where. */
+function readWindow(page: Page, id: string, chat: ChatAnchors, window: Element): FoundOffer<Element> | undefined {
+  const name = find(window, chat.name);
+  const link = attribute(name && first(name, 'a[href]'), 'href');
+  return readPane(page, id, chat, { pane: find(window, chat.pane) ?? window, name, link });
+}
+
+function readPane(
+  page: Page,
+  id: string,
+  chat: ChatAnchors,
+  where: Pick<Conversation, 'pane' | 'name' | 'anchor' | 'link'>,
+): FoundOffer<Element> | undefined {
+  const rows = innermostOf(findAll(where.pane, chat.message));
   return chatOf(page, {
+    ...where,
     id,
-    pane,
     rows: chat.newestFirst ? rows.toReversed() : rows,
-    name: find(root, chat.name),
-    // Whoever looks from outside sees the host alone.
-    ...(host ? { anchor: host } : {}),
     parts: chat,
-    directions: (said) => chat.directions?.(page, said) ?? directionBy(page, pane, said, chat),
+    directions: (said) => chat.directions?.(page, said) ?? directionBy(page, where.pane, said, chat),
   });
 }
 

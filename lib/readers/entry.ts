@@ -2,7 +2,7 @@ import type { Surface } from '@/lib/domain/offer';
 import type { FoundOffer } from '@/lib/domain/reading';
 import { type Anchors, elementAndLine, find, findAll, lineAt } from './anchors';
 import { attribute, closest, first, fits, holds } from './dom';
-import { isFolded } from './folded';
+import { type Folding, heightsOf, isFolded } from './folded';
 import { foundOffer } from './found-offer';
 import type { Page } from './reader';
 import { isSane } from './sanity';
@@ -33,6 +33,8 @@ export interface EntryAnchors {
   readonly attributes?: { readonly employer?: string; readonly link?: string };
   /** Signs that the site cut the text, beside those that are looked for everywhere. */
   readonly folded?: Anchors;
+  /** What the site's style sheet cuts around a text; the text itself where none of these is. Asked for its height once for each post. */
+  readonly cutAt?: Anchors;
   /** Characters below which a text offers nothing: for comments. */
   readonly least?: number;
   readonly keepBreaks?: boolean;
@@ -119,8 +121,15 @@ function wordsAt(place: Element, around: Element, entries: EntryAnchors, title: 
     without: (element) => element === title || (without !== '' && fits(element, without)),
   });
   // A card is what a list shows of an offer, all of which is on the offer's own page.
-  const isCut = entries.kind === 'post' && isFolded(place, text, { anchors: entries.folded, around });
+  const isCut =
+    entries.kind === 'post' && isFolded(place, text, { anchors: entries.folded, around, ...cutIn(place, entries) });
   return { element: place, text, isFolded: isCut };
+}
+
+function cutIn(place: Element, { cutAt }: EntryAnchors): Pick<Folding, 'heights'> {
+  if (!cutAt) return {};
+  const box = cutAt.map(([selector]) => closest(place, selector)).find((one) => one !== undefined);
+  return { heights: () => heightsOf(box ?? place) };
 }
 
 function linkOf(

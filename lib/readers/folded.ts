@@ -1,5 +1,6 @@
 import { type Anchors, find } from './anchors';
-import { all, attribute, closest, first, fits, nextTo, parentOf, rawText } from './dom';
+import { all, attribute, closest, first, fits, nameOf, nextTo, parentOf, rawText } from './dom';
+import { native } from './native';
 import { isShown, visibleText } from './visible-text';
 
 const press = 'button, [role="button"]';
@@ -16,22 +17,47 @@ export interface Folding {
   readonly anchors?: Anchors | undefined;
   /** What the anchors are looked for in; the text unless told. */
   readonly around?: Element;
+  /** How high the text is, and how much of that is shown, where a style sheet alone may cut it. Asked last, and only once. */
+  readonly heights?: () => Heights | undefined;
 }
+
+/** In CSS pixels. */
+export interface Heights {
+  readonly whole: number;
+  readonly shown: number;
+}
+
+/** Pixels a text must be higher than its box to be cut: about a line. Fonts reach over a little. */
+const line = 14;
 
 /**
  * Whether the page shows only a part of this text and something can be pressed to see the rest. Told by markup: a folded
- * expander in or beside the text, a box clamped to some lines by its own style, dots before a button. What a style sheet
- * alone cuts is not seen. `words` are the text as it was read.
+ * expander in or beside the text, a box clamped to some lines by its own style, dots before a button; and by its heights, where
+ * they are given. `words` are the text as it was read.
  */
-export function isFolded(text: Element, words: string, { anchors, around = text }: Folding = {}): boolean {
+export function isFolded(text: Element, words: string, { anchors, around = text, heights }: Folding = {}): boolean {
   const parent = parentOf(text);
   return (
     isClamped(text) ||
     (parent !== undefined && isClamped(parent)) ||
     all(text, inside).some((one) => isSign(one, words)) ||
     buttonAfter(text).some((one) => isSign(one, words)) ||
-    find(around, anchors) !== undefined
+    find(around, anchors) !== undefined ||
+    isCut(heights?.())
   );
+}
+
+function isCut(heights: Heights | undefined): boolean {
+  return heights !== undefined && heights.shown > 0 && heights.whole - heights.shown >= line;
+}
+
+/** The heights of the box a text stands in: a `span` has none of its own. Asks for layout, which a turn of reading, writing nothing, makes once. */
+export function heightsOf(text: Element): Heights | undefined {
+  let box: Element | undefined = text;
+  for (let level = 0; box && nameOf(box) === 'span' && level < 3; level += 1) box = parentOf(box);
+  if (!box || nameOf(box) === 'span') return undefined;
+  const dom = native(box);
+  return { whole: dom.scrollHeight(box), shown: dom.clientHeight(box) };
 }
 
 /** The button that comes right after a text, alone or in a wrapper that says nothing else: no bar of buttons, no next section. */

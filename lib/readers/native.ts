@@ -26,6 +26,9 @@ export interface Native {
   readonly contains: (node: Node, other: Node) => boolean;
   readonly comparePosition: (node: Node, other: Node) => number;
   readonly isConnected: (node: Node) => boolean;
+  /** CSS pixels of all it holds, and of what of it can be seen at once. Both ask for layout. */
+  readonly scrollHeight: (element: Element) => number;
+  readonly clientHeight: (element: Element) => number;
   /** The open one, or null. */
   readonly shadowRoot: (element: Element) => ShadowRoot | null;
   /** What stands in a slot, of other slots too. */
@@ -75,6 +78,8 @@ function take(document: Document): Native {
     contains: method(root, 'contains'),
     comparePosition: method(root, 'compareDocumentPosition'),
     isConnected: getter(root, 'isConnected'),
+    scrollHeight: getter(root, 'scrollHeight'),
+    clientHeight: getter(root, 'clientHeight'),
     shadowRoot: getter(root, 'shadowRoot'),
     range: method(document, 'createRange'),
     assignedNodes: (slot) => property(slot, 'assignedNodes').value.call(slot, { flatten: true }),

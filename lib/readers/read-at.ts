@@ -1,6 +1,6 @@
 import type { Surface } from '@/lib/domain/offer';
 import { type Anchors, findAll } from './anchors';
-import { type ChatAnchors, readChat, rootsIn } from './chat';
+import { type ChatAnchors, readChats, rootsIn } from './chat';
 import { fits, innermost, rootsOn } from './dom';
 import { type EntryAnchors, readEntry } from './entry';
 import { offersOr } from './found-offer';
@@ -78,8 +78,8 @@ export function piecesAt({ id, surface, offers = [], lists = [], chats = [] }: W
         if (found) return [found];
       }
       for (const chat of chats) {
-        const found = readChat(page, id, chat);
-        if (found) return [found];
+        const found = readChats(page, id, chat);
+        if (found.length > 0) return found;
       }
       return [];
     },

@@ -25,6 +25,8 @@ export interface Reader {
   readonly group: SiteGroup;
   /** Match patterns of the pages it reads, as in a manifest. */
   readonly matches: readonly string[];
+  /** Match patterns of pages it reads a part of, whosever they are: small windows that lie over them. Only where this reader was chosen. */
+  readonly over?: readonly string[];
   /** ISO date its anchors were last seen on a real page or in dated public code. */
   readonly checked: string;
   /** Paths of pages that always show an offer, with stars as in match patterns: when nothing is found on one, the site may have changed. */

@@ -73,6 +73,28 @@ test('what is known of another address is not shown for this one', async () => {
   expect(await pageStatus({ tabId, url: 'https://board.example/2' })).toMatchObject({ kind: 'read', read: 0 });
 });
 
+test('a page over which only windows are read is off until one was open', async () => {
+  fake.granted.add('*://net.example/*');
+  forgetGranted();
+  await changeSettings((settings) => ({ ...settings, sites: { net: false, 'net-messages': true } }));
+  const url = 'https://net.example/jobs/1';
+  expect(await statusAt(url)).toEqual({ kind: 'off', host: 'net.example', site: 'net' });
+  const tab = { tabId, isPrivate: false };
+  await beginPage(tab, { url });
+  const chat = {
+    id: offerId(url, 'Paul', ''),
+    reader: 'net-messages',
+    kind: 'conversation',
+    surface: 'conversation',
+    url,
+    text: '',
+    contacts: [],
+    messages: [{ from: 'them', text: 'Hello' }],
+  } as const;
+  await rememberOffers(tab, [chat], [assessOffer(chat)]);
+  expect(await pageStatus({ tabId, url })).toMatchObject({ kind: 'read', read: 1, by: [{ site: 'Net messages' }] });
+});
+
 test('a page read on a press is shown even where nothing is on', async () => {
   const url = 'https://news.example/story';
   fake.open(url, { id: ++tabId });

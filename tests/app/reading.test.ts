@@ -91,6 +91,28 @@ describe('the content script is registered', () => {
   });
 });
 
+describe('windows over pages of others', () => {
+  const net = '*://net.example/*';
+
+  test('are read where their site was chosen, whosever the page is', async () => {
+    grant(net);
+    await choose({ sites: { net: false, 'net-messages': true } });
+    await reconcileReading();
+    expect(fake.registered[0]?.matches).toEqual(['*://net.example/messages/*', net]);
+    for (const path of ['messages/1', 'jobs/1', 'people'])
+      expect(await isOffAt(`https://net.example/${path}`), path).toBe(false);
+    expect(await readHere(page('https://net.example/jobs/1'))).toEqual(['net-messages']);
+  });
+
+  test('are not read where it was not', async () => {
+    grant(net);
+    await reconcileReading();
+    expect(fake.registered[0]?.matches).toEqual(['*://net.example/jobs/*']);
+    expect(await isOffAt('https://net.example/people')).toBe(true);
+    expect(await isOffAt('https://net.example/jobs/1')).toBe(false);
+  });
+});
+
 describe('a host is switched off', () => {
   test('and on again: the browser runs nothing there, and open pages follow', async () => {
     const [tab, other] = [fake.open('https://www.board.example/a'), fake.open('https://de.board.example/')];

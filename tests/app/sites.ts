@@ -6,6 +6,14 @@ const sites: readonly Site[] = [
   { id: 'ads', name: 'Ads', group: 'jobs', matches: ['*://ads.example/jobs/*', '*://ads.example/work/*'] },
   { id: 'feed', name: 'Feed', group: 'social', matches: ['*://feed.example/*'] },
   { id: 'feed-messages', name: 'Feed messages', group: 'messages', matches: ['*://feed.example/messages/*'] },
+  { id: 'net', name: 'Net', group: 'jobs', matches: ['*://net.example/jobs/*'] },
+  {
+    id: 'net-messages',
+    name: 'Net messages',
+    group: 'messages',
+    matches: ['*://net.example/messages/*'],
+    over: ['*://net.example/*'],
+  },
   { id: 'chat', name: 'Chat', group: 'messages', matches: ['https://chat.example/*'] },
 ];
 

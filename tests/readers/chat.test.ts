@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChatAnchors } from '@/lib/readers/chat';
-import { readChat } from '@/lib/readers/chat';
+import { readChats } from '@/lib/readers/chat';
 import { fromPlace } from '@/lib/readers/chat-direction';
 import { readUnknownChat } from '@/lib/readers/generic/chat';
 import { pageOf } from './page-of';
@@ -16,7 +16,7 @@ const anchors: ChatAnchors = {
 };
 
 function said(html: string, chat: ChatAnchors = anchors) {
-  return readChat(pageOf(html), 'pigeon', chat)?.offer;
+  return readChats(pageOf(html), 'pigeon', chat)[0]?.offer;
 }
 
 const msg = (text: string, classes = '', before = '') =>

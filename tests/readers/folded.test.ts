@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readSavedPage } from '@/lib/cli/saved-page';
 import { isFolded } from '@/lib/readers/folded';
 import { visibleText } from '@/lib/readers/visible-text';
@@ -56,6 +56,28 @@ describe('a text is whole', () => {
     ['an expander that is hidden', '<p id="text">Cook <button hidden aria-expanded="false">More</button></p>'],
     ['an expander further away', '<section><p id="text">Cook</p></section><button aria-expanded="false">Menu</button>'],
   ])('%s', (_, html) => expect(folded(html)).toBe(false));
+});
+
+describe('a style sheet alone may cut a text', () => {
+  const cut = (whole: number, shown: number) => {
+    const { document } = pageOf('<p id="text">Cook wanted</p>');
+    const text = document.querySelector('p');
+    if (!text) throw new Error('no text in the page');
+    return isFolded(text, 'Cook wanted', { heights: () => ({ whole, shown }) });
+  };
+
+  test('told by a text higher than its box', () => expect(cut(210, 63)).toBe(true));
+  test('not by letters that reach over their line', () => expect(cut(66, 63)).toBe(false));
+  test('not where nothing has a height', () => expect(cut(40, 0)).toBe(false));
+
+  test('its heights are not asked for where something else tells', () => {
+    const { document } = pageOf('<p id="text">Cook <button aria-expanded="false">More</button></p>');
+    const text = document.querySelector('p');
+    if (!text) throw new Error('no text in the page');
+    const heights = vi.fn(() => undefined);
+    expect(isFolded(text, 'Cook', { heights })).toBe(true);
+    expect(heights).not.toHaveBeenCalled();
+  });
 });
 
 test('a site may have signs of its own', () => {

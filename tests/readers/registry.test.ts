@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readerFor, readers } from '@/lib/readers';
+import { readersOver } from '@/lib/readers/registry';
 import { loadModule } from '../../scripts/build/load-module';
 
 test('the registry loads where there is no document', () => {
@@ -41,6 +42,14 @@ test.each([
   'ftp://www.indeed.com/',
   'https://example.com/',
 ])('%s is no known site', (address) => expect(readerFor(new URL(address))).toBeUndefined());
+
+test('windows of messages are read over all pages of their site but their own', () => {
+  const over = (address: string) => readersOver(new URL(address)).map(({ id }) => id);
+  expect(over('https://www.linkedin.com/feed/')).toEqual(['linkedin-messages']);
+  expect(over('https://www.linkedin.com/notifications/')).toEqual(['linkedin-messages']);
+  expect(over('https://www.linkedin.com/messaging/thread/1/')).toEqual([]);
+  expect(over('https://www.olx.pl/praca/')).toEqual([]);
+});
 
 test('practice pages are read in the practice build and nowhere else', async () => {
   expect(readers.map(({ id }) => id)).not.toContain('practice');

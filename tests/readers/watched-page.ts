@@ -71,7 +71,7 @@ export function watchedPage(
     body?: string;
     sight?: Surroundings['sight'];
     work?: number;
-    mayRead?: () => boolean;
+    mayRead?: (reader: string) => boolean;
     address?: string;
   } = {},
 ) {

@@ -6,7 +6,7 @@ import { signsOf } from './signs';
 import { applying } from './words';
 
 const headings = 'h2, h3, h4, h5, h6, [role="heading"], [class*="title" i], [class*="heading" i], strong, b';
-const holders = 'ul, ol, dl, div, section, table, p, td';
+const holders = 'ul, ol, dl, div, section, table, p, td, font, center, small';
 const caps = {
   headings: 400,
   blocks: 3_000,

@@ -16,6 +16,7 @@ export function datingChat(id: string): Pieces['whole'] {
   };
 }
 
-function isOfMessages({ url }: Page): boolean {
+/** Whether the address says that the page is one of messages. */
+export function isOfMessages({ url }: Page): boolean {
   return named.test(url.pathname + url.search + url.hash);
 }

@@ -5,13 +5,27 @@ import { visibleTitles } from '../structured/agree';
 import { jsonLdOf } from '../structured/json-ld';
 import { lineOf } from '../visible-text';
 import { hasOtherOffers, isMadeForOffers } from './markup';
-import { newsTitle, pointsAgainst, tellingTitle } from './telling-words';
-import { amount, applying, coreWords, datingWords, furtherWords, offerPath, offerTitle, offerWords } from './words';
+import { aboutTitle, isDefinition, newsTitle, pointsAgainst, tellingTitle } from './telling-words';
+import {
+  amount,
+  applying,
+  coreWords,
+  datingWords,
+  furtherWords,
+  offerPath,
+  offerTitle,
+  offerWords,
+  reaching,
+  wage,
+} from './words';
 
 /** Points from which a page is taken to offer something. */
 export const enough = 4;
 /** Characters of a short ad. */
 const short = 1_200;
+
+/** What stands between quotation marks and is longer than a name. */
+const quotation = /["„“«][^"„“”«»]{30,600}["“”»]/gu;
 
 const newsTypes =
   /schema\.org\/(?:\w*NewsArticle|SocialMediaPosting|DiscussionForumPosting|VideoObject|Recipe|QAPage)\b/iu;
@@ -36,16 +50,23 @@ export function offerEvidence(
   employer?: string,
 ): number {
   const opening = text.slice(0, 6_000);
-  const core = coreWords.filter((words) => words.test(opening)).length;
+  // What is quoted was offered by somebody else.
+  const own = opening.replace(quotation, ' ');
+  const [isSought = false, asks = false, isOfKind = false, ...isHad] = coreWords.map((words) => words.test(own));
+  const core = [isSought, asks, isOfKind, ...isHad].filter(Boolean).length;
   const further = furtherWords.filter((words) => words.test(opening)).length;
   const dating = datingWords.filter((words) => words.test(opening)).length;
-  const titles = visibleTitles(document).join('\n');
+  const shownTitles = visibleTitles(document);
+  const titles = shownTitles.join('\n');
   const against = pointsAgainst(`${titles}\n${opening}`);
-  const isApplying = hasWayToApply(root, isOut);
+  const canApply = hasWayToApply(root, isOut);
+  const isReachable = hasContact(root, opening, isOut);
+  const isAmongOffers = offerPath.test(url.pathname) || offerPath.test(url.hostname);
+  const isMadeSo = isMadeForOffers(root, isOut);
   const points = [
-    isApplying ? 3 : 0,
-    hasContact(root, opening, isOut) ? 2 : 0,
-    offerPath.test(url.pathname) || offerPath.test(url.hostname) ? 2 : 0,
+    canApply ? 3 : 0,
+    isReachable ? 2 : 0,
+    isAmongOffers ? 2 : 0,
     offerTitle.test(titles) ? 1 : 0,
     amount.test(titles) || amount.test(opening.slice(0, 300)) ? 2 : amount.test(opening.slice(0, 2_000)) ? 1 : 0,
     Math.min(4, core + further),
@@ -53,14 +74,19 @@ export function offerEvidence(
     core >= 2 && against === 0 && text.length < short ? 1 : 0,
     dating >= 2 ? dating : 0,
     claims(document, offerNames) ? 2 : 0,
-    isMadeForOffers(root, isOut) ? 1 : 0,
+    isMadeSo ? 1 : 0,
     hasOtherOffers(document) ? 1 : 0,
     employer === undefined ? 0 : 1,
     -againstIt(document),
     -against,
-    visibleTitles(document).some((title) => tellingTitle.test(title)) ? -5 : 0,
+    shownTitles.some((title) => tellingTitle.test(title) || aboutTitle.test(title)) ? -5 : 0,
+    shownTitles.some((title) => isDefinition(title, text)) ? -4 : 0,
   ].reduce((sum, some) => sum + some, 0);
-  const isOffering = core > 0 || isApplying || dating >= 2 || amount.test(titles);
+  const isNamedSo = isAmongOffers || isMadeSo || employer !== undefined || hasOtherOffers(document);
+  // Firms tell how their people work, and reports what was asked of somebody: that alone looks for nobody.
+  const isTold = isNamedSo || (isReachable && (asks || wage.test(own)));
+  const isOffering =
+    isSought || isHad.some(Boolean) || canApply || dating >= 2 || amount.test(titles) || ((asks || isOfKind) && isTold);
   return isOffering ? points : Math.min(points, enough - 1);
 }
 
@@ -121,9 +147,13 @@ function hasWayToApply(root: Element, isOut: (element: Element) => boolean): boo
   return all(root, 'button, a[href], [role="button"], input[type="submit"], input[type="button"]')
     .slice(0, 400)
     .some(
-      (element) =>
-        !isOut(element) && applying.test((lineOf(element) ?? attribute(element, 'value') ?? '').slice(0, 60)),
+      (element) => !isOut(element) && isApplying((lineOf(element) ?? attribute(element, 'value') ?? '').slice(0, 60)),
     );
+}
+
+/** Every firm has a page to be reached by. */
+function isApplying(label: string): boolean {
+  return applying.test(label) && !reaching.test(label);
 }
 
 const contactLinks =

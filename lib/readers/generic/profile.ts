@@ -14,7 +14,7 @@ const named =
   'h1, h2, h3, [role="heading"], [class*="name" i], [class*="title" i], [data-testid*="name" i], [data-qa*="name" i], [itemprop="name"]';
 const panes = 'main, [role="main"], dialog[open], [role="dialog"], [aria-modal="true"]';
 /** Where other people than the one of the profile are named. */
-const elsewhere = 'nav, footer, [role="navigation"], [role="contentinfo"], aside:not([role="dialog"])';
+export const elsewhere = 'nav, footer, [role="navigation"], [role="contentinfo"], aside:not([role="dialog"])';
 const caps = { names: 400, labels: 6_000, label: 50 } as const;
 /** Of a name with an age, words about oneself, words about what is wanted, and facts of a profile: how many must be there. */
 const enough = 2;
@@ -52,18 +52,30 @@ export function readProfile(page: Page, id: string, least: number = enough): Fou
   return isSane(found) ? found : undefined;
 }
 
-/** The name the open profile is headed by: the first with an age that is none of many alike, else the main heading. */
+/** The name the open profile is headed by: one with an age, else the main heading. */
 function nameOn(document: Document): Element | undefined {
+  const candidates = candidatesOn(document);
+  return loneNameIn(candidates) ?? candidates.find((element) => closest(element, 'h1') === element);
+}
+
+/** The first name with an age on the page that is none of many alike, outside the head of the site. */
+export function loneNameOn(document: Document): Element | undefined {
+  return loneNameIn(candidatesOn(document).filter((element) => !closest(element, 'header')));
+}
+
+function candidatesOn(document: Document): readonly Element[] {
   const body = bodyOf(document);
-  if (!body) return undefined;
-  const candidates = all(body, named)
+  if (!body) return [];
+  return all(body, named)
     .slice(0, caps.names)
     .filter((element) => !closest(element, elsewhere) && isShown(element));
+}
+
+function loneNameIn(candidates: readonly Element[]): Element | undefined {
   const aged = candidates.filter((element) => nameAndAge.test(lineOf(element) ?? ''));
   // Of two around each other the inner one is the name.
   const inner = aged.filter((element) => !aged.some((other) => other !== element && holds(element, other)));
-  const heading = inner.find((element) => !isOneOfMany(element, inner));
-  return heading ?? candidates.find((element) => closest(element, 'h1') === element);
+  return inner.find((element) => !isOneOfMany(element, inner));
 }
 
 /** Whether the same block holds several such names: a grid of people. */

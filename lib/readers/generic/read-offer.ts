@@ -14,7 +14,7 @@ import { type Facts, factsIn } from './facts';
 import { employerInTitle, factsInLines, firmNearTop, payNearTop, placeNearTop } from './facts-in-text';
 import { insideFinder, isFurniture } from './furniture';
 import { regionAround } from './region';
-import { mainAround, mainHeading, shortTitle } from './title';
+import { boardNameOver, mainAround, mainHeading, shortTitle } from './title';
 
 /** Who reads, and what kind of text it is taken for. */
 export interface As {
@@ -44,7 +44,9 @@ export function readOfferBy(
   if (!main || !heading) return undefined;
   const listed = lists.flat().map(({ element }) => element);
   const beside = besideOf(main, heading, listed);
-  const isOut = (element: Element): boolean => element === heading || isFurniture(element) || beside.has(element);
+  const board = new Set(boardNameOver(main, heading, pageTitle(page.document)));
+  const isOut = (element: Element): boolean =>
+    element === heading || isFurniture(element) || beside.has(element) || board.has(element);
   const region = regionAround(heading, main, isOut);
   const text = visibleText(region, { without: isOut });
   // A heading over many cards is the heading of a list; cards under a heading of their own are only beside an offer.

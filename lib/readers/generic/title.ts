@@ -1,9 +1,10 @@
-import { all, bodyOf, closest, holds, meta, pageTitle } from '../dom';
+import { all, bodyOf, closest, holds, isBefore, meta, pageTitle } from '../dom';
 import { titleOf } from '../sanity';
 import { lineOf, visibleText } from '../visible-text';
 import { furnitureFinder } from './furniture';
 
-const caps = { headings: 40, elements: 4_000 } as const;
+const caps = { headings: 40, elements: 4_000, least: 8, most: 110 } as const;
+const headings = 'h1, h2, h3, h4, [role="heading"]';
 /** How alike a heading and the page's title must be to be the same. */
 const alike = 0.6;
 
@@ -32,8 +33,39 @@ export function mainHeading(document: Document): Element | undefined {
     (main.length > 0 ? undefined : sameAsTitle(body, names, isInFurniture)) ??
     main.find((heading) => !isSiteName(lineOf(heading) ?? '', document)) ??
     sameAsTitle(body, names, isInFurniture) ??
-    main[0]
+    main[0] ??
+    (readable(headings).length > 0 ? undefined : setApart(body, document, isInFurniture))
   );
+}
+
+/**
+ * On pages without headings that are called after the board they are of: the first line that is set apart by bold or big letters or by
+ * a cell as wide as the table, and leads nowhere.
+ */
+function setApart(
+  body: Element,
+  document: Document,
+  isInFurniture: (element: Element) => boolean,
+): Element | undefined {
+  const called = folded(pageTitle(document));
+  return all(body, 'b, strong, big, center, font[size], td[colspan], th')
+    .slice(0, caps.headings * 2)
+    .find((element) => {
+      if (closest(element, 'a') || all(element, 'a[href], input, td, tr, hr').length > 0) return false;
+      const line = titleOf(lineOf(element)) ?? '';
+      if (line.length < caps.least || line.length > caps.most || /[.:;,]$/u.test(line) || isInFurniture(element))
+        return false;
+      // The board's own name stands apart, too.
+      return !called.startsWith(folded(line)) && isLineOfItsOwn(element, line);
+    });
+}
+
+/** Whether nothing stands beside an element on its line: bold words in running text are no title. */
+function isLineOfItsOwn(element: Element, line: string): boolean {
+  const block = closest(element, 'td, th, div, p, li, center, body, section, main, article') ?? element;
+  return visibleText(block, { limit: 20_000 })
+    .split('\n')
+    .some((one) => one.replace(/\s+/gu, ' ') === line);
 }
 
 /** The part of a heading that is the title by itself, when a price or a place stands in the heading, too. */
@@ -41,6 +73,16 @@ function withinHeading(heading: Element, names: readonly string[]): Element {
   const wanted = new Set(names.map(folded));
   if (wanted.has(folded(lineOf(heading) ?? ''))) return heading;
   return all(heading, '*').find((part) => wanted.has(folded(lineOf(part) ?? ''))) ?? heading;
+}
+
+/** The board's own name over the heading, where the page is called after the board: "Board of the harbour church: help needed". */
+export function boardNameOver(root: Element, heading: Element, title: string): readonly Element[] {
+  const own = lineOf(heading);
+  const early = all(root, 'b, strong, big, font, td, div, p, span').slice(0, caps.headings);
+  return early.filter((element) => {
+    const line = lineOf(element);
+    return line !== undefined && line !== own && title.startsWith(line) && isBefore(element, heading);
+  });
 }
 
 /** On pages without headings, the first element that says no more and no less than the page's title. */

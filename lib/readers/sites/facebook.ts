@@ -29,6 +29,7 @@ const posts = piecesAt({
           '2026-09',
         ],
       ],
+      cutAt: [['[data-ad-rendering-role="story_message"]', '2026-09']],
     },
     {
       // Signed out. A comment is an article, too, but has a label.

@@ -1,6 +1,6 @@
 import type { FoundOffer } from '@/lib/domain/reading';
 import { all, attribute, closest, first, fits, holds, parentOf } from '../dom';
-import { isFolded } from '../folded';
+import { heightsOf, isFolded } from '../folded';
 import { foundOffer } from '../found-offer';
 import { readPieces } from '../read-at';
 import { defineReader, type Page } from '../reader';
@@ -66,7 +66,7 @@ function read(page: Page, entry: Element, place: Element | undefined, link?: Ele
     text,
     employer: lineOf(name),
     link: attribute(link, 'href'),
-    isFolded: isFolded(place, text),
+    isFolded: isFolded(place, text, { heights: () => heightsOf(place) }),
     element: place,
     anchor: place,
   });

@@ -20,6 +20,7 @@ const posts = piecesAt({
       isText: true,
       employer: [['a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"]', '2026-09']],
       least: 40,
+      cutAt: [['[data-testid="expandable-text-box"]', '2026-09']],
     },
     {
       kind: 'post',
@@ -37,6 +38,7 @@ const posts = piecesAt({
         ['.update-components-actor__title', '2025-06'],
         ['.update-components-actor__name', '2026-01'],
       ],
+      cutAt: [['.feed-shared-inline-show-more-text', '2026-01']],
     },
     {
       // Signed out; from memory, not from dated code.

@@ -27,6 +27,16 @@ export const notToBeRead: PieceByPiece = {
   nothing: () => undefined,
 };
 
+/** A page, and the windows of other readers over it. */
+export function withWindows(page: PieceByPiece, windows: readonly PieceByPiece[]): PieceByPiece {
+  if (windows.length === 0) return page;
+  return {
+    ...page,
+    whole: (beside) => [...page.whole(beside), ...windows.flatMap((window) => window.whole([]))],
+    roots: () => [...page.roots(), ...windows.flatMap((window) => window.roots())],
+  };
+}
+
 export function pieceByPiece(page: Page, reader: Reader | undefined, onBroken: (report: Report) => void): PieceByPiece {
   const pieces = reader?.pieces ?? piecesOf(reader);
   const id = reader?.id ?? 'job-posting';

@@ -1,9 +1,9 @@
 import type { Report } from '../read-safely';
 import type { Page } from '../reader';
-import { readerFor } from '../registry';
+import { readerFor, readersOver } from '../registry';
 import type { ChatMemory } from './chat-memory';
 import { type Change, liveOffers } from './live-offers';
-import { notToBeRead, type PieceByPiece, pieceByPiece } from './piece-by-piece';
+import { notToBeRead, type PieceByPiece, pieceByPiece, withWindows } from './piece-by-piece';
 import type { Surroundings } from './surroundings';
 import { unreadEntries } from './unread';
 
@@ -39,7 +39,13 @@ export interface Visiting {
 
 export function visitOf(page: Page, { around, chats, mayRead, onNear, onBroken }: Visiting): Visit {
   const reader = readerFor(page.url);
-  const reading = reader && !mayRead(reader.id) ? notToBeRead : pieceByPiece(page, reader, onBroken);
+  const over = readersOver(page.url).filter(({ id }) => mayRead(id));
+  // With windows over it, a page may be here that is nobody's.
+  const isToBeRead = reader ? mayRead(reader.id) : over.length === 0;
+  const reading = withWindows(
+    isToBeRead ? pieceByPiece(page, reader, onBroken) : notToBeRead,
+    over.map((one) => pieceByPiece(page, one, onBroken)),
+  );
   const live = liveOffers();
   const unread = unreadEntries(around, onNear);
   let touched: Node[] = [];

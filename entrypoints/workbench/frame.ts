@@ -18,13 +18,13 @@ export async function showFrame(search: string, root: HTMLElement): Promise<void
 }
 
 /** The style sheets that the surface has where it ships. */
-async function dress({ surface }: Seen, root: HTMLElement): Promise<void> {
+async function dress({ surface, theme }: Seen, root: HTMLElement): Promise<void> {
   if (inStrangePages.has(surface)) {
     await import('./strange-page.css');
     return;
   }
   // Light or dark by class: on the tokens of the page itself, too.
-  root.classList.add('root');
+  root.classList.add('root', theme);
   document.documentElement.classList.add('root');
   await import('@/lib/ui/pages');
   if (surface === 'practice') await import('@/lib/ui/practice/practice.css');

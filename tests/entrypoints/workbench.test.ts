@@ -131,4 +131,4 @@ test('nothing that lib/ui can draw is missing on the workbench', async () => {
       .map(([name]) => `${file}: ${name}`),
   );
   expect(missing).toEqual([]);
-});
+}, 60_000);

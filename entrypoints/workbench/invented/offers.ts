@@ -1,5 +1,5 @@
-import type { Assessment, Reason } from '@/lib/domain/assessment';
-import type { Guidance } from '@/lib/domain/guidance';
+import type { Assessment, Level, Reason } from '@/lib/domain/assessment';
+import type { Harm } from '@/lib/domain/indicator';
 import { type Offer, offerId } from '@/lib/domain/offer';
 
 /** An invented offer as the overlay gets it. */
@@ -8,7 +8,7 @@ export interface Invented {
   readonly assessment: Assessment;
 }
 
-function invent(level: 'caution' | 'danger', title: string, text: string, signs: readonly Sign[]): Invented {
+function invent(level: Level, harm: Harm, title: string, text: string, signs: readonly Sign[]): Invented {
   const reasons = signs.map(([indicator, theme, quote]): Reason => {
     const start = text.indexOf(quote);
     return { indicator, theme, strength: 'strong', quote, part: 'text', start, end: start + quote.length };
@@ -30,7 +30,7 @@ function invent(level: 'caution' | 'danger', title: string, text: string, signs:
       language: 'es',
       reasons,
       combinations: [],
-      harms: [level === 'danger' ? 'sextortion' : 'labour_exploitation'],
+      harms: [harm],
       countries: ['CH'],
       partly: false,
     },
@@ -41,6 +41,7 @@ type Sign = readonly [indicator: string, theme: Reason['theme'], quote: string];
 
 export const caution = invent(
   'caution',
+  'labour_exploitation',
   'Camareras para la temporada, alojamiento incluido',
   'Buscamos camareras para Suiza. El pasaporte lo guarda el encargado mientras dura la temporada. El billete lo devuelves trabajando.',
   [
@@ -51,7 +52,21 @@ export const caution = invent(
 
 export const danger = invent(
   'danger',
+  'sex_trafficking',
   'Un título muy largo que no cabe en una sola línea de ninguna tarjeta estrecha y sigue un poco más',
+  'Buscamos chicas para fiestas en Zúrich. El pasaporte lo guarda el encargado. El billete lo devuelves trabajando. No se lo digas a nadie.',
+  [
+    ['passport-surrender', 'documents', 'El pasaporte lo guarda el encargado'],
+    ['secrecy-demand', 'contact-evasion', 'No se lo digas a nadie'],
+    ['pay-later-from-wages', 'debt', 'El billete lo devuelves trabajando'],
+  ],
+);
+
+/** Somebody is being threatened with pictures. */
+export const threat = invent(
+  'danger',
+  'sextortion',
+  'Marco',
   'Tengo tu vídeo. Si no pagas 500 € en tarjetas regalo lo mando a todos tus contactos. No se lo digas a nadie.',
   [
     ['sextortion-threat', 'coercion-threat', 'lo mando a todos tus contactos'],
@@ -60,28 +75,21 @@ export const danger = invent(
   ],
 );
 
-/** Invented lines: nothing on the workbench can be called. */
-export const guidance: Guidance = {
-  country: 'ES',
-  guessed: true,
-  reach: 'country',
-  helplines: ['Línea inventada', 'Otra línea inventada, con un nombre largo para ver cómo se parte'].map(
-    (name, index) => ({
-      id: `invented-${index}`,
-      country: 'ES',
-      name,
-      englishName: 'Invented line',
-      needs: ['trafficking'],
-      phone: '+34600000000',
-      phoneShown: '600 000 000',
-      hours: index === 0 ? '24/7' : 'Mon-Fri 09:00-17:00',
-      languages: ['es', 'en', 'ro'],
-      free: true,
-      anonymous: true,
-      notOnBill: true,
-      confidence: 'high',
-      source: 'https://lines.example/',
-      checked: '2026-11-23',
-    }),
-  ),
-};
+/** Too little for a mark: only the popup and the check name it. */
+export const notice = invent(
+  'notice',
+  'job_scam_identity_theft',
+  'Ayudante de cocina',
+  'Se busca ayudante de cocina. Escríbeme por privado y te cuento.',
+  [['move-off-platform', 'contact-evasion', 'Escríbeme por privado']],
+);
+
+/** Nothing was noticed. */
+export const nothing = invent('none', 'labour_exploitation', 'Panadería', 'Buscamos panadero. Contrato de un año.', []);
+
+/** As many offers as make a page fall silent: marks after the first few are the sign alone. */
+export const many: readonly Invented[] = [1, 2, 3, 4, 5, 6, 7].map((number) =>
+  invent('caution', 'labour_exploitation', `Oferta ${number}`, caution.offer.text, [
+    ['passport-surrender', 'documents', 'El pasaporte lo guarda el encargado'],
+  ]),
+);

@@ -1,0 +1,32 @@
+import type { State } from '../scene';
+import { checkStates } from './check';
+import { familyStates } from './family';
+import { helpStates } from './help';
+import { learnStates } from './learn';
+import { markStates } from './mark';
+import { optionsStates } from './options';
+import { panelStates } from './panel';
+import { popupStates } from './popup';
+import { practiceStates } from './practice';
+import { reportStates } from './report';
+import { selfCheckStates } from './self-check';
+import { welcomeStates } from './welcome';
+
+/** Every state of every surface, by their names. A surface or a state that is not here is seen by nobody before it ships. */
+export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>> = {
+  mark: markStates,
+  panel: panelStates,
+  popup: popupStates,
+  welcome: welcomeStates,
+  check: checkStates,
+  help: helpStates,
+  report: reportStates,
+  'self-check': selfCheckStates,
+  learn: learnStates,
+  practice: practiceStates,
+  family: familyStates,
+  options: optionsStates,
+};
+
+/** Surfaces that stand in a page of somebody else. */
+export const inStrangePages: ReadonlySet<string> = new Set(['mark', 'panel']);

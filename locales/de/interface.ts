@@ -114,6 +114,14 @@ export const words: Readonly<Record<string, string>> = {
   'check.failed': 'Das hat nicht geklappt. Dein Text ist noch da; bitte drücke noch einmal.',
   'check.outcome': 'Was aufgefallen ist',
 
+  'real.title': 'Was ein echtes Angebot hat',
+  'real.1': 'Den vollen Namen der Firma und eine Adresse, die man nachschlagen kann.',
+  'real.2': 'Was zu tun ist, wo und wie viele Stunden.',
+  'real.3': 'Den Lohn in Zahlen und wann er auf dein eigenes Konto kommt.',
+  'real.4': 'Einen Vertrag, den du vor der Reise oder Unterschrift lesen kannst.',
+  'real.5': 'Jemanden zum Fragen, mit Telefon oder E-Mail der Firma.',
+  'real.6': 'Zeit zum Nachdenken, und keine Gebühr für die Stelle.',
+
   'group.jobs': 'Jobs und Kleinanzeigen',
   'group.social': 'Soziale Netzwerke',
   'group.messages': 'Nachrichten',

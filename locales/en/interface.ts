@@ -111,6 +111,14 @@ export const words: Readonly<Record<string, string>> = {
   'check.failed': 'That did not work. Your text is still here; please press once more.',
   'check.outcome': 'What was noticed',
 
+  'real.title': 'What a real offer has',
+  'real.1': 'The full name of the firm, and an address you can look up.',
+  'real.2': 'What you would do, where, and how many hours.',
+  'real.3': 'The pay in numbers, and when it comes to your own account.',
+  'real.4': 'A contract you can read before you travel or sign.',
+  'real.5': 'A person you can ask, on a company phone or e-mail.',
+  'real.6': 'Time to think, and no fee to get the job.',
+
   'group.jobs': 'Jobs and small ads',
   'group.social': 'Social feeds',
   'group.messages': 'Messages',

@@ -111,6 +111,14 @@ export const words: Readonly<Record<string, string>> = {
   'check.failed': 'No ha funcionado. Tu texto sigue aquí; pulsa otra vez.',
   'check.outcome': 'Lo que se ha notado',
 
+  'real.title': 'Lo que tiene una oferta de verdad',
+  'real.1': 'El nombre completo de la empresa y una dirección que puedes buscar.',
+  'real.2': 'Qué harías, dónde y cuántas horas.',
+  'real.3': 'El sueldo en cifras y cuándo llega a tu propia cuenta.',
+  'real.4': 'Un contrato que puedes leer antes de viajar o firmar.',
+  'real.5': 'Una persona a la que preguntar, con teléfono o correo de la empresa.',
+  'real.6': 'Tiempo para pensarlo, y nada que pagar para conseguir el trabajo.',
+
   'group.jobs': 'Empleo y anuncios',
   'group.social': 'Redes sociales',
   'group.messages': 'Mensajes',

@@ -113,6 +113,14 @@ export const words: Readonly<Record<string, string>> = {
   'check.failed': 'Cela n’a pas marché. Votre texte est toujours là ; appuyez encore une fois.',
   'check.outcome': 'Ce qui a été remarqué',
 
+  'real.title': 'Ce qu’a une vraie offre',
+  'real.1': 'Le nom complet de l’entreprise et une adresse que l’on peut chercher.',
+  'real.2': 'Ce qu’il y a à faire, où, et combien d’heures.',
+  'real.3': 'La paie en chiffres, et quand elle arrive sur votre propre compte.',
+  'real.4': 'Un contrat que l’on peut lire avant de partir ou de signer.',
+  'real.5': 'Quelqu’un à qui demander, au téléphone ou au courriel de l’entreprise.',
+  'real.6': 'Du temps pour réfléchir, et rien à payer pour avoir la place.',
+
   'group.jobs': 'Emploi et annonces',
   'group.social': 'Réseaux sociaux',
   'group.messages': 'Messages',

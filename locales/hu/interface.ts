@@ -113,6 +113,14 @@ export const words: Readonly<Record<string, string>> = {
   'check.failed': 'Ez nem sikerült. A szöveged megvan; nyomd meg még egyszer.',
   'check.outcome': 'Ami feltűnt',
 
+  'real.title': 'Mi van egy igazi ajánlatban',
+  'real.1': 'A cég teljes neve és egy cím, amelynek utána lehet nézni.',
+  'real.2': 'Mi a munka, hol van, és hány óra.',
+  'real.3': 'A fizetés számokban, és mikor érkezik a saját számládra.',
+  'real.4': 'Szerződés, amelyet utazás vagy aláírás előtt elolvashatsz.',
+  'real.5': 'Valaki, akit meg lehet kérdezni, céges telefonnal vagy e-maillel.',
+  'real.6': 'Idő a gondolkodásra, és semmilyen díj a munkáért.',
+
   'group.jobs': 'Állás és apróhirdetés',
   'group.social': 'Közösségi oldalak',
   'group.messages': 'Üzenetek',

@@ -113,6 +113,14 @@ export const words: Readonly<Record<string, string>> = {
   'check.failed': 'Non ha funzionato. Il tuo testo è ancora qui; premi ancora una volta.',
   'check.outcome': 'Che cosa si nota',
 
+  'real.title': 'Che cosa ha un’offerta vera',
+  'real.1': 'Il nome completo della ditta e un indirizzo che si può cercare.',
+  'real.2': 'Che cosa si fa, dove e per quante ore.',
+  'real.3': 'La paga in cifre e quando arriva sul tuo conto.',
+  'real.4': 'Un contratto da leggere prima di partire o di firmare.',
+  'real.5': 'Una persona a cui chiedere, con telefono o e-mail della ditta.',
+  'real.6': 'Il tempo di pensarci, e niente da pagare per avere il lavoro.',
+
   'group.jobs': 'Lavoro e annunci',
   'group.social': 'Social network',
   'group.messages': 'Messaggi',

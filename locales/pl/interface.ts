@@ -113,6 +113,14 @@ export const words: Readonly<Record<string, string>> = {
   'check.failed': 'To się nie udało. Twój tekst nadal tu jest; naciśnij jeszcze raz.',
   'check.outcome': 'Co zauważono',
 
+  'real.title': 'Co ma prawdziwa oferta',
+  'real.1': 'Pełną nazwę firmy i adres, który można sprawdzić.',
+  'real.2': 'Co się robi, gdzie i ile godzin.',
+  'real.3': 'Pensję w liczbach i termin wypłaty na własne konto.',
+  'real.4': 'Umowę, którą można przeczytać przed wyjazdem lub podpisem.',
+  'real.5': 'Osobę do pytań, z telefonem lub e-mailem firmy.',
+  'real.6': 'Czas na namysł i żadnej opłaty za pracę.',
+
   'group.jobs': 'Praca i ogłoszenia',
   'group.social': 'Media społecznościowe',
   'group.messages': 'Wiadomości',

@@ -112,6 +112,14 @@ export const words: Readonly<Record<string, string>> = {
   'check.failed': 'Não funcionou. O seu texto continua aqui; pressione mais uma vez.',
   'check.outcome': 'O que se notou',
 
+  'real.title': 'O que tem uma oferta verdadeira',
+  'real.1': 'O nome completo da empresa e um endereço que se pode procurar.',
+  'real.2': 'O que se faz, onde e quantas horas.',
+  'real.3': 'O salário em números e quando chega à própria conta.',
+  'real.4': 'Um contrato que se pode ler antes de viajar ou assinar.',
+  'real.5': 'Uma pessoa a quem perguntar, com telefone ou e-mail da empresa.',
+  'real.6': 'Tempo para pensar, e nada a pagar para ter o trabalho.',
+
   'group.jobs': 'Emprego e classificados',
   'group.social': 'Redes sociais',
   'group.messages': 'Mensagens',

@@ -113,6 +113,14 @@ export const words: Readonly<Record<string, string>> = {
   'check.failed': 'Nu a mers. Textul tău e tot aici; mai apasă o dată.',
   'check.outcome': 'Ce s-a observat',
 
+  'real.title': 'Ce are o ofertă adevărată',
+  'real.1': 'Numele întreg al firmei și o adresă pe care o poți căuta.',
+  'real.2': 'Ce ai face, unde și câte ore.',
+  'real.3': 'Plata în cifre și când ajunge în contul tău.',
+  'real.4': 'Un contract pe care îl poți citi înainte să pleci sau să semnezi.',
+  'real.5': 'Un om pe care îl poți întreba, la telefonul sau e-mailul firmei.',
+  'real.6': 'Timp de gândire și nicio taxă ca să primești locul.',
+
   'group.jobs': 'Muncă și anunțuri',
   'group.social': 'Rețele sociale',
   'group.messages': 'Mesaje',

@@ -8,6 +8,7 @@ import { ExitBar } from '../parts/exit-bar';
 import { MorePages } from '../parts/more-pages';
 import { PageHead } from '../parts/page-head';
 import type { Quotable } from '../parts/quote-around';
+import { RealOffer } from '../parts/real-offer';
 import type { Wording } from '../words';
 import { messagesOf, readChat } from './read-chat';
 
@@ -133,6 +134,7 @@ export function Check({ wording, check, openHelp }: CheckProps) {
                   />
                 </p>
               )}
+              <RealOffer wording={wording} />
             </>
           ) : null}
         </section>

@@ -1,5 +1,6 @@
 import { learnPages } from '@/lib/domain/learn';
 import { PageHead } from '../parts/page-head';
+import { RealOffer } from '../parts/real-offer';
 import type { Wording } from '../words';
 import { Onward } from './onward';
 import { TalkStep } from './talk-step';
@@ -20,6 +21,7 @@ export function LearnIndex({ wording }: { readonly wording: Wording }) {
           </li>
         ))}
       </ul>
+      <RealOffer wording={wording} />
       <div class="stack">
         <TalkStep wording={wording} harms={[]} />
       </div>

@@ -86,10 +86,13 @@ export function watch(page: () => Page, watching: Watching): void {
   };
 
   const soon = (): void => {
-    cancelGather ??= around.later(Math.max(0, lastTold + gather - around.now()), () => {
-      cancelGather = undefined;
-      work();
-    });
+    const wait = lastTold + gather - around.now();
+    if (wait <= 0) work();
+    else
+      cancelGather ??= around.later(wait, () => {
+        cancelGather = undefined;
+        work();
+      });
   };
 
   const takeTurn = (): void => {

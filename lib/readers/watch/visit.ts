@@ -52,9 +52,12 @@ export function visitOf(page: Page, { around, chats, mayRead, onNear, onBroken }
 
   return {
     note: (changes) => {
-      for (const { target, addedNodes, removedNodes } of changes) {
-        if (touched.length < mostTouched) touched.push(target);
+      for (const change of changes) {
+        if (touched.length < mostTouched) touched.push(change.target);
         else isPageStale = true;
+        // In Firefox every list that is asked for is made, empty ones, too.
+        if (change.type !== 'childList') continue;
+        const { addedNodes, removedNodes } = change;
         isListStale ||= addedNodes.length > 0;
         hasLost ||= removedNodes.length > 0;
         for (const node of removedNodes) left.add(node);

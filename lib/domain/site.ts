@@ -16,6 +16,8 @@ export interface Site {
   readonly group: SiteGroup;
   /** Match patterns, as in a manifest. */
   readonly matches: readonly string[];
+  /** Read by the shape of its pages and by words of many languages, not by marks of its own: that takes a script of its own. */
+  readonly isByShape?: true;
 }
 
 /** The site whose pages these are. Where two know an address, the one that names more of its path: `/messages/*` before `/*`. */

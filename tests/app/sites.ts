@@ -6,6 +6,7 @@ const sites: readonly Site[] = [
   { id: 'ads', name: 'Ads', group: 'jobs', matches: ['*://ads.example/jobs/*', '*://ads.example/work/*'] },
   { id: 'feed', name: 'Feed', group: 'social', matches: ['*://feed.example/*'] },
   { id: 'feed-messages', name: 'Feed messages', group: 'messages', matches: ['*://feed.example/messages/*'] },
+  { id: 'dates', name: 'Dates', group: 'dating', isByShape: true, matches: ['*://dates.example/app/*'] },
   { id: 'chat', name: 'Chat', group: 'messages', matches: ['https://chat.example/*'] },
 ];
 

@@ -1,6 +1,6 @@
+import { siteFor } from '@/lib/domain/site';
 import type { Report } from '../read-safely';
-import type { Page } from '../reader';
-import { readerFor } from '../registry';
+import type { Page, Reader } from '../reader';
 import type { ChatMemory } from './chat-memory';
 import { type Change, liveOffers } from './live-offers';
 import { notToBeRead, type PieceByPiece, pieceByPiece } from './piece-by-piece';
@@ -28,6 +28,7 @@ export interface Visit {
 
 /** What a visit needs of its surroundings. */
 export interface Visiting {
+  readonly readers: readonly Reader[];
   readonly around: Surroundings;
   readonly chats: ChatMemory;
   /** Whether pages of the reader with this id may be read. */
@@ -37,8 +38,8 @@ export interface Visiting {
   readonly onBroken: (report: Report) => void;
 }
 
-export function visitOf(page: Page, { around, chats, mayRead, onNear, onBroken }: Visiting): Visit {
-  const reader = readerFor(page.url);
+export function visitOf(page: Page, { readers, around, chats, mayRead, onNear, onBroken }: Visiting): Visit {
+  const reader = siteFor(readers, page.url);
   const reading = reader && !mayRead(reader.id) ? notToBeRead : pieceByPiece(page, reader, onBroken);
   const live = liveOffers();
   const unread = unreadEntries(around, onNear);

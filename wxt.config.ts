@@ -3,6 +3,7 @@ import { originOf } from './lib/domain/match-pattern';
 import { knowledgePack } from './scripts/build/knowledge-pack';
 import { practiceKey } from './scripts/build/practice-key';
 import { siteList, sites } from './scripts/build/site-list';
+import { siteReaders } from './scripts/build/site-readers';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -50,7 +51,7 @@ export default defineConfig({
     };
   },
   vite: () => ({
-    plugins: [knowledgePack(), siteList()],
+    plugins: [knowledgePack(), siteList(), siteReaders()],
     build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   hooks: {

@@ -42,6 +42,11 @@ export function sitesAt(url: URL): readonly Site[] {
   return [...(own ? [own] : []), ...sitesOver(sites, url)];
 }
 
+/** Whether this host is of a site that is read by the shape of its pages, whichever page of it this is. */
+export function isReadByShape(url: URL): boolean {
+  return sites.some((site) => site.isByShape && originsOf(site).some((pattern) => isMatched(pattern, url)));
+}
+
 /** Sites that are on and have pages on this origin; none: nothing is read there. */
 export async function sitesOnAt(origin: string): Promise<readonly Site[]> {
   const url = new URL(origin);

@@ -18,6 +18,8 @@ export interface Site {
   readonly matches: readonly string[];
   /** Match patterns of pages it reads windows over, though they are another's, or nobody's. */
   readonly over?: readonly string[];
+  /** Read by the shape of its pages and by words of many languages, not by marks of its own: that takes a script of its own. */
+  readonly isByShape?: true;
 }
 
 /** Where something of a site is read: its pages, and those that its windows lie over. */

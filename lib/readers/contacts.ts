@@ -1,14 +1,14 @@
 import { all, attribute } from './dom';
 
 /** Links that lead to a person rather than to a page. */
-const contactLinks =
-  'a[href^="tel:"], a[href^="mailto:"], a[href^="sms:"], a[href^="whatsapp:"], a[href^="tg:"], a[href*="wa.me/"], ' +
-  'a[href*="api.whatsapp.com/"], a[href*="chat.whatsapp.com/"], a[href*="t.me/"], a[href*="telegram.me/"], ' +
-  'a[href*="signal.me/"], a[href*="m.me/"], a[href*="line.me/"], a[href^="viber:"]';
+const leadsToSomeone =
+  /^(?:tel|mailto|sms|whatsapp|tg|viber):|(?:wa|t|telegram|signal|m|line)\.me\/|(?:api|chat)\.whatsapp\.com\//u;
 
 const eMail = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 /** At most 24 signs that phone numbers are written with, from a digit or plus to a digit. */
 const phone = /(?<![\p{L}\p{N}/.,-])[+(]?\d(?:[\d ().\u00a0/-]{6,22})\d(?![\p{L}\p{N}%€$£])/gu;
+/** What every phone number has, found far sooner where there is none. */
+const phoneLike = /\d[\d ().\u00a0/-]{6,22}\d/u;
 const date = /\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b|\d\d:\d\d/u;
 const messengerLink = /\b(?:wa\.me|t\.me|chat\.whatsapp\.com|telegram\.me|signal\.me|m\.me)\/[\w+.-]{2,64}/giu;
 
@@ -19,9 +19,11 @@ const most = 20;
  * names. At most 20, in the order met, each once.
  */
 export function contactsIn(element: Element, text: string): readonly string[] {
-  const links = all(element, contactLinks)
+  const links = all(element, 'a[href]')
+    .map((link) => attribute(link, 'href') ?? '')
+    .filter((href) => leadsToSomeone.test(href))
     .slice(0, most)
-    .map((link) => contactOf(attribute(link, 'href') ?? ''))
+    .map(contactOf)
     .filter((contact) => contact !== undefined);
   return [...new Set([...links, ...contactsInText(text)])].slice(0, most);
 }
@@ -32,7 +34,7 @@ export function contactsInText(text: string): readonly string[] {
   // Most texts have none, and that is sooner found by what every one of them has.
   if (text.includes('@')) for (const [address] of text.matchAll(eMail)) found.add(address);
   if (/\.(?:me|com)\//iu.test(text)) for (const [link] of text.matchAll(messengerLink)) found.add(link);
-  for (const [number] of text.matchAll(phone)) if (isPhone(number)) found.add(number.trim());
+  if (phoneLike.test(text)) for (const [number] of text.matchAll(phone)) if (isPhone(number)) found.add(number.trim());
   return [...found].slice(0, most);
 }
 

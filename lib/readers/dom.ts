@@ -11,8 +11,18 @@ const into = ' >>> ';
 /** Every element under `root` that fits, in document order. The only way readers search a page. */
 export function all(root: Root, selector: string): Element[] {
   const inner = selector.indexOf(into);
-  if (inner < 0) return Array.from(native(root).select(root, selector));
+  if (inner < 0) return listOf(native(root).select(root, selector));
   return rootsIn(root, selector.slice(0, inner)).flatMap((within) => all(within, selector.slice(inner + into.length)));
+}
+
+/** By index: most searches find nothing or one, and an iterator costs more than they do. */
+function listOf(found: ArrayLike<Element>): Element[] {
+  const list: Element[] = [];
+  for (let at = 0, { length } = found; at < length; at += 1) {
+    const element = found[at];
+    if (element) list.push(element);
+  }
+  return list;
 }
 
 /** The first element under `root` that fits. */

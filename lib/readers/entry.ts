@@ -93,10 +93,14 @@ function ownWords(
   quote: Element | undefined,
   title: Element | undefined,
 ): Words | undefined {
-  const place = entries.text
-    ? findAll(entry, entries.text).find((one) => !quote || (!holds(quote, one) && !holds(one, quote)))
-    : entry;
+  const place = entries.text ? notIn(quote, entry, entries.text) : entry;
   return place && wordsAt(place, entry, entries, title);
+}
+
+/** The first of these that is no part of the quote. */
+function notIn(quote: Element | undefined, entry: Element, text: Anchors): Element | undefined {
+  if (!quote) return find(entry, text);
+  return findAll(entry, text).find((one) => !holds(quote, one) && !holds(one, quote));
 }
 
 function quoteIn(entry: Element, entries: EntryAnchors): Words | undefined {

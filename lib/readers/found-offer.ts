@@ -66,8 +66,13 @@ export function offersOr(
   return offers.length > 0 ? { kind: 'offers', offers } : nothing;
 }
 
+/** A path on the page's own host that stands as it would in an address: most links, which then need no parsing, costly for each of a feed. */
+const plainPath = /^(\/(?:[\w-][\w/-]*)?)(?:[?#]|$)/u;
+
 /** Without what changes from visit to visit: campaign marks, search words, the place on the page. */
 function addressOf(link: string | undefined, page: URL): string {
+  const [, path] = plainPath.exec(link ?? '') ?? [];
+  if (path !== undefined) return `${page.host}${path}`;
   if (link !== undefined && !URL.canParse(link, page.href)) return page.host;
   const { host, pathname } = link === undefined ? page : new URL(link, page.href);
   return `${host}${pathname}`;

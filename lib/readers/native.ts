@@ -117,9 +117,9 @@ function anyOf<V>(document: Document, root: Element, name: string): (of: Root, s
     name,
   ).value;
   const nodeType = getter<Node, number>(root, 'nodeType');
-  const by = new Map([
-    [9, ofDocument],
-    [11, ofFragment],
-  ]);
-  return (of, selector) => (by.get(nodeType(of)) ?? ofElement).call(of, selector);
+  return (of, selector) => {
+    const type = nodeType(of);
+    if (type === 1) return ofElement.call(of, selector);
+    return (type === 9 ? ofDocument : ofFragment).call(of, selector);
+  };
 }

@@ -27,6 +27,8 @@ export interface Reader {
   readonly matches: readonly string[];
   /** Match patterns of pages it reads a part of, whosever they are: small windows that lie over them. Only where this reader was chosen. */
   readonly over?: readonly string[];
+  /** Uses `generic/`, whose words would weigh on every page: such readers are built into a script of their own, for their hosts only. */
+  readonly isByShape?: true;
   /** ISO date its anchors were last seen on a real page or in dated public code. */
   readonly checked: string;
   /** Paths of pages that always show an offer, with stars as in match patterns: when nothing is found on one, the site may have changed. */

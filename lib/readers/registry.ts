@@ -1,4 +1,4 @@
-import { siteFor, sitesOver } from '@/lib/domain/site';
+import { siteFor } from '@/lib/domain/site';
 import type { Reader } from './reader';
 
 const files = import.meta.glob<Reader>('./sites/*.ts', { eager: true, import: 'default' });
@@ -11,9 +11,4 @@ export const readers: readonly Reader[] = Object.values(files)
 /** The reader for a page's address, if its site is known. */
 export function readerFor(url: URL): Reader | undefined {
   return siteFor(readers, url);
-}
-
-/** Readers that read windows over a page that is another's. */
-export function readersOver(url: URL): readonly Reader[] {
-  return sitesOver(readers, url);
 }

@@ -23,6 +23,9 @@ const cells = new Set(['td', 'th']);
 /** Two of these side by side are two labels far more often than two halves of a word. */
 const labels = new Set(['a', 'span', 'time', 'small', 'label', 'data']);
 
+/** White space that is more than single spaces. */
+const ragged = /[^\S ]| {2}/u;
+
 /** Elements and texts after which reading stops, so that a page of any size costs little. */
 const mostNodes = 60_000;
 /** Shadow trees within shadow trees. */
@@ -61,27 +64,25 @@ function read(root: Element, options: TextOptions): string {
   const widen = (wider: '' | ' ' | '\n') => {
     if (wider === '\n' || gap === '') gap = wider;
   };
+  const writeLine = (line: string) => {
+    const words = ragged.test(line) ? line.replace(/[\s\u00a0]+/gu, ' ') : line;
+    if (words.startsWith(' ')) widen(' ');
+    const core = words.trim();
+    if (core === '') return;
+    written += (written === '' ? '' : gap) + core;
+    gap = words.endsWith(' ') ? ' ' : '';
+  };
   const write = (text: string) => {
-    const parts = options.keepBreaks ? text.split('\n') : [text];
-    parts.forEach((part, index) => {
-      if (index > 0) widen('\n');
-      const words = part.replace(/[\s\u00a0]+/gu, ' ');
-      if (words.startsWith(' ')) widen(' ');
-      const core = words.trim();
-      if (core === '') return;
-      written += (written === '' ? '' : gap) + core;
-      gap = words.endsWith(' ') ? ' ' : '';
-    });
+    const [first = '', ...later] = options.keepBreaks ? text.split('\n') : [text];
+    writeLine(first);
+    for (const line of later) {
+      widen('\n');
+      writeLine(line);
+    }
   };
 
-  /** Writes a node itself; answers its first child when what is below it is to be read, too. */
-  const enter = (node: Node, depth: number): Node | null => {
-    nodes += 1;
-    if (!isElement(node)) {
-      if (dom.nodeType(node) === 3) write((dom.nodeValue(node) ?? '').slice(0, limit));
-      return null;
-    }
-    const name = dom.localName(node);
+  /** Writes an element itself; answers its first child when what is below it is to be read, too. */
+  const enter = (node: Element, name: string, depth: number): Node | null => {
     if (blocks.has(name)) widen('\n');
     else if (cells.has(name)) widen(' ');
     if (name === 'img') write(pictureText(node, dom));
@@ -92,15 +93,48 @@ function read(root: Element, options: TextOptions): string {
     else return dom.firstChild(node);
     return null;
   };
-  /** Everything below a root. */
+  /** After all of an element. */
+  const leave = (name: string, next: Node | null): void => {
+    if (blocks.has(name)) widen('\n');
+    else if (cells.has(name)) widen(' ');
+    else if (labels.has(name) && next && isElement(next) && labels.has(dom.localName(next))) widen(' ');
+  };
+  /** Everything below a root. Each node is asked once for what it is, which in Firefox is what a walk costs. */
   const walk = (root: Element | ShadowRoot, depth: number): void => {
+    const around: { readonly node: Node; readonly name: string }[] = [];
     let node: Node | null = dom.firstChild(root);
     while (node && nodes <= mostNodes && written.length <= limit) {
-      node = enter(node, depth) ?? after(node, root, dom, widen);
+      nodes += 1;
+      const type = dom.nodeType(node);
+      const element = asElement(node, type);
+      let name = element ? dom.localName(element) : '';
+      if (type === 3) write((dom.nodeValue(node) ?? '').slice(0, limit));
+      const within: Node | null = element ? enter(element, name, depth) : null;
+      if (within) {
+        around.push({ node, name });
+        node = within;
+        continue;
+      }
+      let next: Node | null = null;
+      for (let at: Node | undefined = node; at; ) {
+        next = dom.nextSibling(at);
+        leave(name, next);
+        if (next) break;
+        const outer = around.pop();
+        name = outer?.name ?? '';
+        at = outer?.node;
+      }
+      node = next;
     }
   };
   const fill = (assigned: readonly Node[], depth: number): void => {
-    for (const node of assigned) if (enter(node, depth + 1) && isElement(node)) walk(node, depth + 1);
+    for (const node of assigned) {
+      nodes += 1;
+      const type = dom.nodeType(node);
+      const element = asElement(node, type);
+      if (type === 3) write((dom.nodeValue(node) ?? '').slice(0, limit));
+      if (element && enter(element, dom.localName(element), depth + 1)) walk(element, depth + 1);
+    }
   };
 
   walk(shadowOf(root, dom.localName(root), dom) ?? root, 0);
@@ -112,19 +146,9 @@ function shadowOf(element: Element, name: string, dom: Native): ShadowRoot | nul
   return name.includes('-') ? dom.shadowRoot(element) : null;
 }
 
-/** The next node in document order after all of `node`, or null at the end of `root`. */
-function after(node: Node, root: Node, dom: Native, widen: (wider: ' ' | '\n') => void): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = dom.parentElement(at)) {
-    const next = dom.nextSibling(at);
-    if (isElement(at)) {
-      const name = dom.localName(at);
-      if (blocks.has(name)) widen('\n');
-      else if (cells.has(name)) widen(' ');
-      else if (labels.has(name) && next && isElement(next) && labels.has(dom.localName(next))) widen(' ');
-    }
-    if (next) return next;
-  }
-  return null;
+function asElement(node: Node, type: number): Element | undefined {
+  const isElementType = (_: Node): _ is Element => type === 1;
+  return isElementType(node) ? node : undefined;
 }
 
 /** Emoji are often pictures; their alternative text is the emoji. Other pictures say nothing. */

@@ -1,7 +1,7 @@
 import type { OfferId } from '@/lib/domain/offer';
 import type { FoundOffer, Reading } from '@/lib/domain/reading';
 import { type Report, reportOnce } from './read-safely';
-import type { Page } from './reader';
+import type { Page, Reader } from './reader';
 import { watchAddress } from './watch/address';
 import { budgetOf } from './watch/budget';
 import { changesOf } from './watch/changes';
@@ -12,6 +12,8 @@ import { type Visit, visitOf } from './watch/visit';
 
 /** Who wants to know what. Everything ends with `signal`; nothing is called after that. */
 export interface Watching {
+  /** Those that may be needed; the one of the page's address reads it. */
+  readonly readers: readonly Reader[];
   readonly signal: AbortSignal;
   /** The page is at another address: all that was found belongs to the old one. Not called for the first. */
   readonly onPage: (url: URL) => void;
@@ -53,7 +55,8 @@ export function watch(page: () => Page, watching: Watching): void {
   const isSeen = () => document.visibilityState !== 'hidden';
   const chats = chatMemory();
   const mayRead = watching.mayRead ?? (() => true);
-  const begin = (): Visit => visitOf(page(), { around, chats, mayRead, onNear: () => soon(), onBroken });
+  const begin = (): Visit =>
+    visitOf(page(), { readers: watching.readers, around, chats, mayRead, onNear: () => soon(), onBroken });
 
   let address = addressOf(page());
   let visit = begin();
@@ -86,10 +89,13 @@ export function watch(page: () => Page, watching: Watching): void {
   };
 
   const soon = (): void => {
-    cancelGather ??= around.later(Math.max(0, lastTold + gather - around.now()), () => {
-      cancelGather = undefined;
-      work();
-    });
+    const wait = lastTold + gather - around.now();
+    if (wait <= 0) work();
+    else
+      cancelGather ??= around.later(wait, () => {
+        cancelGather = undefined;
+        work();
+      });
   };
 
   const takeTurn = (): void => {

@@ -7,7 +7,14 @@ const virtual = 'virtual:second-look/sites';
 /** Every site with a reader in a build of this mode, taken from the registry itself, so that a site is added in one file. */
 export async function sites(mode: string): Promise<readonly Site[]> {
   const { readers } = await loadModule<{ readers: readonly Site[] }>('lib/readers/index.ts', mode);
-  return readers.map(({ id, name, group, matches, over }) => ({ id, name, group, matches, ...(over ? { over } : {}) }));
+  return readers.map(({ id, name, group, matches, over, isByShape }) => ({
+    id,
+    name,
+    group,
+    matches,
+    ...(over ? { over } : {}),
+    ...(isByShape ? { isByShape } : {}),
+  }));
 }
 
 /** Serves the list of sites, without the readers' code, to whoever imports `virtual:second-look/sites`. */

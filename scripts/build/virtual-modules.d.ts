@@ -4,6 +4,22 @@ declare module 'virtual:second-look/pack' {
   export default pack;
 }
 
+declare module 'virtual:second-look/readers/known' {
+  import type { Reader } from '@/lib/readers/reader';
+
+  /** The readers of sites that are read by marks of their own. */
+  const readers: readonly Reader[];
+  export default readers;
+}
+
+declare module 'virtual:second-look/readers/by-shape' {
+  import type { Reader } from '@/lib/readers/reader';
+
+  /** The readers of sites that are read by the shape of their pages. */
+  const readers: readonly Reader[];
+  export default readers;
+}
+
 declare module 'virtual:second-look/sites' {
   import type { Site } from '@/lib/domain/site';
 

@@ -16,6 +16,7 @@ export interface FakeTab {
 
 interface Registered {
   readonly id: string;
+  readonly js?: readonly string[];
   readonly matches?: readonly string[];
   readonly excludeMatches?: readonly string[];
 }
@@ -130,12 +131,16 @@ export const browser = {
     sendMessage: async (tabId: number, message: unknown) => void tabWith(tabId).received.push(message),
   },
   scripting: {
-    getRegisteredContentScripts: async () => fake.registered,
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      fake.registered.filter(({ id }) => ids.includes(id)),
     registerContentScripts: async (scripts: Registered[]) => {
       fake.registrations += 1;
       fake.registered.push(...scripts);
     },
-    unregisterContentScripts: async () => void fake.registered.splice(0),
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      const kept = fake.registered.filter(({ id }) => !ids.includes(id));
+      fake.registered.splice(0, fake.registered.length, ...kept);
+    },
     executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
       const tab = tabWith(target.tabId);
       if (!/^https?:/u.test(tab.url)) throw new Error('Cannot access contents of the page.');

@@ -113,6 +113,34 @@ describe('windows over pages of others', () => {
   });
 });
 
+describe('a site that is read by the shape of its pages', () => {
+  const dates = '*://dates.example/*';
+
+  test('has a script of its own, which the others are spared', async () => {
+    const [here, there] = [fake.open('https://dates.example/app/1'), fake.open('https://board.example/')];
+    grant(dates, board);
+    await choose({ sites: { dates: true } });
+    await reconcileReading();
+    expect(fake.registered.map(({ id, js, matches }) => ({ id, js, matches }))).toEqual([
+      { id: 'offers', js: ['/offers.js'], matches: [board] },
+      { id: 'by-shape', js: ['/by-shape.js'], matches: ['*://dates.example/app/*'] },
+    ]);
+    expect([here.ran, there.ran]).toEqual([['/by-shape.js'], ['/offers.js']]);
+    take(dates);
+    await reconcileReading();
+    expect(fake.registered.map(({ id }) => id)).toEqual(['offers']);
+  });
+
+  test('is read again by that script on every page of its host, once the host is switched on again', async () => {
+    const tab = fake.open('https://dates.example/about');
+    grant(dates);
+    await choose({ sites: { dates: true } });
+    await switchHost({ host: 'dates.example', off: true }, undefined);
+    await switchHost({ host: 'dates.example', off: false }, undefined);
+    expect(tab.ran).toEqual(['/by-shape.js']);
+  });
+});
+
 describe('a host is switched off', () => {
   test('and on again: the browser runs nothing there, and open pages follow', async () => {
     const [tab, other] = [fake.open('https://www.board.example/a'), fake.open('https://de.board.example/')];

@@ -14,6 +14,7 @@ const sites: readonly Site[] = [
     matches: ['*://net.example/messages/*'],
     over: ['*://net.example/*'],
   },
+  { id: 'dates', name: 'Dates', group: 'dating', isByShape: true, matches: ['*://dates.example/app/*'] },
   { id: 'chat', name: 'Chat', group: 'messages', matches: ['https://chat.example/*'] },
 ];
 

@@ -60,6 +60,7 @@ const rows: readonly Row[] = [
   ['opening the knowledge, first / later', `${ms(engine.opening.first)} / ${ms(engine.opening.median)}`],
   ['knowledge', `${(engine.bytes / 1000).toFixed(0)} kB`],
   ['content script, gzip', `${size.toFixed(1)} kB`, '45 kB'],
+  ['content script of sites read by their shape, gzip', `${kilobytes('by-shape.js').toFixed(1)} kB`, '45 kB'],
   ...pageRows(page),
   ...feedRows(feed),
   ...Object.entries(exits).flatMap(([name, { covered, asked }]): readonly Row[] => [

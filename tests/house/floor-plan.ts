@@ -16,6 +16,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'lib/cli': ['lib/domain', 'lib/engine', 'lib/knowledge', 'lib/readers'],
   'entrypoints/background': ['lib/domain', 'lib/bridge', 'lib/app'],
   'entrypoints/offers': ['lib/domain', 'lib/bridge', 'lib/readers', 'lib/ui'],
+  'entrypoints/by-shape': ['lib/domain', 'lib/bridge', 'lib/readers', 'lib/ui', 'entrypoints/offers'],
   'entrypoints/read-page': ['lib/domain', 'lib/bridge', 'lib/readers'],
   entrypoints: ['lib/domain', 'lib/bridge', 'lib/self-checks', 'lib/ui'],
 };
@@ -34,6 +35,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   wxt: ['lib/bridge', 'lib/app', 'entrypoints'],
   jsdom: ['lib/cli'],
   node: ['lib/cli'],
+  'virtual:second-look/readers': ['entrypoints/offers', 'entrypoints/by-shape'],
   'virtual:second-look': ['lib/app', 'lib/cli', 'entrypoints/background'],
 };
 

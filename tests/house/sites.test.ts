@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteGroups } from '@/lib/domain/site';
 import type { Reader } from '@/lib/readers/reader';
-import { filesUnder, foldersIn } from './sources';
+import { filesUnder, foldersIn, read } from './sources';
 
 // This runs without a DOM on purpose: a reader that touches `document` while loading would bake nonsense into the manifest.
 const files = import.meta.glob<Reader>('/lib/readers/sites/*.ts', { eager: true, import: 'default' });
@@ -38,6 +38,21 @@ test.each(readers)('$file is a reader called so, dated, with pages to read', ({ 
 test('no two readers ask for the same pages', () => {
   const patterns = readers.flatMap(({ reader }) => reader.matches);
   expect(patterns.filter((pattern, index) => patterns.indexOf(pattern) !== index)).toEqual([]);
+});
+
+test('a reader that uses generic/, and no other, says that it reads by shape, and shares its hosts with none that does not', () => {
+  const [shaped, known] = [true, false].map((kind) =>
+    readers.filter(({ reader: { isByShape = false } }) => isByShape === kind),
+  );
+  const users = readers.filter(({ file }) => /from '\.\.\/generic\//u.test(read(`lib/readers/sites/${file}.ts`)));
+  expect(shaped?.map(({ file }) => file)).toEqual(users.map(({ file }) => file));
+  const hosts = (of: typeof readers = []) =>
+    of.flatMap(({ reader }) =>
+      reader.matches.map((pattern) => pattern.replace(/^[^:]+:\/\/(?:\*\.)?([^/]+).*$/u, '$1')),
+    );
+  const isShared = (host: string) =>
+    hosts(known).some((other) => `.${host}`.endsWith(`.${other}`) || `.${other}`.endsWith(`.${host}`));
+  expect(hosts(shaped).filter(isShared)).toEqual([]);
 });
 
 test('no fixture is left of a reader that is gone', () => {

@@ -1,4 +1,5 @@
 import type { Page } from '@/lib/readers/reader';
+import { readers } from '@/lib/readers/registry';
 import { watch } from '@/lib/readers/watch';
 import type { Surroundings } from '@/lib/readers/watch/surroundings';
 import { pageOf } from './page-of';
@@ -92,6 +93,7 @@ export function watchedPage(
     return time.now();
   };
   watch(page, {
+    readers,
     signal: ended.signal,
     onPage: ({ pathname, search }) => diary.push(`page ${pathname}${search}`),
     onOffers: (found) => diary.push(...found.map(({ offer }) => `found ${offer.title ?? offer.text}`)),

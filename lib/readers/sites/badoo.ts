@@ -6,6 +6,7 @@ export default defineReader({
   id: 'badoo',
   name: 'Badoo',
   group: 'dating',
+  isByShape: true,
   matches: ['*://*.badoo.com/*'],
   checked: '2026-11-23',
   ...readDating('badoo'),

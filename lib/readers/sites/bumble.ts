@@ -6,6 +6,7 @@ export default defineReader({
   id: 'bumble',
   name: 'Bumble',
   group: 'dating',
+  isByShape: true,
   matches: ['*://*.bumble.com/*'],
   checked: '2026-11-23',
   ...readDating('bumble'),

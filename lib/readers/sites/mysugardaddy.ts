@@ -6,6 +6,7 @@ export default defineReader({
   id: 'mysugardaddy',
   name: 'MySugarDaddy',
   group: 'dating',
+  isByShape: true,
   matches: ['*://*.mysugardaddy.eu/*'],
   checked: '2026-11-23',
   ...readDating('mysugardaddy'),

@@ -6,6 +6,7 @@ export default defineReader({
   id: 'rosasidan',
   name: 'RosaSidan',
   group: 'dating',
+  isByShape: true,
   matches: ['*://*.rosasidan.ws/*'],
   checked: '2026-11-23',
   ...readDating('rosasidan'),

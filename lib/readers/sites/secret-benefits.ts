@@ -6,6 +6,7 @@ export default defineReader({
   id: 'secret-benefits',
   name: 'Secret Benefits',
   group: 'dating',
+  isByShape: true,
   matches: ['*://*.secretbenefits.com/*'],
   checked: '2026-11-23',
   ...readDating('secret-benefits'),

@@ -6,6 +6,7 @@ export default defineReader({
   id: 'seeking',
   name: 'Seeking',
   group: 'dating',
+  isByShape: true,
   matches: ['*://*.seeking.com/*'],
   checked: '2026-11-23',
   ...readDating('seeking'),

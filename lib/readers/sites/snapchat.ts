@@ -7,6 +7,7 @@ export default defineReader({
   id: 'snapchat',
   name: 'Snapchat for Web',
   group: 'messages',
+  isByShape: true,
   matches: ['*://web.snapchat.com/*', '*://www.snapchat.com/web', '*://www.snapchat.com/web/*'],
   checked: '2026-01-01',
   ...readPieces({

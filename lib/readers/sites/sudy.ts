@@ -6,6 +6,7 @@ export default defineReader({
   id: 'sudy',
   name: 'Sudy',
   group: 'dating',
+  isByShape: true,
   matches: ['*://*.sudyapp.com/*'],
   checked: '2026-11-23',
   ...readDating('sudy'),

@@ -6,6 +6,7 @@ export default defineReader({
   id: 'sugardaddymeet',
   name: 'SugarDaddyMeet',
   group: 'dating',
+  isByShape: true,
   matches: ['*://*.sugardaddymeet.com/*'],
   checked: '2026-11-23',
   ...readDating('sugardaddymeet'),

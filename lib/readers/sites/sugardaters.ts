@@ -9,6 +9,7 @@ export default defineReader({
   id: 'sugardaters',
   name: 'SugarDaters',
   group: 'dating',
+  isByShape: true,
   matches: ['*://*.sugardaters.com/*', ...countries.map((country) => `*://*.sugardaters.${country}/*`)],
   checked: '2026-11-23',
   ...readDating('sugardaters'),

@@ -6,6 +6,7 @@ export default defineReader({
   id: 'tinder',
   name: 'Tinder',
   group: 'dating',
+  isByShape: true,
   matches: ['*://*.tinder.com/*'],
   checked: '2026-11-23',
   ...readDating('tinder'),

@@ -1,6 +1,6 @@
+import { siteFor, sitesOver } from '@/lib/domain/site';
 import type { Report } from '../read-safely';
-import type { Page } from '../reader';
-import { readerFor, readersOver } from '../registry';
+import type { Page, Reader } from '../reader';
 import type { ChatMemory } from './chat-memory';
 import { type Change, liveOffers } from './live-offers';
 import { notToBeRead, type PieceByPiece, pieceByPiece, withWindows } from './piece-by-piece';
@@ -28,6 +28,7 @@ export interface Visit {
 
 /** What a visit needs of its surroundings. */
 export interface Visiting {
+  readonly readers: readonly Reader[];
   readonly around: Surroundings;
   readonly chats: ChatMemory;
   /** Whether pages of the reader with this id may be read. */
@@ -37,9 +38,9 @@ export interface Visiting {
   readonly onBroken: (report: Report) => void;
 }
 
-export function visitOf(page: Page, { around, chats, mayRead, onNear, onBroken }: Visiting): Visit {
-  const reader = readerFor(page.url);
-  const over = readersOver(page.url).filter(({ id }) => mayRead(id));
+export function visitOf(page: Page, { readers, around, chats, mayRead, onNear, onBroken }: Visiting): Visit {
+  const reader = siteFor(readers, page.url);
+  const over = sitesOver(readers, page.url).filter(({ id }) => mayRead(id));
   // With windows over it, a page may be here that is nobody's.
   const isToBeRead = reader ? mayRead(reader.id) : over.length === 0;
   const reading = withWindows(
@@ -58,9 +59,12 @@ export function visitOf(page: Page, { around, chats, mayRead, onNear, onBroken }
 
   return {
     note: (changes) => {
-      for (const { target, addedNodes, removedNodes } of changes) {
-        if (touched.length < mostTouched) touched.push(target);
+      for (const change of changes) {
+        if (touched.length < mostTouched) touched.push(change.target);
         else isPageStale = true;
+        // In Firefox every list that is asked for is made, empty ones, too.
+        if (change.type !== 'childList') continue;
+        const { addedNodes, removedNodes } = change;
         isListStale ||= addedNodes.length > 0;
         hasLost ||= removedNodes.length > 0;
         for (const node of removedNodes) left.add(node);

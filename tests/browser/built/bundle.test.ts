@@ -47,7 +47,8 @@ function addresses(file: string, source: string): readonly string[] {
 }
 
 /** The background and the help page carry the helplines, whose links people press; nothing that runs in a page does. */
-const mayHoldLinks = (file: string): boolean => !/^(?:offers|overlay|read-page|read-selection)\.js$/u.test(file);
+const mayHoldLinks = (file: string): boolean =>
+  !/^(?:offers|by-shape|overlay|read-page|read-selection)\.js$/u.test(file);
 
 describe('the check can fail', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sitesOver } from '@/lib/domain/site';
 import { readerFor, readers } from '@/lib/readers';
-import { readersOver } from '@/lib/readers/registry';
 import { loadModule } from '../../scripts/build/load-module';
 
 test('the registry loads where there is no document', () => {
@@ -44,7 +44,7 @@ test.each([
 ])('%s is no known site', (address) => expect(readerFor(new URL(address))).toBeUndefined());
 
 test('windows of messages are read over all pages of their site but their own', () => {
-  const over = (address: string) => readersOver(new URL(address)).map(({ id }) => id);
+  const over = (address: string) => sitesOver(readers, new URL(address)).map(({ id }) => id);
   expect(over('https://www.linkedin.com/feed/')).toEqual(['linkedin-messages']);
   expect(over('https://www.linkedin.com/notifications/')).toEqual(['linkedin-messages']);
   expect(over('https://www.linkedin.com/messaging/thread/1/')).toEqual([]);

@@ -1,5 +1,6 @@
 import { type Level, reaches } from '@/lib/domain/assessment';
 import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
+import type { Surface } from '@/lib/domain/offer';
 import { compile } from '@/lib/engine/compile';
 import { OfferReader } from '@/lib/engine/read-offer';
 import { Score } from '@/lib/engine/score';
@@ -46,7 +47,7 @@ export function fitJudgement(judged: readonly Judged[]): JudgementWeights {
   if (!first) throw new Error('no text to learn the judgement from');
   const names = Object.keys(considerationsOf(first.considered));
   const languages = [...new Set(hard.map(({ considered }) => considered.language))].sort();
-  const met = [...new Set(hard.flatMap(({ considered }) => considered.surface ?? []))].sort();
+  const met = [...new Set(hard.flatMap(({ considered }) => telling(considered) ?? []))].sort();
   const groups = [...languages, ...met];
   const rows = judged.map(({ risky, isHard, considered }) => ({
     risky,
@@ -54,7 +55,7 @@ export function fitJudgement(judged: readonly Judged[]): JudgementWeights {
     values: Float32Array.from([
       ...Object.values(considerationsOf(considered)),
       ...groups.map((group) =>
-        isHard && (group === considered.language || group === considered.surface) ? groupStep : 0,
+        isHard && (group === considered.language || group === telling(considered)) ? groupStep : 0,
       ),
     ]),
   }));
@@ -73,6 +74,9 @@ export function fitJudgement(judged: readonly Judged[]): JudgementWeights {
     hard.filter(({ risky }) => !risky).map(({ considered }) => considered),
   );
 }
+
+/** In our texts a `page` is mostly news or advice; to the engine it is also whatever was pasted or selected. So it teaches nothing. */
+const telling = ({ surface }: Considered): Surface | undefined => (surface === 'page' ? undefined : surface);
 
 /** The lowest thresholds at which no more than the given shares of harmless texts are called a caution, and a danger. */
 function withThresholds(learned: JudgementWeights, harmless: readonly Considered[]): JudgementWeights {

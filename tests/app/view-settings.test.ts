@@ -75,22 +75,27 @@ describe('the settings as shown', () => {
     const groups = async () => (await viewSettings(await loadSettings())).groups;
     expect((await groups()).map(({ sites, ...group }) => ({ ...group, sites: sites.map(({ name }) => name) }))).toEqual(
       [
-        { group: 'jobs', on: false, origins: ['*://*.board.example/*', '*://ads.example/*'], sites: ['Ads', 'Board'] },
+        {
+          group: 'jobs',
+          on: false,
+          origins: ['*://*.board.example/*', '*://ads.example/*', '*://net.example/*'],
+          sites: ['Ads', 'Board', 'Net'],
+        },
         { group: 'social', on: false, origins: ['*://feed.example/*'], sites: ['Feed'] },
         {
           group: 'messages',
           on: false,
-          origins: ['*://feed.example/*', 'https://chat.example/*'],
-          sites: ['Chat', 'Feed messages'],
+          origins: ['*://feed.example/*', '*://net.example/*', 'https://chat.example/*'],
+          sites: ['Chat', 'Feed messages', 'Net messages'],
         },
-        { group: 'dating', on: false, origins: [], sites: [] },
+        { group: 'dating', on: false, origins: ['*://dates.example/*'], sites: ['Dates'] },
       ],
     );
-    for (const origin of ['*://*.board.example/*', 'https://chat.example/*', '*://feed.example/*'])
+    for (const origin of ['*://*.board.example/*', 'https://chat.example/*', '*://feed.example/*', '*://net.example/*'])
       fake.granted.add(origin);
     forgetGranted();
     expect((await groups()).map(({ on }) => on)).toEqual([false, true, false, false]);
-    await choose({ sites: { chat: true, 'feed-messages': true, feed: false } });
+    await choose({ sites: { chat: true, 'feed-messages': true, 'net-messages': true, feed: false } });
     expect((await groups()).map(({ on }) => on)).toEqual([false, false, true, false]);
   });
 

@@ -72,6 +72,8 @@ async function textsOf({ state, surface, name }: (typeof all)[number], scene: Sc
 
 beforeAll(() => {
   vi.stubGlobal('ResizeObserver', Unmoved);
+  // Or what is left of an overlay would look around once more when all is over.
+  vi.stubGlobal('MutationObserver', Unmoved);
   vi.stubGlobal('IntersectionObserver', Unmoved);
   vi.stubGlobal('scrollTo', () => {});
   CSSStyleSheet.prototype.replaceSync = () => {};

@@ -44,7 +44,7 @@ export interface JudgementWeights {
   readonly weights: Readonly<Record<Consideration, number>>;
   /** What is added for a language: where phrases find less and fewer texts taught, less is asked. Absent for one that taught nothing. */
   readonly languages: Readonly<Partial<Record<LanguageCode, number>>>;
-  /** What is added for a surface: a posting shows more of its signs than a message does. Absent for `page`, which may be anything. */
+  /** What is added for a surface, beside a usual one: a posting shows more of its signs than a message does. Absent for `page`, which may be anything. */
   readonly surfaces: Readonly<Partial<Record<Surface, number>>>;
   /** From this sum on there is a caution; above it lie two in a hundred of the hard harmless texts, never seen in training. */
   readonly caution: number;

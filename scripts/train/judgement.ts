@@ -61,11 +61,14 @@ export function fitJudgement(judged: readonly Judged[]): JudgementWeights {
   }));
   const { bias, weights } = regress(rows, { width: names.length + groups.length, firmness, rounds });
   const ofGroup = (group: string): number => rounded((weights[names.length + groups.indexOf(group)] ?? 0) * groupStep);
+  // What is on no such surface is taken for one like all others: a pasted text must not pass as news.
+  const onSurfaces = hard.flatMap(({ considered }) => telling(considered) ?? []);
+  const usual = onSurfaces.reduce((sum, surface) => sum + ofGroup(surface), 0) / Math.max(1, onSurfaces.length);
   const learned = {
-    bias: rounded(bias),
+    bias: rounded(bias + usual),
     weights: weightsOf((name) => rounded(weights[names.indexOf(name)] ?? 0)),
     languages: Object.fromEntries(languages.map((language) => [language, ofGroup(language)])),
-    surfaces: Object.fromEntries(met.map((surface) => [surface, ofGroup(surface)])),
+    surfaces: Object.fromEntries(met.map((surface) => [surface, rounded(ofGroup(surface) - usual)])),
     caution: 0,
     danger: 0,
   };

@@ -4,7 +4,7 @@ import type { LearnedWeights } from '@/lib/domain/learned';
 /** Learned from 16229 texts of our own and 860 ordinary ones. */
 export const learned: LearnedWeights = {
   judgement: {
-    bias: -0.476,
+    bias: 0.364,
     weights: {
       wording: 1.638,
       ruledNotice: 0.542,
@@ -34,15 +34,15 @@ export const learned: LearnedWeights = {
       uk: 0.257,
     },
     surfaces: {
-      'classified': 0.502,
-      'conversation': 0.873,
-      'dating-profile': 0.649,
-      'direct-message': 1.062,
-      'job-ad': 0.824,
-      'social-post': 0.747,
+      'classified': -0.338,
+      'conversation': 0.033,
+      'dating-profile': -0.191,
+      'direct-message': 0.222,
+      'job-ad': -0.016,
+      'social-post': -0.093,
     },
-    caution: 1.875,
-    danger: 0.301,
+    caution: 2.001,
+    danger: 0.35,
   },
   pieces: {
     bias: -4.0125292277667794,

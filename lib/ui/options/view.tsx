@@ -65,18 +65,21 @@ export function Options(props: OptionsProps) {
         </section>
         <section class="stack">
           <h2>{say('options.off')}</h2>
-          {offHosts.length === 0 ? <p class="soft">{say('options.off.none')}</p> : null}
-          <ul class="list plain">
-            {offHosts.map((host) => (
-              <li class="row" key={host}>
-                <span class="grow">{host}</span>
-                <button type="button" class="button slim" onClick={() => props.switchHostOn(host)}>
-                  {say('options.off.on-again')}
-                  <span class="sr"> {host}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          {offHosts.length === 0 ? (
+            <p class="soft">{say('options.off.none')}</p>
+          ) : (
+            <ul class="list plain">
+              {offHosts.map((host) => (
+                <li class="row" key={host}>
+                  <span class="grow">{host}</span>
+                  <button type="button" class="button slim" onClick={() => props.switchHostOn(host)}>
+                    {say('options.off.on-again')}
+                    <span class="sr"> {host}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
         {settings.changed.length === 0 ? null : (
           <section class="stack">

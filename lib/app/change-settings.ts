@@ -29,6 +29,7 @@ export async function choose(asked: Asked): Promise<Settings> {
       offHosts: before.offHosts,
       sites: { ...before.sites, ...asked.sites },
       dismissed: asked.dismissed ?? before.dismissed,
+      retention: { ...before.retention, ...asked.retention },
       ...(language ? { language } : {}),
       ...(country ? { country } : {}),
       ...((asked.isEasyRead ?? before.isEasyRead) ? { isEasyRead: true } : {}),

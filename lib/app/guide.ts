@@ -1,9 +1,10 @@
-import type { Guidance, GuidanceRequest, GuidanceThere, Helpline, Need } from '@/lib/domain/guidance';
+import type { ChosenLine, Guidance, GuidanceRequest, GuidanceThere, Helpline, Need } from '@/lib/domain/guidance';
 import type { Harm } from '@/lib/domain/indicator';
 import { helplines, missingChildrenLine } from '@/lib/knowledge/helplines';
 import { generalNeeds, needsByHarm } from '@/lib/knowledge/needs';
 import { nextSteps } from './next-steps';
-import { pickHelplines, serves } from './pick-helplines';
+import { isOpenNow } from './open-now';
+import { pickHelplines, type Reader, serves } from './pick-helplines';
 import { reachableFromAbroad } from './reachable-from-abroad';
 
 const most = 6;
@@ -17,36 +18,37 @@ const mostJobCountries = 2;
  * Who can help someone in `country` with an offer of these harms, most likely first: the emergency number, then at most two lines per need of the reader's
  * country, then those of the job's countries that can be reached from there, then those of everywhere. Without harms, one line of each kind.
  * A reader of 13 to 17 sees lines for the young first, whatever the harm. If nothing fits, the nearest lines stand in and `nearest` says so;
- * there is always at least one. Of lines that fit alike, those known to answer in the reader's `language` come first.
+ * there is always at least one. Of lines that fit alike, those open now and known to answer in the reader's `language` come first.
  */
 export function guide(
   request: GuidanceRequest,
   country: { readonly code: string; readonly guessed: boolean },
   { language, isTeen = false }: { readonly language?: string; readonly isTeen?: boolean } = {},
+  now = new Date(),
 ): Guidance {
+  const isClosed = (line: Helpline) => isOpenNow(line, now) === false;
+  const reader: Reader = { ...(language === undefined ? {} : { language }), isClosed };
   const harms = request.harms.slice(0, mostHarms);
   const needs = needsFor(harms, isTeen);
   const jobs = [...new Set(request.jobCountries)].filter((job) => job !== country.code && linesOf(job).length > 0);
-  const own = isArea(country.code)
-    ? []
-    : pickHelplines(linesOf(country.code), needs, harms.length > 0 ? 2 : 1, language);
+  const own = isArea(country.code) ? [] : pickHelplines(linesOf(country.code), needs, harms.length > 0 ? 2 : 1, reader);
   const abroad = pickHelplines(
     jobs.flatMap((job) => linesOf(job).flatMap((line) => reachableFromAbroad(line) ?? [])),
     needs,
     1,
-    language,
+    reader,
   ).slice(0, mostElsewhere);
-  const anywhere = pickAnywhere(country.code, needs, own);
+  const anywhere = pickAnywhere(country.code, needs, own, { isClosed });
   const fitting = [...own.slice(0, most - abroad.length - anywhere.length), ...abroad, ...anywhere];
   const chosen = fitting.length > 0 ? fitting : nearest(country.code);
   const shown = isTeen ? chosen.toSorted((a, b) => Number(serves(b, 'child')) - Number(serves(a, 'child'))) : chosen;
   const emergency = emergencyOf(country.code);
-  const there = jobs.slice(0, mostJobCountries).map((job) => onceThere(job, needs));
+  const there = jobs.slice(0, mostJobCountries).map((job) => onceThere(job, needs, now));
   return {
     country: country.code,
     guessed: country.guessed,
     ...(emergency ? { emergency } : {}),
-    helplines: shown,
+    helplines: shown.map((line) => asOf(line, now)),
     reach: shown.some((line) => line.country === country.code && !isArea(line.country)) ? 'country' : 'elsewhere',
     ...(fitting.length > 0 ? {} : { nearest: true }),
     ...(there.length > 0 ? { there } : {}),
@@ -77,12 +79,17 @@ export function emergencyOf(country: string): Helpline | undefined {
  * Lines of no one country, for needs the country's own lines leave open, and always for pictures, which spread across borders.
  * Of the numbers common to Europe only 116 000 answers widely enough; the others are shown where a country has its own entry.
  */
-function pickAnywhere(country: string, needs: readonly Need[], own: readonly Helpline[]): readonly Helpline[] {
+function pickAnywhere(
+  country: string,
+  needs: readonly Need[],
+  own: readonly Helpline[],
+  reader: Reader,
+): readonly Helpline[] {
   const common = missingChildrenLine.includes(country) || country === 'EU';
   const lines = [...linesOf('INT'), ...(common ? linesOf('EU').filter(({ phone }) => phone === '116000') : [])];
   const open = needs.filter((need) => need === 'sextortion' || !own.some((line) => serves(line, need)));
   const unknown = lines.filter(({ phone }) => !phone || !own.some((line) => line.phone === phone));
-  return pickHelplines(unknown, open, needs.includes('child') ? 1 : 2).slice(0, mostElsewhere);
+  return pickHelplines(unknown, open, needs.includes('child') ? 1 : 2, reader).slice(0, mostElsewhere);
 }
 
 /** Whoever answers in the country, since people on any line can refer on; where nobody does, who can find a line elsewhere. */
@@ -96,8 +103,14 @@ function isArea(country: string): boolean {
   return country === 'EU' || country === 'INT';
 }
 
-function onceThere(country: string, needs: readonly Need[]): GuidanceThere {
+/** To be written down for a journey, so it does not matter who answers just now; only said. */
+function onceThere(country: string, needs: readonly Need[], now: Date): GuidanceThere {
   const emergency = emergencyOf(country);
   const lines = pickHelplines(linesOf(country), needs, 1).slice(0, mostElsewhere);
-  return { country, ...(emergency ? { emergency } : {}), helplines: lines };
+  return { country, ...(emergency ? { emergency } : {}), helplines: lines.map((line) => asOf(line, now)) };
+}
+
+function asOf(line: Helpline, now: Date): ChosenLine {
+  const isOpen = isOpenNow(line, now);
+  return isOpen === undefined ? line : { ...line, isOpen };
 }

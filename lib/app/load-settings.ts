@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { lockMinutes, seenDays } from '@/lib/domain/retention';
 import { defaultSettings, type Settings } from '@/lib/domain/settings';
 
 export const settingsKey = 'settings';
@@ -9,6 +10,12 @@ const country = v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u)));
 const list = v.array(v.string());
 const choices = v.record(v.pipe(v.string(), v.maxLength(60)), v.boolean());
 const flag = v.optional(v.boolean());
+const retention = v.object({
+  isSeenOn: v.boolean(),
+  seenDays: v.picklist(seenDays),
+  isSeenInMessages: v.boolean(),
+  lockMinutes: v.picklist(lockMinutes),
+});
 const plainObject = v.pipe(
   v.unknown(),
   v.check((value) => !Array.isArray(value)),
@@ -32,6 +39,7 @@ export function parseSettings(stored: unknown): Settings {
     offHosts: readOr('settings.offHosts', list, values.offHosts, [...defaultSettings.offHosts]),
     sites: readOr('settings.sites', choices, values.sites, { ...defaultSettings.sites }),
     dismissed: readOr('settings.dismissed', list, values.dismissed, [...defaultSettings.dismissed]),
+    retention: readOr('settings.retention', retention, values.retention, { ...defaultSettings.retention }),
     ...(chosenLanguage === undefined ? {} : { language: chosenLanguage }),
     ...(chosenCountry === undefined ? {} : { country: chosenCountry }),
     ...(isOn('isEasyRead') ? { isEasyRead: true } : {}),

@@ -1,17 +1,28 @@
 import type { Helpline, Need } from '@/lib/domain/guidance';
 
+/** For whom and when lines are chosen. */
+export interface Reader {
+  readonly language?: string;
+  /** Whether nobody answers on a line just now. */
+  readonly isClosed?: (line: Helpline) => boolean;
+}
+
+/** Nobody waits till Monday for a line that fits a little better; but an emergency number stands in for none that is closed. */
+const closed = 1.5;
+const forEmergencies = 2;
+
 /**
  * Chooses lines for these needs, at most `perNeed` each, in the order of the needs. Every need gets its first line before any gets
  * its second: the first is one that someone answers, the second the one that fits the need most closely. A line counts for the need
  * it was chosen for and for the one it is made for (the first it names), not for all it could serve. Lines made for children are left
- * to young readers, except for pictures, where a reader's age is not known. Of lines that fit alike, those that are known to answer in
- * `language` come first; then the order they are given in decides.
+ * to young readers, except for pictures, where a reader's age is not known. A line that is closed waits behind one that fits nearly as
+ * well and answers; of lines that fit alike, those that are known to answer in `language` come first; then the order they are given in decides.
  */
 export function pickHelplines(
   lines: readonly Helpline[],
   needs: readonly Need[],
   perNeed: number,
-  language?: string,
+  reader: Reader = {},
 ): readonly Helpline[] {
   const picked = new Map<Helpline, Need>();
   const countFor = (need: Need) =>
@@ -26,7 +37,7 @@ export function pickHelplines(
       if (countFor(need) > round) continue;
       const [best] = lines
         .filter((line) => isWanted(line, need))
-        .toSorted((a, b) => rank(a, need, round, language) - rank(b, need, round, language));
+        .toSorted((a, b) => rank(a, need, round, reader) - rank(b, need, round, reader));
       if (best) picked.set(best, need);
     }
   }
@@ -38,9 +49,13 @@ export function serves(line: Helpline, need: Need): boolean {
 }
 
 /** Lower is better. A line that names the need first is made for it; a line without a person to talk to can wait. */
-function rank(line: Helpline, need: Need, round: number, language: string | undefined): number {
+function rank(line: Helpline, need: Need, round: number, { language, isClosed }: Reader): number {
   const answered = line.phone ?? line.phonesByLanguage ?? line.whatsapp ?? line.chat;
-  const distance = line.needs.indexOf(need) + (language === undefined || answersIn(line, language) ? 0 : 0.5);
+  const distance =
+    line.needs.indexOf(need) +
+    (language === undefined || answersIn(line, language) ? 0 : 0.5) +
+    (isClosed?.(line) ? closed : 0) +
+    (line.needs[0] === 'emergency' ? forEmergencies : 0);
   return round === 0 ? (answered ? 0 : 100) + distance : distance * 10 + (answered ? 0 : 1);
 }
 

@@ -1,3 +1,4 @@
+import type { Retention } from '@/lib/domain/retention';
 import type { Settings } from '@/lib/domain/settings';
 
 /** Choices as they may be asked for: `null` takes a choice back, an absent one stays. */
@@ -9,6 +10,7 @@ export interface Asked {
   readonly isEasyRead?: boolean;
   readonly isTeen?: boolean;
   readonly isDiscreet?: boolean;
+  readonly retention?: Partial<Retention>;
 }
 
 /** Whether less would be read or marked after these choices than before. How it speaks and where help is looked for is nobody's lock to keep. */

@@ -9,6 +9,7 @@ import type { Pressed } from '@/lib/domain/pressed';
 import type { NothingKind } from '@/lib/domain/reading';
 import type { ReportRequest } from '@/lib/domain/report-address';
 import type { ReportGuide } from '@/lib/domain/report-guide';
+import type { Retention } from '@/lib/domain/retention';
 import type { SettingsView } from '@/lib/domain/settings-view';
 
 export type { Catalogue } from '@/lib/domain/catalogue';
@@ -79,6 +80,7 @@ export interface Exchange {
       isEasyRead?: boolean;
       isTeen?: boolean;
       isDiscreet?: boolean;
+      retention?: Partial<Retention>;
     };
     answer: SettingsView;
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { harms } from '@/lib/domain/indicator';
 import { passphraseLength } from '@/lib/domain/lock';
 import { mostSigns } from '@/lib/domain/report-address';
+import { lockMinutes, seenDays } from '@/lib/domain/retention';
 import { caps, offerLength } from './caps';
 import { messages, nothing, offer, offerId, url, words } from './offer-schema';
 import type { Kind, Question } from './protocol';
@@ -30,6 +31,13 @@ const guidanceRequest = {
   harms: someHarms,
   jobCountries: v.pipe(v.array(country), v.maxLength(40)),
 };
+
+const retention = v.strictObject({
+  isSeenOn: v.exactOptional(v.boolean()),
+  seenDays: v.exactOptional(v.picklist(seenDays)),
+  isSeenInMessages: v.exactOptional(v.boolean()),
+  lockMinutes: v.exactOptional(v.picklist(lockMinutes)),
+});
 
 /** What each question must look like: every key known, every size capped. Unknown keys are refused. */
 const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } = {
@@ -75,6 +83,7 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     isEasyRead: v.exactOptional(v.boolean()),
     isTeen: v.exactOptional(v.boolean()),
     isDiscreet: v.exactOptional(v.boolean()),
+    retention: v.exactOptional(retention),
   }),
   lock: v.variant('act', [
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['set', 'open']), passphrase }),

@@ -50,6 +50,12 @@ export interface Helpline {
   readonly checked: string;
 }
 
+/** A line chosen for someone, just now. */
+export interface ChosenLine extends Helpline {
+  /** Whether people answer at this moment; absent where that is not known. */
+  readonly isOpen?: boolean;
+}
+
 /** A thing to do, as a key of `help.step.*`. */
 export type Step =
   | 'talk'
@@ -76,7 +82,7 @@ export interface GuidanceThere {
   readonly country: string;
   readonly emergency?: Helpline;
   /** At most two. */
-  readonly helplines: readonly Helpline[];
+  readonly helplines: readonly ChosenLine[];
 }
 
 /** What to offer for an assessment: helplines in the order to show them, emergency number first. */
@@ -88,7 +94,7 @@ export interface Guidance {
   /** 112 or the country's own emergency number, if one is known. */
   readonly emergency?: Helpline;
   /** At most six, never empty, all reachable from `country`; those of other countries carry the number that works from abroad. */
-  readonly helplines: readonly Helpline[];
+  readonly helplines: readonly ChosenLine[];
   /** `country`: lines of the reader's country; `elsewhere`: only lines from wider areas were found. */
   readonly reach: 'country' | 'elsewhere';
   /** True when no line serves the need itself and the nearest ones are shown, which can refer on. */

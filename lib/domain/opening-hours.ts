@@ -44,3 +44,23 @@ function readDays(range: string): readonly Weekday[] {
   const count = (((weekdays[last] ?? 1) - start + 7) % 7) + 1;
   return Array.from({ length: count }, (_, step) => everyDay[(start - 1 + step) % 7] ?? 1);
 }
+
+/** A moment as a clock on the wall has it: the day of the week, and the time as `HH:MM`. */
+export interface WallTime {
+  readonly day: Weekday;
+  readonly time: string;
+}
+
+/** Whether a line answers then, by its own clock; `undefined` where its times on that day are not published. Holidays are not known. */
+export function isOpenAt(hours: OpeningHours, { day, time }: WallTime): boolean | undefined {
+  if (hours === 'always') return true;
+  const before = everyDay[(day + 5) % 7];
+  const stretches = hours.filter(({ days }) => days.includes(day));
+  const isOpen =
+    stretches.some(({ times }) => times.some(({ from, to }) => from <= time && (time < to || to < from))) ||
+    hours.some(
+      ({ days, times }) =>
+        before !== undefined && days.includes(before) && times.some(({ from, to }) => to < from && time < to),
+    );
+  return !isOpen && stretches.some(({ times }) => times.length === 0) ? undefined : isOpen;
+}

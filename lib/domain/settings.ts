@@ -1,4 +1,5 @@
 import type { LanguageCode } from './language';
+import { defaultRetention, type Retention } from './retention';
 
 /** What the user has chosen. Absent choices are guessed and can be changed any time. */
 export interface Settings {
@@ -18,6 +19,7 @@ export interface Settings {
   readonly isTeen?: true;
   /** Nothing on the toolbar or on our pages says what this is. */
   readonly isDiscreet?: true;
+  readonly retention: Retention;
 }
 
-export const defaultSettings: Settings = { offHosts: [], sites: {}, dismissed: [] };
+export const defaultSettings: Settings = { offHosts: [], sites: {}, dismissed: [], retention: defaultRetention };

@@ -48,6 +48,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'ليلًا ونهارًا',
   'help.card.hours': 'الأوقات: {hours}',
   'help.card.hours.daily': 'كل يوم',
+  'help.card.open': 'متاح الآن',
+  'help.card.closed': 'غير متاح في هذه اللحظة',
   'help.card.hours.unknown': 'الأوقات غير معروفة',
   'help.card.free': 'مجاني',
   'help.card.not-free': 'بسعر مكالمة عادية',

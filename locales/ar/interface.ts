@@ -96,6 +96,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'تدرّب على عروض خيالية',
   'more.family': 'للعائلات',
   'more.report': 'الإبلاغ عن شيء',
+  'more.notebook': 'دفترك',
   'popup.learn': 'تعلّم وتدرّب',
 
   'check.title': 'فحص نص',

@@ -51,6 +51,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'ден и нощ',
   'help.card.hours': 'Часове: {hours}',
   'help.card.hours.daily': 'всеки ден',
+  'help.card.open': 'работи сега',
+  'help.card.closed': 'в момента не работи',
   'help.card.hours.unknown': 'Часовете не са известни',
   'help.card.free': 'безплатно',
   'help.card.not-free': 'цена на обикновен разговор',

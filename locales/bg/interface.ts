@@ -97,6 +97,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Упражнение с измислени предложения',
   'more.family': 'За семейства',
   'more.report': 'Съобщи за нещо',
+  'more.notebook': 'Твоят тефтер',
   'popup.learn': 'Научи и се упражни',
 
   'check.title': 'Провери текст',

@@ -54,6 +54,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'Tag und Nacht',
   'help.card.hours': 'Zeiten: {hours}',
   'help.card.hours.daily': 'jeden Tag',
+  'help.card.open': 'jetzt erreichbar',
+  'help.card.closed': 'im Moment nicht erreichbar',
   'help.card.hours.unknown': 'Zeiten nicht bekannt',
   'help.card.free': 'kostenlos',
   'help.card.not-free': 'kostet einen normalen Anruf',

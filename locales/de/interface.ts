@@ -99,6 +99,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Mit erfundenen Angeboten üben',
   'more.family': 'Für Familien',
   'more.report': 'Etwas melden',
+  'more.notebook': 'Dein Notizbuch',
   'popup.learn': 'Lernen und üben',
 
   'check.title': 'Text prüfen',

@@ -51,6 +51,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'day and night',
   'help.card.hours': 'Hours: {hours}',
   'help.card.hours.daily': 'every day',
+  'help.card.open': 'open now',
+  'help.card.closed': 'closed at the moment',
   'help.card.hours.unknown': 'Hours not known',
   'help.card.free': 'free',
   'help.card.not-free': 'costs a normal call',

@@ -96,6 +96,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Practise with invented offers',
   'more.family': 'For families',
   'more.report': 'Report something',
+  'more.notebook': 'Your notebook',
   'popup.learn': 'Learn and practise',
 
   'check.title': 'Check a text',

@@ -52,6 +52,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'día y noche',
   'help.card.hours': 'Horario: {hours}',
   'help.card.hours.daily': 'todos los días',
+  'help.card.open': 'abierto ahora',
+  'help.card.closed': 'cerrado en este momento',
   'help.card.hours.unknown': 'Horario desconocido',
   'help.card.free': 'gratis',
   'help.card.not-free': 'cuesta una llamada normal',

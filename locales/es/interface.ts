@@ -96,6 +96,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Practicar con ofertas inventadas',
   'more.family': 'Para familias',
   'more.report': 'Denunciar algo',
+  'more.notebook': 'Tu cuaderno',
   'popup.learn': 'Aprender y practicar',
 
   'check.title': 'Revisar un texto',

@@ -54,6 +54,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'jour et nuit',
   'help.card.hours': 'Horaires : {hours}',
   'help.card.hours.daily': 'tous les jours',
+  'help.card.open': 'ouvert en ce moment',
+  'help.card.closed': 'fermé en ce moment',
   'help.card.hours.unknown': 'Horaires inconnus',
   'help.card.free': 'gratuit',
   'help.card.not-free': 'prix d’un appel normal',

@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'S’exercer avec des offres inventées',
   'more.family': 'Pour les familles',
   'more.report': 'Signaler quelque chose',
+  'more.notebook': 'Ton carnet',
   'popup.learn': 'Apprendre et s’exercer',
 
   'check.title': 'Vérifier un texte',

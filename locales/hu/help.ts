@@ -52,6 +52,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'éjjel-nappal',
   'help.card.hours': 'Mikor hívható: {hours}',
   'help.card.hours.daily': 'minden nap',
+  'help.card.open': 'most elérhető',
+  'help.card.closed': 'most nem elérhető',
   'help.card.hours.unknown': 'Nem tudjuk, mikor hívható',
   'help.card.free': 'ingyenes',
   'help.card.not-free': 'normál hívásdíjjal',

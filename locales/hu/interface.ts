@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Gyakorlás kitalált ajánlatokkal',
   'more.family': 'Családoknak',
   'more.report': 'Bejelentés',
+  'more.notebook': 'A jegyzetfüzeted',
   'popup.learn': 'Tanulás és gyakorlás',
 
   'check.title': 'Szöveg átnézése',

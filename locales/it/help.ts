@@ -54,6 +54,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'giorno e notte',
   'help.card.hours': 'Orari: {hours}',
   'help.card.hours.daily': 'ogni giorno',
+  'help.card.open': 'aperto adesso',
+  'help.card.closed': 'chiuso in questo momento',
   'help.card.hours.unknown': 'Orari non noti',
   'help.card.free': 'gratis',
   'help.card.not-free': 'costa come una normale chiamata',

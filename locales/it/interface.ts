@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Esercitati con offerte inventate',
   'more.family': 'Per le famiglie',
   'more.report': 'Segnala qualcosa',
+  'more.notebook': 'Il tuo taccuino',
   'popup.learn': 'Impara ed esercitati',
 
   'check.title': 'Controlla un testo',

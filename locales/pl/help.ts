@@ -52,6 +52,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'dzień i noc',
   'help.card.hours': 'Godziny: {hours}',
   'help.card.hours.daily': 'codziennie',
+  'help.card.open': 'teraz czynne',
+  'help.card.closed': 'w tej chwili nieczynne',
   'help.card.hours.unknown': 'Godziny nieznane',
   'help.card.free': 'bezpłatnie',
   'help.card.not-free': 'koszt zwykłego połączenia',

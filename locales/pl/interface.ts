@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Poćwicz na zmyślonych ofertach',
   'more.family': 'Dla rodzin',
   'more.report': 'Zgłoś coś',
+  'more.notebook': 'Twój notatnik',
   'popup.learn': 'Ucz się i ćwicz',
 
   'check.title': 'Sprawdź tekst',

@@ -53,6 +53,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'dia e noite',
   'help.card.hours': 'Horário: {hours}',
   'help.card.hours.daily': 'todos os dias',
+  'help.card.open': 'aberto agora',
+  'help.card.closed': 'fechado neste momento',
   'help.card.hours.unknown': 'Horário desconhecido',
   'help.card.free': 'grátis',
   'help.card.not-free': 'preço de uma chamada normal',

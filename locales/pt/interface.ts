@@ -97,6 +97,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Praticar com ofertas inventadas',
   'more.family': 'Para famílias',
   'more.report': 'Denunciar algo',
+  'more.notebook': 'O teu caderno',
   'popup.learn': 'Aprender e praticar',
 
   'check.title': 'Verificar um texto',

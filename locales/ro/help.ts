@@ -52,6 +52,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'zi și noapte',
   'help.card.hours': 'Program: {hours}',
   'help.card.hours.daily': 'zilnic',
+  'help.card.open': 'deschis acum',
+  'help.card.closed': 'închis în acest moment',
   'help.card.hours.unknown': 'Program necunoscut',
   'help.card.free': 'gratuit',
   'help.card.not-free': 'costă cât un apel normal',

@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Exersează cu oferte inventate',
   'more.family': 'Pentru familii',
   'more.report': 'Raportează ceva',
+  'more.notebook': 'Caietul tău',
   'popup.learn': 'Învață și exersează',
 
   'check.title': 'Verifică un text',

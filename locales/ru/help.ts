@@ -52,6 +52,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'круглосуточно',
   'help.card.hours': 'Часы работы: {hours}',
   'help.card.hours.daily': 'ежедневно',
+  'help.card.open': 'сейчас отвечают',
+  'help.card.closed': 'сейчас не отвечают',
   'help.card.hours.unknown': 'Часы работы неизвестны',
   'help.card.free': 'бесплатно',
   'help.card.not-free': 'как обычный звонок',

@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Потренироваться на выдуманных предложениях',
   'more.family': 'Для семей',
   'more.report': 'Сообщить о чём-то',
+  'more.notebook': 'Твоя записная книжка',
   'popup.learn': 'Узнать и потренироваться',
 
   'check.title': 'Проверить текст',

@@ -53,6 +53,8 @@ export const help: Readonly<Record<string, string>> = {
   'help.card.always': 'цілодобово',
   'help.card.hours': 'Години: {hours}',
   'help.card.hours.daily': 'щодня',
+  'help.card.open': 'зараз відповідають',
+  'help.card.closed': 'зараз не відповідають',
   'help.card.hours.unknown': 'Години невідомі',
   'help.card.free': 'безплатно',
   'help.card.not-free': 'за ціною звичайного дзвінка',

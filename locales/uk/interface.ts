@@ -99,6 +99,7 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Потренуватися на вигаданих пропозиціях',
   'more.family': 'Для родин',
   'more.report': 'Повідомити про щось',
+  'more.notebook': 'Твій записник',
   'popup.learn': 'Дізнатися й потренуватися',
 
   'check.title': 'Перевірити текст',

@@ -5,8 +5,10 @@ import type { Harm } from '@/lib/domain/indicator';
 import { helplineCountries, helplines } from '@/lib/knowledge/helplines';
 import { needsByHarm } from '@/lib/knowledge/needs';
 
+/** A Tuesday at noon in Madrid. */
+const tuesday = new Date('2026-11-24T11:00:00Z');
 const ask = (code: string, harms: readonly Harm[], jobCountries: readonly string[] = []) =>
-  guide({ harms, jobCountries }, { code, guessed: false });
+  guide({ harms, jobCountries }, { code, guessed: false }, {}, tuesday);
 const harms: readonly Harm[] = [
   'sex_trafficking',
   'labour_exploitation',
@@ -101,7 +103,8 @@ const rows: readonly Row[] = [
     reader: 'US',
     harms: ['job_scam_identity_theft'],
     emergency: '911',
-    lines: ['us-ic3', 'us-ftc', 'us-whd', 'us-nhth'],
+    // It is six in the morning in New York: the wage office is closed.
+    lines: ['us-ic3', 'us-ftc', 'us-nhth', 'us-whd'],
   },
   {
     reader: 'MX',
@@ -170,7 +173,7 @@ describe('wherever the reader is and whatever the offer may be for', () => {
 
   test('a reader of 13 to 17 sees lines for young people first, whatever the harm, and is told to tell an adult', () => {
     const young = (code: string, meant: readonly Harm[]) =>
-      guide({ harms: meant, jobCountries: [] }, { code, guessed: false }, { isTeen: true });
+      guide({ harms: meant, jobCountries: [] }, { code, guessed: false }, { isTeen: true }, tuesday);
     const known = helplineCountries.filter((code) =>
       helplines.some((line) => line.country === code && line.needs.includes('child')),
     );
@@ -238,8 +241,8 @@ describe('a job in another country', () => {
 
 describe('of lines that fit alike', () => {
   const first = (code: string, language: string) =>
-    guide({ harms: ['labour_exploitation'], jobCountries: [] }, { code, guessed: false }, { language }).helplines[0]
-      ?.id;
+    guide({ harms: ['labour_exploitation'], jobCountries: [] }, { code, guessed: false }, { language }, tuesday)
+      .helplines[0]?.id;
 
   test('one that answers in the reader’s language comes first', () => {
     expect(first('ES', 'uk')).toBe('es-a21-act');
@@ -253,6 +256,7 @@ describe('of lines that fit alike', () => {
       { harms: ['job_scam_identity_theft'], jobCountries: [] },
       { code: 'ES', guessed: false },
       { language: 'uk' },
+      tuesday,
     ).helplines;
     expect(line?.id).toBe('es-017-incibe');
   });

@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/domain/settings';
+import { defaultSettings, type Settings } from '@/lib/domain/settings';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import type { SiteGroup } from '@/lib/domain/site';
 import { languages, nameOf } from '../languages';
@@ -13,7 +13,7 @@ const sitesOf: Readonly<Record<SiteGroup, readonly string[]>> = {
 /** A reader who has chosen nothing yet. */
 export function inventedSettings(language: string, chosen: Partial<Settings> = {}): SettingsView {
   return {
-    settings: { offHosts: [], sites: {}, dismissed: [], ...chosen },
+    settings: { ...defaultSettings, ...chosen },
     lock: { kind: 'none' },
     language,
     languages: languages.map((code) => ({ code, name: nameOf(code) })),

@@ -1,6 +1,6 @@
-import type { Helpline } from '@/lib/domain/guidance';
+import type { ChosenLine } from '@/lib/domain/guidance';
 import type { Wording } from '../words';
-import { hoursText } from './hours-text';
+import { hoursText, openText } from './hours-text';
 import { lineFor } from './line-for';
 import { numberFor } from './number-for';
 import { NumberToCall } from './number-to-call';
@@ -8,7 +8,7 @@ import { type WayToWrite, waysToWrite } from './ways-to-write';
 
 interface Props {
   readonly wording: Wording;
-  readonly helpline: Helpline;
+  readonly helpline: ChosenLine;
   /** Country of the reader. */
   readonly from: string;
 }
@@ -20,6 +20,7 @@ export function FirstContact({ wording, helpline, from }: Props) {
   const about = [
     lineFor(wording, helpline),
     hoursText(wording, helpline.hours),
+    openText(wording, helpline),
     helpline.confidence === 'medium' ? wording.say('help.card.medium') : undefined,
   ].filter((fact) => fact !== undefined);
   return (

@@ -1,7 +1,7 @@
-import type { Helpline } from '@/lib/domain/guidance';
+import type { ChosenLine } from '@/lib/domain/guidance';
 import type { Wording } from '../words';
 import { countryName, languageName } from './country-name';
-import { hoursText } from './hours-text';
+import { hoursText, openText } from './hours-text';
 import { lineFor } from './line-for';
 import { type Dialled, numberFor } from './number-for';
 import { NumberToCall } from './number-to-call';
@@ -9,7 +9,7 @@ import { waysToWrite } from './ways-to-write';
 
 interface Props {
   readonly wording: Wording;
-  readonly helpline: Helpline;
+  readonly helpline: ChosenLine;
   /** Country of the reader: lines of another one show the number that works from abroad. */
   readonly from: string;
   /** Without source and ways to write: for the panel, where there is little room. */
@@ -40,11 +40,12 @@ export function HelplineCard({ wording, helpline, from, brief = false }: Props) 
   );
 }
 
-function facts(wording: Wording, helpline: Helpline, kind: Dialled['kind'] | undefined): readonly string[] {
+function facts(wording: Wording, helpline: ChosenLine, kind: Dialled['kind'] | undefined): readonly string[] {
   const { say } = wording;
   const spoken = helpline.languages?.map((code) => languageName(wording, code)).join(', ');
   return [
     hoursText(wording, helpline.hours) ?? (kind === undefined ? undefined : say('help.card.hours.unknown')),
+    openText(wording, helpline),
     helpline.free === true && kind !== 'abroad' && kind !== 'ordinary' ? say('help.card.free') : undefined,
     helpline.free === false && kind !== 'abroad' ? say('help.card.not-free') : undefined,
     helpline.anonymous === true ? say('help.card.anonymous') : undefined,

@@ -1,3 +1,4 @@
+import type { ChosenLine } from '@/lib/domain/guidance';
 import { readOpeningHours, type Weekday } from '@/lib/domain/opening-hours';
 import type { Wording } from '../words';
 
@@ -17,6 +18,12 @@ export function hoursText(wording: Wording, hours: string | undefined): string |
       .join(' '),
   );
   return stretches.join('; ');
+}
+
+/** Whether people answer just now; `undefined` where that is not known, or always so. */
+export function openText({ say }: Wording, { hours, isOpen }: ChosenLine): string | undefined {
+  if (isOpen === undefined || hours === '24/7') return undefined;
+  return say(isOpen ? 'help.card.open' : 'help.card.closed');
 }
 
 function daysText(wording: Wording, days: readonly Weekday[]): string {

@@ -4,11 +4,17 @@ import type { HarmPage } from './first-contact';
 export interface FirstContact {
   readonly line: string;
   readonly href: string;
+  /** Who stands in while nobody answers there. */
+  readonly whenClosed?: Omit<FirstContact, 'whenClosed'>;
 }
 
 type Row = Readonly<Record<HarmPage['harm'], FirstContact>>;
 
-const call = (line: string, phone: string): FirstContact => ({ line, href: `tel:${phone}` });
+const call = (line: string, phone: string, whenClosed?: FirstContact): FirstContact => ({
+  line,
+  href: `tel:${phone}`,
+  ...(whenClosed === undefined ? {} : { whenClosed }),
+});
 
 /**
  * Who should come first for a reader of English in each country, decided by hand from the directory of helplines on 29 November 2026, not
@@ -25,7 +31,11 @@ export const firstContacts: Readonly<Record<string, Row>> = {
   },
   RO: {
     labour: call('ANITP – HelpLine împotriva traficului de persoane', '+40800800678'),
-    'sex trafficking': call('ANITP – HelpLine împotriva traficului de persoane', '+40800800678'),
+    'sex trafficking': call(
+      'ANITP – HelpLine împotriva traficului de persoane',
+      '+40800800678',
+      call('ANES – linie pentru victimele violenței domestice, traficului și discriminării', '+40800500333'),
+    ),
     // 119 is for reporting a child at risk; this one talks with the child, about pictures too.
     'minor chat': call('Telefonul Copilului', '116111'),
     scam: call('DNSC 1911 – raportare incidente cibernetice și fraude', '1911'),
@@ -36,7 +46,7 @@ export const firstContacts: Readonly<Record<string, Row>> = {
     'sex trafficking': call('Hilfetelefon „Gewalt gegen Frauen“', '116016'),
     // Both are for the young; of this one it is known that it speaks other languages, and strangers who groom are what it is there for.
     'minor chat': call('Hilfe-Telefon Sexueller Missbrauch (N.I.N.A.)', '+498002255530'),
-    // The police answer at any hour; these people have time, and ask for no name.
+    // The police answer at any hour, but are there for emergencies; these people have time, and ask for no name.
     scam: call('WEISSER RING Opfer-Telefon', '116006'),
   },
   GB: {

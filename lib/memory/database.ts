@@ -1,0 +1,111 @@
+import Dexie, { type Table } from 'dexie';
+import type { Day } from '@/lib/domain/day';
+
+/** What is remembered of a contact: fingerprints made with this device's key and days, not a word that could be read. */
+export interface ContactRow {
+  /** Keyed fingerprint of the contact. */
+  readonly id: string;
+  readonly first: Day;
+  readonly last: Day;
+  /** Keyed tags, 32 bits each, of the offers it stood in and what those named; newest last. */
+  readonly offers: readonly number[];
+  readonly names: readonly number[];
+  readonly places: readonly number[];
+  readonly jobs: readonly number[];
+  readonly sites: readonly number[];
+  /** One of those offers was marked. */
+  readonly wasMarked: boolean;
+}
+
+/** What is remembered of a text: a signature that near-duplicates share for the most part. */
+export interface TextRow {
+  /** Keyed fingerprint of the offer. */
+  readonly id: string;
+  readonly first: Day;
+  readonly last: Day;
+  /** Keyed hashes of stretches of the signature; a near-duplicate shares at least one. */
+  readonly bands: readonly number[];
+  readonly signature: Uint8Array;
+  readonly place: number;
+  readonly site: number;
+  readonly wasMarked: boolean;
+}
+
+/** Evidence, sealed: what a row of the notebook needs, and all of it. */
+export interface EvidenceRow {
+  readonly id: string;
+  readonly at: number;
+  readonly summary: Uint8Array;
+  readonly whole: Uint8Array;
+}
+
+/** A picture, sealed: its bytes, and what it is known again by. */
+export interface PictureRow {
+  readonly id: string;
+  readonly at: number;
+  /** The evidence it was kept with; empty where it is only remembered. */
+  readonly of: string;
+  readonly picture: Uint8Array;
+  readonly features: Uint8Array;
+}
+
+/** An entry of the watch list, sealed. */
+export interface WatchedRow {
+  readonly id: string;
+  readonly until: Day;
+  readonly sealed: Uint8Array;
+}
+
+/** The key everything is sealed with, as it lies on the device. */
+export type SecretRow =
+  | { readonly id: 'master'; readonly kind: 'plain'; readonly key: Uint8Array }
+  | {
+      readonly id: 'master';
+      readonly kind: 'wrapped';
+      readonly salt: Uint8Array;
+      /** The key, sealed with one made from the passphrase. */
+      readonly key: Uint8Array;
+    };
+
+/** What is being erased, written before anything goes, so that it is finished even if the browser dies. */
+export interface ErasureRow {
+  readonly id: number;
+  readonly what:
+    | { readonly kind: 'all' }
+    | { readonly kind: 'site'; readonly site: string }
+    | { readonly kind: 'evidence'; readonly evidence: string };
+}
+
+/** The tables of memory. */
+export interface Tables {
+  readonly contacts: Table<ContactRow, string>;
+  readonly texts: Table<TextRow, string>;
+  readonly evidence: Table<EvidenceRow, string>;
+  readonly pictures: Table<PictureRow, string>;
+  readonly watched: Table<WatchedRow, string>;
+  readonly secrets: Table<SecretRow, string>;
+  readonly erasures: Table<ErasureRow, number>;
+}
+
+export type MemoryDatabase = Dexie & Tables;
+
+/** Where the database lives: the browser's own, or one in memory. */
+export interface Ground {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+/** Describes the database on that ground; it is opened on first use. A new version goes below the others, with its upgrade and a test of it. */
+export function memoryDatabase(ground: Ground, name = 'memory'): MemoryDatabase {
+  const database = new Dexie(name, { ...ground, autoOpen: true });
+  database.version(1).stores({
+    contacts: 'id, last',
+    texts: 'id, last, *bands',
+    evidence: 'id, at',
+    pictures: 'id, of',
+    watched: 'id, until',
+    secrets: 'id',
+    erasures: '++id',
+  });
+  return database as MemoryDatabase;
+}

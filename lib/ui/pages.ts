@@ -1,3 +1,5 @@
+import { stayAway } from './parts/quick-exit';
+
 // The style of our own pages, in the order it cascades.
 import './theme.css';
 import './controls.css';
@@ -11,8 +13,10 @@ import './learn/learn.css';
 import './self-check/self-check.css';
 import './print.css';
 
-/** The element our pages are drawn into. Its absence is a broken build. */
+/** The element a page of ours is drawn into. Its absence is a broken build. Where this tab was left at once, the page stays away. */
 export function pageRoot(document: Document): HTMLElement {
+  stayAway(window);
+  addEventListener('pageshow', ({ persisted }) => persisted && stayAway(window));
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app');
   return root;

@@ -4,7 +4,7 @@ import { exitCost } from '../bench/exit-cost';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { type HelpPage, helpPages } from './drive/help-pages';
-import { leave, placeOf, waysOut } from './drive/leave';
+import { isAway, leave, placeOf, waysOut } from './drive/leave';
 import { type Own, openOwn } from './drive/own';
 import { until } from './drive/wait';
 
@@ -36,24 +36,39 @@ describe.each(browsers)('the way out in %s', (name) => {
     return tab;
   };
 
+  /** Goes back to the page of ours before, which leaves again without showing anything. */
+  const backIsNoWayBack = async (tab: Tab): Promise<void> => {
+    await tab.back();
+    await until(
+      'the neutral page to be asked for again',
+      async () => asked.length,
+      (times) => times === 2,
+    );
+    await until('the page before to be left', () => placeOf(tab), isAway);
+  };
+
   const entries = (tab: Tab): Promise<number> => tab.evaluate(() => history.length, undefined);
 
   describe.each(waysOut)('by %s', (way) => {
-    test.each(helpPages)('covers $page at once, replaces it, and Back does not return', async (page) => {
+    test.each(helpPages)('covers $page at once, replaces it, and Back leads to no page of ours', async (page) => {
       const tab = await open(page);
       const length = await entries(tab);
       const { isCoveredAtOnce } = await leave(tab, own, way);
       expect(isCoveredAtOnce, 'covered before anything else could run').toBe(true);
       expect(asked, 'the neutral page was asked for').toHaveLength(1);
       expect(await entries(tab), 'its entry was replaced').toBe(length);
-      await tab.back();
-      await until(
-        'what stood before',
-        () => placeOf(tab),
-        (address) => address.endsWith(`/${before}`),
-      );
+      await backIsNoWayBack(tab);
       await tab.close();
     });
+  });
+
+  test('from a topic, Back does not lead to the list of topics', async () => {
+    const tab = await open({ page: 'learn.html', ready: '.topic' });
+    await tab.press('.topic a');
+    await tab.wait('.story');
+    await leave(tab, own, 'the button');
+    await backIsNoWayBack(tab);
+    await tab.close();
   });
 
   test('comes first in the page, for the keyboard too', async () => {

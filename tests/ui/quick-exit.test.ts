@@ -1,6 +1,6 @@
-// @vitest-environment jsdom
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { comeBack, leaveAtOnce, neutralPage, shiftCounter } from '@/lib/ui/parts/quick-exit';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test, vi } from 'vitest';
+import { leaveAtOnce, neutralPage, shiftCounter, stayAway } from '@/lib/ui/parts/quick-exit';
 
 describe('presses of Shift are counted', () => {
   const presses = (...pressed: readonly (readonly [key: string, now: number])[]): readonly number[] => {
@@ -24,18 +24,36 @@ describe('presses of Shift are counted', () => {
 });
 
 describe('leaving at once', () => {
-  afterEach(() => comeBack(document));
+  const page = () => {
+    const { document } = new JSDOM().window;
+    const kept = new Map<string, string>();
+    const sessionStorage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    const sheets = () => document.querySelectorAll('.blank').length;
+    const replace = vi.fn(() => expect(sheets()).toBe(1));
+    return { document, sessionStorage, location: { replace }, sheets };
+  };
 
   test('covers the page before it leaves, and leaves once', () => {
-    const leave = vi.fn(() => expect(document.querySelectorAll('.blank')).toHaveLength(1));
-    leaveAtOnce(document, leave);
-    expect(leave).toHaveBeenCalledExactlyOnceWith(neutralPage);
+    const left = page();
+    leaveAtOnce(left);
+    expect(left.location.replace).toHaveBeenCalledExactlyOnceWith(neutralPage);
   });
 
-  test('shows the page again when it comes back', () => {
-    leaveAtOnce(document, () => {});
-    leaveAtOnce(document, () => {});
-    comeBack(document);
-    expect(document.querySelector('.blank')).toBeNull();
+  test('a page of ours in the same tab stays away afterwards', () => {
+    const left = page();
+    leaveAtOnce(left);
+    const before = { ...page(), sessionStorage: left.sessionStorage };
+    stayAway(before);
+    expect(before.location.replace).toHaveBeenCalledExactlyOnceWith(neutralPage);
+  });
+
+  test('and shows where nobody left', () => {
+    const there = page();
+    stayAway(there);
+    expect(there.location.replace).not.toHaveBeenCalled();
+    expect(there.sheets()).toBe(0);
   });
 });

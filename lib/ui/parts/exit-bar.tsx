@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Wording } from '../words';
-import { comeBack, leaveAtOnce, shiftCounter, shiftPresses, shiftTime } from './quick-exit';
+import { leaveAtOnce, shiftCounter, shiftPresses, shiftTime } from './quick-exit';
 
 /** One for the page: it may be drawn anew between two presses, and the first must not be lost. */
 const count = shiftCounter();
@@ -11,7 +11,7 @@ export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
   const [pressed, setPressed] = useState(0);
   const leave = (): void => {
     setPressed(shiftPresses);
-    leaveAtOnce(document, (address) => location.replace(address));
+    leaveAtOnce(window);
   };
   // Not `useEffect`: that waits for a painted frame, and whoever presses at first sight would press in vain.
   useLayoutEffect(() => {
@@ -24,17 +24,11 @@ export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
       else setPressed(presses);
       if (presses > 0) forget = setTimeout(() => setPressed(0), shiftTime);
     };
-    const back = (): void => {
-      setPressed(0);
-      comeBack(document);
-    };
     // In the capturing phase: nothing in the page may keep a press to itself.
     addEventListener('keydown', press, true);
-    addEventListener('pageshow', back);
     return () => {
       clearTimeout(forget);
       removeEventListener('keydown', press, true);
-      removeEventListener('pageshow', back);
     };
   }, []);
   const isLeaving = pressed >= shiftPresses;

@@ -48,7 +48,8 @@ function watch(name: string): void {
 export const placeOf = (tab: Tab): Promise<string> => tab.evaluate(() => location.href, undefined);
 
 /** Firefox meets the wall around it and stays at the address it was refused. */
-const isAway = (address: string): boolean => address.startsWith(neutralPage) || address.startsWith('chrome-error:');
+export const isAway = (address: string): boolean =>
+  address.startsWith(neutralPage) || address.startsWith('chrome-error:');
 
 /** Leaves a page that has a way out, waits until it is left, and tells how it went. `own` is another page of ours. */
 export async function leave(tab: Tab, own: Own, way: WayOut): Promise<Leaving> {

@@ -1,6 +1,7 @@
 import type { PieceWeights } from '@/lib/domain/learned';
 import type { OddWord } from './odd-words';
 import { PieceCounts } from './piece-counts';
+import { saysWhoSomebodyIs } from './who-somebody-is';
 import { hashPrime, hashSeed, type Part, trait, type Words } from './words';
 
 /** The weights of pieces of words, open: one for each row. Pieces are not told apart within a row; with this many rows few that weigh much meet. */
@@ -30,7 +31,8 @@ function rowOf(hash: number): number {
 
 /**
  * Calls `meet` with the row of every piece of every word that counts, as often as it stands there. A word of `n` letters has an edge on both
- * sides; its pieces are all stretches of two to six of these `n + 2` units. Digits are all alike. A disguised word is read as what it is meant as.
+ * sides; its pieces are all stretches of two to six of these `n + 2` units. Digits are all alike. A disguised word is read as what it is meant
+ * as. Words that say who somebody is count for nothing.
  */
 export function eachPiece(
   words: Words,
@@ -43,6 +45,7 @@ export function eachPiece(
     if (!counts(part)) return;
     const last = words.parts[index + 1]?.first ?? words.count;
     for (let token = part.first; token < last; token++) {
+      if (saysWhoSomebodyIs(words, token)) continue;
       while ((odd[next]?.token ?? token) < token) next++;
       const meant = odd[next]?.token === token ? odd[next]?.units : undefined;
       const isNumber = ((words.traits[token] ?? 0) & (trait.digit | trait.letter)) === trait.digit;

@@ -53,6 +53,30 @@ describe('pieces', () => {
   });
 });
 
+describe('who somebody is', () => {
+  test.each([
+    ['romanian', 'a romanian nurse', 'a nurse'],
+    ['Nigerianas', 'busco Nigerianas serias', 'busco serias'],
+    ['Ромки', 'гарні циганки поруч', 'гарні поруч'],
+    ['gay', 'my gay cousin', 'my cousin'],
+    ['Jüdin', 'eine judische Nachbarin', 'eine Nachbarin'],
+  ])('counts for nothing: %s', (_, text, without) => expect(piecesOf(text)).toEqual(piecesOf(without)));
+
+  test.each([
+    'romance',
+    'individual',
+    'judicial',
+    'transport',
+    'polite',
+    'russet',
+    'industry',
+    'peripheral',
+    'buddy',
+    'turquoise',
+    'suede',
+  ])('a word that only begins alike counts: %s', (word) => expect(piecesOf(word)).not.toHaveLength(0));
+});
+
 describe('wording', () => {
   test('speaks for what it learned as risky and against what it learned as harmless', () => {
     expect(oddsOf(bad)).toBeGreaterThan(1);

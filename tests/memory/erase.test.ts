@@ -1,4 +1,4 @@
-import FDBObjectStore from 'fake-indexeddb/lib/FDBObjectStore';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { memoryDatabase } from '@/lib/memory/database';
 import { type Besides, eraseAll, eraseRows, finishErasures } from '@/lib/memory/erase';
@@ -120,7 +120,8 @@ describe.each(erasures)('the browser dies while it erases $name', ({ erase, left
       const secrets = await reopened.secrets.count();
       if ((await finishErasures(reopened, before.ground, besides)) === 'gone') reopened.close();
       const now = await countAll(memoryDatabase(before.ground));
-      if (begun === 0 && secrets === 1 && JSON.stringify(now) === JSON.stringify(orderOf(now, all))) outcomes.push('untouched');
+      if (begun === 0 && secrets === 1 && JSON.stringify(now) === JSON.stringify(orderOf(now, all)))
+        outcomes.push('untouched');
       else {
         expect(now, `died before step ${step + 1}`).toEqual(left);
         outcomes.push('finished');
@@ -139,10 +140,10 @@ function orderOf(like: Readonly<Record<string, number>>, of: Readonly<Record<str
 test('the key goes before anything else', async () => {
   const { ground, memory } = await filled();
   const cleared: string[] = [];
-  const real = FDBObjectStore.prototype.clear;
-  vi.spyOn(FDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
+  const real = IDBObjectStore.prototype.clear;
+  vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: { readonly name: string }) {
     cleared.push(this.name);
-    return real.call(this);
+    return Reflect.apply(real, this, []);
   });
   await eraseAll(memory.database, ground, besides);
   expect(cleared[0]).toBe('secrets');

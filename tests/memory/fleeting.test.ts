@@ -43,7 +43,13 @@ test('it moves into a memory that lasts, under the key of that one', async () =>
   await fill(fleeting);
   const lasting = await openMemoryOn(emptyGround());
   await adopt(lasting, fleeting);
-  expect(await countAll(lasting.database)).toMatchObject({ evidence: 2, pictures: 1, watched: 1, contacts: 0, texts: 0 });
+  expect(await countAll(lasting.database)).toMatchObject({
+    evidence: 2,
+    pictures: 1,
+    watched: 1,
+    contacts: 0,
+    texts: 0,
+  });
   const row = await lasting.database.evidence.get('e1');
   expect(
     await unsealJson(lasting.keys.sealing, placeOf('evidence', 'whole', 'e1'), row?.whole ?? new Uint8Array()),

@@ -1,16 +1,14 @@
-import FDBDatabase from 'fake-indexeddb/lib/FDBDatabase';
-import FDBFactory from 'fake-indexeddb/lib/FDBFactory';
-import FDBObjectStore from 'fake-indexeddb/lib/FDBObjectStore';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
 /** What the browser is asked to do to a database, each a moment at which it may die. */
 const acts = [
-  [FDBObjectStore.prototype, 'add'],
-  [FDBObjectStore.prototype, 'put'],
-  [FDBObjectStore.prototype, 'delete'],
-  [FDBObjectStore.prototype, 'clear'],
-  [FDBDatabase.prototype, 'transaction'],
-  [FDBFactory.prototype, 'deleteDatabase'],
+  [IDBObjectStore.prototype, 'add'],
+  [IDBObjectStore.prototype, 'put'],
+  [IDBObjectStore.prototype, 'delete'],
+  [IDBObjectStore.prototype, 'clear'],
+  [IDBDatabase.prototype, 'transaction'],
+  [IDBFactory.prototype, 'deleteDatabase'],
 ] as const;
 
 /** The browser is gone. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { memoryDatabase, type Ground } from '@/lib/memory/database';
+import { type Ground, memoryDatabase } from '@/lib/memory/database';
 import { type Keys, keysOf } from '@/lib/memory/keys';
 import { loadMasterKey, unwrapMaster } from '@/lib/memory/master-key';
 import { placeOf, sealedFields } from '@/lib/memory/places';
@@ -30,11 +30,17 @@ async function filled() {
 /** Opens every sealed field with these keys; throws where one does not open. */
 async function readAll(ground: Ground, keys: Keys): Promise<number> {
   const { evidence, pictures, watched } = memoryDatabase(ground);
-  const rows = { evidence: await evidence.toArray(), pictures: await pictures.toArray(), watched: await watched.toArray() };
+  const rows = {
+    evidence: await evidence.toArray(),
+    pictures: await pictures.toArray(),
+    watched: await watched.toArray(),
+  };
   for (const row of rows.evidence)
-    for (const field of sealedFields.evidence) await unseal(keys.sealing, placeOf('evidence', field, row.id), row[field]);
+    for (const field of sealedFields.evidence)
+      await unseal(keys.sealing, placeOf('evidence', field, row.id), row[field]);
   for (const row of rows.pictures)
-    for (const field of sealedFields.pictures) await unseal(keys.sealing, placeOf('pictures', field, row.id), row[field]);
+    for (const field of sealedFields.pictures)
+      await unseal(keys.sealing, placeOf('pictures', field, row.id), row[field]);
   for (const row of rows.watched) await unseal(keys.sealing, placeOf('watched', 'sealed', row.id), row.sealed);
   return rows.evidence.length + rows.pictures.length + rows.watched.length;
 }

@@ -33,19 +33,17 @@ async function erase(find: (memory: Memory) => Promise<RowsToErase>): Promise<Er
 
 /** The database, and what the session remembers. */
 async function eraseEverything(): Promise<ErasureOutcome> {
-  const { promise: blocked, resolve: whenBlocked } = Promise.withResolvers<void>();
-  const done = whileErasing(() =>
-    alone(async () => {
-      const opening = await openDatabase(ground(), () => undefined);
-      await eraseAll(opening.kind === 'open' ? opening.database : undefined, ground(), {
-        eraseRest: forgetSession,
-        whenBlocked,
-      });
-    }),
-  );
   noteRoom(true);
-  return Promise.race([
-    done.then((): ErasureOutcome => ({ kind: 'done', count: 0 })),
-    blocked.then((): ErasureOutcome => ({ kind: 'begun' })),
-  ]);
+  return new Promise((resolve, reject) => {
+    const erased = whileErasing(() =>
+      alone(async () => {
+        const opening = await openDatabase(ground(), () => undefined);
+        await eraseAll(opening.kind === 'open' ? opening.database : undefined, ground(), {
+          eraseRest: forgetSession,
+          whenBlocked: () => resolve({ kind: 'begun' }),
+        });
+      }),
+    );
+    erased.then(() => resolve({ kind: 'done', count: 0 }), reject);
+  });
 }

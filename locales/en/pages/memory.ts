@@ -11,7 +11,7 @@ const words: Catalogue = {
   // Shown on top of every page of memory while something is not as usual.
   'memory.banner.locked': 'What you kept is locked.',
   'memory.banner.locked.text':
-    'Write your passphrase to see it. Until then, nothing new is remembered and nothing is known again.',
+    'Write your passphrase to see it. Until then, nothing new is remembered, and nothing you saw before is noticed.',
   'memory.banner.erasing': 'Erasing. Please leave the browser open until it is done.',
   'memory.banner.fleeting': 'What you keep now is gone when the browser closes.',
   'memory.banner.refused': 'The browser lets us store nothing here. This can happen in private windows.',
@@ -81,7 +81,7 @@ const words: Catalogue = {
     'The time starts anew each time you use a page of this extension or read offers. It is locked when the browser closes, too.',
 
   'memory.erase.title': 'Erase',
-  'memory.erase.text': 'What is erased cannot be brought back, by nobody.',
+  'memory.erase.text': 'What is erased cannot be brought back. We cannot do it either.',
   'memory.erase.site': 'Everything from one site',
   'memory.erase.site.choose': 'Choose a site',
   'memory.erase.site.do': 'Erase what is from this site',

@@ -15,6 +15,10 @@ import { loadSettings } from '@/lib/app/load-settings';
 import { languageInUse, loadWords } from '@/lib/app/load-words';
 import { lockSettings } from '@/lib/app/lock-settings';
 import { lookCloser } from '@/lib/app/look-closer';
+import { eraseMemory } from '@/lib/app/memory/erase-memory';
+import { lockMemory } from '@/lib/app/memory/lock-memory';
+import { followRetention, tendMemory } from '@/lib/app/memory/tend-memory';
+import { viewMemory } from '@/lib/app/memory/view-memory';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -58,11 +62,21 @@ export default defineBackground({
       'change-settings': async (choices) => {
         const settings = await choose(choices);
         await followChoices(choices);
+        await followRetention(choices);
         return viewSettings(settings);
       },
       lock: async ({ kind: _, ...asked }) => {
         const outcome = await lockSettings(asked);
         return { outcome, settings: await viewSettings(await loadSettings()) };
+      },
+      memory: viewMemory,
+      'memory-lock': async ({ kind: _, ...asked }) => {
+        const outcome = await lockMemory(asked);
+        return { outcome, memory: await viewMemory() };
+      },
+      erase: async ({ what }) => {
+        const outcome = await eraseMemory(what);
+        return { outcome, memory: await viewMemory() };
       },
     });
 
@@ -87,5 +101,6 @@ export default defineBackground({
     void colourBadge();
     void dressToolbarAtStart();
     void reconcileReading();
+    void tendMemory();
   },
 });

@@ -105,6 +105,11 @@ export async function forgetPage(tabId: number): Promise<void> {
   await forget(keyOf(tabId));
 }
 
+/** Everything is erased: what was noticed in open tabs, too. */
+export function forgetPages(): void {
+  pages.clear();
+}
+
 /** What the popup shows of a page. */
 export function statusOf({ url, read, noticed, partly, readers, folded, nothing }: KnownPage): PageStatus {
   const host = new URL(url).hostname;

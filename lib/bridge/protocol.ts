@@ -1,8 +1,10 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { Words } from '@/lib/domain/catalogue';
+import type { Erasure, ErasureOutcome } from '@/lib/domain/erasure';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import type { Harm } from '@/lib/domain/indicator';
 import type { LockAct, LockOutcome } from '@/lib/domain/lock';
+import type { MemoryLockAct, MemoryView } from '@/lib/domain/memory-view';
 import type { Message, Offer } from '@/lib/domain/offer';
 import type { PageStatus } from '@/lib/domain/page-status';
 import type { Pressed } from '@/lib/domain/pressed';
@@ -86,6 +88,12 @@ export interface Exchange {
   };
   /** own: set, open, close or remove the lock on the settings. The passphrase is kept nowhere; `settings` are as they are afterwards. */
   readonly lock: { ask: LockAct; answer: { outcome: LockOutcome; settings: SettingsView } };
+  /** own: how memory is just now, and how much is in it. */
+  readonly memory: { ask: Record<never, never>; answer: MemoryView };
+  /** own: set, open, close or remove the passphrase of memory; it is kept nowhere. `memory` is as it is afterwards. */
+  readonly 'memory-lock': { ask: MemoryLockAct; answer: { outcome: LockOutcome; memory: MemoryView } };
+  /** own: erase for good. What was begun is finished even if the browser dies. `memory` is as it is afterwards. */
+  readonly erase: { ask: { what: Erasure }; answer: { outcome: ErasureOutcome; memory: MemoryView } };
 }
 
 export type Kind = keyof Exchange;

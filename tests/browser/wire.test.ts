@@ -23,6 +23,7 @@ const ownPages = [
   'learn.html#pictures',
   'practice.html',
   'family.html',
+  'memory.html',
   'report.html#site=olx&harms=sextortion&signs=secrecy-demand',
 ];
 

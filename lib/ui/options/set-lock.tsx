@@ -5,12 +5,14 @@ import { PassphraseField, takeOut } from './passphrase-field';
 
 interface Props {
   readonly wording: Wording;
+  /** What its button is called, where it is not the lock on the settings. */
+  readonly label?: string;
   readonly set: (passphrase: string) => Promise<void>;
   readonly complain: (why: string) => void;
 }
 
 /** A new lock: the passphrase is written twice, since nobody can read it back. */
-export function SetLock({ wording: { say }, set, complain }: Props) {
+export function SetLock({ wording: { say }, label, set, complain }: Props) {
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
@@ -42,7 +44,7 @@ export function SetLock({ wording: { say }, set, complain }: Props) {
       <PassphraseField id="passphrase-again" label={say('lock.passphrase.again')} isNew field={second} />
       <div>
         <button type="submit" class="button" aria-busy={isBusy}>
-          {say('lock.set')}
+          {label ?? say('lock.set')}
         </button>
       </div>
     </form>

@@ -5,12 +5,19 @@ import { leaveAtOnce, shiftCounter, shiftPresses, shiftTime } from './quick-exit
 /** One for the page: it may be drawn anew between two presses, and the first must not be lost. */
 const count = shiftCounter();
 
+interface Props {
+  readonly wording: Wording;
+  /** Called as it leaves; nothing waits for what it begins. */
+  readonly leaving?: () => void;
+}
+
 /** The way out, first in the page and always in sight. Also by pressing Shift three times. */
-export function ExitBar({ wording: { say } }: { readonly wording: Wording }) {
+export function ExitBar({ wording: { say }, leaving }: Props) {
   /** Presses of Shift so far; all of them once it leaves. */
   const [pressed, setPressed] = useState(0);
   const leave = (): void => {
     setPressed(shiftPresses);
+    leaving?.();
     leaveAtOnce(window);
   };
   // Not `useEffect`: that waits for a painted frame, and whoever presses at first sight would press in vain.

@@ -121,9 +121,10 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
       if (!page) throw new Error('this tab is not one of this browser');
       return page;
     },
-    close: async () => {
+    close: async (look) => {
       await context.close();
       wire.close();
+      look?.(profile);
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };

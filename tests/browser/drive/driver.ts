@@ -42,7 +42,8 @@ export interface Driver {
   readonly escaped: readonly string[];
   /** What pages and workers reported as an error. */
   readonly errors: readonly string[];
-  readonly close: () => Promise<void>;
+  /** Closes the browser. What it left on the disk can be looked at before it is thrown away. */
+  readonly close: (look?: (profile: string) => void) => Promise<void>;
 }
 
 /** What exists on this browser's internet: the page at an address, or nothing. */

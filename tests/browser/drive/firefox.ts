@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import puppeteer, {
   type Browser,
   type ConsoleMessage,
@@ -33,11 +36,12 @@ function preferences(options: DriverOptions, port: number): Record<string, unkno
   };
 }
 
-async function launch(options: DriverOptions, port: number): Promise<Browser> {
+async function launch(options: DriverOptions, profile: string, port: number): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program('firefox'),
     headless: options.headless ?? true,
+    userDataDir: profile,
     // Without it the pages of an extension may not be opened.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: preferences(options, port),
@@ -114,7 +118,8 @@ async function tabOf(page: Page): Promise<Tab> {
 /** Opens Firefox as the options say, over WebDriver BiDi. */
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const wire = await tripwire();
-  const browser = await launch(options, wire.port);
+  const profile = mkdtempSync(path.join(tmpdir(), 'second-look-'));
+  const browser = await launch(options, profile, wire.port);
   const requested: string[] = [];
   const errors: string[] = [];
   const open = async (isOwn: boolean): Promise<Tab> => {
@@ -147,9 +152,11 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       await tab.open(`moz-extension://${uuid}/${file}`);
       return tab;
     },
-    close: async () => {
+    close: async (look) => {
       await browser.close();
       wire.close();
+      look?.(profile);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -16,4 +16,5 @@ export const helpPages: readonly HelpPage[] = [
   { page: 'practice.html', ready: 'form' },
   { page: 'family.html', ready: 'main li' },
   { page: 'report.html#site=olx&harms=labour_exploitation&signs=passport-surrender', ready: 'textarea' },
+  { page: 'memory.html', ready: '.group' },
 ];

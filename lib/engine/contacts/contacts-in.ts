@@ -37,7 +37,7 @@ const words = new Words();
 export function contactsIn(text: string, homes: readonly string[]): readonly Contact[] {
   const folded = withSpelled(foldSigns(text.slice(0, most)));
   const written = (start: number, end: number): string =>
-    text.slice(folded.at[start] ?? 0, folded.at[end] ?? text.length);
+    text.slice(folded.at?.[start] ?? start, folded.at?.[end] ?? end);
   const taken: { readonly start: number; readonly end: number }[] = [];
   const payments = paymentsIn(folded.text).map(({ value, start, end }): Found => {
     taken.push({ start, end });
@@ -98,6 +98,7 @@ function blanked(text: string, taken: readonly { readonly start: number; readonl
 
 /** The same text with the signs of addresses for the words that stand for them. */
 function withSpelled(folded: FoldedSigns): FoldedSigns {
+  if (!/[([{<]/u.test(folded.text)) return folded;
   return replaced(replaced(folded, spelledAt, '@'), spelledDot, '.');
 }
 
@@ -107,9 +108,10 @@ function replaced({ text, at }: FoldedSigns, what: RegExp, by: string): FoldedSi
   let from = 0;
   for (const { 0: match, index } of text.matchAll(what)) {
     result += text.slice(from, index) + by;
-    offsets.push(...at.slice(from, index), at[index] ?? 0);
+    for (let unit = from; unit <= index; unit++) offsets.push(at?.[unit] ?? unit);
     from = index + match.length;
   }
   if (from === 0) return { text, at };
-  return { text: result + text.slice(from), at: [...offsets, ...at.slice(from)] };
+  for (let unit = from; unit <= text.length; unit++) offsets.push(at?.[unit] ?? unit);
+  return { text: result + text.slice(from), at: offsets };
 }

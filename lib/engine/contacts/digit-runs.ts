@@ -76,12 +76,12 @@ function readPiece(word: string, next = '', afterNext = ''): Said | undefined {
   if (word.length > longestPiece) return undefined;
   if (/^\p{Nd}+$/u.test(word)) return { digits: word, further: 0 };
   if (/\p{Nd}/u.test(word) || onlyAlike.test(word)) return readAlike(word);
-  const folded = withoutAccents(word);
+  const folded = foldOnce(word);
   const times = repeatWords.get(folded);
-  const value = digitWords.get(times === undefined ? folded : withoutAccents(next));
+  const value = digitWords.get(times === undefined ? folded : foldOnce(next));
   if (value === undefined) return undefined;
   if (times !== undefined) return value < 10 ? { digits: String(value).repeat(times), further: 1 } : undefined;
-  return readNumber(value, withoutAccents(next), withoutAccents(afterNext));
+  return readNumber(value, foldOnce(next), foldOnce(afterNext));
 }
 
 function readAlike(word: string): Said | undefined {
@@ -104,4 +104,17 @@ function readNumber(value: number, next: string, afterNext: string): Said {
   if (isTen && andWords.has(next) && third !== undefined && third > 0 && third < 10)
     return { digits: String(value + third), further: 2 };
   return { digits: String(value), further: 0 };
+}
+
+const foldedOnce = new Map<string, string>();
+const mostFolded = 5_000;
+
+/** Texts repeat their words; taking off accents costs more than looking them up. */
+function foldOnce(word: string): string {
+  const known = foldedOnce.get(word);
+  if (known !== undefined) return known;
+  if (foldedOnce.size >= mostFolded) foldedOnce.clear();
+  const folded = withoutAccents(word);
+  foldedOnce.set(word, folded);
+  return folded;
 }

@@ -59,13 +59,20 @@ export const repeatWords: ReadonlyMap<string, number> = new Map([
 /** Words between a ten and its unit: `treinta y cuatro`. */
 export const andWords: ReadonlySet<string> = new Set(['y', 'e', 'et', 'si', 'i', 'and', 'und', 'и', 'і', 'й']);
 
-/** A word as the tables above have it: lower case, no accents. */
-export function withoutAccents(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('’', "'")
+const plain = /^[ -~\s]*$/u;
+/** Stands in for й while accents are taken off: it is a letter of its own. */
+const shortI = '\u{E000}';
+
+/** Words as the tables above have them: lower case, no accents. */
+export function withoutAccents(words: string): string {
+  const lower = words.toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower
+    .replaceAll('й', shortI)
     .normalize('NFD')
-    .replace(/(?<![иИ])\p{M}/gu, '')
+    .replace(/\p{M}+/gu, '')
     .normalize('NFC')
+    .replaceAll(shortI, 'й')
+    .replaceAll('’', "'")
     .replaceAll('ł', 'l');
 }

@@ -1,7 +1,7 @@
-/** A text as it is read for contacts, and where each of its UTF-16 units stood in the original; one more for the end. */
+/** A text as it is read for contacts, and where each of its UTF-16 units stood in the original, and the end; absent where nothing moved. */
 export interface FoldedSigns {
   readonly text: string;
-  readonly at: readonly number[];
+  readonly at: readonly number[] | undefined;
 }
 
 /** Where the digits of a script begin that compatibility folding leaves alone: Arabic, Persian, Devanagari, Bengali. */
@@ -11,11 +11,15 @@ const ringed = [0x2776, 0x24f5, 0x2780, 0x278a] as const;
 const dashes = /^\p{Pd}$/u;
 const invisible = /^(?:\p{Cf}|\u{FE0F}|\u{20E3}|\u{034F})$/u;
 
+/** Letters of the twelve languages and what is on a keyboard: most texts hold nothing else, and are left as they are. */
+const usual = /^[\t\n\r -~¡-¬®-ƿǄ-ɏ\u0400-\u052f‘’“”„…€]*$/u;
+
 /**
  * Folds what people write digits and addresses with: keycaps, rings, full width, other scripts, invisible signs. Letters keep their case and accents.
  * `６O０ ➊` is read as `6O0 1`.
  */
 export function foldSigns(text: string): FoldedSigns {
+  if (usual.test(text)) return { text, at: undefined };
   let folded = '';
   const at: number[] = [];
   for (let index = 0; index < text.length; ) {

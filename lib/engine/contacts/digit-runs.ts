@@ -51,7 +51,7 @@ export function digitRuns(text: string): readonly (readonly DigitPiece[])[] {
     const [word = ''] = words[index] ?? [];
     const start = words[index]?.index ?? 0;
     const gap = text.slice(end, start);
-    const said = readPiece(word, words[index + 1]?.[0], words[index + 2]?.[0]);
+    const said = saidBy(word, words[index + 1]?.[0], words[index + 2]?.[0]);
     if (!said || !between.test(gap)) close();
     if (said) {
       index += said.further;
@@ -76,12 +76,12 @@ function readPiece(word: string, next = '', afterNext = ''): Said | undefined {
   if (word.length > longestPiece) return undefined;
   if (/^\p{Nd}+$/u.test(word)) return { digits: word, further: 0 };
   if (/\p{Nd}/u.test(word) || onlyAlike.test(word)) return readAlike(word);
-  const folded = foldOnce(word);
+  const folded = withoutAccents(word);
   const times = repeatWords.get(folded);
-  const value = digitWords.get(times === undefined ? folded : foldOnce(next));
+  const value = digitWords.get(times === undefined ? folded : withoutAccents(next));
   if (value === undefined) return undefined;
   if (times !== undefined) return value < 10 ? { digits: String(value).repeat(times), further: 1 } : undefined;
-  return readNumber(value, foldOnce(next), foldOnce(afterNext));
+  return readNumber(value, withoutAccents(next), withoutAccents(afterNext));
 }
 
 function readAlike(word: string): Said | undefined {
@@ -106,15 +106,15 @@ function readNumber(value: number, next: string, afterNext: string): Said {
   return { digits: String(value), further: 0 };
 }
 
-const foldedOnce = new Map<string, string>();
-const mostFolded = 5_000;
+const mostKnown = 5_000;
+/** Words met before that say no digit: texts repeat theirs, and looking closely at each costs more than all the rest. */
+const dull = new Set<string>();
 
-/** Texts repeat their words; taking off accents costs more than looking them up. */
-function foldOnce(word: string): string {
-  const known = foldedOnce.get(word);
-  if (known !== undefined) return known;
-  if (foldedOnce.size >= mostFolded) foldedOnce.clear();
-  const folded = withoutAccents(word);
-  foldedOnce.set(word, folded);
-  return folded;
+function saidBy(word: string, next: string | undefined, afterNext: string | undefined): Said | undefined {
+  if (dull.has(word)) return undefined;
+  const said = readPiece(word, next, afterNext);
+  if (said || repeatWords.has(withoutAccents(word))) return said;
+  if (dull.size >= mostKnown) dull.clear();
+  dull.add(word);
+  return undefined;
 }

@@ -15,6 +15,7 @@ import { loadSettings } from '@/lib/app/load-settings';
 import { languageInUse, loadWords } from '@/lib/app/load-words';
 import { lockSettings } from '@/lib/app/lock-settings';
 import { lookCloser } from '@/lib/app/look-closer';
+import { lookUpContacts } from '@/lib/app/memory/look-up-contacts';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -60,6 +61,7 @@ export default defineBackground({
         await followChoices(choices);
         return viewSettings(settings);
       },
+      'look-up': ({ text }) => lookUpContacts(text),
       lock: async ({ kind: _, ...asked }) => {
         const outcome = await lockSettings(asked);
         return { outcome, settings: await viewSettings(await loadSettings()) };

@@ -54,6 +54,7 @@ const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   check: ['own'],
   settings: ['own'],
   'change-settings': ['own'],
+  'look-up': ['own'],
   lock: ['own'],
 };
 

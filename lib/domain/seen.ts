@@ -58,3 +58,13 @@ export interface LookedUp {
 
 /** How many different offers, names, places, jobs and sites of one contact are remembered; the oldest give way. */
 export const mostOf = 24;
+
+/** What a look-up came to. */
+export type LookUpAnswer =
+  /** Each contact of the text, those that were seen first; empty where the text holds none. */
+  | { readonly kind: 'looked-up'; readonly contacts: readonly LookedUp[] }
+  /** Memory is locked, or being erased. */
+  | { readonly kind: 'closed' };
+
+/** UTF-16 units a look-up takes: more is no contact. */
+export const longestLookUp = 500;

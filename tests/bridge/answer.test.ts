@@ -37,6 +37,7 @@ const answerers: Answerers = {
   check: () => ({ assessment: none }),
   settings: unused,
   'change-settings': unused,
+  'look-up': unused,
   lock: () => Promise.reject(new LockedError()),
 };
 

@@ -19,6 +19,7 @@ import { eraseMemory } from '@/lib/app/memory/erase-memory';
 import { lockMemory } from '@/lib/app/memory/lock-memory';
 import { followRetention, tendMemory } from '@/lib/app/memory/tend-memory';
 import { viewMemory } from '@/lib/app/memory/view-memory';
+import { lookUpContacts } from '@/lib/app/memory/look-up-contacts';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -65,6 +66,7 @@ export default defineBackground({
         await followRetention(choices);
         return viewSettings(settings);
       },
+      'look-up': ({ text }) => lookUpContacts(text),
       lock: async ({ kind: _, ...asked }) => {
         const outcome = await lockSettings(asked);
         return { outcome, settings: await viewSettings(await loadSettings()) };

@@ -65,6 +65,7 @@ function isSame(known: Offer, offer: Offer): boolean {
     known.surface === offer.surface &&
     known.kind === offer.kind &&
     known.language === offer.language &&
-    known.contacts.join('\n') === offer.contacts.join('\n')
+    known.contacts.join('\n') === offer.contacts.join('\n') &&
+    JSON.stringify(known.seen) === JSON.stringify(offer.seen)
   );
 }

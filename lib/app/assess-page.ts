@@ -6,6 +6,7 @@ import { siteAt } from './granted-sites';
 import { loadSettings } from './load-settings';
 import { lookCloser } from './look-closer';
 import { localDay, markOffers } from './mark-offers';
+import { seenOffers } from './memory/seen-offers';
 import type { OpenPage } from './open-page';
 import { beginPage, type PageNews, rememberOffers } from './remember-page';
 import { showBadge } from './show-badge';
@@ -17,9 +18,15 @@ export async function assessPage(
   page: OpenPage,
 ): Promise<{ assessments: readonly Assessment[]; marks: readonly ('none' | 'caution' | 'danger')[] }> {
   const settings = await loadSettings();
-  const assessments = offers.map((offer) => lookCloser(assessOffer(offer), settings));
   const [first] = offers;
-  if (!first || (await isOff(page, new URL(first.url)))) return { assessments, marks: offers.map(() => 'none') };
+  if (!first || (await isOff(page, new URL(first.url)))) {
+    const assessments = offers.map((offer) => lookCloser(assessOffer(offer), settings));
+    return { assessments, marks: offers.map(() => 'none') };
+  }
+  const seen = await seenOffers(offers, page, settings);
+  const assessments = seen.offers.map((offer) => lookCloser(assessOffer(offer), settings));
+  // The marks do not wait for it.
+  void seen.remember(assessments);
   await rememberOffers(page, offers, assessments);
   // That a list can still be read says nothing of the pages of its offers.
   const whole = offers.filter(({ kind }) => kind === 'offer');

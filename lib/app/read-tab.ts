@@ -4,6 +4,7 @@ import type { PlainReading } from '@/lib/domain/reading';
 import { assessOffer } from './assess-offer';
 import { loadSettings } from './load-settings';
 import { lookCloser } from './look-closer';
+import { seenOffers } from './memory/seen-offers';
 import { beginPage, isSameAddress, knownPage, rememberOffers, statusOf } from './remember-page';
 import { showBadge } from './show-badge';
 
@@ -26,7 +27,9 @@ export async function readTab(
   const before = await knownPage(tabId);
   if (!before || !isSameAddress(before.url, reading.url)) await beginPage(tab, { url: reading.url }, true);
   const settings = await loadSettings();
-  const assessments = reading.offers.map((offer) => lookCloser(assessOffer(offer), settings));
+  const seen = await seenOffers(reading.offers, tab, settings);
+  const assessments = seen.offers.map((offer) => lookCloser(assessOffer(offer), settings));
+  void seen.remember(assessments);
   const known = await rememberOffers(tab, reading.offers, assessments);
   await showBadge(tab);
   return statusOf(known ?? (await beginPage(tab, { url: reading.url, nothing: 'unreadable' }, true)));

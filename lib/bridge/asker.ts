@@ -54,6 +54,7 @@ export const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   check: ['own'],
   settings: ['own'],
   'change-settings': ['own'],
+  'look-up': ['own'],
   lock: ['own'],
   memory: ['own'],
   'memory-lock': ['own'],

@@ -12,6 +12,7 @@ import type { NothingKind } from '@/lib/domain/reading';
 import type { ReportRequest } from '@/lib/domain/report-address';
 import type { ReportGuide } from '@/lib/domain/report-guide';
 import type { Retention } from '@/lib/domain/retention';
+import type { LookUpAnswer } from '@/lib/domain/seen';
 import type { SettingsView } from '@/lib/domain/settings-view';
 
 export type { Catalogue } from '@/lib/domain/catalogue';
@@ -86,6 +87,8 @@ export interface Exchange {
     };
     answer: SettingsView;
   };
+  /** own: what is remembered of the contacts in a text, whatever their spelling. */
+  readonly 'look-up': { ask: { text: string }; answer: LookUpAnswer };
   /** own: set, open, close or remove the lock on the settings. The passphrase is kept nowhere; `settings` are as they are afterwards. */
   readonly lock: { ask: LockAct; answer: { outcome: LockOutcome; settings: SettingsView } };
   /** own: how memory is just now, and how much is in it. */

@@ -4,6 +4,7 @@ import { harms } from '@/lib/domain/indicator';
 import { passphraseLength } from '@/lib/domain/lock';
 import { mostSigns } from '@/lib/domain/report-address';
 import { lockMinutes, seenDays } from '@/lib/domain/retention';
+import { longestLookUp } from '@/lib/domain/seen';
 import { caps, offerLength } from './caps';
 import { messages, nothing, offer, offerId, url, words } from './offer-schema';
 import type { Kind, Question } from './protocol';
@@ -91,6 +92,7 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     isDiscreet: v.exactOptional(v.boolean()),
     retention: v.exactOptional(retention),
   }),
+  'look-up': v.strictObject({ kind: v.literal('look-up'), text: words(longestLookUp) }),
   lock: v.variant('act', [
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['set', 'open']), passphrase }),
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['close', 'remove']) }),

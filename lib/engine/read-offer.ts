@@ -12,6 +12,7 @@ import { Matcher } from './match';
 import { type OddWord, oddWordsOf } from './odd-words';
 import { openLexicon } from './open-lexicon';
 import { openPack, type Pack } from './pack';
+import { seenSigns } from './seen-signs';
 import { sentencesOf } from './sentences';
 import { SpeechActs, type Stance } from './speech-act';
 import { splitSpacedWords } from './split-spaced';
@@ -88,7 +89,10 @@ export class OfferReader {
     }));
     const built = structural.map((sign) => ({ ...sign, language: guess.best }));
     return {
-      signals: [...spoken, ...built].flatMap((sign) => this.signalOf(offer, sign, acts)),
+      signals: [
+        ...[...spoken, ...built].flatMap((sign) => this.signalOf(offer, sign, acts)),
+        ...this.seenSignals(offer, facts.languages[guess.best] ?? 'en'),
+      ],
       protective: this.namesOf(
         says.protective,
         facts.protective.map(({ id }) => id),
@@ -147,6 +151,17 @@ export class OfferReader {
     const quote = text.slice(start, end);
     const act = acts.actOf(language, from, to);
     return [{ indicator, part, start, end, quote, act, language: pack.facts.languages[language] ?? '' }];
+  }
+
+  /** What is remembered is no speech: it is so whoever tells of it, and however. */
+  private seenSignals({ seen, employer, messages }: AssessedOffer, language: string): readonly Signal[] {
+    const parts = this.words.parts.filter(({ name }) => !saidByReader({ text: '', messages }, name));
+    return seenSigns(seen, parts, Boolean(employer?.trim())).flatMap(({ indicator, part, start, end }) => {
+      const { text } = parts.find(({ name }) => name === part) ?? { text: '' };
+      return this.known.has(indicator)
+        ? [{ indicator, part, start, end, quote: text.slice(start, end), act: 'addressed', language } as const]
+        : [];
+    });
   }
 
   /** The distinct names behind hits of one kind, in order of first mention. */

@@ -229,6 +229,14 @@ export const combinations: readonly Combination[] = [
     sources: ['EGG', 'EGG2'],
   },
   {
+    // What was seen before is worth a question by itself, and never more.
+    id: 'seen-before',
+    level: 'notice',
+    all: [['contact-marked-before', 'text-seen-elsewhere']],
+    harms: ['job_scam_identity_theft', 'labour_exploitation'],
+    sources: ['MIR24', 'ZHOU26'],
+  },
+  {
     // Somebody behind it: an adult's own ad has no cut, no penalty and no keeper of papers.
     id: 'brothel-placement',
     level: 'danger',

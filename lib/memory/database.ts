@@ -13,11 +13,11 @@ export interface ContactRow {
   readonly places: readonly number[];
   readonly jobs: readonly number[];
   readonly sites: readonly number[];
-  /** One of those offers was marked. */
-  readonly wasMarked: boolean;
+  /** Those of its offers that were marked. */
+  readonly marked: readonly number[];
 }
 
-/** What is remembered of a text: a signature that near-duplicates share for the most part. */
+/** What is remembered of a text: a signature that near-duplicates share for the most part. Tags are 32 bits, keyed; 0 is what the offer does not name. */
 export interface TextRow {
   /** Keyed fingerprint of the offer. */
   readonly id: string;
@@ -26,6 +26,9 @@ export interface TextRow {
   /** Keyed hashes of stretches of the signature; a near-duplicate shares at least one. */
   readonly bands: readonly number[];
   readonly signature: Uint8Array;
+  /** The tag its contacts know the offer by; edits of it and the same text elsewhere without another name or place share it. */
+  readonly offer: number;
+  readonly name: number;
   readonly place: number;
   readonly site: number;
   readonly wasMarked: boolean;

@@ -120,6 +120,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'هل يمكنني معاودة الاتصال بكم على الرقم المنشور في الموقع الرسمي؟',
   'ask.recruiter-identity-mismatch': 'هل يمكنك أن تشرح لي لماذا لا تتوافق هذه المعلومات مع بعضها؟',
   'ask.same-contact-many-ads': 'أي إعلان من إعلاناتكم هذا، ومن صاحب العمل؟',
+  'ask.contact-marked-before': 'هل هذا الرقم أو العنوان موجود أيضًا في إعلانات أخرى، ومن يستخدمه؟',
+  'ask.text-seen-elsewhere': 'قرأت هذا النص مع مكان آخر. أين العمل، ومن صاحب العمل؟',
   'ask.throwaway-or-spam-style': 'هل لديكم صفحة للشركة أو حساب آخر يمكنني الاطلاع عليه؟',
 
   // body and family

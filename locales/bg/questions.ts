@@ -123,6 +123,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'Може ли да Ви се обадя на номера от официалния сайт?',
   'ask.recruiter-identity-mismatch': 'Може ли да ми обясните защо тези данни не съвпадат?',
   'ask.same-contact-many-ads': 'За коя от обявите Ви става дума и кой е работодателят?',
+  'ask.contact-marked-before': 'Има ли този номер или адрес и в други обяви и кой го ползва?',
+  'ask.text-seen-elsewhere': 'Виждам този текст и с друго място. Къде е работата и кой е работодателят?',
   'ask.throwaway-or-spam-style': 'Има ли страница на фирмата или друг профил, който да разгледам?',
 
   // body and family

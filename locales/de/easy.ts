@@ -198,6 +198,10 @@ export const easy: Readonly<Record<string, string>> = {
     'Name, Nummer und Geschichte passen nicht zusammen. Vielleicht gibt es einen einfachen Grund. Du kannst fragen.',
   'easy.same-contact-many-ads':
     'In vielen verschiedenen Anzeigen steht derselbe Kontakt. Dahinter kann eine Gruppe stehen, nicht eine einzelne Firma.',
+  'easy.contact-marked-before':
+    'Du hast diesen Kontakt schon gesehen, in einem Angebot mit Zeichen, die Sorgen machen. Das kann Zufall sein. Lass dir Zeit.',
+  'easy.text-seen-elsewhere':
+    'Du hast fast denselben Text schon gesehen, mit einem anderen Ort. Frag nach dem Ort. Frag nach der Firma.',
   'easy.throwaway-or-spam-style':
     'Das Profil ist neu, der Text ist kopiert oder ein Link versteckt etwas. Das allein beweist nichts. Das Prüfen wird aber schwerer.',
 

@@ -127,6 +127,9 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'Darf ich Sie über die Nummer auf der offiziellen Website zurückrufen?',
   'ask.recruiter-identity-mismatch': 'Könnten Sie mir sagen, warum diese Angaben nicht zusammenpassen?',
   'ask.same-contact-many-ads': 'Um welche Ihrer Anzeigen geht es, und bei welcher Firma wäre die Stelle?',
+  'ask.contact-marked-before': 'Steht diese Nummer oder Adresse auch in anderen Anzeigen, und wer nutzt sie?',
+  'ask.text-seen-elsewhere':
+    'Ich habe diesen Text mit einem anderen Ort gelesen. Wo ist die Arbeit, und wer ist der Arbeitgeber?',
   'ask.throwaway-or-spam-style': 'Gibt es eine Firmenseite oder ein anderes Profil, das ich mir ansehen kann?',
 
   // body and family

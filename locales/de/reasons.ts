@@ -196,6 +196,10 @@ export const reasons: Readonly<Record<string, string>> = {
     'Name, Nummer und Geschichte passen nicht zusammen. Vielleicht gibt es einen einfachen Grund. Du kannst fragen.',
   'reason.same-contact-many-ads':
     'Derselbe Kontakt steht in vielen verschiedenen Anzeigen. Das spricht eher für eine Gruppe als für eine einzelne Firma.',
+  'reason.contact-marked-before':
+    'Du hast diesen Kontakt schon gesehen, in einem Angebot mit Zeichen, die Sorgen machen. Das kann Zufall sein. Lass dir Zeit.',
+  'reason.text-seen-elsewhere':
+    'Du hast fast denselben Text schon gesehen, mit einem anderen Ort. Frag, welcher Ort und welche Firma es wirklich ist.',
   'reason.throwaway-or-spam-style':
     'Das Konto ist neu, der Text wurde oft kopiert oder ein Link zeigt nicht, wohin er führt. Allein beweist das nichts, macht das Prüfen aber schwerer.',
 

@@ -193,6 +193,10 @@ export const easy: Readonly<Record<string, string>> = {
     'El nombre, el número y la historia no encajan. Puede haber un motivo sencillo. Puedes preguntar.',
   'easy.same-contact-many-ads':
     'Muchos anuncios distintos tienen el mismo contacto. Detrás puede haber un grupo y no una sola empresa.',
+  'easy.contact-marked-before':
+    'Ya has visto este contacto antes, en una oferta con señales que preocupan. Puede ser casualidad. Tómate tu tiempo.',
+  'easy.text-seen-elsewhere':
+    'Ya has visto casi el mismo texto, con otro lugar. Pregunta qué lugar es. Pregunta quién contrata.',
   'easy.throwaway-or-spam-style':
     'La cuenta es nueva, el texto es una copia o un enlace esconde algo. Eso solo no demuestra nada. Pero cuesta más comprobarlo.',
 

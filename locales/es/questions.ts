@@ -119,6 +119,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': '¿Puedo llamar al número de la página oficial para confirmarlo?',
   'ask.recruiter-identity-mismatch': '¿Podría explicarme por qué estos datos no encajan?',
   'ask.same-contact-many-ads': '¿De cuál de sus anuncios se trata y quién contrata?',
+  'ask.contact-marked-before': '¿Este número o esta dirección está también en otros anuncios? ¿Quién lo usa?',
+  'ask.text-seen-elsewhere': 'He leído este texto con otro lugar. ¿Dónde es el trabajo y quién contrata?',
   'ask.throwaway-or-spam-style': '¿Tiene una página de empresa u otro perfil que pueda ver?',
 
   // cuerpo y familia

@@ -180,6 +180,10 @@ export const reasons: Readonly<Record<string, string>> = {
     'El nombre, el número y la historia no encajan. Puede haber un motivo sencillo. Puedes preguntarlo.',
   'reason.same-contact-many-ads':
     'El mismo contacto está en muchos anuncios distintos. Eso apunta a un grupo más que a una empresa.',
+  'reason.contact-marked-before':
+    'Ya has visto este contacto antes, en una oferta con señales que preocupan. Puede ser casualidad. Tómate tu tiempo.',
+  'reason.text-seen-elsewhere':
+    'Ya has visto casi el mismo texto, con otro lugar. Pregunta qué lugar y qué empresa es de verdad.',
   'reason.throwaway-or-spam-style':
     'La cuenta es nueva, el texto se ha copiado muchas veces o un enlace esconde adónde lleva. Por sí solo no demuestra nada, pero cuesta más comprobarlo.',
 

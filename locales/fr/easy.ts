@@ -200,6 +200,10 @@ export const easy: Readonly<Record<string, string>> = {
     'Le nom, le numéro et l’histoire ne vont pas ensemble. Il y a peut-être une raison simple. Vous pouvez demander.',
   'easy.same-contact-many-ads':
     'Beaucoup d’annonces différentes ont le même contact. Il y a peut-être un groupe derrière, et pas un seul employeur.',
+  'easy.contact-marked-before':
+    'Vous avez déjà vu ce contact, dans une offre avec des signes qui inquiètent. C’est peut-être un hasard. Prenez votre temps.',
+  'easy.text-seen-elsewhere':
+    'Vous avez déjà vu presque le même texte, avec un autre lieu. Demandez quel est le lieu. Demandez qui est l’employeur.',
   'easy.throwaway-or-spam-style':
     'Le compte est récent, le texte est copié ou un lien cache quelque chose. Cela seul ne prouve rien. Mais c’est plus dur à vérifier.',
 

@@ -127,6 +127,9 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'Puis-je vous rappeler au numéro indiqué sur le site officiel ?',
   'ask.recruiter-identity-mismatch': 'Pourriez-vous m’expliquer pourquoi ces informations ne concordent pas ?',
   'ask.same-contact-many-ads': 'De laquelle de vos annonces s’agit-il, et qui est l’employeur ?',
+  'ask.contact-marked-before':
+    'Ce numéro ou cette adresse figure-t-il aussi dans d’autres annonces, et qui s’en sert ?',
+  'ask.text-seen-elsewhere': 'J’ai lu ce texte avec un autre lieu. Où est le travail, et qui est l’employeur ?',
   'ask.throwaway-or-spam-style': 'Avez-vous une page d’entreprise ou un autre profil que je peux consulter ?',
 
   // body and family

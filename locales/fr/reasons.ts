@@ -198,6 +198,10 @@ export const reasons: Readonly<Record<string, string>> = {
     'Le nom, le numéro et l’histoire ne vont pas ensemble. Il y a peut-être une raison simple. Vous pouvez demander.',
   'reason.same-contact-many-ads':
     'Le même contact figure dans beaucoup d’annonces différentes. Cela fait plutôt penser à un groupe qu’à un seul employeur.',
+  'reason.contact-marked-before':
+    'Vous avez déjà vu ce contact, dans une offre avec des signes qui inquiètent. C’est peut-être un hasard. Prenez votre temps.',
+  'reason.text-seen-elsewhere':
+    'Vous avez déjà vu presque le même texte, avec un autre lieu. Demandez quel lieu et quel employeur c’est vraiment.',
   'reason.throwaway-or-spam-style':
     'Le compte est récent, le texte a été beaucoup copié ou un lien cache où il mène. Seul, cela ne prouve rien, mais c’est plus dur à vérifier.',
 

@@ -184,6 +184,10 @@ export const easy: Readonly<Record<string, string>> = {
     'A név, a szám és a történet nem illik össze. Lehet, hogy egyszerű oka van. Megkérdezheted.',
   'easy.same-contact-many-ads':
     'Sok különböző hirdetésben ugyanaz az elérhetőség van. Lehet, hogy egy csoport áll mögötte, nem egyetlen munkaadó.',
+  'easy.contact-marked-before':
+    'Ezt az elérhetőséget már láttad egy ajánlatban, amelyben aggasztó jelek voltak. Lehet véletlen. Ne siess.',
+  'easy.text-seen-elsewhere':
+    'Már láttál majdnem ugyanilyen szöveget, más hellyel. Kérdezd meg, melyik hely az. Kérdezd meg, ki a munkaadó.',
   'easy.throwaway-or-spam-style':
     'A fiók új, a szöveg másolt, vagy egy link elrejt valamit. Ez magában semmit sem bizonyít. De nehezebb ellenőrizni.',
 

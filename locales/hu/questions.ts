@@ -121,6 +121,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'Visszahívhatom a hivatalos honlapon lévő számon?',
   'ask.recruiter-identity-mismatch': 'Meg tudná mondani, miért nem illenek össze ezek az adatok?',
   'ask.same-contact-many-ads': 'Melyik hirdetésről van szó, és ki a munkaadó?',
+  'ask.contact-marked-before': 'Szerepel ez a szám vagy cím más hirdetésben is, és ki használja?',
+  'ask.text-seen-elsewhere': 'Olvastam ezt a szöveget más hellyel. Hol van a munka, és ki a munkaadó?',
   'ask.throwaway-or-spam-style': 'Van céges oldal vagy másik profil, amelyet megnézhetek?',
 
   // body and family

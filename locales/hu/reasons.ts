@@ -184,6 +184,10 @@ export const reasons: Readonly<Record<string, string>> = {
     'A név, a szám és a történet nem illik össze. Lehet, hogy egyszerű oka van. Megkérdezheted.',
   'reason.same-contact-many-ads':
     'Ugyanaz az elérhetőség sok különböző hirdetésben szerepel. Ez inkább csoportra utal, mint egyetlen munkaadóra.',
+  'reason.contact-marked-before':
+    'Ezt az elérhetőséget már láttad egy ajánlatban, amelyben aggasztó jelek voltak. Lehet véletlen. Ne siess.',
+  'reason.text-seen-elsewhere':
+    'Már láttál majdnem ugyanilyen szöveget, más hellyel. Kérdezd meg, valójában melyik hely és melyik munkaadó az.',
   'reason.throwaway-or-spam-style':
     'A fiók új, a szöveget sokszor lemásolták, vagy egy link elrejti, hová visz. Ez önmagában semmit sem bizonyít, de nehezebb ellenőrizni.',
 

@@ -193,6 +193,10 @@ export const easy: Readonly<Record<string, string>> = {
     'Il nome, il numero e la storia non vanno d’accordo. Può esserci un motivo semplice. Puoi chiedere.',
   'easy.same-contact-many-ads':
     'Molti annunci diversi hanno lo stesso contatto. Dietro può esserci un gruppo, non un solo datore di lavoro.',
+  'easy.contact-marked-before':
+    'Hai già visto questo contatto, in un’offerta con segnali che preoccupano. Può essere un caso. Prenditi il tuo tempo.',
+  'easy.text-seen-elsewhere':
+    'Hai già visto quasi lo stesso testo, con un altro luogo. Chiedi quale luogo è. Chiedi chi è il datore di lavoro.',
   'easy.throwaway-or-spam-style':
     'Il profilo è nuovo, il testo è copiato o un collegamento nasconde qualcosa. Questo da solo non prova niente. Però è più difficile controllare.',
 

@@ -122,6 +122,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'Posso richiamare al numero che trovo sul sito ufficiale?',
   'ask.recruiter-identity-mismatch': 'Potrebbe spiegarmi perché questi dati non coincidono?',
   'ask.same-contact-many-ads': 'Quale di questi annunci è, e chi è il datore di lavoro?',
+  'ask.contact-marked-before': 'Questo numero o indirizzo è anche in altri annunci? Chi lo usa?',
+  'ask.text-seen-elsewhere': 'Ho letto questo testo con un altro luogo. Dov’è il lavoro, e chi è il datore di lavoro?',
   'ask.throwaway-or-spam-style': 'C’è una pagina dell’azienda o un altro profilo che posso guardare?',
 
   // body and family

@@ -190,6 +190,10 @@ export const reasons: Readonly<Record<string, string>> = {
     'Il nome, il numero e la storia non vanno d’accordo. Può esserci un motivo semplice. Puoi chiedere.',
   'reason.same-contact-many-ads':
     'Lo stesso contatto compare in molti annunci diversi. Fa pensare a un gruppo più che a un singolo datore di lavoro.',
+  'reason.contact-marked-before':
+    'Hai già visto questo contatto, in un’offerta con segnali che preoccupano. Può essere un caso. Prenditi il tuo tempo.',
+  'reason.text-seen-elsewhere':
+    'Hai già visto quasi lo stesso testo, con un altro luogo. Chiedi quale luogo e quale datore di lavoro è davvero.',
   'reason.throwaway-or-spam-style':
     'L’account è nuovo, il testo è copiato molte volte o un link nasconde dove porta. Da solo non prova niente, ma è più difficile verificare.',
 

@@ -189,6 +189,10 @@ export const easy: Readonly<Record<string, string>> = {
     'Nazwisko, numer i historia do siebie nie pasują. Powód może być prosty. Możesz zapytać.',
   'easy.same-contact-many-ads':
     'W wielu różnych ogłoszeniach jest ten sam kontakt. Może za tym stać grupa, a nie jeden pracodawca.',
+  'easy.contact-marked-before':
+    'Ten kontakt już się u ciebie pojawił, w ofercie z niepokojącymi znakami. To może być przypadek. Nie spiesz się.',
+  'easy.text-seen-elsewhere':
+    'Prawie ten sam tekst już się u ciebie pojawił, z innym miejscem. Zapytaj, jakie to miejsce. Zapytaj, kto jest pracodawcą.',
   'easy.throwaway-or-spam-style':
     'Profil jest nowy, tekst jest skopiowany albo link coś ukrywa. Samo to niczego nie dowodzi. Ale trudniej to sprawdzić.',
 

@@ -122,6 +122,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'Czy mogę oddzwonić na numer z oficjalnej strony?',
   'ask.recruiter-identity-mismatch': 'Czy mogę wiedzieć, dlaczego te dane do siebie nie pasują?',
   'ask.same-contact-many-ads': 'Którego ogłoszenia to dotyczy i kto jest pracodawcą?',
+  'ask.contact-marked-before': 'Czy ten numer albo adres jest też w innych ogłoszeniach i kto z niego korzysta?',
+  'ask.text-seen-elsewhere': 'Znam ten tekst z innym miejscem. Gdzie jest praca i kto jest pracodawcą?',
   'ask.throwaway-or-spam-style': 'Czy jest strona firmy albo inny profil, który mogę obejrzeć?',
 
   // body and family

@@ -186,6 +186,10 @@ export const reasons: Readonly<Record<string, string>> = {
     'Nazwisko, numer i historia do siebie nie pasują. Powód może być prosty. Możesz zapytać.',
   'reason.same-contact-many-ads':
     'Ten sam kontakt jest w wielu różnych ogłoszeniach. To wygląda raczej na grupę niż na jednego pracodawcę.',
+  'reason.contact-marked-before':
+    'Ten kontakt już się u ciebie pojawił, w ofercie z niepokojącymi znakami. To może być przypadek. Nie spiesz się.',
+  'reason.text-seen-elsewhere':
+    'Prawie ten sam tekst już się u ciebie pojawił, z innym miejscem. Zapytaj, jakie to naprawdę miejsce i jaki pracodawca.',
   'reason.throwaway-or-spam-style':
     'Konto jest nowe, tekst wiele razy skopiowano albo link ukrywa, dokąd prowadzi. Samo w sobie niczego to nie dowodzi, ale trudniej to sprawdzić.',
 

@@ -193,6 +193,10 @@ export const easy: Readonly<Record<string, string>> = {
     'O nome, o número e a história não combinam. Pode haver uma razão simples. Pode perguntar.',
   'easy.same-contact-many-ads':
     'Muitos anúncios diferentes têm o mesmo número ou perfil. Por trás pode estar um grupo e não uma só empresa.',
+  'easy.contact-marked-before':
+    'Este número ou perfil já apareceu antes, numa oferta com sinais que preocupam. Pode ser acaso. Não há pressa.',
+  'easy.text-seen-elsewhere':
+    'Quase o mesmo texto já apareceu antes, com outro lugar. Pergunte qual é o lugar. Pergunte quem contrata.',
   'easy.throwaway-or-spam-style':
     'A conta é nova, o texto é uma cópia ou um endereço esconde algo. Isso, por si só, não prova nada. Mas é mais difícil verificar.',
 

@@ -123,6 +123,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'Posso ligar de volta pelo número do site oficial?',
   'ask.recruiter-identity-mismatch': 'Pode explicar-me porque é que estes dados não batem certo?',
   'ask.same-contact-many-ads': 'Qual dos seus anúncios é este, e quem contrata?',
+  'ask.contact-marked-before': 'Este número ou endereço também está em outros anúncios? Quem o usa?',
+  'ask.text-seen-elsewhere': 'Li este texto com outro lugar. Onde é o trabalho e quem contrata?',
   'ask.throwaway-or-spam-style': 'Há uma página da empresa ou outro perfil que eu possa ver?',
 
   // body and family

@@ -186,6 +186,10 @@ export const reasons: Readonly<Record<string, string>> = {
     'O nome, o número e a história não combinam. Pode haver uma razão simples. Pode perguntar.',
   'reason.same-contact-many-ads':
     'O mesmo número ou perfil aparece em muitos anúncios diferentes. Isso aponta mais para um grupo do que para uma empresa.',
+  'reason.contact-marked-before':
+    'Este número ou perfil já apareceu antes, numa oferta com sinais que preocupam. Pode ser acaso. Não há pressa.',
+  'reason.text-seen-elsewhere':
+    'Quase o mesmo texto já apareceu antes, com outro lugar. Pergunte qual é mesmo o lugar e quem contrata.',
   'reason.throwaway-or-spam-style':
     'A conta é nova, o texto foi copiado muitas vezes ou um link esconde para onde vai. Por si só não prova nada, mas é mais difícil verificar.',
 

@@ -191,6 +191,10 @@ export const easy: Readonly<Record<string, string>> = {
     'Numele, numărul și povestea nu se potrivesc. Poate că există o explicație simplă. Poți întreba.',
   'easy.same-contact-many-ads':
     'Multe anunțuri diferite au același contact. În spate poate fi un grup, nu un singur angajator.',
+  'easy.contact-marked-before':
+    'Ai mai văzut acest contact, într-o ofertă cu semne care îngrijorează. Poate fi o întâmplare. Nu te grăbi.',
+  'easy.text-seen-elsewhere':
+    'Ai mai văzut aproape același text, cu alt loc. Întreabă ce loc este. Întreabă cine este angajatorul.',
   'easy.throwaway-or-spam-style':
     'Contul e nou, textul e copiat sau o legătură ascunde unde duce. Numai asta nu dovedește nimic. Dar e mai greu de verificat.',
 

@@ -122,6 +122,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'Pot suna înapoi la numărul de pe site-ul oficial?',
   'ask.recruiter-identity-mismatch': 'Îmi puteți spune de ce aceste date nu se potrivesc între ele?',
   'ask.same-contact-many-ads': 'Despre care dintre anunțuri este vorba și cine este angajatorul?',
+  'ask.contact-marked-before': 'Acest număr sau această adresă apare și în alte anunțuri? Cine le folosește?',
+  'ask.text-seen-elsewhere': 'Am citit acest text cu alt loc. Unde este munca și cine este angajatorul?',
   'ask.throwaway-or-spam-style': 'Există o pagină a firmei sau un alt profil la care mă pot uita?',
 
   // body and family

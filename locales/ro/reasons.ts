@@ -187,6 +187,10 @@ export const reasons: Readonly<Record<string, string>> = {
     'Numele, numărul și povestea nu se potrivesc. Poate că există o explicație simplă. Poți întreba.',
   'reason.same-contact-many-ads':
     'Același contact apare în multe anunțuri diferite. Pare mai degrabă un grup decât un singur angajator.',
+  'reason.contact-marked-before':
+    'Ai mai văzut acest contact, într-o ofertă cu semne care îngrijorează. Poate fi o întâmplare. Nu te grăbi.',
+  'reason.text-seen-elsewhere':
+    'Ai mai văzut aproape același text, cu alt loc. Întreabă ce loc și ce angajator este de fapt.',
   'reason.throwaway-or-spam-style':
     'Contul e nou, textul a fost copiat de multe ori sau un link ascunde unde duce. Numai asta nu dovedește nimic, dar e mai greu de verificat.',
 

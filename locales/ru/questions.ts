@@ -122,6 +122,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'Можно мне перезвонить вам по номеру с официального сайта?',
   'ask.recruiter-identity-mismatch': 'Можете объяснить, почему эти данные не сходятся?',
   'ask.same-contact-many-ads': 'О каком из ваших объявлений речь, и кто работодатель?',
+  'ask.contact-marked-before': 'Есть ли этот номер или адрес в других объявлениях и кто им пользуется?',
+  'ask.text-seen-elsewhere': 'Мне встречался этот текст с другим местом. Где работа и кто работодатель?',
   'ask.throwaway-or-spam-style': 'Есть ли у вас страница компании или другой профиль, который можно посмотреть?',
 
   // body and family

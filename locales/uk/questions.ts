@@ -121,6 +121,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'Чи можна передзвонити вам за номером з офіційного сайту?',
   'ask.recruiter-identity-mismatch': 'Чи можете пояснити, чому ці дані не збігаються?',
   'ask.same-contact-many-ads': 'Яке це з ваших оголошень і хто роботодавець?',
+  'ask.contact-marked-before': 'Чи є цей номер або адреса також в інших оголошеннях і хто ними користується?',
+  'ask.text-seen-elsewhere': 'Цей текст траплявся мені з іншим місцем. Де робота і хто роботодавець?',
   'ask.throwaway-or-spam-style': 'Чи є у вас сторінка компанії або інший профіль, який можна переглянути?',
 
   // body and family

@@ -6,6 +6,7 @@ import { engineCost } from './engine-cost';
 import { exitCost } from './exit-cost';
 import { feedCost } from './feed/feed-cost';
 import { feedRows } from './feed/feed-rows';
+import { memoryCost, memoryRows } from './memory-cost';
 import { median, type PageCost, pageCost, type Visit } from './page-cost';
 import { ms, type Row } from './row';
 
@@ -45,6 +46,7 @@ const engine = await engineCost();
 const page = await pageCost(path.resolve('.output/chrome-mv3-practice'), visits);
 const feed = await feedCost();
 const exits = { Chromium: await exitCost('Chromium', visits), Firefox: await exitCost('Firefox', visits) };
+const memory = { Chromium: await memoryCost('Chromium'), Firefox: await memoryCost('Firefox') };
 const size = kilobytes('offers.js');
 
 const rows: readonly Row[] = [
@@ -63,11 +65,16 @@ const rows: readonly Row[] = [
   ['content script of sites read by their shape, gzip', `${kilobytes('by-shape.js').toFixed(1)} kB`, '45 kB'],
   ...pageRows(page),
   ...feedRows(feed),
+  ...memoryRows('Chromium', memory.Chromium),
+  ...memoryRows('Firefox', memory.Firefox),
   ...Object.entries(exits).flatMap(([name, { covered, asked }]): readonly Row[] => [
     [`quick exit in ${name}: page covered after the press, p50`, ms(covered), '200 ms'],
     [`quick exit in ${name}: neutral page asked for, p50`, ms(asked), '200 ms'],
   ]),
 ];
 for (const [name, figure, bar] of rows) console.log(`${name.padEnd(72)}${figure}${bar ? `   (at most ${bar})` : ''}`);
-writeFileSync(file, `${JSON.stringify({ engine, page, feed, exits, contentScriptKilobytes: size }, undefined, 2)}\n`);
+writeFileSync(
+  file,
+  `${JSON.stringify({ engine, page, feed, exits, memory, contentScriptKilobytes: size }, undefined, 2)}\n`,
+);
 console.log(`\nAll figures are in ${file}.`);

@@ -38,6 +38,7 @@ const answerers: Answerers = {
   check: () => ({ assessment: none }),
   settings: unused,
   'change-settings': unused,
+  'look-up': unused,
   lock: () => Promise.reject(new LockedError()),
   memory: unused,
   'memory-lock': () => Promise.reject(new MemoryFullError(new Error('QuotaExceededError'))),

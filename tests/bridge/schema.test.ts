@@ -73,6 +73,7 @@ describe('a message is refused', () => {
     ['a title too long', assess(anOffer({ title: long(caps.line + 1) }))],
     ['too many contacts', assess(anOffer({ contacts: Array(caps.contacts + 1).fill('x') }))],
     ['an address that is none', { kind: 'page-read', url: 'board' }],
+    ['an offer that says what was seen before', assess({ ...anOffer(), seen: { contacts: [] } })],
     ['an offer folded in no way we know', assess({ ...anOffer(), isFolded: false })],
     ['an unknown surface', assess({ ...anOffer(), surface: 'mail' })],
     ['a harm nobody knows', { kind: 'guide', harms: ['boredom'], jobCountries: [] }],

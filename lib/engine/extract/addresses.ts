@@ -45,7 +45,7 @@ function addressOf(words: Words, from: number, to: number, isHandle: boolean): F
     if (!/^[\w.]{3,32}$/u.test(raw)) return undefined;
     return { kind: 'handle', from, to, start: start - 1, end, value: raw.toLowerCase(), disguised: false };
   }
-  const domain = domainOf(raw.slice(at + 1));
+  const domain = domainOfHost(raw.slice(at + 1));
   if (domain === undefined) return undefined;
   const base = { from, to, origin: domain, disguised: false };
   if (at > 0) return { ...base, kind: 'email', start, end, value: raw.toLowerCase() };
@@ -56,7 +56,7 @@ function addressOf(words: Words, from: number, to: number, isHandle: boolean): F
 }
 
 /** The registrable domain of a host under a public suffix; undefined for whatever only looks like a host. */
-function domainOf(host: string): string | undefined {
+export function domainOfHost(host: string): string | undefined {
   const last = host.slice(host.lastIndexOf('.') + 1);
   if (last === host || !/^[\p{L}]{2,24}$/u.test(last)) return undefined;
   if (last !== last.toLowerCase() && host !== host.toUpperCase()) return undefined;

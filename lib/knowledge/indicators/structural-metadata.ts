@@ -15,6 +15,27 @@ const indicators: readonly Indicator[] = [
     ],
     nearMisses: ["The same phone number is printed on all our branches' flyers."],
   },
+  // The next two are read from what this device remembers, and from nothing that a text says.
+  {
+    id: 'contact-marked-before',
+    name: 'A contact from an offer that was marked before',
+    theme: 'structural-metadata',
+    strength: 'moderate',
+    harms: ['sex_trafficking', 'labour_exploitation', 'job_scam_identity_theft'],
+    sources: ['MIR24', 'ZHOU26', 'CMM'],
+    phrases: [],
+    nearMisses: ['This is the same number that stood in our ad for waiters in June.'],
+  },
+  {
+    id: 'text-seen-elsewhere',
+    name: 'The same text with another place and name',
+    theme: 'structural-metadata',
+    strength: 'moderate',
+    harms: ['sex_trafficking', 'labour_exploitation', 'job_scam_identity_theft'],
+    sources: ['MIR24', 'ZHOU26', 'CMM'],
+    phrases: [],
+    nearMisses: ['We have shops in every city, and the same ad for each of them.'],
+  },
   {
     id: 'throwaway-or-spam-style',
     name: 'Mass-produced or spam-like text',

@@ -1,0 +1,66 @@
+import type { Contact } from '@/lib/domain/contact';
+import type { Sighting } from '@/lib/domain/sighting';
+import type { Keys } from './keys';
+import { sipHash } from './sip-hash';
+import { siteTag } from './site-tag';
+import { signTexts, type TextSignature } from './text-signature';
+
+/** An offer, made unreadable: what is looked for and what is stored. */
+export interface Marks {
+  readonly contacts: readonly { readonly contact: Contact; readonly id: string }[];
+  /** Fingerprint of its whole text with what it names. */
+  readonly id: string;
+  /** Absent for a text too short to be known again. */
+  readonly text?: TextSignature;
+  /** What the offer is known by if its text is new. */
+  readonly offer: number;
+  readonly name: number;
+  readonly place: number;
+  readonly job: number;
+  readonly site: number;
+}
+
+const idLength = 16;
+
+/** Makes fingerprints and tags of offers, with the keys of this device. */
+export function marker(keys: Keys): {
+  readonly marksOf: (sighting: Sighting) => Promise<Marks>;
+  readonly contactId: (contact: Pick<Contact, 'kind' | 'value'>) => Promise<string>;
+} {
+  const { marking, seed } = keys;
+  const hash = sipHash(seed);
+  // The signatures have a key of their own: nobody learns from a tag what a word hashes to.
+  const sign = signTexts(sipHash(seed.subarray(idLength)));
+  const tag = (kind: string, value: string): number => (value === '' ? 0 : hash(`${kind}:${value}`) || 1);
+  const fingerprint = async (value: string): Promise<string> => {
+    const whole = await crypto.subtle.sign('HMAC', marking, new TextEncoder().encode(value));
+    return String.fromCharCode(...new Uint8Array(whole, 0, idLength));
+  };
+  const contactId = ({ kind, value }: Pick<Contact, 'kind' | 'value'>): Promise<string> =>
+    fingerprint(`${kind}:${value}`);
+  const sites = new Map<string, Promise<number>>();
+  const siteOf = (site: string): Promise<number> => {
+    const tagged = sites.get(site) ?? siteTag(keys, site);
+    sites.set(site, tagged);
+    return tagged;
+  };
+  return {
+    contactId,
+    async marksOf({ contacts, shingles, text, title, name, place, job, site }) {
+      const named = name !== '' || place !== '';
+      return {
+        contacts: await Promise.all(contacts.map(async (contact) => ({ contact, id: await contactId(contact) }))),
+        id: await fingerprint(`offer:${name}\n${place}\n${text}`),
+        ...(shingles.length > 0 ? { text: sign(shingles) } : {}),
+        offer:
+          title !== '' && named
+            ? tag('offer', `${title}\n${name}\n${place}`)
+            : tag('text', `${name}\n${place}\n${text}`),
+        name: tag('name', name),
+        place: tag('place', place),
+        job: tag('job', job),
+        site: site === '' ? 0 : await siteOf(site),
+      };
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { KeyedHash } from './sip-hash';
+
+/** How many smallest hashes a signature holds, one byte of each. */
+export const signatureLength = 128;
+/** Bands of so many rows are what near-duplicates are found by: of two texts that share 7 in 10 runs of words, 96 in 100 share a band. */
+const bands = 12;
+const rows = 4;
+
+/** What a text is known again by: two of these say how much two texts have in common, and nothing of what they say. */
+export interface TextSignature {
+  /** Keyed, 32 bits each. */
+  readonly bands: readonly number[];
+  /** `signatureLength` bytes. */
+  readonly signature: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * MinHash (Broder, 1997): the smallest of the runs' hashes under each of 128 keyed shuffles. The share of places in which two signatures agree is,
+ * but for chance, the share of runs that two texts have in common.
+ */
+export function signTexts(hash: KeyedHash): (shingles: readonly string[]) => TextSignature {
+  const shuffles = Uint32Array.from({ length: signatureLength * 2 }, (_, index) => hash(`shuffle ${index}`) | 1);
+  return (shingles) => {
+    const least = new Uint32Array(signatureLength).fill(0xffffffff);
+    for (const shingle of shingles) {
+      const seed = hash(shingle);
+      for (let index = 0; index < signatureLength; index++) {
+        let mixed = Math.imul(seed ^ (shuffles[index * 2] ?? 0), shuffles[index * 2 + 1] ?? 1);
+        mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+        mixed = (mixed ^ (mixed >>> 13)) >>> 0;
+        if (mixed < (least[index] ?? 0)) least[index] = mixed;
+      }
+    }
+    return {
+      bands: Array.from({ length: bands }, (_, band) =>
+        hash(`${band} ${least.subarray(band * rows, (band + 1) * rows).join(' ')}`),
+      ),
+      signature: Uint8Array.from(least),
+    };
+  };
+}
+
+/** The share of runs of words two texts have in common, 0 to 1, as near as their signatures tell: within about 0.08 in 19 of 20 cases. */
+export function likeness(one: Uint8Array, other: Uint8Array): number {
+  let same = 0;
+  for (let index = 0; index < signatureLength; index++) if (one[index] === other[index]) same++;
+  // One byte agrees by chance once in 256.
+  return Math.max(0, (same / signatureLength - 1 / 256) / (1 - 1 / 256));
+}

@@ -15,6 +15,11 @@ import { loadSettings } from '@/lib/app/load-settings';
 import { languageInUse, loadWords } from '@/lib/app/load-words';
 import { lockSettings } from '@/lib/app/lock-settings';
 import { lookCloser } from '@/lib/app/look-closer';
+import { forgetEvidence } from '@/lib/app/memory/forget-evidence';
+import { keepEvidence } from '@/lib/app/memory/keep-evidence';
+import { keepPicture } from '@/lib/app/memory/keep-picture';
+import { keptOverview, readKept, readKeptPicture, searchKept } from '@/lib/app/memory/look-in-notebook';
+import { noteEvidence } from '@/lib/app/memory/note-evidence';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -64,6 +69,14 @@ export default defineBackground({
         const outcome = await lockSettings(asked);
         return { outcome, settings: await viewSettings(await loadSettings()) };
       },
+      keep: keepEvidence,
+      'keep-picture': keepPicture,
+      'search-kept': searchKept,
+      'read-kept': readKept,
+      'read-kept-picture': readKeptPicture,
+      'note-kept': noteEvidence,
+      'forget-kept': forgetEvidence,
+      'kept-overview': keptOverview,
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -55,6 +55,14 @@ const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   settings: ['own'],
   'change-settings': ['own'],
   lock: ['own'],
+  keep: ['own'],
+  'keep-picture': ['own'],
+  'search-kept': ['own'],
+  'read-kept': ['own'],
+  'read-kept-picture': ['own'],
+  'note-kept': ['own'],
+  'forget-kept': ['own'],
+  'kept-overview': ['own'],
 };
 
 export function isAllowed(kind: Kind, asker: Asker): boolean {

@@ -4,6 +4,7 @@ import { passphraseLength } from '@/lib/domain/lock';
 import { mostSigns } from '@/lib/domain/report-address';
 import { lockMinutes, seenDays } from '@/lib/domain/retention';
 import { caps, offerLength } from './caps';
+import { keepSchemas } from './keep-schemas';
 import { messages, nothing, offer, offerId, url, words } from './offer-schema';
 import type { Kind, Question } from './protocol';
 
@@ -89,6 +90,7 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['set', 'open']), passphrase }),
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['close', 'remove']) }),
   ]),
+  ...keepSchemas,
 };
 
 /** A question as it came out of a message, or why it is none. */

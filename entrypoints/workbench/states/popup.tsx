@@ -34,7 +34,7 @@ function popup(glance: Glance, { site = { host, isOn: true }, isRefused = false,
 }
 
 const noticed = (...all: readonly Invented[]): readonly NoticedOffer[] =>
-  all.map(({ offer, assessment }) => ({ title: offer.title ?? '', level: assessment.level, assessment }));
+  all.map(({ offer, assessment }) => ({ id: offer.id, title: offer.title ?? '', level: assessment.level, assessment }));
 
 type Read = Extract<Glance, { kind: 'read' }>;
 

@@ -9,6 +9,7 @@ import { dressPage } from '@/lib/ui/dress-page';
 import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
 import type { OwnPage } from '@/lib/ui/parts/more-pages';
+import { keepingIn } from './keeping';
 import { type Glance, Popup } from '@/lib/ui/popup/view';
 import { type Wording, wordingOf } from '@/lib/ui/words';
 
@@ -51,6 +52,7 @@ function draw(): void {
       chooseLanguage={chooseLanguage}
       open={open}
       retry={() => look()}
+      keeping={keepingIn(tabId, () => open('notebook'))}
       isRefused={isRefused}
     />,
     root,

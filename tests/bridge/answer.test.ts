@@ -38,6 +38,14 @@ const answerers: Answerers = {
   settings: unused,
   'change-settings': unused,
   lock: () => Promise.reject(new LockedError()),
+  keep: unused,
+  'keep-picture': unused,
+  'search-kept': unused,
+  'read-kept': unused,
+  'read-kept-picture': unused,
+  'note-kept': unused,
+  'forget-kept': unused,
+  'kept-overview': unused,
 };
 
 let now = 0;

@@ -2,7 +2,7 @@ import type { EvidenceId } from '@/lib/domain/evidence';
 import { beginForgetting, finishForgetting, takeBack } from '@/lib/memory/forget-evidence';
 import { withMemory } from './with-memory';
 
-/** Milliseconds in which forgetting can be taken back. Shorter than the background's sleep is away: it is awake when they are over. */
+/** Milliseconds in which forgetting can be taken back. Shorter than the half minute after which the background falls asleep. */
 const undoTime = 12_000;
 
 /**

@@ -13,11 +13,31 @@ export function countsOf(summaries: readonly KeptSummary[]): KeptCounts {
   };
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The month something was kept in, by the calendar of the user's time zone then. */
 function monthOf({ at, zone }: Pick<KeptSummary, 'at' | 'zone'>): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit' }).formatToParts(at);
+  const parts = calendarOf(zone).formatToParts(at);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}`;
+}
+
+/** Making one takes longer than everything else here. */
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const calendar = calendars.get(zone) ?? newCalendar(zone);
+  calendars.set(zone, calendar);
+  return calendar;
+}
+
+function newCalendar(timeZone: string): Intl.DateTimeFormat {
+  const options = { year: 'numeric', month: '2-digit' } as const;
+  try {
+    return new Intl.DateTimeFormat('en', { ...options, timeZone });
+  } catch (error) {
+    // A file from elsewhere may name a zone that this browser has no clock for.
+    console.debug(error);
+    return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+  }
 }
 
 function counted<T extends string>(values: readonly (T | undefined)[]): readonly Count<T>[] {

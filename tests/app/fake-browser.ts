@@ -94,7 +94,11 @@ interface Query {
 
 /** Takes the place of `wxt/browser`: `vi.mock('wxt/browser', () => import('./fake-browser'))`. */
 export const browser = {
-  runtime: { id: 'abc', getURL: (path: string) => `chrome-extension://abc${path}` },
+  runtime: {
+    id: 'abc',
+    getURL: (path: string) => `chrome-extension://abc${path}`,
+    getManifest: () => ({ version: '0.1.0' }),
+  },
   i18n: { getUILanguage: () => fake.language },
   storage: { local: area(fake.local), session: area(fake.session) },
   permissions: {

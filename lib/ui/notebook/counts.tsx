@@ -80,7 +80,7 @@ function tablesOf(wording: Wording, counts: KeptCounts, siteNames: Props['siteNa
     })),
   });
   return [
-    table(say('notebook.site'), counts.sites, (site) => siteNames[site] ?? site),
+    table(say('notebook.site'), counts.sites, (site) => shownText(siteNames[site] ?? site)),
     table(say('notebook.place'), counts.places, shownText),
     table(say('notebook.harm'), counts.harms, (harm) => say(`harm.${harm}`)),
     table(say('notebook.counts.month'), counts.months, (month) => monthText(month, language)),

@@ -57,7 +57,7 @@ export function KeptCard({ wording, row, siteNames, isChosen, choose }: Props) {
         <ul class="chips" aria-label={say('notebook.tags')}>
           {row.tags.map((tag) => (
             <li class="chip" key={tag}>
-              <bdi>{tag}</bdi>
+              <bdi>{shownText(tag)}</bdi>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { harms } from '@/lib/domain/indicator';
 import type { Overview } from '@/lib/domain/kept-overview';
 import { type KeptOrder, type KeptQuery, keptOrders } from '@/lib/domain/kept-query';
+import { shownText } from '../parts/quote-around';
 import type { Wording } from '../words';
 import { dayField, dayOf, dayStart } from './day-field';
 
@@ -146,7 +147,7 @@ function Choose({ wording, id, label, value, options, choose }: ChooseProps) {
         <option value="">{wording.say('notebook.any')}</option>
         {options.map(([one, name]) => (
           <option key={one} value={one}>
-            {name}
+            {shownText(name)}
           </option>
         ))}
       </select>

@@ -9,9 +9,9 @@ import { dressPage } from '@/lib/ui/dress-page';
 import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
 import type { OwnPage } from '@/lib/ui/parts/more-pages';
-import { keepingIn } from './keeping';
 import { type Glance, Popup } from '@/lib/ui/popup/view';
 import { type Wording, wordingOf } from '@/lib/ui/words';
+import { keepingIn } from './keeping';
 
 /** Where the popup came as a window of its own, its address says for which tab. */
 const asked = new URLSearchParams(location.search).get('tab');

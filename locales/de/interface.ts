@@ -109,7 +109,8 @@ export const words: Readonly<Record<string, string>> = {
   'keep.picture.none': 'Der Browser hat kein Bild dieser Seite gegeben. Die Worte sind behalten.',
   'keep.closed': 'Dein Notizbuch ist gesperrt. Öffne es zuerst und drücke dann noch einmal.',
   'keep.gone': 'Ich habe dieses Angebot nicht mehr. Prüfe die Seite noch einmal und behalte es dann.',
-  'keep.private': 'Das ist ein privates Fenster. Wenn du das Angebot behältst, bleibt es auf diesem Gerät, auch wenn das Fenster geschlossen ist.',
+  'keep.private':
+    'Das ist ein privates Fenster. Wenn du das Angebot behältst, bleibt es auf diesem Gerät, auch wenn das Fenster geschlossen ist.',
   'keep.private.yes': 'Trotzdem behalten',
   'keep.failed': 'Es konnte nicht behalten werden. Bitte versuch es noch einmal.',
 

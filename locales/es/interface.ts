@@ -106,7 +106,8 @@ export const words: Readonly<Record<string, string>> = {
   'keep.picture.none': 'El navegador no dio ninguna imagen de esta página. Las palabras sí están guardadas.',
   'keep.closed': 'Tu cuaderno está bloqueado. Ábrelo primero y pulsa otra vez.',
   'keep.gone': 'Ya no tengo esta oferta. Revisa otra vez la página y guárdala después.',
-  'keep.private': 'Esta es una ventana privada. Si guardas la oferta, se queda en este dispositivo, también cuando cierres la ventana.',
+  'keep.private':
+    'Esta es una ventana privada. Si guardas la oferta, se queda en este dispositivo, también cuando cierres la ventana.',
   'keep.private.yes': 'Guardarla de todos modos',
   'keep.failed': 'No se pudo guardar. Inténtalo otra vez.',
 

@@ -108,7 +108,8 @@ export const words: Readonly<Record<string, string>> = {
   'keep.picture.none': 'Le navigateur n’a donné aucune image de cette page. Les mots sont gardés.',
   'keep.closed': 'Votre carnet est verrouillé. Ouvrez-le d’abord, puis appuyez encore une fois.',
   'keep.gone': 'Je n’ai plus cette offre. Vérifiez la page encore une fois, puis gardez-la.',
-  'keep.private': 'C’est une fenêtre privée. Si vous gardez l’offre, elle reste sur cet appareil, même quand la fenêtre est fermée.',
+  'keep.private':
+    'C’est une fenêtre privée. Si vous gardez l’offre, elle reste sur cet appareil, même quand la fenêtre est fermée.',
   'keep.private.yes': 'La garder quand même',
   'keep.failed': 'Elle n’a pas pu être gardée. Essayez encore une fois.',
 

@@ -108,7 +108,8 @@ export const words: Readonly<Record<string, string>> = {
   'keep.picture.none': 'A böngésző nem adott képet erről az oldalról. A szavak megmaradtak.',
   'keep.closed': 'A jegyzetfüzeted zárva van. Előbb nyisd ki, aztán nyomd meg újra.',
   'keep.gone': 'Ez az ajánlat már nincs nálam. Ellenőrizd újra az oldalt, aztán tartsd meg.',
-  'keep.private': 'Ez egy privát ablak. Ha megtartod az ajánlatot, ezen az eszközön marad akkor is, amikor az ablakot bezárod.',
+  'keep.private':
+    'Ez egy privát ablak. Ha megtartod az ajánlatot, ezen az eszközön marad akkor is, amikor az ablakot bezárod.',
   'keep.private.yes': 'Megtartás mégis',
   'keep.failed': 'Nem sikerült megtartani. Próbáld meg még egyszer.',
 

@@ -108,7 +108,8 @@ export const words: Readonly<Record<string, string>> = {
   'keep.picture.none': 'Il browser non ha dato nessuna immagine di questa pagina. Le parole sono conservate.',
   'keep.closed': 'Il tuo taccuino è bloccato. Prima aprilo, poi premi di nuovo.',
   'keep.gone': 'Non ho più questa offerta. Controlla di nuovo la pagina, poi conservala.',
-  'keep.private': 'Questa è una finestra privata. Se conservi l’offerta, resta su questo dispositivo anche quando la finestra è chiusa.',
+  'keep.private':
+    'Questa è una finestra privata. Se conservi l’offerta, resta su questo dispositivo anche quando la finestra è chiusa.',
   'keep.private.yes': 'Conservala lo stesso',
   'keep.failed': 'Non si è potuta conservare. Prova ancora una volta.',
 

@@ -108,7 +108,8 @@ export const words: Readonly<Record<string, string>> = {
   'keep.picture.none': 'Przeglądarka nie dała zdjęcia tej strony. Słowa są zachowane.',
   'keep.closed': 'Twój notatnik jest zamknięty. Najpierw go otwórz, potem naciśnij jeszcze raz.',
   'keep.gone': 'Nie mam już tej oferty. Sprawdź stronę jeszcze raz, a potem ją zachowaj.',
-  'keep.private': 'To jest okno prywatne. Jeśli zachowasz ofertę, zostanie na tym urządzeniu, także po zamknięciu okna.',
+  'keep.private':
+    'To jest okno prywatne. Jeśli zachowasz ofertę, zostanie na tym urządzeniu, także po zamknięciu okna.',
   'keep.private.yes': 'Zachowaj mimo to',
   'keep.failed': 'Nie udało się zachować. Spróbuj jeszcze raz.',
 

@@ -107,7 +107,8 @@ export const words: Readonly<Record<string, string>> = {
   'keep.picture.none': 'O navegador não deu nenhuma imagem desta página. As palavras estão guardadas.',
   'keep.closed': 'O seu caderno está bloqueado. Abra-o primeiro e pressione outra vez.',
   'keep.gone': 'Já não tenho esta oferta. Verifique a página outra vez e depois guarde-a.',
-  'keep.private': 'Esta é uma janela privada. Se guardar a oferta, ela fica neste aparelho, mesmo depois de fechar a janela.',
+  'keep.private':
+    'Esta é uma janela privada. Se guardar a oferta, ela fica neste aparelho, mesmo depois de fechar a janela.',
   'keep.private.yes': 'Guardar mesmo assim',
   'keep.failed': 'Não foi possível guardar. Tente mais uma vez.',
 

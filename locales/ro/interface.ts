@@ -108,7 +108,8 @@ export const words: Readonly<Record<string, string>> = {
   'keep.picture.none': 'Browserul nu a dat nicio imagine a acestei pagini. Cuvintele sunt păstrate.',
   'keep.closed': 'Caietul tău este blocat. Deschide-l mai întâi, apoi apasă din nou.',
   'keep.gone': 'Nu mai am această ofertă. Verifică pagina din nou, apoi păstreaz-o.',
-  'keep.private': 'Aceasta este o fereastră privată. Dacă păstrezi oferta, ea rămâne pe acest dispozitiv și după ce închizi fereastra.',
+  'keep.private':
+    'Aceasta este o fereastră privată. Dacă păstrezi oferta, ea rămâne pe acest dispozitiv și după ce închizi fereastra.',
   'keep.private.yes': 'Păstreaz-o totuși',
   'keep.failed': 'Nu a putut fi păstrată. Mai încearcă o dată.',
 

@@ -82,7 +82,7 @@ describe('keeping', () => {
     }
     expect(ids[1]).toBe(ids[0]);
     expect(ids[2]).not.toBe(ids[0]);
-    expect(await readKept({ id: idOf({ kind: 'kept', evidence: ids[0]! }) })).toMatchObject({
+    expect(await readKept({ id: ids[0] as EvidenceId })).toMatchObject({
       evidence: { offer: { messages: steps[1]?.messages } },
     });
   });
@@ -113,7 +113,10 @@ describe('keeping', () => {
     fake.open('https://board.example/offer', { id: tabId });
     const none = anAssessment({ level: 'none' });
     const [card, page] = [anOffer(fresh(), { kind: 'card' }), anOffer(fresh())];
-    await holdOffers({ tabId, isPrivate: false }, [card, page].map((offer) => ({ offer, assessment: none })));
+    await holdOffers(
+      { tabId, isPrivate: false },
+      [card, page].map((offer) => ({ offer, assessment: none })),
+    );
     expect((await keep(card)).kind).toBe('gone');
     expect((await keep(page)).kind).toBe('kept');
   });
@@ -160,7 +163,7 @@ describe('the notebook', () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     expect(await forgetEvidence({ ids, undo: false })).toEqual({ done: ids });
     expect(await countOf(words)).toBe(0);
-    expect(await readKept({ id: ids[0]! })).toEqual({ kind: 'gone' });
+    expect(await readKept({ id: ids[0] as EvidenceId })).toEqual({ kind: 'gone' });
     expect(await forgetEvidence({ ids: ids.slice(0, 1), undo: true })).toEqual({ done: ids.slice(0, 1) });
     vi.runAllTimers();
     vi.useRealTimers();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EvidenceId } from '@/lib/domain/evidence';
+import type { EvidenceRow } from '@/lib/memory/database';
 import { addEvidence, annotateEvidence, readEvidence } from '@/lib/memory/evidence';
 import { beginForgetting, finishForgetting, takeBack } from '@/lib/memory/forget-evidence';
 import { addPicture, mostPictures, readPicture, readPictures } from '@/lib/memory/kept-pictures';
@@ -47,8 +48,8 @@ test('a row in the place of another does not open', async () => {
   const [one, other] = [evidence(1, anOffer('one')), evidence(2, anOffer('other'))];
   await addEvidence(memory, one, []);
   await addEvidence(memory, other, []);
-  const row = await memory.database.evidence.get(one.id);
-  await memory.database.evidence.put({ ...row!, id: other.id });
+  const row = (await memory.database.evidence.get(one.id)) as EvidenceRow;
+  await memory.database.evidence.put({ ...row, id: other.id });
   await expect(readEvidence(memory, other.id)).rejects.toThrow();
 });
 
@@ -91,7 +92,8 @@ describe('forgetting', () => {
   const [first, second] = ids as [EvidenceId, EvidenceId];
 
   beforeEach(async () => {
-    for (const number of [1, 2]) await addEvidence(memory, evidence(number, anOffer(`offer ${number}`)), [], [bytes(1)]);
+    for (const number of [1, 2])
+      await addEvidence(memory, evidence(number, anOffer(`offer ${number}`)), [], [bytes(1)]);
   });
 
   test('is at once for whoever looks, and can be taken back', async () => {

@@ -3,8 +3,8 @@ import type { Assessment } from '@/lib/domain/assessment';
 import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
 import { type Offer, offerId } from '@/lib/domain/offer';
 import { memoryDatabase } from '@/lib/memory/database';
-import { keysOf, newMaster } from '@/lib/memory/keys';
 import type { KnownContact } from '@/lib/memory/kept-summary';
+import { keysOf, newMaster } from '@/lib/memory/keys';
 import type { Memory } from '@/lib/memory/memory';
 
 /** Memory with nothing in it, on ground of its own. */

@@ -63,7 +63,8 @@ test('puts them in the order that is asked for', async () => {
 
 test('answers with what it has when time is up, and goes on from there', async () => {
   const many = await emptyMemory();
-  for (let number = 1; number <= 200; number += 1) await addEvidence(many, evidence(number, anOffer(`n ${number}`)), []);
+  for (let number = 1; number <= 200; number += 1)
+    await addEvidence(many, evidence(number, anOffer(`n ${number}`)), []);
   const again = { database: many.database, keys: { ...many.keys } };
   const search = { order: 'date', most: 10, isTimeUp: () => true, language: 'en' } as const;
   const first = await searchEvidence(again, {}, search);
@@ -77,8 +78,9 @@ test('answers with what it has when time is up, and goes on from there', async (
 test('one that cannot be opened is told of and does not hide the others', async () => {
   const damaged = await emptyMemory();
   for (const number of [1, 2]) await addEvidence(damaged, evidence(number, anOffer(`n ${number}`)), []);
-  const [row] = await damaged.database.evidence.toArray();
-  await damaged.database.evidence.put({ ...row!, summary: row!.summary.map((byte) => byte ^ 1) });
+  await damaged.database.evidence.limit(1).modify((row, changed) => {
+    changed.value = { ...row, summary: row.summary.map((byte) => byte ^ 1) };
+  });
   const errors: unknown[] = [];
   const { error } = console;
   console.error = (text) => errors.push(text);

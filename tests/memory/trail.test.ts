@@ -13,7 +13,10 @@ const long =
 describe('the trail', () => {
   const summaries = [
     kept(evidence(3, anOffer(`${long} in Berlin`, { place: 'Berlin' })), phone('+34600000000')),
-    kept(evidence(2, anOffer('Waiter', { place: 'berlin ' })), phone('+34600000000'), { kind: 'email', value: 'a@b.example' }),
+    kept(evidence(2, anOffer('Waiter', { place: 'berlin ' })), phone('+34600000000'), {
+      kind: 'email',
+      value: 'a@b.example',
+    }),
     kept(evidence(1, anOffer(`${long} in Rome`, { place: 'Rome' })), phone('+34600000001')),
     kept(evidence(0, anOffer('Cook')), phone('+34600000000')),
   ];
@@ -41,8 +44,10 @@ describe('the trail', () => {
 });
 
 describe('two texts are nearly the same', () => {
-  const words = (count: number, first = 0) => Array.from({ length: count }, (_, index) => `word${first + index}`).join(' ');
-  const letters = (text: string) => text.replace(/\d+/gu, (number) => number.replace(/\d/gu, (d) => 'abcdefghij'[Number(d)] ?? ''));
+  const words = (count: number, first = 0) =>
+    Array.from({ length: count }, (_, index) => `word${first + index}`).join(' ');
+  const letters = (text: string) =>
+    text.replace(/\d+/gu, (number) => number.replace(/\d/gu, (d) => 'abcdefghij'[Number(d)] ?? ''));
   test.each<[string, string, string, boolean]>([
     ['with another phone and pay', `${long} 600 111 222 for 1800`, `${long} 699 333 444 for 2400`, true],
     ['with another city', `${long} in Berlin`, `${long} in Rome`, true],

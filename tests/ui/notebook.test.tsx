@@ -11,7 +11,8 @@ import { ownWords, withPageWords } from '@/lib/ui/page-wording';
 import { type Wording, wordingOf } from '@/lib/ui/words';
 import { anAssessment, anOffer, evidence } from '../memory/kept-offers';
 
-const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>\u202Egpj.exe "onload=alert(1) javascript:alert(1)';
+const hostile =
+  '<img src=x onerror=alert(1)><script>alert(1)</script>\u202Egpj.exe "onload=alert(1) javascript:alert(1)';
 let wording: Wording;
 let root: HTMLElement;
 
@@ -56,7 +57,12 @@ function portOf(kept: readonly Evidence[], changes: Partial<NotebookPort> = {}):
     overview: async () => ({
       kind: 'open',
       trail: { repeats: [{ ...repeat, appearances: [{ place: hostile, first: 0, last: 1 }] }], offers: rows },
-      counts: { sites: [{ value: hostile, offers: 1 }], places: [{ value: hostile, offers: 1 }], harms: [], months: [] },
+      counts: {
+        sites: [{ value: hostile, offers: 1 }],
+        places: [{ value: hostile, offers: 1 }],
+        harms: [],
+        months: [],
+      },
       tags: [hostile],
       siteNames: {},
     }),

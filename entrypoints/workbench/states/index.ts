@@ -4,6 +4,7 @@ import { familyStates } from './family';
 import { helpStates } from './help';
 import { learnStates } from './learn';
 import { markStates } from './mark';
+import { notebookStates } from './notebook';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
 import { popupStates } from './popup';
@@ -25,6 +26,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   learn: learnStates,
   practice: practiceStates,
   family: familyStates,
+  notebook: notebookStates,
   options: optionsStates,
 };
 

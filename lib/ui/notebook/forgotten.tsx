@@ -28,9 +28,7 @@ export function Forgotten({ wording: { say }, count, undo }: Props) {
           <p class="grow">
             {state === 'late' ? say('notebook.forgotten.late') : null}
             {state === 'failed' ? `${say('popup.failed')}. ${say('popup.failed.text')}` : null}
-            {state === 'forgotten'
-              ? `${say('notebook.forgotten', { count })} ${say('notebook.forgotten.text')}`
-              : null}
+            {state === 'forgotten' ? `${say('notebook.forgotten', { count })} ${say('notebook.forgotten.text')}` : null}
           </p>
           {state === 'late' ? null : (
             <button type="button" class="button slim" onClick={takeBack}>

@@ -35,7 +35,7 @@ export function Item({ wording, port, id, forget }: Props) {
   return (
     <>
       <p>
-        <a href="#">{say('notebook.back')}</a>
+        <a href="#list">{say('notebook.back')}</a>
       </p>
       {state.kind === 'asking' ? <p role="status">{say('notebook.searching')}</p> : null}
       {state.kind === 'gone' ? <p class="note">{say('notebook.not-here')}</p> : null}
@@ -48,7 +48,9 @@ export function Item({ wording, port, id, forget }: Props) {
           </button>
         </div>
       ) : null}
-      {state.kind === 'kept' ? <Whole kept={state} port={port} forget={forget} failed={() => setState({ kind: 'failed' })} /> : null}
+      {state.kind === 'kept' ? (
+        <Whole kept={state} port={port} forget={forget} failed={() => setState({ kind: 'failed' })} />
+      ) : null}
     </>
   );
 }

@@ -17,9 +17,7 @@ interface Props {
   readonly forget: (ids: readonly EvidenceId[]) => Promise<void>;
 }
 
-type State =
-  | { readonly kind: 'asking' | 'closed' | 'failed' }
-  | ({ readonly kind: 'found' } & Found);
+type State = { readonly kind: 'asking' | 'closed' | 'failed' } | ({ readonly kind: 'found' } & Found);
 
 /** Rows shown at first, and how many more come with each press. */
 const some = 25;
@@ -107,9 +105,7 @@ export function Kept({ wording, port, turn, forget }: Props) {
             more={() => setMost(most + some)}
           />
           {overview && state.kept > 1 ? <TrailView wording={wording} trail={overview.trail} /> : null}
-          {overview ? (
-            <Counts wording={wording} counts={overview.counts} siteNames={overview.siteNames} />
-          ) : null}
+          {overview ? <Counts wording={wording} counts={overview.counts} siteNames={overview.siteNames} /> : null}
         </>
       );
   }

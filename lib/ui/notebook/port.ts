@@ -28,8 +28,5 @@ export interface NotebookPort {
   /** The address of a picture, as data. */
   readonly picture: (id: EvidenceId, index: number) => Promise<string | undefined>;
   readonly note: (id: EvidenceId, note: string, tags: readonly string[]) => Promise<{ readonly isSaved: boolean }>;
-  readonly forget: (
-    ids: readonly EvidenceId[],
-    undo: boolean,
-  ) => Promise<{ readonly done: readonly EvidenceId[] }>;
+  readonly forget: (ids: readonly EvidenceId[], undo: boolean) => Promise<{ readonly done: readonly EvidenceId[] }>;
 }

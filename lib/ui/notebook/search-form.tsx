@@ -25,91 +25,98 @@ export function SearchForm({ wording, query, order, overview, change, sort }: Pr
   const places = (overview?.counts.places ?? []).flatMap(({ value }) => value ?? []);
   const sites = (overview?.counts.sites ?? []).flatMap(({ value }) => value ?? []);
   return (
-    <form role="search" class="stack" onSubmit={(event) => event.preventDefault()}>
-      <div class="field">
-        <label class="label" for="words">
-          {say('notebook.search')}
-        </label>
-        <input
-          type="search"
-          id="words"
-          dir="auto"
-          maxLength={200}
-          value={query.words ?? ''}
-          aria-describedby="words-note"
-          onInput={({ currentTarget }) => set('words', currentTarget.value)}
-        />
-        <p class="soft small" id="words-note">
-          {say('notebook.search.note')}
-        </p>
-      </div>
-      <details>
-        <summary class="soft">{say('notebook.filters')}</summary>
-        <div class="filters">
-          <Field label={say('notebook.from')} id="from">
-            <input
-              type="date"
-              id="from"
-              value={query.from === undefined ? '' : dayField(query.from)}
-              onChange={({ currentTarget }) => set('from', dayStart(dayOf(currentTarget.value), 0))}
-            />
-          </Field>
-          <Field label={say('notebook.until')} id="before">
-            <input
-              type="date"
-              id="before"
-              value={query.before === undefined ? '' : dayField(query.before - 1)}
-              onChange={({ currentTarget }) => set('before', dayStart(dayOf(currentTarget.value), 1))}
-            />
-          </Field>
-          <Choose
-            wording={wording}
-            id="place"
-            label={say('notebook.place')}
-            value={query.place}
-            options={places.map((place) => [place, place])}
-            choose={(place) => set('place', place)}
+    <search>
+      <form class="stack" onSubmit={(event) => event.preventDefault()}>
+        <div class="field">
+          <label class="label" for="words">
+            {say('notebook.search')}
+          </label>
+          <input
+            type="search"
+            id="words"
+            dir="auto"
+            maxLength={200}
+            value={query.words ?? ''}
+            aria-describedby="words-note"
+            onInput={({ currentTarget }) => set('words', currentTarget.value)}
           />
-          <Choose
-            wording={wording}
-            id="site"
-            label={say('notebook.site')}
-            value={query.site}
-            options={sites.map((site) => [site, overview?.siteNames[site] ?? site])}
-            choose={(site) => set('site', site)}
-          />
-          <Choose
-            wording={wording}
-            id="harm"
-            label={say('notebook.harm')}
-            value={query.harm}
-            options={harms.map((harm) => [harm, say(`harm.${harm}`)])}
-            choose={(chosen) => set('harm', harms.find((harm) => harm === chosen))}
-          />
-          <Choose
-            wording={wording}
-            id="tag"
-            label={say('notebook.tag')}
-            value={query.tag}
-            options={(overview?.tags ?? []).map((tag) => [tag, tag])}
-            choose={(tag) => set('tag', tag)}
-          />
-          <Field label={say('notebook.sort')} id="order">
-            <select
-              id="order"
-              value={order}
-              onChange={({ currentTarget }) => sort(keptOrders.find((one) => one === currentTarget.value) ?? 'date')}
-            >
-              {keptOrders.map((one) => (
-                <option key={one} value={one}>
-                  {say(`notebook.sort.${one}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
+          <p class="soft small" id="words-note">
+            {say('notebook.search.note')}
+          </p>
         </div>
-      </details>
-    </form>
+        <details>
+          <summary class="soft">{say('notebook.filters')}</summary>
+          <div class="filters">
+            <Field label={say('notebook.from')} id="from">
+              <input
+                type="date"
+                id="from"
+                value={query.from === undefined ? '' : dayField(query.from)}
+                onChange={({ currentTarget }) => set('from', dayStart(dayOf(currentTarget.value), 0))}
+              />
+            </Field>
+            <Field label={say('notebook.until')} id="before">
+              <input
+                type="date"
+                id="before"
+                value={query.before === undefined ? '' : dayField(query.before - 1)}
+                onChange={({ currentTarget }) => set('before', dayStart(dayOf(currentTarget.value), 1))}
+              />
+            </Field>
+            <Choose
+              wording={wording}
+              id="place"
+              label={say('notebook.place')}
+              value={query.place}
+              options={places.map((place) => [place, place])}
+              choose={(place) => set('place', place)}
+            />
+            <Choose
+              wording={wording}
+              id="site"
+              label={say('notebook.site')}
+              value={query.site}
+              options={sites.map((site) => [site, overview?.siteNames[site] ?? site])}
+              choose={(site) => set('site', site)}
+            />
+            <Choose
+              wording={wording}
+              id="harm"
+              label={say('notebook.harm')}
+              value={query.harm}
+              options={harms.map((harm) => [harm, say(`harm.${harm}`)])}
+              choose={(chosen) =>
+                set(
+                  'harm',
+                  harms.find((harm) => harm === chosen),
+                )
+              }
+            />
+            <Choose
+              wording={wording}
+              id="tag"
+              label={say('notebook.tag')}
+              value={query.tag}
+              options={(overview?.tags ?? []).map((tag) => [tag, tag])}
+              choose={(tag) => set('tag', tag)}
+            />
+            <Field label={say('notebook.sort')} id="order">
+              <select
+                id="order"
+                value={order}
+                onChange={({ currentTarget }) => sort(keptOrders.find((one) => one === currentTarget.value) ?? 'date')}
+              >
+                {keptOrders.map((one) => (
+                  <option key={one} value={one}>
+                    {say(`notebook.sort.${one}`)}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          </div>
+        </details>
+      </form>
+    </search>
   );
 }
 

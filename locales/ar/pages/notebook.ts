@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'هنا العروض التي اخترت الاحتفاظ بها. تبقى على هذا الجهاز.',
   'notebook.empty': 'لا شيء محفوظ بعد',
-  'notebook.empty.text': 'إذا أقلقك عرض، يمكنك فتح هذه الإضافة من شريط المتصفح والضغط على «الاحتفاظ بهذا العرض». تبقى الكلمات هنا حتى لو أُزيل العرض.',
+  'notebook.empty.text':
+    'إذا أقلقك عرض، يمكنك فتح هذه الإضافة من شريط المتصفح والضغط على «الاحتفاظ بهذا العرض». تبقى الكلمات هنا حتى لو أُزيل العرض.',
   'notebook.closed': 'لا يمكن فتح دفترك الآن. ربما كان مقفلًا.',
   'notebook.search': 'بحث',
   'notebook.search.note': 'كلمة أو اسم أو رقم هاتف.',
@@ -21,15 +22,18 @@ const notebook: Catalogue = {
   'notebook.sort.level': 'الأكثر إشارات أولًا',
   'notebook.sort.title': 'حسب العنوان',
   'notebook.searching': 'يجري البحث',
-  'notebook.found': '{count, plural, =0 {لم يُعثر على أي عرض} zero {# عرض} one {عرض واحد (#)} two {عرضان (#)} few {# عروض} many {# عرضًا} other {# عرض}}',
+  'notebook.found':
+    '{count, plural, =0 {لم يُعثر على أي عرض} zero {# عرض} one {عرض واحد (#)} two {عرضان (#)} few {# عروض} many {# عرضًا} other {# عرض}}',
   'notebook.more': 'عرض المزيد',
   'notebook.select': 'اختيار {title}',
-  'notebook.selected': '{count, plural, zero {لم يُختر أي عرض (#)} one {اختير عرض واحد (#)} two {اختير عرضان (#)} few {اختيرت # عروض} many {اختير # عرضًا} other {اختير # عرض}}',
+  'notebook.selected':
+    '{count, plural, zero {لم يُختر أي عرض (#)} one {اختير عرض واحد (#)} two {اختير عرضان (#)} few {اختيرت # عروض} many {اختير # عرضًا} other {اختير # عرض}}',
   'notebook.kept-on': 'حُفظ في {date}',
   'notebook.file': 'إعداد ملف للشرطة أو لمن يساعد',
   'notebook.forget': 'نسيان هذا العرض',
   'notebook.forget.chosen': 'نسيان ما اختير',
-  'notebook.forgotten': '{count, plural, zero {لم يُنسَ أي عرض (#).} one {نُسي عرض واحد (#).} two {نُسي عرضان (#).} few {نُسيت # عروض.} many {نُسي # عرضًا.} other {نُسي # عرض.}}',
+  'notebook.forgotten':
+    '{count, plural, zero {لم يُنسَ أي عرض (#).} one {نُسي عرض واحد (#).} two {نُسي عرضان (#).} few {نُسيت # عروض.} many {نُسي # عرضًا.} other {نُسي # عرض.}}',
   'notebook.forgotten.text': 'يمكنك التراجع عن ذلك لوقت قصير.',
   'notebook.forgotten.late': 'فات وقت التراجع.',
   'notebook.back': 'العودة إلى دفترك',
@@ -50,7 +54,8 @@ const notebook: Catalogue = {
   'notebook.pictures': 'الصور',
   'notebook.picture': 'الصورة {number} من الصفحة',
   'notebook.trail': 'ما يتكرر',
-  'notebook.trail.intro': 'إذا ظهر الهاتف نفسه أو الكلمات نفسها في أكثر من عرض، فقد يكون وراءها الأشخاص أنفسهم. وقد يكون ذلك صدفة.',
+  'notebook.trail.intro':
+    'إذا ظهر الهاتف نفسه أو الكلمات نفسها في أكثر من عرض، فقد يكون وراءها الأشخاص أنفسهم. وقد يكون ذلك صدفة.',
   'notebook.trail.none': 'لا شيء يتكرر في العروض المحفوظة.',
   'notebook.trail.drawing': 'تصل الخطوط بين ما يتكرر والعروض التي يظهر فيها. والقائمة أدناه تقول الشيء نفسه.',
   'notebook.trail.phone': 'هاتف',
@@ -59,7 +64,8 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'موقع على الإنترنت',
   'notebook.trail.payment': 'إلى أين يُرسل المال',
   'notebook.trail.text': 'الكلمات نفسها تقريبًا',
-  'notebook.trail.offers': '{count, plural, zero {في # عرض:} one {في عرض واحد (#):} two {في عرضين (#):} few {في # عروض:} many {في # عرضًا:} other {في # عرض:}}',
+  'notebook.trail.offers':
+    '{count, plural, zero {في # عرض:} one {في عرض واحد (#):} two {في عرضين (#):} few {في # عروض:} many {في # عرضًا:} other {في # عرض:}}',
   'notebook.trail.place': '{place}: حُفظ أول مرة في {first} وآخر مرة في {last}',
   'notebook.trail.no-place': 'لم يُذكر مكان',
   'notebook.counts': 'عروضك بالأرقام',

@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'Hier sind die Angebote, die du behalten wolltest. Sie bleiben auf diesem Gerät.',
   'notebook.empty': 'Noch ist nichts behalten',
-  'notebook.empty.text': 'Wenn dir ein Angebot Sorgen macht, öffne diese Erweiterung über die Leiste des Browsers und drücke „Dieses Angebot behalten“. Die Worte bleiben hier, auch wenn das Angebot gelöscht wird.',
+  'notebook.empty.text':
+    'Wenn dir ein Angebot Sorgen macht, öffne diese Erweiterung über die Leiste des Browsers und drücke „Dieses Angebot behalten“. Die Worte bleiben hier, auch wenn das Angebot gelöscht wird.',
   'notebook.closed': 'Dein Notizbuch lässt sich gerade nicht öffnen. Vielleicht ist es gesperrt.',
   'notebook.search': 'Suchen',
   'notebook.search.note': 'Ein Wort, ein Name oder eine Telefonnummer.',
@@ -50,9 +51,11 @@ const notebook: Catalogue = {
   'notebook.pictures': 'Bilder',
   'notebook.picture': 'Bild {number} der Seite',
   'notebook.trail': 'Was sich wiederholt',
-  'notebook.trail.intro': 'Dieselbe Telefonnummer oder dieselben Worte in mehreren Angeboten können heißen, dass dieselben Leute dahinterstehen. Es kann auch Zufall sein.',
+  'notebook.trail.intro':
+    'Dieselbe Telefonnummer oder dieselben Worte in mehreren Angeboten können heißen, dass dieselben Leute dahinterstehen. Es kann auch Zufall sein.',
   'notebook.trail.none': 'In den Angeboten, die du behalten hast, wiederholt sich nichts.',
-  'notebook.trail.drawing': 'Linien führen von dem, was sich wiederholt, zu den Angeboten, in denen es steht. Die Liste darunter sagt dasselbe.',
+  'notebook.trail.drawing':
+    'Linien führen von dem, was sich wiederholt, zu den Angeboten, in denen es steht. Die Liste darunter sagt dasselbe.',
   'notebook.trail.phone': 'Telefon',
   'notebook.trail.email': 'E-Mail',
   'notebook.trail.handle': 'Name auf einer Seite oder in einem Chat',

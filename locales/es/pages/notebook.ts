@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'Aquí están las ofertas que has querido guardar. Se quedan en este dispositivo.',
   'notebook.empty': 'Todavía no hay nada guardado',
-  'notebook.empty.text': 'Si una oferta te preocupa, abre esta extensión desde la barra del navegador y pulsa «Guardar esta oferta». Las palabras se quedan aquí, aunque borren la oferta.',
+  'notebook.empty.text':
+    'Si una oferta te preocupa, abre esta extensión desde la barra del navegador y pulsa «Guardar esta oferta». Las palabras se quedan aquí, aunque borren la oferta.',
   'notebook.closed': 'Ahora no se puede abrir tu cuaderno. Puede que esté bloqueado.',
   'notebook.search': 'Buscar',
   'notebook.search.note': 'Una palabra, un nombre o un número de teléfono.',
@@ -29,7 +30,8 @@ const notebook: Catalogue = {
   'notebook.file': 'Hacer un archivo para la policía o para quien te ayuda',
   'notebook.forget': 'Olvidarla',
   'notebook.forget.chosen': 'Olvidar las elegidas',
-  'notebook.forgotten': '{count, plural, one {# oferta olvidada.} many {# ofertas olvidadas.} other {# ofertas olvidadas.}}',
+  'notebook.forgotten':
+    '{count, plural, one {# oferta olvidada.} many {# ofertas olvidadas.} other {# ofertas olvidadas.}}',
   'notebook.forgotten.text': 'Durante un momento puedes deshacerlo.',
   'notebook.forgotten.late': 'Ya era tarde para deshacerlo.',
   'notebook.back': 'Volver a tu cuaderno',
@@ -50,9 +52,11 @@ const notebook: Catalogue = {
   'notebook.pictures': 'Imágenes',
   'notebook.picture': 'Imagen {number} de la página',
   'notebook.trail': 'Lo que se repite',
-  'notebook.trail.intro': 'Que el mismo teléfono o las mismas palabras salgan en más de una oferta puede querer decir que vienen de la misma gente. También puede ser casualidad.',
+  'notebook.trail.intro':
+    'Que el mismo teléfono o las mismas palabras salgan en más de una oferta puede querer decir que vienen de la misma gente. También puede ser casualidad.',
   'notebook.trail.none': 'Nada se repite en las ofertas que guardaste.',
-  'notebook.trail.drawing': 'Las líneas van de lo que se repite a las ofertas donde sale. La lista de abajo dice lo mismo.',
+  'notebook.trail.drawing':
+    'Las líneas van de lo que se repite a las ofertas donde sale. La lista de abajo dice lo mismo.',
   'notebook.trail.phone': 'Teléfono',
   'notebook.trail.email': 'Correo electrónico',
   'notebook.trail.handle': 'Nombre en un sitio o en un chat',

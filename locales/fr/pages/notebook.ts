@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'Voici les offres que vous avez choisi de garder. Elles restent sur cet appareil.',
   'notebook.empty': 'Rien n’est encore gardé',
-  'notebook.empty.text': 'Quand une offre vous inquiète, ouvrez cette extension dans la barre du navigateur et appuyez sur « Garder cette offre ». Les mots restent ici, même si l’offre est retirée.',
+  'notebook.empty.text':
+    'Quand une offre vous inquiète, ouvrez cette extension dans la barre du navigateur et appuyez sur « Garder cette offre ». Les mots restent ici, même si l’offre est retirée.',
   'notebook.closed': 'Votre carnet ne peut pas être ouvert pour le moment. Il est peut-être verrouillé.',
   'notebook.search': 'Chercher',
   'notebook.search.note': 'Un mot, un nom ou un numéro de téléphone.',
@@ -29,7 +30,8 @@ const notebook: Catalogue = {
   'notebook.file': 'Faire un fichier pour la police ou pour quelqu’un qui aide',
   'notebook.forget': 'L’oublier',
   'notebook.forget.chosen': 'Oublier les offres choisies',
-  'notebook.forgotten': '{count, plural, one {# offre est oubliée.} many {# offres sont oubliées.} other {# offres sont oubliées.}}',
+  'notebook.forgotten':
+    '{count, plural, one {# offre est oubliée.} many {# offres sont oubliées.} other {# offres sont oubliées.}}',
   'notebook.forgotten.text': 'Vous pouvez encore revenir en arrière pendant un court moment.',
   'notebook.forgotten.late': 'Il était trop tard pour revenir en arrière.',
   'notebook.back': 'Retour à votre carnet',
@@ -50,9 +52,11 @@ const notebook: Catalogue = {
   'notebook.pictures': 'Images',
   'notebook.picture': 'Image {number} de la page',
   'notebook.trail': 'Ce qui se répète',
-  'notebook.trail.intro': 'Le même téléphone ou les mêmes mots dans plusieurs offres peuvent vouloir dire qu’elles viennent des mêmes personnes. Cela peut aussi être un hasard.',
+  'notebook.trail.intro':
+    'Le même téléphone ou les mêmes mots dans plusieurs offres peuvent vouloir dire qu’elles viennent des mêmes personnes. Cela peut aussi être un hasard.',
   'notebook.trail.none': 'Rien ne se répète dans les offres que vous avez gardées.',
-  'notebook.trail.drawing': 'Les lignes vont de ce qui se répète aux offres où on le trouve. La liste en dessous dit la même chose.',
+  'notebook.trail.drawing':
+    'Les lignes vont de ce qui se répète aux offres où on le trouve. La liste en dessous dit la même chose.',
   'notebook.trail.phone': 'Téléphone',
   'notebook.trail.email': 'E-mail',
   'notebook.trail.handle': 'Nom sur un site ou dans un chat',
@@ -63,7 +67,8 @@ const notebook: Catalogue = {
   'notebook.trail.place': '{place} : gardée pour la première fois le {first}, pour la dernière fois le {last}',
   'notebook.trail.no-place': 'Aucun lieu donné',
   'notebook.counts': 'Vos offres en chiffres',
-  'notebook.counts.intro': 'Seulement des chiffres : pas de noms de personnes, pas de téléphones, pas de mots des offres.',
+  'notebook.counts.intro':
+    'Seulement des chiffres : pas de noms de personnes, pas de téléphones, pas de mots des offres.',
   'notebook.counts.month': 'Mois',
   'notebook.counts.offers': 'Offres',
   'notebook.counts.unknown': 'On ne sait pas',

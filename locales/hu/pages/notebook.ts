@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'Itt vannak az ajánlatok, amelyeket meg akartál tartani. Ezen az eszközön maradnak.',
   'notebook.empty': 'Még nincs itt semmi',
-  'notebook.empty.text': 'Ha egy ajánlat nyugtalanít, nyisd meg ezt a kiegészítőt a böngésző sávjából, és nyomd meg: „Ajánlat megtartása”. A szavak itt maradnak akkor is, ha az ajánlatot törlik.',
+  'notebook.empty.text':
+    'Ha egy ajánlat nyugtalanít, nyisd meg ezt a kiegészítőt a böngésző sávjából, és nyomd meg: „Ajánlat megtartása”. A szavak itt maradnak akkor is, ha az ajánlatot törlik.',
   'notebook.closed': 'A jegyzetfüzeted most nem nyitható meg. Lehet, hogy zárva van.',
   'notebook.search': 'Keresés',
   'notebook.search.note': 'Egy szó, egy név vagy egy telefonszám.',
@@ -50,9 +51,11 @@ const notebook: Catalogue = {
   'notebook.pictures': 'Képek',
   'notebook.picture': '{number}. kép az oldalról',
   'notebook.trail': 'Ami ismétlődik',
-  'notebook.trail.intro': 'Ha ugyanaz a telefon vagy ugyanazok a szavak több ajánlatban is szerepelnek, lehet, hogy ugyanazok az emberek írták. Lehet véletlen is.',
+  'notebook.trail.intro':
+    'Ha ugyanaz a telefon vagy ugyanazok a szavak több ajánlatban is szerepelnek, lehet, hogy ugyanazok az emberek írták. Lehet véletlen is.',
   'notebook.trail.none': 'A megtartott ajánlatokban semmi sem ismétlődik.',
-  'notebook.trail.drawing': 'A vonalak attól, ami ismétlődik, azokhoz az ajánlatokhoz vezetnek, amelyekben szerepel. Az alábbi lista ugyanezt mondja.',
+  'notebook.trail.drawing':
+    'A vonalak attól, ami ismétlődik, azokhoz az ajánlatokhoz vezetnek, amelyekben szerepel. Az alábbi lista ugyanezt mondja.',
   'notebook.trail.phone': 'Telefon',
   'notebook.trail.email': 'E-mail',
   'notebook.trail.handle': 'Név egy oldalon vagy csevegésben',

@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'Qui ci sono le offerte che hai scelto di conservare. Restano su questo dispositivo.',
   'notebook.empty': 'Non c’è ancora niente',
-  'notebook.empty.text': 'Quando un’offerta ti preoccupa, apri questa estensione dalla barra del browser e premi “Conserva questa offerta”. Le parole restano qui, anche se l’offerta viene tolta.',
+  'notebook.empty.text':
+    'Quando un’offerta ti preoccupa, apri questa estensione dalla barra del browser e premi “Conserva questa offerta”. Le parole restano qui, anche se l’offerta viene tolta.',
   'notebook.closed': 'Ora il tuo taccuino non si può aprire. Forse è bloccato.',
   'notebook.search': 'Cerca',
   'notebook.search.note': 'Una parola, un nome o un numero di telefono.',
@@ -29,7 +30,8 @@ const notebook: Catalogue = {
   'notebook.file': 'Prepara un file per la polizia o per chi ti aiuta',
   'notebook.forget': 'Dimenticala',
   'notebook.forget.chosen': 'Dimentica quelle scelte',
-  'notebook.forgotten': '{count, plural, one {# offerta dimenticata.} many {# offerte dimenticate.} other {# offerte dimenticate.}}',
+  'notebook.forgotten':
+    '{count, plural, one {# offerta dimenticata.} many {# offerte dimenticate.} other {# offerte dimenticate.}}',
   'notebook.forgotten.text': 'Per poco tempo puoi ancora tornare indietro.',
   'notebook.forgotten.late': 'Era troppo tardi per tornare indietro.',
   'notebook.back': 'Torna al tuo taccuino',
@@ -50,9 +52,11 @@ const notebook: Catalogue = {
   'notebook.pictures': 'Immagini',
   'notebook.picture': 'Immagine {number} della pagina',
   'notebook.trail': 'Che cosa si ripete',
-  'notebook.trail.intro': 'Lo stesso telefono o le stesse parole in più offerte possono voler dire che vengono dalle stesse persone. Può anche essere un caso.',
+  'notebook.trail.intro':
+    'Lo stesso telefono o le stesse parole in più offerte possono voler dire che vengono dalle stesse persone. Può anche essere un caso.',
   'notebook.trail.none': 'Niente si ripete nelle offerte che hai conservato.',
-  'notebook.trail.drawing': 'Le linee vanno da ciò che si ripete alle offerte in cui si trova. L’elenco qui sotto dice la stessa cosa.',
+  'notebook.trail.drawing':
+    'Le linee vanno da ciò che si ripete alle offerte in cui si trova. L’elenco qui sotto dice la stessa cosa.',
   'notebook.trail.phone': 'Telefono',
   'notebook.trail.email': 'E-mail',
   'notebook.trail.handle': 'Nome su un sito o in una chat',

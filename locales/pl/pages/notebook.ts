@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'Tu są oferty, które chcesz zachować. Zostają na tym urządzeniu.',
   'notebook.empty': 'Nic tu jeszcze nie ma',
-  'notebook.empty.text': 'Gdy oferta budzi niepokój, otwórz to rozszerzenie na pasku przeglądarki i naciśnij „Zachowaj tę ofertę”. Słowa zostają tutaj, nawet jeśli oferta zniknie.',
+  'notebook.empty.text':
+    'Gdy oferta budzi niepokój, otwórz to rozszerzenie na pasku przeglądarki i naciśnij „Zachowaj tę ofertę”. Słowa zostają tutaj, nawet jeśli oferta zniknie.',
   'notebook.closed': 'Nie można teraz otworzyć twojego notatnika. Może być zamknięty.',
   'notebook.search': 'Szukaj',
   'notebook.search.note': 'Słowo, imię lub numer telefonu.',
@@ -21,15 +22,18 @@ const notebook: Catalogue = {
   'notebook.sort.level': 'Najpierw te, które mają najwięcej sygnałów',
   'notebook.sort.title': 'Według tytułu',
   'notebook.searching': 'Szukam',
-  'notebook.found': '{count, plural, =0 {Nie znaleziono ofert} one {# oferta} few {# oferty} many {# ofert} other {# oferty}}',
+  'notebook.found':
+    '{count, plural, =0 {Nie znaleziono ofert} one {# oferta} few {# oferty} many {# ofert} other {# oferty}}',
   'notebook.more': 'Pokaż więcej',
   'notebook.select': 'Wybierz: {title}',
-  'notebook.selected': '{count, plural, one {Wybrano # ofertę} few {Wybrano # oferty} many {Wybrano # ofert} other {Wybrano # oferty}}',
+  'notebook.selected':
+    '{count, plural, one {Wybrano # ofertę} few {Wybrano # oferty} many {Wybrano # ofert} other {Wybrano # oferty}}',
   'notebook.kept-on': 'Zachowano {date}',
   'notebook.file': 'Zrób plik dla policji lub dla kogoś, kto pomaga',
   'notebook.forget': 'Zapomnij ją',
   'notebook.forget.chosen': 'Zapomnij wybrane',
-  'notebook.forgotten': '{count, plural, one {Zapomniano # ofertę.} few {Zapomniano # oferty.} many {Zapomniano # ofert.} other {Zapomniano # oferty.}}',
+  'notebook.forgotten':
+    '{count, plural, one {Zapomniano # ofertę.} few {Zapomniano # oferty.} many {Zapomniano # ofert.} other {Zapomniano # oferty.}}',
   'notebook.forgotten.text': 'Przez krótki czas możesz to cofnąć.',
   'notebook.forgotten.late': 'Było już za późno, żeby to cofnąć.',
   'notebook.back': 'Wróć do notatnika',
@@ -50,16 +54,19 @@ const notebook: Catalogue = {
   'notebook.pictures': 'Zdjęcia',
   'notebook.picture': 'Zdjęcie strony {number}',
   'notebook.trail': 'Co się powtarza',
-  'notebook.trail.intro': 'Ten sam telefon lub te same słowa w kilku ofertach mogą znaczyć, że stoją za nimi ci sami ludzie. To może być też przypadek.',
+  'notebook.trail.intro':
+    'Ten sam telefon lub te same słowa w kilku ofertach mogą znaczyć, że stoją za nimi ci sami ludzie. To może być też przypadek.',
   'notebook.trail.none': 'W zachowanych ofertach nic się nie powtarza.',
-  'notebook.trail.drawing': 'Linie prowadzą od tego, co się powtarza, do ofert, w których to stoi. Lista poniżej mówi to samo.',
+  'notebook.trail.drawing':
+    'Linie prowadzą od tego, co się powtarza, do ofert, w których to stoi. Lista poniżej mówi to samo.',
   'notebook.trail.phone': 'Telefon',
   'notebook.trail.email': 'E-mail',
   'notebook.trail.handle': 'Nazwa w serwisie lub na czacie',
   'notebook.trail.domain': 'Strona internetowa',
   'notebook.trail.payment': 'Dokąd mają trafić pieniądze',
   'notebook.trail.text': 'Prawie te same słowa',
-  'notebook.trail.offers': '{count, plural, one {W # ofercie:} few {W # ofertach:} many {W # ofertach:} other {W # ofertach:}}',
+  'notebook.trail.offers':
+    '{count, plural, one {W # ofercie:} few {W # ofertach:} many {W # ofertach:} other {W # ofertach:}}',
   'notebook.trail.place': '{place}: pierwszy raz zachowano {first}, ostatni raz {last}',
   'notebook.trail.no-place': 'Nie podano miejsca',
   'notebook.counts': 'Twoje oferty w liczbach',

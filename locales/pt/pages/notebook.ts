@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'Aqui estão as ofertas que quis guardar. Ficam neste aparelho.',
   'notebook.empty': 'Ainda não há nada guardado',
-  'notebook.empty.text': 'Se uma oferta causar preocupação, abra esta extensão na barra do navegador e pressione “Guardar esta oferta”. As palavras ficam aqui, mesmo que a oferta seja apagada.',
+  'notebook.empty.text':
+    'Se uma oferta causar preocupação, abra esta extensão na barra do navegador e pressione “Guardar esta oferta”. As palavras ficam aqui, mesmo que a oferta seja apagada.',
   'notebook.closed': 'O seu caderno não pode ser aberto agora. Talvez esteja bloqueado.',
   'notebook.search': 'Procurar',
   'notebook.search.note': 'Uma palavra, um nome ou um número de telefone.',
@@ -24,12 +25,14 @@ const notebook: Catalogue = {
   'notebook.found': '{count, plural, =0 {Nenhuma oferta encontrada} one {# oferta} many {# ofertas} other {# ofertas}}',
   'notebook.more': 'Mostrar mais',
   'notebook.select': 'Escolher {title}',
-  'notebook.selected': '{count, plural, one {# oferta escolhida} many {# ofertas escolhidas} other {# ofertas escolhidas}}',
+  'notebook.selected':
+    '{count, plural, one {# oferta escolhida} many {# ofertas escolhidas} other {# ofertas escolhidas}}',
   'notebook.kept-on': 'Guardada em {date}',
   'notebook.file': 'Fazer um ficheiro para a polícia ou para quem ajuda',
   'notebook.forget': 'Esquecer',
   'notebook.forget.chosen': 'Esquecer as escolhidas',
-  'notebook.forgotten': '{count, plural, one {# oferta foi esquecida.} many {# ofertas foram esquecidas.} other {# ofertas foram esquecidas.}}',
+  'notebook.forgotten':
+    '{count, plural, one {# oferta foi esquecida.} many {# ofertas foram esquecidas.} other {# ofertas foram esquecidas.}}',
   'notebook.forgotten.text': 'Ainda pode voltar atrás por pouco tempo.',
   'notebook.forgotten.late': 'Já era tarde para voltar atrás.',
   'notebook.back': 'Voltar ao caderno',
@@ -50,7 +53,8 @@ const notebook: Catalogue = {
   'notebook.pictures': 'Imagens',
   'notebook.picture': 'Imagem {number} da página',
   'notebook.trail': 'O que se repete',
-  'notebook.trail.intro': 'O mesmo telefone ou as mesmas palavras em mais de uma oferta podem querer dizer que vêm das mesmas pessoas. Também pode ser acaso.',
+  'notebook.trail.intro':
+    'O mesmo telefone ou as mesmas palavras em mais de uma oferta podem querer dizer que vêm das mesmas pessoas. Também pode ser acaso.',
   'notebook.trail.none': 'Nada se repete nas ofertas que guardou.',
   'notebook.trail.drawing': 'As linhas vão do que se repete até às ofertas onde está. A lista em baixo diz o mesmo.',
   'notebook.trail.phone': 'Telefone',

@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'Aici sunt ofertele pe care ai ales să le păstrezi. Rămân pe acest dispozitiv.',
   'notebook.empty': 'Încă nu este nimic păstrat',
-  'notebook.empty.text': 'Când o ofertă te îngrijorează, deschide această extensie din bara browserului și apasă „Păstrează această ofertă”. Cuvintele rămân aici, chiar dacă oferta este ștearsă.',
+  'notebook.empty.text':
+    'Când o ofertă te îngrijorează, deschide această extensie din bara browserului și apasă „Păstrează această ofertă”. Cuvintele rămân aici, chiar dacă oferta este ștearsă.',
   'notebook.closed': 'Caietul tău nu poate fi deschis acum. Poate că este blocat.',
   'notebook.search': 'Caută',
   'notebook.search.note': 'Un cuvânt, un nume sau un număr de telefon.',
@@ -29,7 +30,8 @@ const notebook: Catalogue = {
   'notebook.file': 'Fă un fișier pentru poliție sau pentru cine te ajută',
   'notebook.forget': 'Uit-o',
   'notebook.forget.chosen': 'Uită-le pe cele alese',
-  'notebook.forgotten': '{count, plural, one {# ofertă a fost uitată.} few {# oferte au fost uitate.} other {# de oferte au fost uitate.}}',
+  'notebook.forgotten':
+    '{count, plural, one {# ofertă a fost uitată.} few {# oferte au fost uitate.} other {# de oferte au fost uitate.}}',
   'notebook.forgotten.text': 'Pentru scurt timp mai poți reveni asupra acestui pas.',
   'notebook.forgotten.late': 'Era prea târziu pentru a reveni.',
   'notebook.back': 'Înapoi la caietul tău',
@@ -50,9 +52,11 @@ const notebook: Catalogue = {
   'notebook.pictures': 'Imagini',
   'notebook.picture': 'Imaginea {number} a paginii',
   'notebook.trail': 'Ce se repetă',
-  'notebook.trail.intro': 'Dacă același telefon sau aceleași cuvinte apar în mai multe oferte, poate că vin de la aceiași oameni. Poate fi și o întâmplare.',
+  'notebook.trail.intro':
+    'Dacă același telefon sau aceleași cuvinte apar în mai multe oferte, poate că vin de la aceiași oameni. Poate fi și o întâmplare.',
   'notebook.trail.none': 'Nimic nu se repetă în ofertele pe care le-ai păstrat.',
-  'notebook.trail.drawing': 'Liniile duc de la ce se repetă la ofertele în care apare. Lista de mai jos spune același lucru.',
+  'notebook.trail.drawing':
+    'Liniile duc de la ce se repetă la ofertele în care apare. Lista de mai jos spune același lucru.',
   'notebook.trail.phone': 'Telefon',
   'notebook.trail.email': 'E-mail',
   'notebook.trail.handle': 'Nume pe un site sau într-un chat',

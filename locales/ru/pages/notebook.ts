@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'Здесь предложения, которые вы решили сохранить. Они остаются на этом устройстве.',
   'notebook.empty': 'Пока ничего не сохранено',
-  'notebook.empty.text': 'Если предложение вас тревожит, откройте это расширение на панели браузера и нажмите «Сохранить это предложение». Слова останутся здесь, даже если предложение удалят.',
+  'notebook.empty.text':
+    'Если предложение вас тревожит, откройте это расширение на панели браузера и нажмите «Сохранить это предложение». Слова останутся здесь, даже если предложение удалят.',
   'notebook.closed': 'Сейчас вашу записную книжку нельзя открыть. Возможно, она закрыта на замок.',
   'notebook.search': 'Поиск',
   'notebook.search.note': 'Слово, имя или номер телефона.',
@@ -21,15 +22,18 @@ const notebook: Catalogue = {
   'notebook.sort.level': 'Сначала те, где больше признаков',
   'notebook.sort.title': 'По названию',
   'notebook.searching': 'Идёт поиск',
-  'notebook.found': '{count, plural, =0 {Предложений не найдено} one {# предложение} few {# предложения} many {# предложений} other {# предложения}}',
+  'notebook.found':
+    '{count, plural, =0 {Предложений не найдено} one {# предложение} few {# предложения} many {# предложений} other {# предложения}}',
   'notebook.more': 'Показать ещё',
   'notebook.select': 'Выбрать: {title}',
-  'notebook.selected': '{count, plural, one {Выбрано # предложение} few {Выбрано # предложения} many {Выбрано # предложений} other {Выбрано # предложения}}',
+  'notebook.selected':
+    '{count, plural, one {Выбрано # предложение} few {Выбрано # предложения} many {Выбрано # предложений} other {Выбрано # предложения}}',
   'notebook.kept-on': 'Сохранено {date}',
   'notebook.file': 'Сделать файл для полиции или для того, кто помогает',
   'notebook.forget': 'Забыть',
   'notebook.forget.chosen': 'Забыть выбранные',
-  'notebook.forgotten': '{count, plural, one {Забыто # предложение.} few {Забыто # предложения.} many {Забыто # предложений.} other {Забыто # предложения.}}',
+  'notebook.forgotten':
+    '{count, plural, one {Забыто # предложение.} few {Забыто # предложения.} many {Забыто # предложений.} other {Забыто # предложения.}}',
   'notebook.forgotten.text': 'Ещё немного времени это можно вернуть.',
   'notebook.forgotten.late': 'Вернуть уже было поздно.',
   'notebook.back': 'Назад к записной книжке',
@@ -50,16 +54,19 @@ const notebook: Catalogue = {
   'notebook.pictures': 'Снимки',
   'notebook.picture': 'Снимок страницы {number}',
   'notebook.trail': 'Что повторяется',
-  'notebook.trail.intro': 'Если один телефон или одни и те же слова стоят в нескольких предложениях, возможно, за ними одни и те же люди. Это может быть и случайность.',
+  'notebook.trail.intro':
+    'Если один телефон или одни и те же слова стоят в нескольких предложениях, возможно, за ними одни и те же люди. Это может быть и случайность.',
   'notebook.trail.none': 'В сохранённых предложениях ничего не повторяется.',
-  'notebook.trail.drawing': 'Линии ведут от того, что повторяется, к предложениям, где это стоит. Список ниже говорит то же самое.',
+  'notebook.trail.drawing':
+    'Линии ведут от того, что повторяется, к предложениям, где это стоит. Список ниже говорит то же самое.',
   'notebook.trail.phone': 'Телефон',
   'notebook.trail.email': 'Электронная почта',
   'notebook.trail.handle': 'Имя на сайте или в чате',
   'notebook.trail.domain': 'Сайт',
   'notebook.trail.payment': 'Куда просят отправить деньги',
   'notebook.trail.text': 'Почти те же слова',
-  'notebook.trail.offers': '{count, plural, one {В # предложении:} few {В # предложениях:} many {В # предложениях:} other {В # предложениях:}}',
+  'notebook.trail.offers':
+    '{count, plural, one {В # предложении:} few {В # предложениях:} many {В # предложениях:} other {В # предложениях:}}',
   'notebook.trail.place': '{place}: впервые сохранено {first}, в последний раз {last}',
   'notebook.trail.no-place': 'Место не названо',
   'notebook.counts': 'Ваши предложения в числах',

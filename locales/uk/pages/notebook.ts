@@ -4,7 +4,8 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 const notebook: Catalogue = {
   'notebook.intro': 'Тут пропозиції, які ви вирішили зберегти. Вони лишаються на цьому пристрої.',
   'notebook.empty': 'Поки нічого не збережено',
-  'notebook.empty.text': 'Якщо пропозиція вас тривожить, відкрийте це розширення на панелі браузера й натисніть «Зберегти цю пропозицію». Слова лишаться тут, навіть якщо пропозицію видалять.',
+  'notebook.empty.text':
+    'Якщо пропозиція вас тривожить, відкрийте це розширення на панелі браузера й натисніть «Зберегти цю пропозицію». Слова лишаться тут, навіть якщо пропозицію видалять.',
   'notebook.closed': 'Зараз ваш записник не можна відкрити. Можливо, він на замку.',
   'notebook.search': 'Пошук',
   'notebook.search.note': 'Слово, ім’я або номер телефону.',
@@ -21,15 +22,18 @@ const notebook: Catalogue = {
   'notebook.sort.level': 'Спершу ті, де більше ознак',
   'notebook.sort.title': 'За назвою',
   'notebook.searching': 'Триває пошук',
-  'notebook.found': '{count, plural, =0 {Пропозицій не знайдено} one {# пропозиція} few {# пропозиції} many {# пропозицій} other {# пропозиції}}',
+  'notebook.found':
+    '{count, plural, =0 {Пропозицій не знайдено} one {# пропозиція} few {# пропозиції} many {# пропозицій} other {# пропозиції}}',
   'notebook.more': 'Показати ще',
   'notebook.select': 'Вибрати: {title}',
-  'notebook.selected': '{count, plural, one {Вибрано # пропозицію} few {Вибрано # пропозиції} many {Вибрано # пропозицій} other {Вибрано # пропозиції}}',
+  'notebook.selected':
+    '{count, plural, one {Вибрано # пропозицію} few {Вибрано # пропозиції} many {Вибрано # пропозицій} other {Вибрано # пропозиції}}',
   'notebook.kept-on': 'Збережено {date}',
   'notebook.file': 'Зробити файл для поліції або для того, хто допомагає',
   'notebook.forget': 'Забути',
   'notebook.forget.chosen': 'Забути вибрані',
-  'notebook.forgotten': '{count, plural, one {Забуто # пропозицію.} few {Забуто # пропозиції.} many {Забуто # пропозицій.} other {Забуто # пропозиції.}}',
+  'notebook.forgotten':
+    '{count, plural, one {Забуто # пропозицію.} few {Забуто # пропозиції.} many {Забуто # пропозицій.} other {Забуто # пропозиції.}}',
   'notebook.forgotten.text': 'Ще трохи часу це можна повернути.',
   'notebook.forgotten.late': 'Повертати було вже пізно.',
   'notebook.back': 'Назад до записника',
@@ -50,16 +54,19 @@ const notebook: Catalogue = {
   'notebook.pictures': 'Знімки',
   'notebook.picture': 'Знімок сторінки {number}',
   'notebook.trail': 'Що повторюється',
-  'notebook.trail.intro': 'Якщо той самий телефон або ті самі слова є в кількох пропозиціях, можливо, за ними ті самі люди. Це може бути й випадковість.',
+  'notebook.trail.intro':
+    'Якщо той самий телефон або ті самі слова є в кількох пропозиціях, можливо, за ними ті самі люди. Це може бути й випадковість.',
   'notebook.trail.none': 'У збережених пропозиціях нічого не повторюється.',
-  'notebook.trail.drawing': 'Лінії ведуть від того, що повторюється, до пропозицій, де це є. Список нижче каже те саме.',
+  'notebook.trail.drawing':
+    'Лінії ведуть від того, що повторюється, до пропозицій, де це є. Список нижче каже те саме.',
   'notebook.trail.phone': 'Телефон',
   'notebook.trail.email': 'Електронна пошта',
   'notebook.trail.handle': 'Ім’я на сайті або в чаті',
   'notebook.trail.domain': 'Вебсайт',
   'notebook.trail.payment': 'Куди просять надіслати гроші',
   'notebook.trail.text': 'Майже ті самі слова',
-  'notebook.trail.offers': '{count, plural, one {У # пропозиції:} few {У # пропозиціях:} many {У # пропозиціях:} other {У # пропозиціях:}}',
+  'notebook.trail.offers':
+    '{count, plural, one {У # пропозиції:} few {У # пропозиціях:} many {У # пропозиціях:} other {У # пропозиціях:}}',
   'notebook.trail.place': '{place}: уперше збережено {first}, востаннє {last}',
   'notebook.trail.no-place': 'Місце не назване',
   'notebook.counts': 'Ваші пропозиції в числах',

@@ -7,6 +7,7 @@ import { seal, unseal } from './seal';
 export const mostPictures = 12;
 
 const placeOf = (id: string) => `pictures/picture/${id}`;
+const placeOfFeatures = (id: string) => `pictures/features/${id}`;
 
 /** Seals a picture that is kept with evidence. It is not known again by anything: that is for pictures one asks to remember. */
 export async function pictureRow(
@@ -16,8 +17,11 @@ export async function pictureRow(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<PictureRow> {
   const id = crypto.randomUUID();
-  const picture = await seal(keys.sealing, placeOf(id), bytes);
-  return { id, at, of: evidence, picture, features: new Uint8Array() };
+  const [picture, features] = await Promise.all([
+    seal(keys.sealing, placeOf(id), bytes),
+    seal(keys.sealing, placeOfFeatures(id), new Uint8Array()),
+  ]);
+  return { id, at, of: evidence, picture, features };
 }
 
 /** Keeps one more picture with evidence. Answers false where that is not kept, or has as many as it may. */

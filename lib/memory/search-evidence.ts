@@ -45,7 +45,7 @@ export function fitting(wanted: Wanted): (summary: KeptSummary) => boolean {
   const digits = phoneDigits(words);
   const saysSo = (summary: KeptSummary): boolean =>
     beginnings.every((beginning) => summary.words.includes(beginning)) ||
-    (digits !== undefined && summary.known.some(({ kind, value }) => kind === 'phone' && value.endsWith(digits))) ||
+    (digits !== undefined && summary.known.some(({ kind, value }) => kind === 'phone' && isSameEnd(value, digits))) ||
     summary.known.some((contact) => known.some(({ kind, value }) => contact.kind === kind && contact.value === value));
   return (summary) =>
     summary.at >= from &&
@@ -63,6 +63,12 @@ function phoneDigits(words: string): string | undefined {
   if (!/^[\s\d+().\-/\u2010-\u2015]+$/u.test(folded)) return undefined;
   const digits = folded.replace(/\D/gu, '').replace(/^0+/u, '');
   return digits.length >= fewestDigits ? digits : undefined;
+}
+
+/** Whether one of two numbers is the end of the other, as a number at home is of the same from abroad. */
+function isSameEnd(phone: string, digits: string): boolean {
+  const number = phone.replace(/^[+0]+/u, '');
+  return number.endsWith(digits) || (number.length >= fewestDigits && digits.endsWith(number));
 }
 
 type Order = (one: KeptSummary, other: KeptSummary) => number;

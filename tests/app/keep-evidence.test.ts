@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetEvidence } from '@/lib/app/memory/forget-evidence';
 import { holdOffers, letGo } from '@/lib/app/memory/held-offers';
 import { keepEvidence } from '@/lib/app/memory/keep-evidence';
-import { keptOverview, readKept, searchKept } from '@/lib/app/memory/look-in-notebook';
+import { keepPicture } from '@/lib/app/memory/keep-picture';
+import { keptOverview, readKept, readKeptPicture, searchKept } from '@/lib/app/memory/look-in-notebook';
 import { noteEvidence } from '@/lib/app/memory/note-evidence';
 import type { EvidenceId } from '@/lib/domain/evidence';
 import type { Kept } from '@/lib/domain/keeping';
@@ -122,6 +123,29 @@ describe('keeping', () => {
   });
 });
 
+describe('a picture of the page', () => {
+  const shot = `data:image/jpeg;base64,${btoa('not really a picture')}`;
+  const address = 'https://board.example/offer';
+
+  test.each<[string, { readonly url?: string; readonly active?: boolean; readonly shot?: string }, boolean]>([
+    ['is kept with the offer of that page', { shot }, true],
+    ['is not kept where the browser gives none', {}, false],
+    ['is not kept where the tab shows another page by now', { shot, url: 'https://board.example/other' }, false],
+    ['is not kept where another tab is in front', { shot, active: false }, false],
+  ])('%s', async (_, { shot: given, url = address, active = true }, isKept) => {
+    const offer = anOffer(fresh());
+    await read([offer]);
+    const evidence = idOf(await keep(offer));
+    fake.tabs.splice(0);
+    fake.open(url, { id: tabId, active });
+    fake.shot = given;
+    expect(await keepPicture({ tabId, evidence })).toEqual({ isKept });
+    expect(await readKeptPicture({ id: evidence, index: 0 })).toEqual(
+      isKept ? { picture: btoa('not really a picture') } : {},
+    );
+  });
+});
+
 describe('offers at hand', () => {
   test('go with their tab', async () => {
     const offer = anOffer(fresh());
@@ -173,12 +197,12 @@ describe('the notebook', () => {
 
   test('knows what repeats in it', async () => {
     const name = fresh();
-    const offers = ['one', 'two'].map((text) => anOffer(`${text} ${name}`, { contacts: [`${name}@mail.example`] }));
+    const offers = ['one', 'two'].map((text) => anOffer(`${text} ${name}`, { contacts: [`${name}@mail.example.com`] }));
     await read(offers);
     for (const offer of offers) await keep(offer);
     const overview = await keptOverview();
     expect(overview.kind === 'open' && overview.trail.repeats).toContainEqual(
-      expect.objectContaining({ kind: 'email', value: `${name}@mail.example` }),
+      expect.objectContaining({ kind: 'email', value: `${name}@mail.example.com` }),
     );
   });
 });

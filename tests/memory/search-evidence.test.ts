@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addEvidence } from '@/lib/memory/evidence';
+import type { KnownContact } from '@/lib/memory/kept-summary';
 import type { Memory } from '@/lib/memory/memory';
 import { searchEvidence, type Wanted } from '@/lib/memory/search-evidence';
 import { anAssessment, anOffer, day, emptyMemory, evidence, phone } from './kept-offers';
@@ -18,6 +19,11 @@ const kept = [
   }),
 ];
 
+const phones: Readonly<Record<number, readonly KnownContact[]>> = {
+  1: [phone('+34600111222')],
+  2: [phone('0722333444')],
+};
+
 const look = async (wanted: Wanted, order: 'date' | 'level' | 'title' = 'date'): Promise<readonly number[]> => {
   const { rows } = await searchEvidence(memory, wanted, { order, most: 50, isTimeUp: () => false, language: 'en' });
   return rows.map(({ id }) => Number(id));
@@ -25,7 +31,7 @@ const look = async (wanted: Wanted, order: 'date' | 'level' | 'title' = 'date'):
 
 beforeAll(async () => {
   memory = await emptyMemory();
-  for (const one of kept) await addEvidence(memory, one, one.id.endsWith('1') ? [phone('+34600111222')] : []);
+  for (const one of kept) await addEvidence(memory, one, phones[Number(one.id)] ?? []);
 });
 
 describe('finds', () => {
@@ -40,6 +46,7 @@ describe('finds', () => {
     ['a phone with spaces', { words: '600 11 12 22' }, [1]],
     ['a phone from abroad', { words: '+34 600-111-222' }, [1]],
     ['a phone with a zero in front', { words: '0600111222' }, [1]],
+    ['a phone that was kept without what stands before it abroad', { words: '+40 722 333 444' }, [2]],
     ['a phone in other digits', { words: '٦٠٠١١١٢٢٢' }, [1]],
     ['no phone by a few digits of its end', { words: '1222' }, []],
     ['a contact in the spelling it was kept in', { words: 'no such word', known: [phone('+34600111222')] }, [1]],

@@ -30,7 +30,7 @@ function keep({ offer, assessment }: Invented, index: number): Evidence {
     version: '0.1.0',
     note: index === 0 ? 'Marco' : '',
     tags: index === 0 ? ['Ana'] : [],
-    pictures: 0,
+    pictures: index === 0 ? 1 : 0,
   };
 }
 

@@ -5,6 +5,8 @@ import { kept, overview, rows } from '../invented/kept';
 import { gone, idle, never, page } from '../page-state';
 import type { Scene, State } from '../scene';
 
+const onePixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==';
+
 const found = (some: readonly EvidenceSummary[]): NotebookPort['search'] => {
   return async () => ({ kind: 'found', rows: some, count: some.length, isWhole: true, kept: some.length });
 };
@@ -16,7 +18,7 @@ const portOf = ({ wordingFor }: Scene): NotebookPort => ({
     const evidence = kept.find((one) => one.id === id);
     return evidence ? { kind: 'kept', evidence, wording: wordingFor(evidence.assessment.language) } : { kind: 'gone' };
   },
-  picture: async () => undefined,
+  picture: async () => onePixel,
   note: async () => ({ isSaved: true }),
   forget: async (ids) => ({ done: ids }),
 });

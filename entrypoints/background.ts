@@ -20,6 +20,11 @@ import { lockMemory } from '@/lib/app/memory/lock-memory';
 import { followRetention, tendMemory } from '@/lib/app/memory/tend-memory';
 import { viewMemory } from '@/lib/app/memory/view-memory';
 import { lookUpContacts } from '@/lib/app/memory/look-up-contacts';
+import { forgetEvidence } from '@/lib/app/memory/forget-evidence';
+import { keepEvidence } from '@/lib/app/memory/keep-evidence';
+import { keepPicture } from '@/lib/app/memory/keep-picture';
+import { keptOverview, readKept, readKeptPicture, searchKept } from '@/lib/app/memory/look-in-notebook';
+import { noteEvidence } from '@/lib/app/memory/note-evidence';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -80,6 +85,14 @@ export default defineBackground({
         const outcome = await eraseMemory(what);
         return { outcome, memory: await viewMemory() };
       },
+      keep: keepEvidence,
+      'keep-picture': keepPicture,
+      'search-kept': searchKept,
+      'read-kept': readKept,
+      'read-kept-picture': readKeptPicture,
+      'note-kept': noteEvidence,
+      'forget-kept': forgetEvidence,
+      'kept-overview': keptOverview,
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

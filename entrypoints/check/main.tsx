@@ -20,6 +20,16 @@ render(
       const words = await ask({ kind: 'words', offerLanguage: assessment.language });
       return { assessment, wording: wordingOf(words, assessment.language) };
     }}
+    keeping={(text, messages) => ({
+      keep: async (evenPrivate) =>
+        ask({
+          kind: 'keep',
+          tabId: (await browser.tabs.getCurrent())?.id ?? 0,
+          what: { text, messages },
+          ...(evenPrivate ? { evenPrivate } : {}),
+        }),
+      openNotebook: () => void browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') }),
+    })}
     openHelp={(assessment) => {
       const fragment = helpFragment(guidanceRequest([assessment]));
       void browser.tabs.create({ url: `${browser.runtime.getURL('/help.html')}#${fragment}` });

@@ -4,6 +4,7 @@ import { removeLeftBehind } from '@/lib/ui/overlay/left-behind';
 import { whileHere } from './lifetime';
 import { markOffers } from './mark-offers';
 import { overlayOnDemand } from './overlay-on-demand';
+import { whereOffers } from './where-offers';
 
 /** What a content script does: reads the page as it comes with one of these readers, asks the background, marks what is to be marked. */
 export function readPages(readers: readonly Reader[]): void {
@@ -19,6 +20,7 @@ export function readPages(readers: readonly Reader[]): void {
   whileHere({ window, document, world: globalThis }, (signal, end) => {
     removeLeftBehind(document);
     const marking = markOffers(overlay, end, signal);
+    const whereabouts = whereOffers(signal);
     signal.addEventListener('abort', overlay.clear);
     // Nothing is read before it is known what may be.
     void marking.begin(location.href).then((sites) => {
@@ -28,8 +30,14 @@ export function readPages(readers: readonly Reader[]): void {
         signal,
         mayRead: (reader) => sites.includes(reader),
         onPage: ({ href }) => marking.arrive(href),
-        onOffers: marking.find,
-        onGone: marking.lose,
+        onOffers: (found) => {
+          whereabouts.find(found);
+          marking.find(found);
+        },
+        onGone: (ids) => {
+          whereabouts.lose(ids);
+          marking.lose(ids);
+        },
         onNothing: ({ nothing }) => marking.tell(location.href, { nothing }),
         onPartly: () => marking.tell(location.href, { isPartly: true }),
         onBroken: ({ reader, why }) => console.debug(`the reader ${reader} stumbled: ${why}`),

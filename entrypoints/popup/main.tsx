@@ -11,6 +11,7 @@ import { pageRoot } from '@/lib/ui/pages';
 import type { OwnPage } from '@/lib/ui/parts/more-pages';
 import { type Glance, Popup } from '@/lib/ui/popup/view';
 import { type Wording, wordingOf } from '@/lib/ui/words';
+import { keepingIn } from './keeping';
 
 /** Where the popup came as a window of its own, its address says for which tab. */
 const asked = new URLSearchParams(location.search).get('tab');
@@ -51,6 +52,7 @@ function draw(): void {
       chooseLanguage={chooseLanguage}
       open={open}
       retry={() => look()}
+      keeping={keepingIn(tabId, () => open('notebook'))}
       isRefused={isRefused}
     />,
     root,

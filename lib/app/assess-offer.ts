@@ -21,8 +21,13 @@ export function assessOffer(offer: Offer): Assessment {
 
 /** Assesses what someone pasted; it is remembered nowhere. */
 export function assessText(text: string, messages: readonly Message[]): Assessment {
-  return engine()({
-    id: offerId('about:blank', '', text),
+  return engine()(pastedOffer(text, messages));
+}
+
+/** What someone pasted, as an offer that was read nowhere. A chat is known again by how it begins. */
+export function pastedOffer(text: string, messages: readonly Message[]): Offer {
+  return {
+    id: offerId('about:blank', messages[0]?.text ?? '', text),
     reader: 'self-check',
     kind: messages.length > 0 ? 'conversation' : 'text',
     surface: messages.length > 0 ? 'conversation' : 'page',
@@ -30,7 +35,7 @@ export function assessText(text: string, messages: readonly Message[]): Assessme
     text,
     contacts: [],
     messages,
-  });
+  };
 }
 
 function engine(): (offer: Offer) => Assessment {

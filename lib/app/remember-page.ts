@@ -4,6 +4,7 @@ import { type Offer, type OfferId, offerId } from '@/lib/domain/offer';
 import { type NoticedOffer, type PageStatus, type ReadBy, readingWays } from '@/lib/domain/page-status';
 import type { NothingKind } from '@/lib/domain/reading';
 import { setAsideAs } from '@/lib/domain/set-aside';
+import { holdOffers, isPage, letGo } from './memory/held-offers';
 import type { OpenPage } from './open-page';
 import { forget, keep, recall } from './session-memory';
 
@@ -18,13 +19,14 @@ export interface KnownPage {
   readonly readers: readonly string[];
   /** How those begin that the page shows only in part; one that was opened since is gone from here. */
   readonly folded: readonly OfferId[];
+  /** The offer that the page itself is, the last one of these. */
+  readonly page?: OfferId;
   readonly nothing?: NothingKind;
   /** Read on a press in the popup, whether its site is on or not. */
   readonly isAsked: boolean;
 }
 
 interface Noted {
-  readonly id: OfferId;
   /** What it is remembered as once it is set aside. */
   readonly aside: OfferId;
 }
@@ -66,18 +68,23 @@ export function beginPage(tab: Tab, { url, nothing, isPartly }: PageNews, isAske
 }
 
 /** Offers of the page were assessed. Those of an address the tab has left are not counted; a conversation that goes on counts once, as it is now. */
-export function rememberOffers(
+export async function rememberOffers(
   tab: Tab,
   offers: readonly Offer[],
   assessments: readonly Assessment[],
 ): Promise<KnownPage | undefined> {
+  const read = offers.flatMap((offer, index) => {
+    const assessment = assessments[index];
+    return assessment ? [{ offer, assessment }] : [];
+  });
+  await holdOffers(tab, read);
   return change(tab, (page) => {
     if (!page) return page;
-    const here = offers.flatMap((offer, index) => {
-      const assessment = assessments[index];
+    const here = read.filter(({ offer }) => {
       const isNew = offer.kind === 'conversation' || !page.read.includes(offer.id);
-      return assessment && isNew && isSameAddress(offer.url, page.url) ? [{ offer, assessment }] : [];
+      return isNew && isSameAddress(offer.url, page.url);
     });
+    const whole = here.findLast(({ offer }) => isPage(offer))?.offer.id;
     const noticed = here
       .filter(({ assessment }) => reaches(assessment.level, 'notice'))
       .map(({ offer, assessment }) => {
@@ -95,6 +102,7 @@ export function rememberOffers(
         page,
         here.map(({ offer }) => offer),
       ),
+      ...(whole === undefined ? {} : { page: whole }),
     };
   });
 }
@@ -102,7 +110,7 @@ export function rememberOffers(
 /** The tab was closed. */
 export async function forgetPage(tabId: number): Promise<void> {
   pages.delete(tabId);
-  await forget(keyOf(tabId));
+  await Promise.all([forget(keyOf(tabId)), letGo(tabId)]);
 }
 
 /** Everything is erased: what was noticed in open tabs, too. */
@@ -111,17 +119,18 @@ export function forgetPages(): void {
 }
 
 /** What the popup shows of a page. */
-export function statusOf({ url, read, noticed, partly, readers, folded, nothing }: KnownPage): PageStatus {
+export function statusOf({ url, read, noticed, partly, readers, folded, nothing, page }: KnownPage): PageStatus {
   const host = new URL(url).hostname;
   if (read.length === 0 && nothing) return { kind: 'unreadable', host, nothing };
   return {
     kind: 'read',
     host,
     read: read.length,
-    noticed: noticed.map(({ id: _, aside: __, ...offer }) => offer),
+    noticed: noticed.map(({ aside: _, ...offer }) => offer),
     partly,
     by: readers.flatMap(readBy),
     folded: folded.length,
+    ...(page === undefined || noticed.some(({ id }) => id === page) ? {} : { page }),
   };
 }
 

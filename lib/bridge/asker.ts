@@ -59,6 +59,14 @@ export const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   memory: ['own'],
   'memory-lock': ['own'],
   erase: ['own'],
+  keep: ['own'],
+  'keep-picture': ['own'],
+  'search-kept': ['own'],
+  'read-kept': ['own'],
+  'read-kept-picture': ['own'],
+  'note-kept': ['own'],
+  'forget-kept': ['own'],
+  'kept-overview': ['own'],
 };
 
 export function isAllowed(kind: Kind, asker: Asker): boolean {

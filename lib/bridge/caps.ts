@@ -13,6 +13,12 @@ export const caps = {
   contacts: 100,
   url: 8_000,
   dismissed: 500,
+  /** What the user writes beside an offer, one tag of it, and how many tags. */
+  note: 20_000,
+  tag: 60,
+  tags: 30,
+  /** Kept offers of one question. */
+  kept: 500,
 } as const;
 
 /** How many units of words an offer carries, as `caps.offerText` counts them. */

@@ -1,8 +1,12 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { Words } from '@/lib/domain/catalogue';
 import type { Erasure, ErasureOutcome } from '@/lib/domain/erasure';
+import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import type { Harm } from '@/lib/domain/indicator';
+import type { Kept, ToKeep } from '@/lib/domain/keeping';
+import type { Overview } from '@/lib/domain/kept-overview';
+import type { Found, KeptOrder, KeptQuery } from '@/lib/domain/kept-query';
 import type { LockAct, LockOutcome } from '@/lib/domain/lock';
 import type { MemoryLockAct, MemoryView } from '@/lib/domain/memory-view';
 import type { Message, Offer } from '@/lib/domain/offer';
@@ -97,6 +101,37 @@ export interface Exchange {
   readonly 'memory-lock': { ask: MemoryLockAct; answer: { outcome: LockOutcome; memory: MemoryView } };
   /** own: erase for good. What was begun is finished even if the browser dies. `memory` is as it is afterwards. */
   readonly erase: { ask: { what: Erasure }; answer: { outcome: ErasureOutcome; memory: MemoryView } };
+  /** own: keep an offer that was read in a tab, or a text; `tabId` is the tab it was pressed for. `evenPrivate`: the user was asked. */
+  readonly keep: { ask: { tabId: number; what: ToKeep; evenPrivate?: true }; answer: Kept };
+  /** own: keep a picture of what the tab shows with evidence made of it; straight after a press. */
+  readonly 'keep-picture': { ask: { tabId: number; evidence: EvidenceId }; answer: { isKept: boolean } };
+  /** own: look for kept offers. Answers soon; while not `isWhole`, the same question again goes on. */
+  readonly 'search-kept': {
+    ask: { query: KeptQuery; order: KeptOrder; most: number };
+    answer: ({ readonly kind: 'found' } & Found) | { readonly kind: 'closed' };
+  };
+  /** own: one kept offer, whole. */
+  readonly 'read-kept': {
+    ask: { id: EvidenceId };
+    answer: { readonly kind: 'kept'; readonly evidence: Evidence } | { readonly kind: 'gone' | 'closed' };
+  };
+  /** own: one picture of it, from 0, as base64 of a JPEG; absent where there is none. */
+  readonly 'read-kept-picture': { ask: { id: EvidenceId; index: number }; answer: { picture?: string } };
+  /** own: change what the user wrote beside a kept offer. */
+  readonly 'note-kept': {
+    ask: { id: EvidenceId; note: string; tags: readonly string[] };
+    answer: { isSaved: boolean };
+  };
+  /** own: forget kept offers; `undo` takes it back for some seconds. `done`: those for which it was done. */
+  readonly 'forget-kept': {
+    ask: { ids: readonly EvidenceId[]; undo: boolean };
+    answer: { done: readonly EvidenceId[] };
+  };
+  /** own: what repeats among kept offers, how many of what, and the tags in use. */
+  readonly 'kept-overview': {
+    ask: Record<never, never>;
+    answer: ({ readonly kind: 'open' } & Overview) | { readonly kind: 'closed' };
+  };
 }
 
 export type Kind = keyof Exchange;

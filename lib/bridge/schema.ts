@@ -6,6 +6,7 @@ import { mostSigns } from '@/lib/domain/report-address';
 import { lockMinutes, seenDays } from '@/lib/domain/retention';
 import { longestLookUp } from '@/lib/domain/seen';
 import { caps, offerLength } from './caps';
+import { keepSchemas } from './keep-schemas';
 import { messages, nothing, offer, offerId, url, words } from './offer-schema';
 import type { Kind, Question } from './protocol';
 
@@ -111,6 +112,7 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
       v.strictObject({ kind: v.literal('evidence'), evidence: evidenceId }),
     ]),
   }),
+  ...keepSchemas,
 };
 
 /** A question as it came out of a message, or why it is none. */

@@ -1,4 +1,5 @@
 import type { Assessment, Level } from './assessment';
+import type { OfferId } from './offer';
 import type { NothingKind } from './reading';
 
 /** What a page gave, as the popup shows it. Kept in session memory per tab, gone with the tab. */
@@ -18,6 +19,8 @@ export type PageStatus =
       readonly by: readonly ReadBy[];
       /** How many of them the page shows only in part. */
       readonly folded: number;
+      /** The offer that the page itself is, where nothing was noticed in it. */
+      readonly page?: OfferId;
     };
 
 /** A site's own reader, by the site's name; or a way of reading that needs no site. */
@@ -27,6 +30,7 @@ export const readingWays = ['job-posting', 'fallback', 'selection'] as const;
 export type ReadingWay = (typeof readingWays)[number];
 
 export interface NoticedOffer {
+  readonly id: OfferId;
   readonly title: string;
   readonly level: Level;
   readonly assessment: Assessment;

@@ -5,7 +5,19 @@ import { type Wording, wordingOf } from './words';
 const files = import.meta.glob<Locale>('../../locales/*/index.ts', { import: 'default' });
 
 /** Words that one kind of page alone shows, in `locales/<language>/pages/`: the background carries none of them. */
-export type PageWords = 'self-checks' | 'learn' | 'reporting' | 'family' | 'practice' | 'memory' | 'look-up';
+export type PageWords =
+  | 'self-checks'
+  | 'learn'
+  | 'reporting'
+  | 'family'
+  | 'practice'
+  | 'memory'
+  | 'notebook'
+  | 'look-up'
+  | 'watch-list'
+  | 'pictures'
+  | 'picture-text'
+  | 'evidence';
 
 const pageFiles = import.meta.glob<Catalogue>('../../locales/*/pages/*.ts', { import: 'default' });
 

@@ -102,6 +102,18 @@ export const words: Readonly<Record<string, string>> = {
   'more.notebook': 'Dein Notizbuch',
   'popup.learn': 'Lernen und üben',
 
+  'keep.this': 'Dieses Angebot behalten',
+  'keep.kept': 'Es ist jetzt in deinem Notizbuch.',
+  'keep.picture': 'Ein Bild der Seite dazulegen',
+  'keep.picture.done': 'Auch das Bild ist in deinem Notizbuch.',
+  'keep.picture.none': 'Der Browser hat kein Bild dieser Seite gegeben. Die Worte sind behalten.',
+  'keep.closed': 'Dein Notizbuch ist gesperrt. Öffne es zuerst und drücke dann noch einmal.',
+  'keep.gone': 'Ich habe dieses Angebot nicht mehr. Prüfe die Seite noch einmal und behalte es dann.',
+  'keep.private':
+    'Das ist ein privates Fenster. Wenn du das Angebot behältst, bleibt es auf diesem Gerät, auch wenn das Fenster geschlossen ist.',
+  'keep.private.yes': 'Trotzdem behalten',
+  'keep.failed': 'Es konnte nicht behalten werden. Bitte versuch es noch einmal.',
+
   'check.title': 'Text prüfen',
   'check.intro':
     'Füge ein Angebot, eine Nachricht oder einen ganzen Chat ein. Der Text wird auf diesem Gerät gelesen, nirgends hingeschickt und nirgends gespeichert.',

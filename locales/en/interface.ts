@@ -99,6 +99,18 @@ export const words: Readonly<Record<string, string>> = {
   'more.notebook': 'Your notebook',
   'popup.learn': 'Learn and practise',
 
+  'keep.this': 'Keep this offer',
+  'keep.kept': 'It is in your notebook now.',
+  'keep.picture': 'Add a picture of the page',
+  'keep.picture.done': 'The picture is in your notebook, too.',
+  'keep.picture.none': 'The browser gave no picture of this page. The words are kept.',
+  'keep.closed': 'Your notebook is locked. Open it first, then press again.',
+  'keep.gone': 'I do not have this offer any more. Check the page again, then keep it.',
+  'keep.private':
+    'This is a private window. If you keep the offer, it stays on this device, also when the window is closed.',
+  'keep.private.yes': 'Keep it all the same',
+  'keep.failed': 'It could not be kept. Please try once more.',
+
   'check.title': 'Check a text',
   'check.intro':
     'Paste an offer, a message or a whole chat. It is read on this device, sent nowhere and stored nowhere.',

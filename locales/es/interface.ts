@@ -99,6 +99,18 @@ export const words: Readonly<Record<string, string>> = {
   'more.notebook': 'Tu cuaderno',
   'popup.learn': 'Aprender y practicar',
 
+  'keep.this': 'Guardar esta oferta',
+  'keep.kept': 'Ya está en tu cuaderno.',
+  'keep.picture': 'Añadir una imagen de la página',
+  'keep.picture.done': 'La imagen también está en tu cuaderno.',
+  'keep.picture.none': 'El navegador no dio ninguna imagen de esta página. Las palabras sí están guardadas.',
+  'keep.closed': 'Tu cuaderno está bloqueado. Ábrelo primero y pulsa otra vez.',
+  'keep.gone': 'Ya no tengo esta oferta. Revisa otra vez la página y guárdala después.',
+  'keep.private':
+    'Esta es una ventana privada. Si guardas la oferta, se queda en este dispositivo, también cuando cierres la ventana.',
+  'keep.private.yes': 'Guardarla de todos modos',
+  'keep.failed': 'No se pudo guardar. Inténtalo otra vez.',
+
   'check.title': 'Revisar un texto',
   'check.intro':
     'Pega una oferta, un mensaje o una conversación entera. Se lee en este dispositivo, no se envía ni se guarda en ningún sitio.',

@@ -98,8 +98,20 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'S’exercer avec des offres inventées',
   'more.family': 'Pour les familles',
   'more.report': 'Signaler quelque chose',
-  'more.notebook': 'Ton carnet',
+  'more.notebook': 'Votre carnet',
   'popup.learn': 'Apprendre et s’exercer',
+
+  'keep.this': 'Garder cette offre',
+  'keep.kept': 'Elle est maintenant dans votre carnet.',
+  'keep.picture': 'Ajouter une image de la page',
+  'keep.picture.done': 'L’image est dans votre carnet, elle aussi.',
+  'keep.picture.none': 'Le navigateur n’a donné aucune image de cette page. Les mots sont gardés.',
+  'keep.closed': 'Votre carnet est verrouillé. Ouvrez-le d’abord, puis appuyez encore une fois.',
+  'keep.gone': 'Je n’ai plus cette offre. Vérifiez la page encore une fois, puis gardez-la.',
+  'keep.private':
+    'C’est une fenêtre privée. Si vous gardez l’offre, elle reste sur cet appareil, même quand la fenêtre est fermée.',
+  'keep.private.yes': 'La garder quand même',
+  'keep.failed': 'Elle n’a pas pu être gardée. Essayez encore une fois.',
 
   'check.title': 'Vérifier un texte',
   'check.intro':

@@ -101,6 +101,18 @@ export const words: Readonly<Record<string, string>> = {
   'more.notebook': 'A jegyzetfüzeted',
   'popup.learn': 'Tanulás és gyakorlás',
 
+  'keep.this': 'Ajánlat megtartása',
+  'keep.kept': 'Most már a jegyzetfüzetedben van.',
+  'keep.picture': 'Kép az oldalról',
+  'keep.picture.done': 'A kép is a jegyzetfüzetedben van.',
+  'keep.picture.none': 'A böngésző nem adott képet erről az oldalról. A szavak megmaradtak.',
+  'keep.closed': 'A jegyzetfüzeted zárva van. Előbb nyisd ki, aztán nyomd meg újra.',
+  'keep.gone': 'Ez az ajánlat már nincs nálam. Ellenőrizd újra az oldalt, aztán tartsd meg.',
+  'keep.private':
+    'Ez egy privát ablak. Ha megtartod az ajánlatot, ezen az eszközön marad akkor is, amikor az ablakot bezárod.',
+  'keep.private.yes': 'Megtartás mégis',
+  'keep.failed': 'Nem sikerült megtartani. Próbáld meg még egyszer.',
+
   'check.title': 'Szöveg átnézése',
   'check.intro':
     'Illessz be egy ajánlatot, egy üzenetet vagy egy egész beszélgetést. Ezen az eszközön olvassuk, sehová sem küldjük, és sehol sem tároljuk.',

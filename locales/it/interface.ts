@@ -101,6 +101,18 @@ export const words: Readonly<Record<string, string>> = {
   'more.notebook': 'Il tuo taccuino',
   'popup.learn': 'Impara ed esercitati',
 
+  'keep.this': 'Conserva questa offerta',
+  'keep.kept': 'Ora è nel tuo taccuino.',
+  'keep.picture': 'Aggiungi un’immagine della pagina',
+  'keep.picture.done': 'Anche l’immagine è nel tuo taccuino.',
+  'keep.picture.none': 'Il browser non ha dato nessuna immagine di questa pagina. Le parole sono conservate.',
+  'keep.closed': 'Il tuo taccuino è bloccato. Prima aprilo, poi premi di nuovo.',
+  'keep.gone': 'Non ho più questa offerta. Controlla di nuovo la pagina, poi conservala.',
+  'keep.private':
+    'Questa è una finestra privata. Se conservi l’offerta, resta su questo dispositivo anche quando la finestra è chiusa.',
+  'keep.private.yes': 'Conservala lo stesso',
+  'keep.failed': 'Non si è potuta conservare. Prova ancora una volta.',
+
   'check.title': 'Controlla un testo',
   'check.intro':
     'Incolla un’offerta, un messaggio o un’intera chat. Il testo si legge su questo dispositivo: non viene inviato né salvato da nessuna parte.',

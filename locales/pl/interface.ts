@@ -101,6 +101,18 @@ export const words: Readonly<Record<string, string>> = {
   'more.notebook': 'Twój notatnik',
   'popup.learn': 'Ucz się i ćwicz',
 
+  'keep.this': 'Zachowaj tę ofertę',
+  'keep.kept': 'Jest teraz w twoim notatniku.',
+  'keep.picture': 'Dodaj zdjęcie strony',
+  'keep.picture.done': 'Zdjęcie też jest w twoim notatniku.',
+  'keep.picture.none': 'Przeglądarka nie dała zdjęcia tej strony. Słowa są zachowane.',
+  'keep.closed': 'Twój notatnik jest zamknięty. Najpierw go otwórz, potem naciśnij jeszcze raz.',
+  'keep.gone': 'Nie mam już tej oferty. Sprawdź stronę jeszcze raz, a potem ją zachowaj.',
+  'keep.private':
+    'To jest okno prywatne. Jeśli zachowasz ofertę, zostanie na tym urządzeniu, także po zamknięciu okna.',
+  'keep.private.yes': 'Zachowaj mimo to',
+  'keep.failed': 'Nie udało się zachować. Spróbuj jeszcze raz.',
+
   'check.title': 'Sprawdź tekst',
   'check.intro':
     'Wklej ofertę, wiadomość albo cały czat. Tekst jest czytany na tym urządzeniu, nigdzie nie jest wysyłany ani zapisywany.',

@@ -97,8 +97,20 @@ export const words: Readonly<Record<string, string>> = {
   'more.practice': 'Praticar com ofertas inventadas',
   'more.family': 'Para famílias',
   'more.report': 'Denunciar algo',
-  'more.notebook': 'O teu caderno',
+  'more.notebook': 'O seu caderno',
   'popup.learn': 'Aprender e praticar',
+
+  'keep.this': 'Guardar esta oferta',
+  'keep.kept': 'Já está no seu caderno.',
+  'keep.picture': 'Juntar uma imagem da página',
+  'keep.picture.done': 'A imagem também está no seu caderno.',
+  'keep.picture.none': 'O navegador não deu nenhuma imagem desta página. As palavras estão guardadas.',
+  'keep.closed': 'O seu caderno está bloqueado. Abra-o primeiro e pressione outra vez.',
+  'keep.gone': 'Já não tenho esta oferta. Verifique a página outra vez e depois guarde-a.',
+  'keep.private':
+    'Esta é uma janela privada. Se guardar a oferta, ela fica neste aparelho, mesmo depois de fechar a janela.',
+  'keep.private.yes': 'Guardar mesmo assim',
+  'keep.failed': 'Não foi possível guardar. Tente mais uma vez.',
 
   'check.title': 'Verificar um texto',
   'check.intro':

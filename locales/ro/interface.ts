@@ -101,6 +101,18 @@ export const words: Readonly<Record<string, string>> = {
   'more.notebook': 'Caietul tău',
   'popup.learn': 'Învață și exersează',
 
+  'keep.this': 'Păstrează această ofertă',
+  'keep.kept': 'Este acum în caietul tău.',
+  'keep.picture': 'Adaugă o imagine a paginii',
+  'keep.picture.done': 'Și imaginea este în caietul tău.',
+  'keep.picture.none': 'Browserul nu a dat nicio imagine a acestei pagini. Cuvintele sunt păstrate.',
+  'keep.closed': 'Caietul tău este blocat. Deschide-l mai întâi, apoi apasă din nou.',
+  'keep.gone': 'Nu mai am această ofertă. Verifică pagina din nou, apoi păstreaz-o.',
+  'keep.private':
+    'Aceasta este o fereastră privată. Dacă păstrezi oferta, ea rămâne pe acest dispozitiv și după ce închizi fereastra.',
+  'keep.private.yes': 'Păstreaz-o totuși',
+  'keep.failed': 'Nu a putut fi păstrată. Mai încearcă o dată.',
+
   'check.title': 'Verifică un text',
   'check.intro':
     'Lipește o ofertă, un mesaj sau o conversație întreagă. Se citește pe acest dispozitiv, nu se trimite și nu se păstrează nicăieri.',

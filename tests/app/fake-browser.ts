@@ -40,6 +40,8 @@ export const fake = {
   /** Makes the browser open no popup by itself. */
   popupError: undefined as Error | undefined,
   popups: 0,
+  /** Address of the picture of what a tab shows; none where the browser gives none. */
+  shot: undefined as string | undefined,
   windows: [] as string[],
   /** Name and icon of the button in the toolbar, once they were set. */
   toolbar: { title: '', icon: '' },
@@ -58,6 +60,7 @@ export const fake = {
       menu: [],
       popupError: undefined,
       popups: 0,
+      shot: undefined,
       windows: [],
       toolbar: { title: '', icon: '' },
       language: 'en',
@@ -99,7 +102,11 @@ interface Query {
 
 /** Takes the place of `wxt/browser`: `vi.mock('wxt/browser', () => import('./fake-browser'))`. */
 export const browser = {
-  runtime: { id: 'abc', getURL: (path: string) => `chrome-extension://abc${path}` },
+  runtime: {
+    id: 'abc',
+    getURL: (path: string) => `chrome-extension://abc${path}`,
+    getManifest: () => ({ version: '0.1.0' }),
+  },
   i18n: { getUILanguage: () => fake.language },
   storage: { local: area(fake.local), session: area(fake.session) },
   permissions: {
@@ -134,6 +141,10 @@ export const browser = {
         .filter((tab) => url === undefined || [url].flat().some((pattern) => isMatched(pattern, new URL(tab.url))))
         .filter((tab) => active === undefined || tab.active === active),
     sendMessage: async (tabId: number, message: unknown) => void tabWith(tabId).received.push(message),
+    captureVisibleTab: async () => {
+      if (fake.shot === undefined) throw new Error('Cannot access contents of the page.');
+      return fake.shot;
+    },
   },
   scripting: {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>

@@ -7,6 +7,7 @@ import { exitCost } from './exit-cost';
 import { feedCost } from './feed/feed-cost';
 import { feedRows } from './feed/feed-rows';
 import { memoryCost, memoryRows } from './memory-cost';
+import { notebookCost } from './notebook-cost';
 import { median, type PageCost, pageCost, type Visit } from './page-cost';
 import { ms, type Row } from './row';
 
@@ -47,6 +48,7 @@ const page = await pageCost(path.resolve('.output/chrome-mv3-practice'), visits)
 const feed = await feedCost();
 const exits = { Chromium: await exitCost('Chromium', visits), Firefox: await exitCost('Firefox', visits) };
 const memory = { Chromium: await memoryCost('Chromium'), Firefox: await memoryCost('Firefox') };
+const notebooks = { Chromium: await notebookCost('Chromium', 5_000), Firefox: await notebookCost('Firefox', 5_000) };
 const size = kilobytes('offers.js');
 
 const rows: readonly Row[] = [
@@ -71,10 +73,15 @@ const rows: readonly Row[] = [
     [`quick exit in ${name}: page covered after the press, p50`, ms(covered), '200 ms'],
     [`quick exit in ${name}: neutral page asked for, p50`, ms(asked), '200 ms'],
   ]),
+  ...Object.entries(notebooks).flatMap(([name, { count, first, all, later, overview }]): readonly Row[] => [
+    [`notebook of ${count} offers in ${name}: first results, nothing opened yet`, ms(first), '100 ms'],
+    [`notebook of ${count} offers in ${name}: search once all is open, p50`, ms(later), '100 ms'],
+    [`notebook of ${count} offers in ${name}: all opened / what repeats`, `${ms(all)} / ${ms(overview)}`],
+  ]),
 ];
 for (const [name, figure, bar] of rows) console.log(`${name.padEnd(72)}${figure}${bar ? `   (at most ${bar})` : ''}`);
 writeFileSync(
   file,
-  `${JSON.stringify({ engine, page, feed, exits, memory, contentScriptKilobytes: size }, undefined, 2)}\n`,
+  `${JSON.stringify({ engine, page, feed, exits, memory, notebooks, contentScriptKilobytes: size }, undefined, 2)}\n`,
 );
 console.log(`\nAll figures are in ${file}.`);

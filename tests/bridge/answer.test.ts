@@ -43,6 +43,14 @@ const answerers: Answerers = {
   memory: unused,
   'memory-lock': () => Promise.reject(new MemoryFullError(new Error('QuotaExceededError'))),
   erase: unused,
+  keep: unused,
+  'keep-picture': unused,
+  'search-kept': unused,
+  'read-kept': unused,
+  'read-kept-picture': unused,
+  'note-kept': unused,
+  'forget-kept': unused,
+  'kept-overview': unused,
 };
 
 let now = 0;

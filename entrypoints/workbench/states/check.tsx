@@ -15,6 +15,7 @@ function check(text: string | undefined, answer: () => Promise<Assessment> = nev
           return { assessment, wording: wordingFor(assessment.language) };
         }}
         openHelp={idle}
+        keeping={() => ({ keep: never, openNotebook: idle })}
       />
     ),
     async ({ write, press }) => {

@@ -5,6 +5,7 @@ import { helpStates } from './help';
 import { learnStates } from './learn';
 import { markStates } from './mark';
 import { memoryStates } from './memory';
+import { notebookStates } from './notebook';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
 import { popupStates } from './popup';
@@ -27,6 +28,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   practice: practiceStates,
   family: familyStates,
   memory: memoryStates,
+  notebook: notebookStates,
   options: optionsStates,
 };
 

@@ -3,7 +3,7 @@ import type { SettingsView } from '@/lib/domain/settings-view';
 import { type Glance, Popup, type PopupProps } from '@/lib/ui/popup/view';
 import { caution, danger, type Invented, notice } from '../invented/offers';
 import { inventedSettings } from '../invented/settings';
-import { idle, page } from '../page-state';
+import { idle, never, page } from '../page-state';
 import { discreet, type State } from '../scene';
 
 const host = 'jobs.example';
@@ -27,6 +27,7 @@ function popup(glance: Glance, { site = { host, isOn: true }, isRefused = false,
         chooseLanguage={idle}
         open={idle}
         retry={idle}
+        keeping={() => ({ keep: never, openNotebook: idle })}
         isRefused={isRefused}
       />
     );
@@ -34,7 +35,7 @@ function popup(glance: Glance, { site = { host, isOn: true }, isRefused = false,
 }
 
 const noticed = (...all: readonly Invented[]): readonly NoticedOffer[] =>
-  all.map(({ offer, assessment }) => ({ title: offer.title ?? '', level: assessment.level, assessment }));
+  all.map(({ offer, assessment }) => ({ id: offer.id, title: offer.title ?? '', level: assessment.level, assessment }));
 
 type Read = Extract<Glance, { kind: 'read' }>;
 

@@ -4,6 +4,7 @@ import type { Message } from '@/lib/domain/offer';
 import { callSheet } from '../call-sheet';
 import { AssessmentView } from '../parts/assessment-view';
 import { CopyButton } from '../parts/copy-button';
+import { type Keeping, KeepOffer } from '../parts/keep-offer';
 import { ExitBar } from '../parts/exit-bar';
 import { MorePages } from '../parts/more-pages';
 import { PageHead } from '../parts/page-head';
@@ -17,6 +18,8 @@ export interface CheckProps {
   /** Rejects when the background cannot be reached. */
   readonly check: (text: string, messages: readonly Message[]) => Promise<Checked>;
   readonly openHelp: (assessment: Assessment) => void;
+  /** How what was checked is kept. */
+  readonly keeping: (text: string, messages: readonly Message[]) => Keeping;
 }
 
 /** An assessment, and the words to show it with: those of the page, with the offer's language beside them. */
@@ -27,10 +30,13 @@ export interface Checked {
 
 type Outcome =
   | { readonly kind: 'none' | 'asking' | 'failed' | 'empty' }
-  | { readonly kind: 'checked'; readonly checked: Checked; readonly asked: Quotable };
+  | { readonly kind: 'checked'; readonly checked: Checked; readonly asked: Asked };
+
+/** What was asked about. */
+type Asked = Required<Pick<Quotable, 'text' | 'messages'>>;
 
 /** Paste a text or a chat; the same engine answers with the same reasons. Nothing is stored. */
-export function Check({ wording, check, openHelp }: CheckProps) {
+export function Check({ wording, check, openHelp, keeping }: CheckProps) {
   const { say } = wording;
   const [text, setText] = useState('');
   const [chosen, setMe] = useState<string>();
@@ -134,6 +140,11 @@ export function Check({ wording, check, openHelp }: CheckProps) {
                   />
                 </p>
               )}
+              <KeepOffer
+                key={outcome.asked.text + outcome.asked.messages.length}
+                wording={wording}
+                {...keeping(outcome.asked.text, outcome.asked.messages)}
+              />
               <RealOffer wording={wording} />
             </>
           ) : null}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { NoticedOffer } from '@/lib/domain/page-status';
 import type { Wording } from '../words';
 import { LevelMark } from './level-mark';
@@ -8,7 +9,16 @@ import { ReasonList } from './reason-list';
 const mostReasons = 4;
 
 /** One offer, closed to its title and level, open to its words and reasons. */
-export function AssessmentDetails({ wording, offer }: { readonly wording: Wording; readonly offer: NoticedOffer }) {
+export function AssessmentDetails({
+  wording,
+  offer,
+  children,
+}: {
+  readonly wording: Wording;
+  readonly offer: NoticedOffer;
+  /** What can be done with it, below its reasons. */
+  readonly children?: ComponentChildren;
+}) {
   const { level, title, assessment } = offer;
   const [strongest] = assessment.reasons;
   return (
@@ -28,6 +38,7 @@ export function AssessmentDetails({ wording, offer }: { readonly wording: Wordin
           language={assessment.language}
         />
         {strongest === undefined ? null : <QuestionCard wording={wording} reason={strongest} />}
+        {children}
       </div>
     </details>
   );

@@ -109,6 +109,14 @@ function shownLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(invisible, '·').toWellFormed();
 }
 
+/** Words of an offer at full length as they are shown: in their lines, with a dot for each invisible mark in them. */
+export function shownText(text: string): string {
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(invisible, (mark) => (mark === '\n' || mark === '\t' ? mark : '·'))
+    .toWellFormed();
+}
+
 /** A sign as it is shown: shortened in the middle where it is very long. */
 export function shownSign(text: string): string {
   const line = shownLine(text).trim();

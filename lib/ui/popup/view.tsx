@@ -1,5 +1,7 @@
+import type { OfferId } from '@/lib/domain/offer';
 import type { PageStatus } from '@/lib/domain/page-status';
 import type { SettingsView } from '@/lib/domain/settings-view';
+import { type Keeping, KeepOffer } from '../parts/keep-offer';
 import { LanguageChooser } from '../parts/language-chooser';
 import { Lens } from '../parts/lens';
 import type { OwnPage } from '../parts/more-pages';
@@ -26,6 +28,8 @@ export interface PopupProps {
   readonly chooseLanguage: (language: string) => void;
   readonly open: (page: OwnPage) => void;
   readonly retry: () => void;
+  /** How an offer of the page is kept. */
+  readonly keeping: (offer: OfferId) => Keeping;
   /** Something was pressed that the lock keeps. */
   readonly isRefused: boolean;
 }
@@ -45,7 +49,15 @@ export function Popup(props: PopupProps) {
       </div>
       <AtAGlance wording={wording} glance={glance} retry={props.retry} />
       {glance.kind === 'read' ? (
-        <NoticedList wording={wording} wordingFor={props.wordingFor} noticed={glance.noticed} />
+        <NoticedList
+          wording={wording}
+          wordingFor={props.wordingFor}
+          noticed={glance.noticed}
+          keeping={props.keeping}
+        />
+      ) : null}
+      {glance.kind === 'read' && glance.page !== undefined ? (
+        <KeepOffer key={glance.page} wording={wording} {...props.keeping(glance.page)} />
       ) : null}
       {site === undefined ? null : (
         <div class="row boxed">

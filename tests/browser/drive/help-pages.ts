@@ -15,6 +15,7 @@ export const helpPages: readonly HelpPage[] = [
   { page: 'learn.html', ready: '.topic' },
   { page: 'practice.html', ready: 'form' },
   { page: 'family.html', ready: 'main li' },
+  { page: 'notebook.html', ready: 'main .card' },
   { page: 'report.html#site=olx&harms=labour_exploitation&signs=passport-surrender', ready: 'textarea' },
   { page: 'memory.html', ready: '.group' },
 ];

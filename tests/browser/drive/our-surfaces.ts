@@ -79,6 +79,7 @@ export const surfaces: readonly Surface[] = [
   page('practice', 'practice.html', 'form'),
   page('family', 'family.html', 'main li'),
   page('memory', 'memory.html', '.group'),
+  page('notebook-empty', 'notebook.html', 'main .card'),
   page('options', 'options.html', '.group'),
   {
     name: 'popup',

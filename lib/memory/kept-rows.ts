@@ -1,0 +1,41 @@
+import type { Evidence } from '@/lib/domain/evidence';
+import type { EvidenceRow } from './database';
+import type { KeptSummary } from './kept-summary';
+import type { Memory } from './memory';
+import { sealJson, unsealJson } from './seal';
+
+const placeOfSummary = (id: string) => `evidence/summary/${id}`;
+const placeOfWhole = (id: string) => `evidence/whole/${id}`;
+
+/** Seals a piece of evidence and its summary, each apart. */
+export async function rowWith({ keys }: Memory, evidence: Evidence, summary: KeptSummary): Promise<EvidenceRow> {
+  const { id, at } = evidence;
+  const [sealedSummary, whole] = await Promise.all([
+    sealJson(keys.sealing, placeOfSummary(id), summary),
+    sealJson(keys.sealing, placeOfWhole(id), evidence),
+  ]);
+  return { id, at, summary: sealedSummary, whole };
+}
+
+/** Opens the summary of a row. @throws where a byte of it was changed. */
+export async function openSummary({ keys }: Memory, row: EvidenceRow): Promise<KeptSummary> {
+  const summary = await unsealJson(keys.sealing, placeOfSummary(row.id), row.summary);
+  if (!isSummary(summary)) throw new Error('a summary of evidence has another shape');
+  return summary;
+}
+
+/** Opens all of a row. @throws where a byte of it was changed. */
+export async function openEvidence({ keys }: Memory, row: EvidenceRow): Promise<Evidence> {
+  const evidence = await unsealJson(keys.sealing, placeOfWhole(row.id), row.whole);
+  if (!isEvidence(evidence)) throw new Error('a piece of evidence has another shape');
+  return evidence;
+}
+
+/** Nobody but this extension can have sealed it. */
+function isSummary(value: unknown): value is KeptSummary {
+  return typeof value === 'object' && value !== null && 'known' in value && 'sketch' in value && 'words' in value;
+}
+
+function isEvidence(value: unknown): value is Evidence {
+  return typeof value === 'object' && value !== null && 'offer' in value && 'assessment' in value && 'note' in value;
+}

@@ -15,6 +15,7 @@ import { loadSettings } from '@/lib/app/load-settings';
 import { languageInUse, loadWords } from '@/lib/app/load-words';
 import { lockSettings } from '@/lib/app/lock-settings';
 import { lookCloser } from '@/lib/app/look-closer';
+import { changeWatchList, viewWatchList } from '@/lib/app/memory/change-watch-list';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -64,6 +65,8 @@ export default defineBackground({
         const outcome = await lockSettings(asked);
         return { outcome, settings: await viewSettings(await loadSettings()) };
       },
+      'watch-list': viewWatchList,
+      watch: ({ kind: _, ...act }) => changeWatchList(act),
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -4,6 +4,8 @@ import type { PlainReading } from '@/lib/domain/reading';
 import { assessOffer } from './assess-offer';
 import { loadSettings } from './load-settings';
 import { lookCloser } from './look-closer';
+import { lookedThrough, watchOffers } from './memory/watch-offers';
+import { watchedHere } from './memory/watched-here';
 import { beginPage, isSameAddress, knownPage, rememberOffers, statusOf } from './remember-page';
 import { showBadge } from './show-badge';
 
@@ -27,9 +29,12 @@ export async function readTab(
   if (!before || !isSameAddress(before.url, reading.url)) await beginPage(tab, { url: reading.url }, true);
   const settings = await loadSettings();
   const assessments = reading.offers.map((offer) => lookCloser(assessOffer(offer), settings));
-  const known = await rememberOffers(tab, reading.offers, assessments);
+  await rememberOffers(tab, reading.offers, assessments);
+  watchOffers(reading.offers, tab);
+  await lookedThrough(tabId);
   await showBadge(tab);
-  return statusOf(known ?? (await beginPage(tab, { url: reading.url, nothing: 'unreadable' }, true)));
+  const known = (await knownPage(tabId)) ?? (await beginPage(tab, { url: reading.url, nothing: 'unreadable' }, true));
+  return statusOf(known, await watchedHere(known.watched));
 }
 
 const nothingGiven: PlainReading = {

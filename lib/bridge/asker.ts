@@ -55,6 +55,8 @@ const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   settings: ['own'],
   'change-settings': ['own'],
   lock: ['own'],
+  'watch-list': ['own'],
+  watch: ['own'],
 };
 
 export function isAllowed(kind: Kind, asker: Asker): boolean {

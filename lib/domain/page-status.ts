@@ -18,6 +18,8 @@ export type PageStatus =
       readonly by: readonly ReadBy[];
       /** How many of them the page shows only in part. */
       readonly folded: number;
+      /** What of the user's watch list stands in offers of this page; only while memory is open. */
+      readonly watched: readonly WatchedHere[];
     };
 
 /** A site's own reader, by the site's name; or a way of reading that needs no site. */
@@ -25,6 +27,12 @@ export type ReadBy = { readonly site: string } | { readonly way: ReadingWay };
 
 export const readingWays = ['job-posting', 'fallback', 'selection'] as const;
 export type ReadingWay = (typeof readingWays)[number];
+
+/** An entry of the watch list, as the user wrote it, and the title of the offer it stands in. */
+export interface WatchedHere {
+  readonly words: string;
+  readonly offer: string;
+}
 
 export interface NoticedOffer {
   readonly title: string;

@@ -1,3 +1,5 @@
+import type { Seen } from './seen';
+
 /** Identifies one offer on one page for as long as its text stays the same; a conversation, however it goes on. */
 export type OfferId = string & { readonly __brand: 'OfferId' };
 
@@ -65,6 +67,8 @@ export interface Offer {
   readonly claims?: Claims;
   /** The page shows only a part of it until someone presses "See more". */
   readonly isFolded?: true;
+  /** What this device remembers of it; added by the background, refused from pages. */
+  readonly seen?: Seen;
 }
 
 /** A named stretch of an offer's text; `messages.N` is turn N, from 0. */

@@ -1,9 +1,11 @@
+import type { ContactKind } from './contact';
 import type { Day } from './day';
 
 /** What this browser remembers of one contact of an offer, from other offers. */
 export interface SeenContact {
   /** As written in the offer that is read now. */
   readonly contact: string;
+  readonly kind: ContactKind;
   /** Other offers it stood in, at least one. */
   readonly offers: number;
   /** How many other employers or people, other places, and other jobs those named. */
@@ -19,6 +21,8 @@ export interface SeenContact {
 /** What this browser remembers of nearly the same text, from other offers. */
 export interface SeenText {
   readonly offers: number;
+  /** How many other employers or people, and other places, those named. */
+  readonly names: number;
   readonly places: number;
   readonly wasMarked: boolean;
   readonly first: Day;
@@ -31,3 +35,26 @@ export interface Seen {
   readonly contacts: readonly SeenContact[];
   readonly text?: SeenText;
 }
+
+/** What is remembered of a contact someone looked up. */
+export interface LookedUp {
+  readonly kind: ContactKind;
+  /** In the spelling all its spellings come to. */
+  readonly contact: string;
+  /** Absent: it was in no offer that was read. */
+  readonly seen?: {
+    /** Counts go no further than `mostOf`. */
+    readonly offers: number;
+    readonly names: number;
+    readonly places: number;
+    readonly jobs: number;
+    readonly wasMarked: boolean;
+    /** Ids of sites we know. */
+    readonly sites: readonly string[];
+    readonly first: Day;
+    readonly last: Day;
+  };
+}
+
+/** How many different offers, names, places, jobs and sites of one contact are remembered; the oldest give way. */
+export const mostOf = 24;

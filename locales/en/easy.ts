@@ -189,6 +189,10 @@ export const easy: Readonly<Record<string, string>> = {
     'The name, the number and the story do not fit together. There may be a simple reason. You can ask.',
   'easy.same-contact-many-ads':
     'Many different offers have the same contact. There may be a group behind them, not one employer.',
+  'easy.contact-marked-before':
+    'You saw this contact before, in an offer with signs that worry. It may be chance. Take your time.',
+  'easy.text-seen-elsewhere':
+    'You saw nearly the same text before, with another place. Ask which place it is. Ask who the employer is.',
   'easy.throwaway-or-spam-style':
     'The account is new, the text is a copy or a link hides something. This alone proves nothing. But it makes checking harder.',
 

@@ -119,6 +119,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.brand-impersonation': 'May I call you back through the number on the official website?',
   'ask.recruiter-identity-mismatch': 'Could you tell me why these details do not fit together?',
   'ask.same-contact-many-ads': 'Which of your ads is this, and who is the employer?',
+  'ask.contact-marked-before': 'Is this number or address also used in other ads, and who uses it?',
+  'ask.text-seen-elsewhere': 'I have read this text with another place. Where is the work, and who is the employer?',
   'ask.throwaway-or-spam-style': 'Do you have a company page or another profile that I can look at?',
 
   // body and family

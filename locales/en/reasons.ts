@@ -183,6 +183,10 @@ export const reasons: Readonly<Record<string, string>> = {
     'The name, the number and the story do not fit together. There may be a simple reason. You can ask.',
   'reason.same-contact-many-ads':
     'The same contact stands in many different ads. That points to a group rather than one employer.',
+  'reason.contact-marked-before':
+    'You have seen this contact before, in an offer with signs that worry. It may be chance. Take your time.',
+  'reason.text-seen-elsewhere':
+    'You have seen nearly the same text before, with another place. Ask which place and which employer it really is.',
   'reason.throwaway-or-spam-style':
     'The account is new, the text was copied many times, or a link hides where it leads. Alone it proves nothing, but it is harder to check.',
 

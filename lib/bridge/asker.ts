@@ -57,6 +57,9 @@ const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   lock: ['own'],
   'watch-list': ['own'],
   watch: ['own'],
+  memory: ['own'],
+  'memory-lock': ['own'],
+  erase: ['own'],
 };
 
 export function isAllowed(kind: Kind, asker: Asker): boolean {

@@ -1,8 +1,10 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { Words } from '@/lib/domain/catalogue';
+import type { Erasure, ErasureOutcome } from '@/lib/domain/erasure';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import type { Harm } from '@/lib/domain/indicator';
 import type { LockAct, LockOutcome } from '@/lib/domain/lock';
+import type { MemoryLockAct, MemoryView } from '@/lib/domain/memory-view';
 import type { Message, Offer } from '@/lib/domain/offer';
 import type { PageStatus } from '@/lib/domain/page-status';
 import type { Pressed } from '@/lib/domain/pressed';
@@ -91,6 +93,12 @@ export interface Exchange {
   readonly 'watch-list': { ask: Record<never, never>; answer: WatchList };
   /** own: add an entry of the watch list, renew or remove one; `list` is as it is afterwards. No `outcome`: memory is locked, and nothing was done. */
   readonly watch: { ask: WatchAct; answer: { outcome?: WatchOutcome; list: WatchList } };
+  /** own: how memory is just now, and how much is in it. */
+  readonly memory: { ask: Record<never, never>; answer: MemoryView };
+  /** own: set, open, close or remove the passphrase of memory; it is kept nowhere. `memory` is as it is afterwards. */
+  readonly 'memory-lock': { ask: MemoryLockAct; answer: { outcome: LockOutcome; memory: MemoryView } };
+  /** own: erase for good. What was begun is finished even if the browser dies. `memory` is as it is afterwards. */
+  readonly erase: { ask: { what: Erasure }; answer: { outcome: ErasureOutcome; memory: MemoryView } };
 }
 
 export type Kind = keyof Exchange;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EvidenceId } from '@/lib/domain/evidence';
 import { harms } from '@/lib/domain/indicator';
 import { passphraseLength } from '@/lib/domain/lock';
 import { mostSigns } from '@/lib/domain/report-address';
@@ -17,6 +18,10 @@ const watchedId = v.pipe(
   v.string(),
   v.regex(/^[\w-]{22}$/u),
   v.transform((id) => id as WatchedId),
+const evidenceId = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{22}$/u),
+  v.transform((id) => id as EvidenceId),
 );
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -105,6 +110,20 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     }),
     v.strictObject({ kind: v.literal('watch'), act: v.picklist(['renew', 'forget']), id: watchedId }),
   ]),
+  memory: v.strictObject({ kind: v.literal('memory') }),
+  'memory-lock': v.variant('act', [
+    v.strictObject({ kind: v.literal('memory-lock'), act: v.picklist(['set', 'open']), passphrase }),
+    v.strictObject({ kind: v.literal('memory-lock'), act: v.picklist(['close', 'remove']) }),
+    v.strictObject({ kind: v.literal('memory-lock'), act: v.literal('retry') }),
+  ]),
+  erase: v.strictObject({
+    kind: v.literal('erase'),
+    what: v.variant('kind', [
+      v.strictObject({ kind: v.literal('all') }),
+      v.strictObject({ kind: v.literal('site'), site: siteId }),
+      v.strictObject({ kind: v.literal('evidence'), evidence: evidenceId }),
+    ]),
+  }),
 };
 
 /** A question as it came out of a message, or why it is none. */

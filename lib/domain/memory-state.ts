@@ -8,7 +8,7 @@ export type WhyFleeting =
   | 'newer'
   /** An open page of an earlier version keeps it from being brought up to date. */
   | 'blocked'
-  /** There is no room left. */
+  /** There is no room left. What was kept before is still there and can be read; nothing more can be kept. */
   | 'full';
 
 /** How memory is just now. */

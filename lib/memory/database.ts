@@ -67,13 +67,19 @@ export type SecretRow =
       readonly key: Uint8Array;
     };
 
+/** Rows by their ids, which say nothing: what is to go is told without naming a site, and found again without a key. */
+export interface RowsToErase {
+  readonly kind: 'rows';
+  readonly contacts: readonly string[];
+  readonly texts: readonly string[];
+  /** Their pictures go with them. */
+  readonly evidence: readonly string[];
+}
+
 /** What is being erased, written before anything goes, so that it is finished even if the browser dies. */
 export interface ErasureRow {
   readonly id: number;
-  readonly what:
-    | { readonly kind: 'all' }
-    | { readonly kind: 'site'; readonly site: string }
-    | { readonly kind: 'evidence'; readonly evidence: string };
+  readonly what: { readonly kind: 'all' } | RowsToErase;
 }
 
 /** The tables of memory. */
@@ -84,7 +90,7 @@ export interface Tables {
   readonly pictures: Table<PictureRow, string>;
   readonly watched: Table<WatchedRow, string>;
   readonly secrets: Table<SecretRow, string>;
-  readonly erasures: Table<ErasureRow, number>;
+  readonly erasures: Table<ErasureRow, number, Omit<ErasureRow, 'id'>>;
 }
 
 export type MemoryDatabase = Dexie & Tables;

@@ -28,7 +28,9 @@ export function Lock(props: LockProps) {
   }, [refusals]);
   const act = async (asked: LockAct): Promise<void> => {
     const outcome = await apply(asked);
-    setSaid(outcome.kind === 'done' && asked.act === 'remove' ? say('lock.removed') : sentence(outcome, wording));
+    setSaid(
+      outcome.kind === 'done' && asked.act === 'remove' ? say('lock.removed') : outcomeSentence(outcome, wording),
+    );
     // What was pressed is gone.
     if (outcome.kind === 'done') heading.current?.focus();
   };
@@ -68,7 +70,8 @@ export function Lock(props: LockProps) {
   );
 }
 
-function sentence(outcome: LockOutcome, { say }: Wording): string {
+/** What came of a press on the lock, in words; empty where it is done. */
+export function outcomeSentence(outcome: LockOutcome, { say }: Wording): string {
   switch (outcome.kind) {
     case 'done':
       return '';

@@ -18,6 +18,7 @@ const watchedId = v.pipe(
   v.string(),
   v.regex(/^[\w-]{22}$/u),
   v.transform((id) => id as WatchedId),
+);
 const evidenceId = v.pipe(
   v.string(),
   v.regex(/^[\w-]{22}$/u),

@@ -2,13 +2,12 @@ import type { Day } from '@/lib/domain/day';
 import { mostWatched, type Watched, type WatchedId, watchedFor } from '@/lib/domain/watched';
 import type { WatchedRow } from './database';
 import type { Memory } from './memory';
+import { placeOf } from './places';
 import { sealJson, unsealJson } from './seal';
 
 /** What of an entry is sealed: the list would tell who someone is afraid of. */
 type Sealed = Pick<Watched, 'kind' | 'value'>;
 
-/** Row and field, as everything that is sealed anew under another key is found by. */
-const placeOf = (id: string): string => `watched/sealed/${id}`;
 const lastDayFrom = (today: Day): Day => today + watchedFor;
 
 /** The entries that are watched for today, those that last longest first. */
@@ -16,7 +15,7 @@ export async function listWatched({ database, keys }: Memory, today: Day): Promi
   const rows = await database.watched.where('until').aboveOrEqual(today).toArray();
   const watched = await Promise.all(
     rows.map(async ({ id, until, sealed }): Promise<Watched> => {
-      const opened = await unsealJson(keys.sealing, placeOf(id), sealed);
+      const opened = await unsealJson(keys.sealing, placeOf('watched', 'sealed', id), sealed);
       if (!isSealed(opened)) throw new Error('an entry of the watch list has a shape we do not know');
       return { id: id as WatchedId, until, kind: opened.kind, value: opened.value };
     }),
@@ -61,7 +60,7 @@ export async function forgetWatched({ database }: Memory, id: WatchedId): Promis
 
 async function rowOf(key: CryptoKey, { id, until, kind, value }: Watched): Promise<WatchedRow> {
   const sealed: Sealed = { kind, value };
-  return { id, until, sealed: await sealJson(key, placeOf(id), sealed) };
+  return { id, until, sealed: await sealJson(key, placeOf('watched', 'sealed', id), sealed) };
 }
 
 /** 128 bits by chance, in base64url. */

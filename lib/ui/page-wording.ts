@@ -5,7 +5,15 @@ import { type Wording, wordingOf } from './words';
 const files = import.meta.glob<Locale>('../../locales/*/index.ts', { import: 'default' });
 
 /** Words that one kind of page alone shows, in `locales/<language>/pages/`: the background carries none of them. */
-export type PageWords = 'self-checks' | 'learn' | 'reporting' | 'family' | 'practice' | 'memory' | 'watch-list' | 'look-up';
+export type PageWords =
+  | 'self-checks'
+  | 'learn'
+  | 'reporting'
+  | 'family'
+  | 'practice'
+  | 'memory'
+  | 'watch-list'
+  | 'look-up';
 
 const pageFiles = import.meta.glob<Catalogue>('../../locales/*/pages/*.ts', { import: 'default' });
 

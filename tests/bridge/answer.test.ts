@@ -38,6 +38,8 @@ const answerers: Answerers = {
   settings: unused,
   'change-settings': unused,
   lock: () => Promise.reject(new LockedError()),
+  'watch-list': unused,
+  watch: unused,
 };
 
 let now = 0;

@@ -10,6 +10,7 @@ import { popupStates } from './popup';
 import { practiceStates } from './practice';
 import { reportStates } from './report';
 import { selfCheckStates } from './self-check';
+import { watchListStates } from './watch-list';
 import { welcomeStates } from './welcome';
 
 /** Every state of every surface, by their names. A surface or a state that is not here is seen by nobody before it ships. */
@@ -25,6 +26,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   learn: learnStates,
   practice: practiceStates,
   family: familyStates,
+  'watch-list': watchListStates,
   options: optionsStates,
 };
 

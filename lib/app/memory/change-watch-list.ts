@@ -1,10 +1,12 @@
 import type { Day } from '@/lib/domain/day';
 import { type WatchAct, type WatchList, type WatchOutcome, watchedLength } from '@/lib/domain/watched';
 import { lettersOf } from '@/lib/engine/phrase-forms';
+import { contactAlone } from '@/lib/engine/watch-contacts';
 import type { Memory } from '@/lib/memory/memory';
 import { addWatched, forgetWatched, listWatched, renewWatched } from '@/lib/memory/watched';
 import { inTurn } from '../in-turn';
 import { showBadges } from '../show-badge';
+import { homesHere } from './homes-here';
 import { today } from './today';
 import { readAnew } from './watching';
 import { withMemory } from './with-memory';
@@ -51,6 +53,7 @@ async function add(value: string, until: Day | undefined, memory: Memory, day: D
   if (letters.length < watchedLength.least) return { kind: 'refused', why: 'too-short' };
   const twin = (await listWatched(memory, day)).find((known) => lettersOf(known.value) === letters);
   if (twin) return apply({ act: 'renew', id: twin.id }, memory, day);
-  const watched = await addWatched(memory, { kind: 'words', value: tidy, until }, day);
+  const kind = contactAlone(tidy, await homesHere()) ? 'contact' : 'words';
+  const watched = await addWatched(memory, { kind, value: tidy, until }, day);
   return watched === 'full' ? { kind: 'refused', why: 'full' } : { kind: 'watched', watched, wasKnown: false };
 }

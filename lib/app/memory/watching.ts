@@ -1,9 +1,12 @@
 import type { Day } from '@/lib/domain/day';
 import type { Offer } from '@/lib/domain/offer';
 import type { Watched } from '@/lib/domain/watched';
+import { homesOf } from '@/lib/engine/extract/homes';
+import { createContactWatch } from '@/lib/engine/watch-contacts';
 import { createWordWatch } from '@/lib/engine/watch-words';
 import type { Memory } from '@/lib/memory/memory';
 import { listWatched } from '@/lib/memory/watched';
+import { homesHere } from './homes-here';
 
 /** The watch list, ready to be looked for. */
 interface Watching {
@@ -20,7 +23,7 @@ const known = new WeakMap<Memory, Promise<Watching>>();
 export function watchingOf(memory: Memory, today: Day): Promise<Watching> {
   const watching = known.get(memory) ?? readList(memory, today);
   known.set(memory, watching);
-  // A list that could not be read is tried anew next time.
+  // A list that could not be read is tried anew next time; whoever asked gets the error.
   watching.catch(() => known.delete(memory));
   return watching;
 }
@@ -31,12 +34,19 @@ export function readAnew(memory: Memory): void {
 }
 
 async function readList(memory: Memory, today: Day): Promise<Watching> {
-  const entries = await listWatched(memory, today);
+  const [entries, homes] = await Promise.all([listWatched(memory, today), homesHere()]);
   const findWords = createWordWatch(entries.map(({ value }) => value));
+  const findContacts = createContactWatch(
+    entries.map(({ kind, value }) => (kind === 'contact' ? value : '')),
+    homes,
+  );
   return {
     entries,
     findIn: (offer) => {
-      const found = new Set(findWords(textsOf(offer)));
+      const texts = textsOf(offer);
+      const homesThere = [...homes, ...homesOf(offer.language === undefined ? [] : [offer.language])];
+      // A contact is looked for as words, too: a user name often stands there without its sign.
+      const found = new Set([...findWords(texts), ...findContacts(texts, homesThere)]);
       return entries.filter((_, index) => found.has(index));
     },
   };
@@ -44,6 +54,6 @@ async function readList(memory: Memory, today: Day): Promise<Watching> {
 
 /** All that an offer says. What the reader wrote is no news to them. */
 function textsOf({ title = '', text, employer = '', place = '', pay = '', contacts, messages }: Offer): string[] {
-  const told = messages.filter(({ from }) => from === 'them');
-  return [title, text, employer, place, pay, ...contacts, ...told.map((message) => message.text)];
+  const told = messages.filter(({ from }) => from === 'them').map((message) => message.text);
+  return [title, text, employer, place, pay, ...contacts, ...told].filter((words) => words !== '');
 }

@@ -78,6 +78,7 @@ export const surfaces: readonly Surface[] = [
   page('learn-topic', 'learn.html#work-abroad', '.story'),
   page('practice', 'practice.html', 'form'),
   page('family', 'family.html', 'main li'),
+  page('watch-list', 'watch-list.html', '#watched'),
   page('options', 'options.html', '.group'),
   {
     name: 'popup',

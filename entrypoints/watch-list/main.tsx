@@ -36,9 +36,15 @@ function fail(error: unknown): void {
 }
 
 async function change(act: WatchAct): Promise<WatchOutcome | undefined> {
-  const { outcome, list } = await ask({ kind: 'watch', ...act });
-  draw(await ask({ kind: 'memory' }), list);
-  return outcome;
+  try {
+    const { outcome, list } = await ask({ kind: 'watch', ...act });
+    draw(await ask({ kind: 'memory' }), list);
+    return outcome;
+  } catch (error) {
+    // There may be no room left, which the page then says on top.
+    start();
+    throw error;
+  }
 }
 
 async function open(passphrase: string): Promise<LockOutcome> {

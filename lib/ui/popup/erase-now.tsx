@@ -34,7 +34,7 @@ export function EraseNow({ wording: { say }, erase }: Props) {
   };
   return (
     <>
-      <details ref={box}>
+      <details ref={box} onToggle={() => box.current?.scrollIntoView({ block: 'nearest' })}>
         <summary class="soft" ref={summary}>
           {say('popup.erase')}
         </summary>

@@ -23,7 +23,9 @@ export function WatchedEntry({ wording, entry: { value, kind, until }, renew, re
       </p>
       <div class="row wrap">
         <span class="chip">{say(`watch.kind.${kind}`)}</span>
-        <span class="soft small grow">{say('watch.until', { date: dateOf(until, wording) })}</span>
+        <span class="soft small">{say('watch.until', { date: dateOf(until, wording) })}</span>
+      </div>
+      <div class="row wrap">
         {buttons.map(([name, act]) => (
           <button type="button" class="button slim" key={name} onClick={act}>
             {say(`watch.${name}`)}

@@ -7,7 +7,8 @@ const words: Catalogue = {
     'Write down words, a phone number, an e-mail, a user name or a web address. If it stands in an offer on a page you open, the small window in the toolbar tells you.',
 
   'watch.how.title': 'How it works',
-  'watch.how.pages': 'It only looks at offers on pages that you open yourself. It opens no page by itself.',
+  'watch.how.pages':
+    'It only looks at offers on pages that you open yourself. If a page is open already, load it again.',
   'watch.how.nobody': 'Nobody is told. Nothing is sent. The page does not learn of it.',
   'watch.how.spelling': 'It knows the words again when they are written in another way, with signs or gaps between.',
   'watch.how.ends': 'Each entry ends by itself after 30 days. You can make it last longer.',

@@ -16,6 +16,10 @@ import { languageInUse, loadWords } from '@/lib/app/load-words';
 import { lockSettings } from '@/lib/app/lock-settings';
 import { lookCloser } from '@/lib/app/look-closer';
 import { changeWatchList, viewWatchList } from '@/lib/app/memory/change-watch-list';
+import { eraseMemory } from '@/lib/app/memory/erase-memory';
+import { lockMemory } from '@/lib/app/memory/lock-memory';
+import { followRetention, tendMemory } from '@/lib/app/memory/tend-memory';
+import { viewMemory } from '@/lib/app/memory/view-memory';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -25,7 +29,7 @@ import { readTab } from '@/lib/app/read-tab';
 import { reconcileReading, restartReading } from '@/lib/app/reading';
 import { forgetPage } from '@/lib/app/remember-page';
 import { reportGuide } from '@/lib/app/report-guide';
-import { colourBadge } from '@/lib/app/show-badge';
+import { colourBadge, showBadges } from '@/lib/app/show-badge';
 import { switchHost } from '@/lib/app/switch-host';
 import { countryInUse, viewSettings } from '@/lib/app/view-settings';
 import { answerWith, forPages } from '@/lib/bridge/answer';
@@ -59,6 +63,7 @@ export default defineBackground({
       'change-settings': async (choices) => {
         const settings = await choose(choices);
         await followChoices(choices);
+        await followRetention(choices);
         return viewSettings(settings);
       },
       lock: async ({ kind: _, ...asked }) => {
@@ -67,6 +72,17 @@ export default defineBackground({
       },
       'watch-list': viewWatchList,
       watch: ({ kind: _, ...act }) => changeWatchList(act),
+      memory: viewMemory,
+      'memory-lock': async ({ kind: _, ...asked }) => {
+        const outcome = await lockMemory(asked);
+        await showBadges();
+        return { outcome, memory: await viewMemory() };
+      },
+      erase: async ({ what }) => {
+        const outcome = await eraseMemory(what);
+        await showBadges();
+        return { outcome, memory: await viewMemory() };
+      },
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -90,5 +106,6 @@ export default defineBackground({
     void colourBadge();
     void dressToolbarAtStart();
     void reconcileReading();
+    void tendMemory();
   },
 });

@@ -5,6 +5,7 @@ import { unreachable } from '@/lib/domain/unreachable';
 import { inTurn } from './in-turn';
 import { isPassphrase, type Sealed, seal, sealedSchema } from './passphrase';
 import { forget, keep, recall } from './session-memory';
+import { tryPassphrase } from './tries';
 
 /** On disk: a sealed passphrase and nothing else. There is no record of who read or tried what. */
 const lockKey = 'lock';
@@ -14,11 +15,11 @@ const triesKey = 'lock-tries';
 
 /** How long it stays open, in milliseconds. */
 const openFor = 10 * 60_000;
-/** Seconds to wait after a wrong try double from one to this many. */
-const longestWait = 60;
 
 const openSchema = v.object({ salt: v.string(), until: v.number() });
-const triesSchema = v.object({ wrong: v.number(), at: v.number() });
+
+/** What must outlive an erasure of everything: or erasing would be a way around the wait after a wrong passphrase. */
+export const sessionOfLock = [openKey, triesKey] as const;
 
 const takeTurn = inTurn();
 
@@ -64,28 +65,12 @@ export function lockSettings(asked: LockAct, now: () => number = Date.now): Prom
   });
 }
 
-async function open(passphrase: string, sealed: Sealed, now: () => number): Promise<LockOutcome> {
-  const tries = v.safeParse(triesSchema, await recall(triesKey));
-  const { wrong, at } = tries.success ? tries.output : { wrong: 0, at: 0 };
-  const left = wrong === 0 ? 0 : secondsLeft(at, waitAfter(wrong), now());
-  if (left > 0) return { kind: 'wait', seconds: left };
-  if (await isPassphrase(passphrase, sealed)) {
-    await forget(triesKey);
-    await keep(openKey, { salt: sealed.salt, until: now() + openFor });
-    return { kind: 'done' };
-  }
-  await keep(triesKey, { wrong: wrong + 1, at: now() });
-  return { kind: 'wrong', seconds: waitAfter(wrong + 1) };
-}
-
-/** Seconds to wait after so many wrong tries: 1, 2, 4, up to a minute. */
-export function waitAfter(wrong: number): number {
-  return Math.min(longestWait, 2 ** (wrong - 1));
-}
-
-/** A clock that was put back must not make anyone wait for days. */
-function secondsLeft(since: number, wait: number, now: number): number {
-  return Math.min(wait, Math.ceil(wait - (now - since) / 1_000));
+function open(passphrase: string, sealed: Sealed, now: () => number): Promise<LockOutcome> {
+  return tryPassphrase(triesKey, now, async () => {
+    const isRight = await isPassphrase(passphrase, sealed);
+    if (isRight) await keep(openKey, { salt: sealed.salt, until: now() + openFor });
+    return isRight;
+  });
 }
 
 /** Opened for this very lock, within the last ten minutes as the clock has it, forwards or put back. */

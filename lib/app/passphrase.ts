@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fromBase64, toBase64 } from '@/lib/domain/base64';
 
 /** A passphrase as it is kept: nothing but guessing leads back from it. */
 export interface Sealed {
@@ -18,7 +19,7 @@ export const sealedSchema = v.object({
 
 /** Makes of a passphrase what may be kept on disk. */
 export async function seal(passphrase: string): Promise<Sealed> {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const salt = newSalt();
   return { salt: toBase64(salt), hash: toBase64(await derive(passphrase, salt)) };
 }
 
@@ -29,19 +30,22 @@ export async function isPassphrase(passphrase: string, { salt, hash }: Sealed): 
   return known.reduce((difference, byte, at) => difference | (byte ^ (given[at] ?? 0)), 0) === 0;
 }
 
+/** 16 bytes by chance. */
+export function newSalt(): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(16));
+}
+
+/** A key for AES-GCM made from a passphrase: the same for the same letters and salt. */
+export async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const bytes = await derive(passphrase, salt);
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
 /** The same letters give the same bytes, whichever keyboard wrote them. */
-async function derive(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function derive(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const key = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveBits']);
   return new Uint8Array(
     await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 256),
   );
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
 }

@@ -13,6 +13,7 @@ import { setAsideAs } from '@/lib/domain/set-aside';
 import type { WatchedNote } from './memory/watched-here';
 import type { OpenPage } from './open-page';
 import { forget, keep, recall } from './session-memory';
+import { titleOf } from './title-of';
 
 /** What is known of the page in a tab. Private windows: in this map only. Others: in session memory too, since the background sleeps. */
 export interface KnownPage {
@@ -44,7 +45,6 @@ const mostNoticed = 50;
 const mostWatched = 50;
 /** A feed scrolled for hours; from there on it counts no further. */
 const mostRead = 5_000;
-const longestTitle = 120;
 /** Units of a text by which it is known again when more of it is shown. */
 const sameStart = 40;
 
@@ -124,6 +124,11 @@ export async function forgetPage(tabId: number): Promise<void> {
   await forget(keyOf(tabId));
 }
 
+/** Everything is erased: what was noticed in open tabs, too. */
+export function forgetPages(): void {
+  pages.clear();
+}
+
 /** What the popup shows of a page, with what of the watch list stands there. */
 export function statusOf(
   { url, read, noticed, partly, readers, folded, nothing }: KnownPage,
@@ -179,12 +184,6 @@ function foldedOf({ folded }: KnownPage, offers: readonly Offer[]): readonly Off
 
 function byLevel(a: NoticedOffer, b: NoticedOffer): number {
   return levels.indexOf(b.level) - levels.indexOf(a.level);
-}
-
-/** What an offer is called where it is listed: its title, else how it begins. */
-export function titleOf({ title, text, messages }: Offer): string {
-  const words = title || text || messages.at(-1)?.text || '';
-  return words.length > longestTitle ? `${words.slice(0, longestTitle).replace(/\p{Surrogate}$/u, '')}…` : words;
 }
 
 /** Written by this very version: session memory does not outlive an update. */

@@ -17,3 +17,9 @@ export async function keep(key: string, value: unknown): Promise<void> {
 export async function forget(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }
+
+/** Forgets everything but what is named. */
+export async function forgetAllBut(kept: readonly string[]): Promise<void> {
+  const all = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(all.filter((key) => !kept.includes(key)));
+}

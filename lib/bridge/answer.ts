@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { LockedError } from '@/lib/domain/lock';
+import { MemoryFullError } from '@/lib/domain/memory-full';
 import { type Asker, askerOf, isAllowed, type PageAsker, type Sender } from './asker';
 import type { Answer, Kind, Question } from './protocol';
 import { limitRate } from './rate';
@@ -60,6 +61,7 @@ export function replier(
       return { answer: await answerOne(answerers, question, asker) };
     } catch (error) {
       if (error instanceof LockedError) return trouble('locked', error.message);
+      if (error instanceof MemoryFullError) return trouble('full', error.message);
       console.error(`${question.kind} was not answered`, error);
       return trouble('failed', error instanceof Error ? error.message : String(error));
     }

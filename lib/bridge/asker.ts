@@ -37,7 +37,7 @@ export function askerOf(sender: Sender, own: { readonly id: string; readonly ori
 }
 
 /** Who may ask what. */
-const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
+export const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   assess: ['page'],
   'page-read': ['page'],
   'load-overlay': ['page'],

@@ -11,7 +11,7 @@ export interface MemoryView {
   readonly state: MemoryState;
   /** Absent while it is locked or being erased. */
   readonly counts?: MemoryCounts;
-  /** The day the oldest sighting was first seen. */
+  /** The day on which the sighting not renewed for longest was last seen. */
   readonly oldest?: Day;
   readonly retention: Retention;
   /** Sites that can be erased by themselves, by name. */

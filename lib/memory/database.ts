@@ -101,9 +101,12 @@ export interface Ground {
   readonly IDBKeyRange: typeof IDBKeyRange;
 }
 
-/** Describes the database on that ground; it is opened on first use. A new version goes below the others, with its upgrade and a test of it. */
-export function memoryDatabase(ground: Ground, name = 'memory'): MemoryDatabase {
-  const database = new Dexie(name, { ...ground, autoOpen: true });
+/**
+ * Describes the database on that ground; it is opened on first use unless `autoOpen` is false, and then stays closed once it is closed. A new
+ * version goes below the others, with its upgrade and a test of it.
+ */
+export function memoryDatabase(ground: Ground, name = 'memory', autoOpen = true): MemoryDatabase {
+  const database = new Dexie(name, { ...ground, autoOpen });
   database.version(1).stores({
     contacts: 'id, last',
     texts: 'id, last, *bands',

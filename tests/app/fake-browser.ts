@@ -73,12 +73,17 @@ export const fake = {
 };
 
 const area = (held: Map<string, unknown>) => ({
-  get: async (key: string) => (held.has(key) ? { [key]: structuredClone(held.get(key)) } : {}),
+  get: async (key: string | null) => {
+    const keys = key === null ? [...held.keys()] : held.has(key) ? [key] : [];
+    return Object.fromEntries(keys.map((name) => [name, structuredClone(held.get(name))]));
+  },
   set: async (values: Record<string, unknown>) => {
     if (fake.diskError) throw fake.diskError;
     for (const [key, value] of Object.entries(values)) held.set(key, structuredClone(value));
   },
-  remove: async (key: string) => void held.delete(key),
+  remove: async (keys: string | string[]) => {
+    for (const key of [keys].flat()) held.delete(key);
+  },
 });
 
 function tabWith(tabId: number): FakeTab {

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { choose } from '@/lib/app/change-settings';
 import { dismissedOn, dismissOffer } from '@/lib/app/dismiss-offer';
 import { loadSettings } from '@/lib/app/load-settings';
-import { lockSettings, lockView, waitAfter } from '@/lib/app/lock-settings';
+import { lockSettings, lockView } from '@/lib/app/lock-settings';
 import { switchHost } from '@/lib/app/switch-host';
+import { waitAfter } from '@/lib/app/tries';
 import { LockedError } from '@/lib/domain/lock';
 import { fake } from './fake-browser';
 

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type Answerers, replier } from '@/lib/bridge/answer';
 import type { Sender } from '@/lib/bridge/asker';
 import { LockedError } from '@/lib/domain/lock';
+import { MemoryFullError } from '@/lib/domain/memory-full';
 import { anOffer } from './offers';
 
 const own = { id: 'abc', origin: 'chrome-extension://abc/' };
@@ -40,6 +41,9 @@ const answerers: Answerers = {
   lock: () => Promise.reject(new LockedError()),
   'watch-list': unused,
   watch: unused,
+  memory: unused,
+  'memory-lock': () => Promise.reject(new MemoryFullError(new Error('QuotaExceededError'))),
+  erase: unused,
 };
 
 let now = 0;

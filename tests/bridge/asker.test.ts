@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askerOf, isAllowed, type Sender } from '@/lib/bridge/asker';
+import { askerOf, isAllowed, mayAsk, type Sender } from '@/lib/bridge/asker';
 
 const own = { id: 'abc', origin: 'chrome-extension://abc/' };
 const tab = { id: 7, incognito: false };
@@ -38,4 +38,21 @@ test('a page may not ask for settings, the lock, tab status, self-checks or the 
   expect(page && isAllowed('open-report', page)).toBe(true);
   expect(isAllowed('open-report', { kind: 'own' })).toBe(false);
   expect(isAllowed('settings', { kind: 'own' })).toBe(true);
+});
+
+test('nothing of memory can be asked for by a page', () => {
+  const asked = Object.entries(mayAsk).flatMap(([kind, who]) => (who.includes('page') ? [kind] : []));
+  // Whoever adds a kind for memory has to leave it out here.
+  expect(asked.toSorted()).toEqual([
+    'assess',
+    'dismiss',
+    'guide',
+    'load-overlay',
+    'open-help',
+    'open-report',
+    'page-read',
+    'switch-host',
+    'words',
+  ]);
+  for (const kind of ['memory', 'memory-lock', 'erase'] as const) expect(mayAsk[kind]).toEqual(['own']);
 });

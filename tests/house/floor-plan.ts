@@ -30,6 +30,7 @@ const strangers = new Set(['lib/readers/sites']);
 /** Who may import which package or virtual module. A package that stands nowhere here may be imported by nobody. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   dexie: ['lib/memory'],
+  'fake-indexeddb': ['lib/memory'],
   fflate: ['lib/evidence'],
   '@mozilla/readability': ['lib/readers'],
   'intl-messageformat': ['lib/ui'],

@@ -38,7 +38,7 @@ const words: Catalogue = {
     '{count, plural, =0 {No picture is kept.} one {# picture is kept.} other {# pictures are kept.}}',
   'memory.now.watched':
     '{count, plural, =0 {Your watch list is empty.} one {# entry is on your watch list.} other {# entries are on your watch list.}}',
-  'memory.now.oldest': 'The oldest is from {date}.',
+  'memory.now.oldest': 'The oldest was last seen on {date}.',
 
   'memory.seen.title': 'Seen before',
   'memory.seen': 'Remember what I have seen',

@@ -40,7 +40,8 @@ describe.each(browsers)('the watch list in %s', (name) => {
   const popupSays = async (): Promise<string> => {
     const popup = await openPopup(driver, below);
     await popup.wait('.big', (seen) => seen.some(({ text }) => text === say('popup.nothing')));
-    const said = (await popup.see('main')).map(({ text }) => text).join(' ');
+    // Without the marks that keep the direction of a title to itself.
+    const said = (await popup.see('main')).map(({ text }) => text.replace(/[\u2068\u2069]/gu, '')).join(' ');
     await popup.close();
     return said;
   };
@@ -51,8 +52,8 @@ describe.each(browsers)('the watch list in %s', (name) => {
     await list.type('ÍNDENM4RKT');
     await list.press('button[type="submit"]');
     expect(await entries(1)).toEqual(['lÍNDENM4RKT']);
-    await add('jobs (at) lindenmarkt.example');
-    expect(await entries(2)).toContain('jobs (at) lindenmarkt.example');
+    await add('JOBS@lindenmarkt.example');
+    expect(await entries(2)).toContain('JOBS@lindenmarkt.example');
   });
 
   test('is told of in the popup and with a dot on the toolbar, and the page is left as it is', async () => {
@@ -62,7 +63,7 @@ describe.each(browsers)('the watch list in %s', (name) => {
     const said = await popupSays();
     expect(said).toContain(say('popup.watched'));
     expect(said).toContain('lÍNDENM4RKT in: Cashier, 20 hours a week');
-    expect(said).toContain('jobs (at) lindenmarkt.example in: Cashier');
+    expect(said).toContain('JOBS@lindenmarkt.example in: Cashier');
     await until('the dot', badge, (text) => text === '•');
     const page = await below.evaluate(() => document.documentElement.outerHTML, undefined);
     expect(page).not.toMatch(/lÍNDENM4RKT|watch/iu);

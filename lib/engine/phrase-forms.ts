@@ -13,9 +13,12 @@ export interface PhraseForm {
 /** A phrase with several disguised words could be meant in very many ways; the likeliest come first. */
 const mostForms = 8;
 
+/** Its buffers are used again for each phrase. */
+const words = new Words();
+
 /** What a phrase may be meant as: as it stands first, then with its disguised words undone. Empty where it has no letter or digit. */
 export function formsOf(phrase: string): readonly PhraseForm[] {
-  const words = new Words();
+  words.clear();
   readPart(words, 'text', plainArabic(phrase));
   const others = othersOf(words);
   let forms: readonly PhraseForm[] = [{ letters: '', breaks: new Map() }];
@@ -29,7 +32,7 @@ export function formsOf(phrase: string): readonly PhraseForm[] {
 
 /** The letters and digits of a phrase, folded: what it can be known again by. Two phrases with the same ones are the same to a watch. */
 export function lettersOf(phrase: string): string {
-  const words = new Words();
+  words.clear();
   readPart(words, 'text', plainArabic(phrase));
   let letters = '';
   for (let token = 0; token < words.count; token++) {

@@ -15,6 +15,7 @@ import { loadSettings } from '@/lib/app/load-settings';
 import { languageInUse, loadWords } from '@/lib/app/load-words';
 import { lockSettings } from '@/lib/app/lock-settings';
 import { lookCloser } from '@/lib/app/look-closer';
+import { changeWatchList, viewWatchList } from '@/lib/app/memory/change-watch-list';
 import { eraseMemory } from '@/lib/app/memory/erase-memory';
 import { lockMemory } from '@/lib/app/memory/lock-memory';
 import { followRetention, tendMemory } from '@/lib/app/memory/tend-memory';
@@ -34,7 +35,7 @@ import { readTab } from '@/lib/app/read-tab';
 import { reconcileReading, restartReading } from '@/lib/app/reading';
 import { forgetPage } from '@/lib/app/remember-page';
 import { reportGuide } from '@/lib/app/report-guide';
-import { colourBadge } from '@/lib/app/show-badge';
+import { colourBadge, showBadges } from '@/lib/app/show-badge';
 import { switchHost } from '@/lib/app/switch-host';
 import { countryInUse, viewSettings } from '@/lib/app/view-settings';
 import { answerWith, forPages } from '@/lib/bridge/answer';
@@ -76,13 +77,17 @@ export default defineBackground({
         const outcome = await lockSettings(asked);
         return { outcome, settings: await viewSettings(await loadSettings()) };
       },
+      'watch-list': viewWatchList,
+      watch: ({ kind: _, ...act }) => changeWatchList(act),
       memory: viewMemory,
       'memory-lock': async ({ kind: _, ...asked }) => {
         const outcome = await lockMemory(asked);
+        await showBadges();
         return { outcome, memory: await viewMemory() };
       },
       erase: async ({ what }) => {
         const outcome = await eraseMemory(what);
+        await showBadges();
         return { outcome, memory: await viewMemory() };
       },
       keep: keepEvidence,

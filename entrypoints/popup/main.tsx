@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { AskError, ask } from '@/lib/bridge/ask';
 import { guidanceRequest } from '@/lib/domain/guidance-request';
 import { helpFragment } from '@/lib/domain/help-address';
+import type { MemoryState } from '@/lib/domain/memory-state';
 import type { Pressed } from '@/lib/domain/pressed';
 import { choiceFor, type SettingsView, type SiteView } from '@/lib/domain/settings-view';
 import { dressPage } from '@/lib/ui/dress-page';
@@ -35,6 +36,7 @@ let isSiteOn: boolean | undefined;
 /** While something is read because of a press, what was known before is not shown in its place. */
 let isReading = false;
 let isRefused = false;
+let memory: MemoryState | undefined;
 let inLanguages = new Map<string, Wording>();
 
 function draw(): void {
@@ -54,6 +56,8 @@ function draw(): void {
       retry={() => look()}
       keeping={keepingIn(tabId, () => open('notebook'))}
       isRefused={isRefused}
+      memory={memory}
+      erase={erase}
     />,
     root,
   );
@@ -95,6 +99,29 @@ function look(more = 4): void {
     show(status);
     if (status.kind === 'read' && status.read === 0 && more > 0) setTimeout(() => look(more - 1), 1_000);
   }, fail);
+}
+
+/** How memory is; the rest of the popup does not wait for it. */
+function lookAtMemory(): void {
+  ask({ kind: 'memory' }).then(
+    ({ state }) => {
+      memory = state;
+      draw();
+    },
+    (error) => console.debug('nothing is known of memory', error),
+  );
+}
+
+async function erase(): Promise<'done' | 'begun' | 'failed'> {
+  try {
+    const { outcome, memory: after } = await ask({ kind: 'erase', what: { kind: 'all' } });
+    memory = after.state;
+    look();
+    return outcome.kind === 'done' ? 'done' : 'begun';
+  } catch (error) {
+    console.debug('not everything was erased', error);
+    return 'failed';
+  }
 }
 
 function read(what: Pressed): void {
@@ -151,4 +178,5 @@ function open(page: OwnPage): void {
 
 draw();
 look();
+lookAtMemory();
 ask({ kind: 'pressed', tabId }).then(({ what }) => what && read(what), fail);

@@ -53,4 +53,5 @@ async function allWords(language: string): Promise<Words> {
     'memory',
     'notebook',
   ]);
+  return withPageWords(await ownWords([language]), ['self-checks', 'learn', 'reporting', 'family', 'practice', 'memory', 'watch-list']);
 }

@@ -7,6 +7,7 @@ import { loadSettings } from './load-settings';
 import { lookCloser } from './look-closer';
 import { localDay, markOffers } from './mark-offers';
 import { seenOffers } from './memory/seen-offers';
+import { watchOffers } from './memory/watch-offers';
 import type { OpenPage } from './open-page';
 import { beginPage, type PageNews, rememberOffers } from './remember-page';
 import { showBadge } from './show-badge';
@@ -32,6 +33,7 @@ export async function assessPage(
   const whole = offers.filter(({ kind }) => kind === 'offer');
   if (whole.length > 0 && !page.isPrivate) await noteRead(whole.map(({ reader }) => reader));
   await showBadge(page);
+  watchOffers(offers, page);
   return { assessments, marks: await markOffers(offers, assessments, page, localDay(new Date())) };
 }
 

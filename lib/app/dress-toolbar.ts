@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { loadSettings } from './load-settings';
 import { loadWords } from './load-words';
-import { showBadge } from './show-badge';
+import { showBadges } from './show-badge';
 
 const sizes = [16, 32, 48];
 
@@ -27,9 +27,5 @@ export async function dressToolbarAtStart(): Promise<void> {
 
 /** Discreet mode was chosen or left: the button and all its numbers change at once. */
 export async function redressToolbar(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const badges = tabs.flatMap(({ id: tabId, incognito: isPrivate }) =>
-    tabId === undefined ? [] : [showBadge({ tabId, isPrivate })],
-  );
-  await Promise.all([dressToolbar(), ...badges]);
+  await Promise.all([dressToolbar(), showBadges()]);
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageStatus } from '@/lib/domain/page-status';
 import { siteAt, sitesAt } from './granted-sites';
+import { lookedThrough } from './memory/watch-offers';
+import { watchedHere } from './memory/watched-here';
 import { isSameAddress, knownPage, statusOf } from './remember-page';
 import { isOff, readHere } from './switch-host';
 
@@ -15,9 +17,11 @@ export async function pageStatus({
   if (!URL.canParse(url)) return { kind: 'off', host: '', site: undefined };
   const address = new URL(url);
   const host = address.hostname;
+  await lookedThrough(tabId);
   const [known, { incognito: isPrivate }] = await Promise.all([knownPage(tabId), browser.tabs.get(tabId)]);
   const here = known && isSameAddress(known.url, url) ? known : undefined;
-  if (here?.isAsked) return statusOf(here);
+  const watched = await watchedHere(here?.watched ?? []);
+  if (here?.isAsked) return statusOf(here, watched);
   const site = siteAt(address);
   const sites = sitesAt(address);
   if (sites.length === 0) return { kind: 'off', host, site: undefined };
@@ -26,5 +30,6 @@ export async function pageStatus({
   // Where only windows over a page are read, the page is off until one of them was open.
   const isWindow = site === undefined || !on.includes(site.id);
   if (isNotRead || (isWindow && !here?.read.length)) return { kind: 'off', host, site: site?.id };
-  return here ? statusOf(here) : { kind: 'read', host, read: 0, noticed: [], partly: false, by: [], folded: 0 };
+  if (here) return statusOf(here, watched);
+  return { kind: 'read', host, read: 0, noticed: [], partly: false, by: [], folded: 0, watched: [] };
 }

@@ -5,6 +5,8 @@ import { assessOffer } from './assess-offer';
 import { loadSettings } from './load-settings';
 import { lookCloser } from './look-closer';
 import { seenOffers } from './memory/seen-offers';
+import { lookedThrough, watchOffers } from './memory/watch-offers';
+import { watchedHere } from './memory/watched-here';
 import { beginPage, isSameAddress, knownPage, rememberOffers, statusOf } from './remember-page';
 import { showBadge } from './show-badge';
 
@@ -30,9 +32,12 @@ export async function readTab(
   const seen = await seenOffers(reading.offers, tab, settings);
   const assessments = seen.offers.map((offer) => lookCloser(assessOffer(offer), settings));
   void seen.remember(assessments);
-  const known = await rememberOffers(tab, reading.offers, assessments);
+  await rememberOffers(tab, reading.offers, assessments);
+  watchOffers(reading.offers, tab);
+  await lookedThrough(tabId);
   await showBadge(tab);
-  return statusOf(known ?? (await beginPage(tab, { url: reading.url, nothing: 'unreadable' }, true)));
+  const known = (await knownPage(tabId)) ?? (await beginPage(tab, { url: reading.url, nothing: 'unreadable' }, true));
+  return statusOf(known, await watchedHere(known.watched));
 }
 
 const nothingGiven: PlainReading = {

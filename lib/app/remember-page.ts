@@ -1,12 +1,20 @@
 import sites from 'virtual:second-look/sites';
 import { type Assessment, levels, reaches } from '@/lib/domain/assessment';
 import { type Offer, type OfferId, offerId } from '@/lib/domain/offer';
-import { type NoticedOffer, type PageStatus, type ReadBy, readingWays } from '@/lib/domain/page-status';
+import {
+  type NoticedOffer,
+  type PageStatus,
+  type ReadBy,
+  readingWays,
+  type WatchedHere,
+} from '@/lib/domain/page-status';
 import type { NothingKind } from '@/lib/domain/reading';
 import { setAsideAs } from '@/lib/domain/set-aside';
 import { holdOffers, isPage, letGo } from './memory/held-offers';
+import type { WatchedNote } from './memory/watched-here';
 import type { OpenPage } from './open-page';
 import { forget, keep, recall } from './session-memory';
+import { titleOf } from './title-of';
 
 /** What is known of the page in a tab. Private windows: in this map only. Others: in session memory too, since the background sleeps. */
 export interface KnownPage {
@@ -21,6 +29,8 @@ export interface KnownPage {
   readonly folded: readonly OfferId[];
   /** The offer that the page itself is, the last one of these. */
   readonly page?: OfferId;
+  /** What of the watch list stands in its offers. */
+  readonly watched: readonly WatchedNote[];
   readonly nothing?: NothingKind;
   /** Read on a press in the popup, whether its site is on or not. */
   readonly isAsked: boolean;
@@ -34,9 +44,9 @@ interface Noted {
 type Tab = Pick<OpenPage, 'tabId' | 'isPrivate'>;
 
 const mostNoticed = 50;
+const mostWatched = 50;
 /** A feed scrolled for hours; from there on it counts no further. */
 const mostRead = 5_000;
-const longestTitle = 120;
 /** Units of a text by which it is known again when more of it is shown. */
 const sameStart = 40;
 
@@ -59,7 +69,7 @@ export interface PageNews {
 
 /** A fresh reading began at an address; or there is news of the one that is being read. */
 export function beginPage(tab: Tab, { url, nothing, isPartly }: PageNews, isAsked = false): Promise<KnownPage> {
-  const blank: KnownPage = { url, read: [], noticed: [], partly: false, readers: [], folded: [], isAsked };
+  const blank: KnownPage = { url, read: [], noticed: [], partly: false, readers: [], folded: [], watched: [], isAsked };
   return change(tab, (page) => {
     if (nothing === undefined && isPartly === undefined) return blank;
     const here = page && isSameAddress(page.url, url) ? page : blank;
@@ -107,6 +117,15 @@ export async function rememberOffers(
   });
 }
 
+/** Entries of the watch list were found in offers of the page at that address. An offer that changed is told of as it is now. */
+export function rememberWatched(tab: Tab, url: string, notes: readonly WatchedNote[]): Promise<KnownPage | undefined> {
+  const isAgain = (old: WatchedNote) => notes.some(({ entry, offer }) => entry === old.entry && offer === old.offer);
+  return change(tab, (page) => {
+    if (!page || !isSameAddress(page.url, url)) return page;
+    return { ...page, watched: [...page.watched.filter((old) => !isAgain(old)), ...notes].slice(-mostWatched) };
+  });
+}
+
 /** The tab was closed. */
 export async function forgetPage(tabId: number): Promise<void> {
   pages.delete(tabId);
@@ -118,8 +137,11 @@ export function forgetPages(): void {
   pages.clear();
 }
 
-/** What the popup shows of a page. */
-export function statusOf({ url, read, noticed, partly, readers, folded, nothing, page }: KnownPage): PageStatus {
+/** What the popup shows of a page, with what of the watch list stands there. */
+export function statusOf(
+  { url, read, noticed, partly, readers, folded, nothing, page }: KnownPage,
+  watched: readonly WatchedHere[],
+): PageStatus {
   const host = new URL(url).hostname;
   if (read.length === 0 && nothing) return { kind: 'unreadable', host, nothing };
   return {
@@ -131,6 +153,7 @@ export function statusOf({ url, read, noticed, partly, readers, folded, nothing,
     by: readers.flatMap(readBy),
     folded: folded.length,
     ...(page === undefined || noticed.some(({ id }) => id === page) ? {} : { page }),
+    watched,
   };
 }
 
@@ -170,11 +193,6 @@ function foldedOf({ folded }: KnownPage, offers: readonly Offer[]): readonly Off
 
 function byLevel(a: NoticedOffer, b: NoticedOffer): number {
   return levels.indexOf(b.level) - levels.indexOf(a.level);
-}
-
-function titleOf({ title, text, messages }: Offer): string {
-  const words = title || text || messages.at(-1)?.text || '';
-  return words.length > longestTitle ? `${words.slice(0, longestTitle).replace(/\p{Surrogate}$/u, '')}…` : words;
 }
 
 /** Written by this very version: session memory does not outlive an update. */

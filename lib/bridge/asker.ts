@@ -56,6 +56,8 @@ export const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   'change-settings': ['own'],
   'look-up': ['own'],
   lock: ['own'],
+  'watch-list': ['own'],
+  watch: ['own'],
   memory: ['own'],
   'memory-lock': ['own'],
   erase: ['own'],

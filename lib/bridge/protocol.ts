@@ -18,6 +18,7 @@ import type { ReportGuide } from '@/lib/domain/report-guide';
 import type { Retention } from '@/lib/domain/retention';
 import type { LookUpAnswer } from '@/lib/domain/seen';
 import type { SettingsView } from '@/lib/domain/settings-view';
+import type { WatchAct, WatchList, WatchOutcome } from '@/lib/domain/watched';
 
 export type { Catalogue } from '@/lib/domain/catalogue';
 export type { NoticedOffer, PageStatus } from '@/lib/domain/page-status';
@@ -95,6 +96,10 @@ export interface Exchange {
   readonly 'look-up': { ask: { text: string }; answer: LookUpAnswer };
   /** own: set, open, close or remove the lock on the settings. The passphrase is kept nowhere; `settings` are as they are afterwards. */
   readonly lock: { ask: LockAct; answer: { outcome: LockOutcome; settings: SettingsView } };
+  /** own: the watch list as it is. */
+  readonly 'watch-list': { ask: Record<never, never>; answer: WatchList };
+  /** own: add an entry of the watch list, renew or remove one; `list` is as it is afterwards. No `outcome`: memory is locked, and nothing was done. */
+  readonly watch: { ask: WatchAct; answer: { outcome?: WatchOutcome; list: WatchList } };
   /** own: how memory is just now, and how much is in it. */
   readonly memory: { ask: Record<never, never>; answer: MemoryView };
   /** own: set, open, close or remove the passphrase of memory; it is kept nowhere. `memory` is as it is afterwards. */

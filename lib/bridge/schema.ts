@@ -5,6 +5,7 @@ import { passphraseLength } from '@/lib/domain/lock';
 import { mostSigns } from '@/lib/domain/report-address';
 import { lockMinutes, seenDays } from '@/lib/domain/retention';
 import { longestLookUp } from '@/lib/domain/seen';
+import { type WatchedId, watchedLength } from '@/lib/domain/watched';
 import { caps, offerLength } from './caps';
 import { keepSchemas } from './keep-schemas';
 import { messages, nothing, offer, offerId, url, words } from './offer-schema';
@@ -15,6 +16,11 @@ const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
 const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[\p{L}\p{N}.:[\]_-]+$/u));
 const siteId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/u));
 const passphrase = v.pipe(v.string(), v.minLength(passphraseLength.least), v.maxLength(passphraseLength.most));
+const watchedId = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{22}$/u),
+  v.transform((id) => id as WatchedId),
+);
 const evidenceId = v.pipe(
   v.string(),
   v.regex(/^[\w-]{22}$/u),
@@ -97,6 +103,16 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
   lock: v.variant('act', [
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['set', 'open']), passphrase }),
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['close', 'remove']) }),
+  ]),
+  'watch-list': v.strictObject({ kind: v.literal('watch-list') }),
+  watch: v.variant('act', [
+    v.strictObject({
+      kind: v.literal('watch'),
+      act: v.literal('add'),
+      value: words(watchedLength.most),
+      until: v.exactOptional(count),
+    }),
+    v.strictObject({ kind: v.literal('watch'), act: v.picklist(['renew', 'forget']), id: watchedId }),
   ]),
   memory: v.strictObject({ kind: v.literal('memory') }),
   'memory-lock': v.variant('act', [

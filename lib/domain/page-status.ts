@@ -21,6 +21,8 @@ export type PageStatus =
       readonly folded: number;
       /** The offer that the page itself is, where nothing was noticed in it. */
       readonly page?: OfferId;
+      /** What of the user's watch list stands in offers of this page; only while memory is open. */
+      readonly watched: readonly WatchedHere[];
     };
 
 /** A site's own reader, by the site's name; or a way of reading that needs no site. */
@@ -28,6 +30,12 @@ export type ReadBy = { readonly site: string } | { readonly way: ReadingWay };
 
 export const readingWays = ['job-posting', 'fallback', 'selection'] as const;
 export type ReadingWay = (typeof readingWays)[number];
+
+/** An entry of the watch list, as the user wrote it, and the title of the offer it stands in. */
+export interface WatchedHere {
+  readonly words: string;
+  readonly offer: string;
+}
 
 export interface NoticedOffer {
   readonly id: OfferId;

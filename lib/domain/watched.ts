@@ -15,3 +15,26 @@ export interface Watched {
 
 /** How many days an entry is watched for. */
 export const watchedFor = 30;
+
+/** Most entries of the watch list, and the length of one in UTF-16 units; at least two of them are letters or digits. */
+export const mostWatched = 200;
+export const watchedLength = { least: 2, most: 200 } as const;
+
+/** What can be done with the watch list. `until` brings back one that was just removed; without it an entry lasts thirty days. */
+export type WatchAct =
+  | { readonly act: 'add'; readonly value: string; readonly until?: Day }
+  | { readonly act: 'renew' | 'forget'; readonly id: WatchedId };
+
+/** What came of it. */
+export type WatchOutcome =
+  /** Added, or renewed. `wasKnown`: it was on the list before. */
+  | { readonly kind: 'watched'; readonly watched: Watched; readonly wasKnown: boolean }
+  | { readonly kind: 'forgotten' }
+  /** `full`: the list has 200 entries. `gone`: there is no such entry any more. */
+  | { readonly kind: 'refused'; readonly why: 'too-short' | 'full' | 'gone' };
+
+/** The watch list as its page shows it. */
+export type WatchList =
+  | { readonly kind: 'open'; readonly watched: readonly Watched[] }
+  /** Memory is locked or being erased; nothing of the list can be read. */
+  | { readonly kind: 'closed' };

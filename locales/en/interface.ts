@@ -1,4 +1,4 @@
-/** Words of the mark, the panel and our pages. Placeholders: `{count}`, `{host}`, `{question}`, `{sites}`, `{step}`, `{last}`, `{version}`. */
+/** Words of the mark, the panel and our pages. Placeholders: `{count}`, `{host}`, `{question}`, `{sites}`, `{step}`, `{last}`, `{version}`, `{offer}`. */
 export const words: Readonly<Record<string, string>> = {
   close: 'Close',
   undo: 'Undo',
@@ -84,6 +84,19 @@ export const words: Readonly<Record<string, string>> = {
     '{count, plural, one {One offer here leaves a question open} other {# offers here leave questions open}}',
   'popup.nothing': 'Nothing noticed here',
   'popup.list': 'Offers on this page',
+  'popup.watched': 'On your watch list',
+  'popup.watched.in': 'in: {offer}',
+  'popup.memory.locked': 'Your notebook is locked.',
+  'popup.memory.open': 'Open it',
+  'popup.memory.fleeting':
+    'Nothing can be stored on this device just now. What you keep is gone when the browser closes.',
+  'popup.memory.erasing': 'Everything is being erased.',
+  'popup.erase': 'Erase everything now',
+  'popup.erase.text':
+    'This erases your notebook, your watch list, your pictures and what is remembered of offers. It cannot be undone. Your settings stay.',
+  'popup.erase.sure': 'Yes, erase it all',
+  'popup.erase.done': 'Everything is erased.',
+  'popup.erase.failed': 'Not everything is erased yet. Please press again.',
   'popup.check-page': 'Check this page',
   'popup.check-selection': 'Check selected text',
   'popup.check-text': 'Check a text',

@@ -59,6 +59,7 @@ test('a page that is on and still silent has read nothing yet', async () => {
     partly: false,
     by: [],
     folded: 0,
+    watched: [],
   });
 });
 

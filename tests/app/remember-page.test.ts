@@ -37,7 +37,7 @@ const remember = (...all: readonly [Offer, Level][]) =>
 
 const status = async () => {
   const page = await knownPage(tabId);
-  return page && statusOf(page);
+  return page && statusOf(page, []);
 };
 
 beforeEach(() => {

@@ -40,6 +40,8 @@ const answerers: Answerers = {
   'change-settings': unused,
   'look-up': unused,
   lock: () => Promise.reject(new LockedError()),
+  'watch-list': unused,
+  watch: unused,
   memory: unused,
   'memory-lock': () => Promise.reject(new MemoryFullError(new Error('QuotaExceededError'))),
   erase: unused,

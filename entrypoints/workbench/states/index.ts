@@ -12,6 +12,7 @@ import { popupStates } from './popup';
 import { practiceStates } from './practice';
 import { reportStates } from './report';
 import { selfCheckStates } from './self-check';
+import { watchListStates } from './watch-list';
 import { welcomeStates } from './welcome';
 
 /** Every state of every surface, by their names. A surface or a state that is not here is seen by nobody before it ships. */
@@ -29,6 +30,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   family: familyStates,
   memory: memoryStates,
   notebook: notebookStates,
+  'watch-list': watchListStates,
   options: optionsStates,
 };
 

@@ -8,10 +8,12 @@ import { discreet, type State } from '../scene';
 
 const host = 'jobs.example';
 
-type Ways = Partial<Pick<PopupProps, 'site' | 'isRefused'>> & { readonly lock?: SettingsView['lock'] };
+const open = { kind: 'open', hasPassphrase: false } as const;
+
+type Ways = Partial<Pick<PopupProps, 'site' | 'isRefused' | 'memory'>> & { readonly lock?: SettingsView['lock'] };
 
 /** The popup with one thing known of the page. */
-function popup(glance: Glance, { site = { host, isOn: true }, isRefused = false, lock }: Ways = {}): State {
+function popup(glance: Glance, { site = { host, isOn: true }, isRefused = false, lock, memory = open }: Ways = {}): State {
   return page(({ wording, wordingFor }) => {
     const settings = inventedSettings(wording.language);
     return (
@@ -29,6 +31,8 @@ function popup(glance: Glance, { site = { host, isOn: true }, isRefused = false,
         retry={idle}
         keeping={() => ({ keep: never, openNotebook: idle })}
         isRefused={isRefused}
+        memory={memory}
+        erase={async () => 'done'}
       />
     );
   });
@@ -47,6 +51,7 @@ const read = (more: Partial<Read> = {}): Read => ({
   partly: false,
   by: [{ site: 'JobTree' }],
   folded: 0,
+  watched: [],
   ...more,
 });
 
@@ -60,6 +65,17 @@ export const popupStates: Readonly<Record<string, State>> = {
   nothing: popup(read()),
   'not read yet': popup(read({ read: 0 })),
   folded: popup(read({ folded: 3, by: [{ way: 'fallback' }, { way: 'job-posting' }, { way: 'selection' }] })),
+  watched: popup(
+    read({
+      watched: [
+        { words: '+34 600 00 00 00', offer: 'Kitchen help by the sea, room included' },
+        { words: 'سفر مجاني', offer: '' },
+      ],
+    }),
+  ),
+  'memory locked': popup(read(), { memory: { kind: 'locked' } }),
+  'memory for now only': popup(read(), { memory: { ...open, fleeting: 'refused' } }),
+  'memory being erased': popup(read(), { memory: { kind: 'erasing' } }),
   'read in part': popup(read({ partly: true })),
   off: popup({ kind: 'off', host, site: undefined }, isOff),
   'off by group': popup({ kind: 'off', host, site: 'jobs-1' }, isOff),

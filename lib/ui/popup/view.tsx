@@ -1,4 +1,5 @@
 import type { OfferId } from '@/lib/domain/offer';
+import type { MemoryState } from '@/lib/domain/memory-state';
 import type { PageStatus } from '@/lib/domain/page-status';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import { type Keeping, KeepOffer } from '../parts/keep-offer';
@@ -8,7 +9,9 @@ import type { OwnPage } from '../parts/more-pages';
 import { Switch } from '../parts/switch';
 import type { Wording } from '../words';
 import { AtAGlance } from './at-a-glance';
+import { MemoryLines } from './memory-lines';
 import { NoticedList } from './noticed-list';
+import { WatchedList } from './watched-list';
 
 /** What is known of the page just now. */
 export type Glance = PageStatus | { readonly kind: 'asking' | 'failed' | 'not-allowed' | 'nothing-selected' };
@@ -32,6 +35,10 @@ export interface PopupProps {
   readonly keeping: (offer: OfferId) => Keeping;
   /** Something was pressed that the lock keeps. */
   readonly isRefused: boolean;
+  /** Absent as long as it is not known. */
+  readonly memory: MemoryState | undefined;
+  /** Erases everything that is kept and remembered. Resolves with whether it is all gone; it may be finished later. */
+  readonly erase: () => Promise<'done' | 'begun' | 'failed'>;
 }
 
 /** This page at a glance, and every way on from here. */
@@ -49,12 +56,15 @@ export function Popup(props: PopupProps) {
       </div>
       <AtAGlance wording={wording} glance={glance} retry={props.retry} />
       {glance.kind === 'read' ? (
-        <NoticedList
-          wording={wording}
-          wordingFor={props.wordingFor}
-          noticed={glance.noticed}
-          keeping={props.keeping}
-        />
+        <>
+          <NoticedList
+            wording={wording}
+            wordingFor={props.wordingFor}
+            noticed={glance.noticed}
+            keeping={props.keeping}
+          />
+          <WatchedList wording={wording} watched={glance.watched} />
+        </>
       ) : null}
       {glance.kind === 'read' && glance.page !== undefined ? (
         <KeepOffer key={glance.page} wording={wording} {...props.keeping(glance.page)} />
@@ -75,6 +85,7 @@ export function Popup(props: PopupProps) {
           {say('popup.check-selection')}
         </button>
       </div>
+      <MemoryLines wording={wording} state={props.memory} open={open} erase={props.erase} />
       <div class="talk">
         <button type="button" class="button main full" onClick={() => open('help')}>
           {say('popup.talk')}

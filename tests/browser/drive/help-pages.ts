@@ -16,6 +16,7 @@ export const helpPages: readonly HelpPage[] = [
   { page: 'practice.html', ready: 'form' },
   { page: 'family.html', ready: 'main li' },
   { page: 'notebook.html', ready: 'main .card' },
+  { page: 'watch-list.html', ready: '#watched' },
   { page: 'report.html#site=olx&harms=labour_exploitation&signs=passport-surrender', ready: 'textarea' },
   { page: 'memory.html', ready: '.group' },
 ];

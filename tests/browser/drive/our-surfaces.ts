@@ -80,6 +80,7 @@ export const surfaces: readonly Surface[] = [
   page('family', 'family.html', 'main li'),
   page('memory', 'memory.html', '.group'),
   page('notebook-empty', 'notebook.html', 'main .card'),
+  page('watch-list', 'watch-list.html', '#watched'),
   page('options', 'options.html', '.group'),
   {
     name: 'popup',

@@ -1,0 +1,84 @@
+import type { Day } from '@/lib/domain/day';
+import { mostWatched, type Watched, type WatchedId, watchedFor } from '@/lib/domain/watched';
+import type { WatchedRow } from './database';
+import type { Memory } from './memory';
+import { placeOf } from './places';
+import { sealJson, unsealJson } from './seal';
+
+/** What of an entry is sealed: the list would tell who someone is afraid of. */
+type Sealed = Pick<Watched, 'kind' | 'value'>;
+
+const lastDayFrom = (today: Day): Day => today + watchedFor;
+
+/** The entries that are watched for today, those that last longest first. */
+export async function listWatched({ database, keys }: Memory, today: Day): Promise<readonly Watched[]> {
+  const rows = await database.watched.where('until').aboveOrEqual(today).toArray();
+  const watched = await Promise.all(
+    rows.map(async ({ id, until, sealed }): Promise<Watched> => {
+      const opened = await unsealJson(keys.sealing, placeOf('watched', 'sealed', id), sealed);
+      if (!isSealed(opened)) throw new Error('an entry of the watch list has a shape we do not know');
+      return { id: id as WatchedId, until, kind: opened.kind, value: opened.value };
+    }),
+  );
+  return watched.sort((a, b) => b.until - a.until || (a.value < b.value ? -1 : 1));
+}
+
+/**
+ * Adds an entry, until thirty days from today or the earlier day given. Those that have ended make room for it.
+ * @returns `full` where 200 are watched for; nothing was added then.
+ */
+export async function addWatched(
+  { database, keys }: Memory,
+  { kind, value, until }: Sealed & { readonly until?: Day | undefined },
+  today: Day,
+): Promise<Watched | 'full'> {
+  const last = lastDayFrom(today);
+  const watched: Watched = { id: newId(), kind, value, until: Math.min(until ?? last, last) };
+  // Sealed before the transaction: it would end while we wait for the cipher.
+  const row = await rowOf(keys.sealing, watched);
+  return database.transaction('rw', database.watched, async () => {
+    await database.watched.where('until').below(today).delete();
+    if ((await database.watched.count()) >= mostWatched) return 'full';
+    await database.watched.add(row);
+    return watched;
+  });
+}
+
+/** Watches for an entry for thirty days from today. @returns whether there is such an entry. */
+export async function renewWatched({ database }: Memory, id: WatchedId, today: Day): Promise<boolean> {
+  return (await database.watched.update(id, { until: lastDayFrom(today) })) > 0;
+}
+
+/** Takes an entry off the list. @returns whether it was there. */
+export async function forgetWatched({ database }: Memory, id: WatchedId): Promise<boolean> {
+  return database.transaction('rw', database.watched, async () => {
+    const isThere = (await database.watched.get(id)) !== undefined;
+    await database.watched.delete(id);
+    return isThere;
+  });
+}
+
+async function rowOf(key: CryptoKey, { id, until, kind, value }: Watched): Promise<WatchedRow> {
+  const sealed: Sealed = { kind, value };
+  return { id, until, sealed: await sealJson(key, placeOf('watched', 'sealed', id), sealed) };
+}
+
+/** 128 bits by chance, in base64url. */
+function newId(): WatchedId {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '') as WatchedId;
+}
+
+function isSealed(value: unknown): value is Sealed {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'value' in value &&
+    typeof value.value === 'string' &&
+    'kind' in value &&
+    (value.kind === 'words' || value.kind === 'contact')
+  );
+}

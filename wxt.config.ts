@@ -9,7 +9,8 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  // `blob:` is a picture that is kept, shown by a page of ours; it comes from nowhere but the page itself.
+  "img-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'none'",
   "object-src 'none'",

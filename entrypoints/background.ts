@@ -15,6 +15,8 @@ import { loadSettings } from '@/lib/app/load-settings';
 import { languageInUse, loadWords } from '@/lib/app/load-words';
 import { lockSettings } from '@/lib/app/lock-settings';
 import { lookCloser } from '@/lib/app/look-closer';
+import { evidencePicture, wholeEvidence } from '@/lib/app/memory/read-whole';
+import { takeIn } from '@/lib/app/memory/take-in';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -64,6 +66,9 @@ export default defineBackground({
         const outcome = await lockSettings(asked);
         return { outcome, settings: await viewSettings(await loadSettings()) };
       },
+      'whole-evidence': wholeEvidence,
+      'evidence-picture': evidencePicture,
+      'take-in': takeIn,
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -55,6 +55,9 @@ const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   settings: ['own'],
   'change-settings': ['own'],
   lock: ['own'],
+  'whole-evidence': ['own'],
+  'evidence-picture': ['own'],
+  'take-in': ['own'],
 };
 
 export function isAllowed(kind: Kind, asker: Asker): boolean {

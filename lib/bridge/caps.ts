@@ -13,6 +13,13 @@ export const caps = {
   contacts: 100,
   url: 8_000,
   dismissed: 500,
+  note: 20_000,
+  tags: 50,
+  tag: 100,
+  reasons: 500,
+  /** Pictures kept with one offer; their base64 in one question: a message of Chromium holds 64 MB. */
+  pictures: 20,
+  pictureUnits: 40_000_000,
 } as const;
 
 /** How many units of words an offer carries, as `caps.offerText` counts them. */

@@ -1,5 +1,7 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { Words } from '@/lib/domain/catalogue';
+import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
+import type { TakenIn } from '@/lib/domain/evidence-found';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import type { Harm } from '@/lib/domain/indicator';
 import type { LockAct, LockOutcome } from '@/lib/domain/lock';
@@ -86,6 +88,18 @@ export interface Exchange {
   };
   /** own: set, open, close or remove the lock on the settings. The passphrase is kept nowhere; `settings` are as they are afterwards. */
   readonly lock: { ask: LockAct; answer: { outcome: LockOutcome; settings: SettingsView } };
+  /** own: all of one piece of evidence but its pictures; without any where it is not kept. `closed`: memory is locked or being erased. */
+  readonly 'whole-evidence': {
+    ask: { evidence: EvidenceId };
+    answer: { readonly kind: 'closed' } | { readonly kind: 'open'; readonly evidence?: Evidence };
+  };
+  /** own: one picture of a piece of evidence, counted from 0, in base64: all at once could be more than a message holds. */
+  readonly 'evidence-picture': { ask: { evidence: EvidenceId; index: number }; answer: { picture?: string } };
+  /** own: take one piece of evidence into memory, all of it or nothing. What is there already stays as it is. */
+  readonly 'take-in': {
+    ask: { evidence: Evidence; pictures: readonly string[] };
+    answer: { became: TakenIn };
+  };
 }
 
 export type Kind = keyof Exchange;

@@ -4,6 +4,7 @@ import { passphraseLength } from '@/lib/domain/lock';
 import { mostSigns } from '@/lib/domain/report-address';
 import { lockMinutes, seenDays } from '@/lib/domain/retention';
 import { caps, offerLength } from './caps';
+import { evidence, evidenceId, pictures } from './evidence-schema';
 import { messages, nothing, offer, offerId, url, words } from './offer-schema';
 import type { Kind, Question } from './protocol';
 
@@ -89,6 +90,9 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['set', 'open']), passphrase }),
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['close', 'remove']) }),
   ]),
+  'whole-evidence': v.strictObject({ kind: v.literal('whole-evidence'), evidence: evidenceId }),
+  'evidence-picture': v.strictObject({ kind: v.literal('evidence-picture'), evidence: evidenceId, index: count }),
+  'take-in': v.strictObject({ kind: v.literal('take-in'), evidence, pictures }),
 };
 
 /** A question as it came out of a message, or why it is none. */

@@ -38,6 +38,9 @@ const answerers: Answerers = {
   settings: unused,
   'change-settings': unused,
   lock: () => Promise.reject(new LockedError()),
+  'whole-evidence': unused,
+  'evidence-picture': unused,
+  'take-in': unused,
 };
 
 let now = 0;

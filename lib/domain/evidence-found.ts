@@ -20,7 +20,11 @@ export interface FoundEvidence extends WholeEvidence {
 
 /** What a file from outside has in it. */
 export type FileContents =
-  | { readonly kind: 'refused'; readonly why: Refusal }
+  | {
+      readonly kind: 'refused';
+      readonly why: Refusal /** How many MB or files there may be, where there are more. */;
+      readonly most?: number;
+    }
   | { readonly kind: 'read'; readonly found: readonly FoundEvidence[]; readonly wrong: readonly WrongFile[] };
 
 /** What became of one offer that was to be taken in. */

@@ -1,4 +1,4 @@
-import type { FileContents, WrongFile } from '@/lib/domain/evidence-found';
+import type { FileContents, Refusal, WrongFile } from '@/lib/domain/evidence-found';
 import { caps } from './caps';
 import { readSums, sha256, sumsName } from './checksums';
 import { isOurName } from './file-names';
@@ -13,7 +13,7 @@ import { type ZipEntry, zipDirectory } from './zip-directory';
  */
 export async function readEvidenceFile(bytes: Uint8Array<ArrayBuffer>, parse: ParseEvidence): Promise<FileContents> {
   const entries = zipDirectory(bytes);
-  if (typeof entries === 'string') return { kind: 'refused', why: entries };
+  if (typeof entries === 'string') return { kind: 'refused', why: entries, ...mostFor(entries) };
   const files = entries.filter(({ name }) => !name.endsWith('/'));
   const byName = grouped(files, ({ name }) => name);
   const sums = sumsIn(bytes, byName.get(sumsName) ?? []);
@@ -29,6 +29,12 @@ export async function readEvidenceFile(bytes: Uint8Array<ArrayBuffer>, parse: Pa
   }
   const offers = readOffers(whole, [...sums.keys()], parse);
   return { kind: 'read', found: offers.found, wrong: [...wrong, ...offers.wrong] };
+}
+
+/** Where a cap was passed that people can do something about. */
+function mostFor(why: Refusal): { readonly most?: number } {
+  if (why === 'too-big') return { most: caps.file / (1024 * 1024) };
+  return why === 'too-many' ? { most: caps.files } : {};
 }
 
 function sumsIn(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadonlyMap<string, string> | undefined {

@@ -174,7 +174,7 @@ describe('a file that never was ours', () => {
     ['65 folders deep', zipSync({ [`${'a/'.repeat(65)}x`]: utf8('x') }), 'not-ours'],
     ['more than may be', new Uint8Array(200 * 1024 * 1024 + 1), 'too-big'],
   ])('%s is refused with a reason', async (_, bytes, why) => {
-    expect(await read(bytes)).toEqual({ kind: 'refused', why });
+    expect(await read(bytes)).toMatchObject({ kind: 'refused', why });
   });
 
   test('a bomb that says it is small is not unpacked beyond what it says', async () => {

@@ -1,5 +1,6 @@
 import type { State } from '../scene';
 import { checkStates } from './check';
+import { evidenceStates } from './evidence';
 import { familyStates } from './family';
 import { helpStates } from './help';
 import { learnStates } from './learn';
@@ -25,6 +26,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   learn: learnStates,
   practice: practiceStates,
   family: familyStates,
+  evidence: evidenceStates,
   options: optionsStates,
 };
 

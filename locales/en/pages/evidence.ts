@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 
 /**
  * Words of the page that makes a file of what was kept, and of that file (`evidence.file.*`), which the police or a helper may read.
- * Placeholders: `{count}`, `{number}`, `{parts}`, `{words}`, `{title}`, `{most}`.
+ * Placeholders: `{count}`, `{number}`, `{parts}`, `{title}`, `{most}`.
  */
 const evidence: Catalogue = {
   'evidence.title': 'Make a file to give to someone',

@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toBase64 } from '@/lib/domain/base64';
 import type { EvidenceId } from '@/lib/domain/evidence';
+import { evidenceFragment } from '@/lib/domain/evidence-address';
 import { sha256 } from '@/lib/evidence/checksums';
 import { makeEvidenceFile } from '@/lib/evidence/make-evidence-file';
 import { redact } from '@/lib/evidence/redact';
@@ -61,7 +62,7 @@ describe.each(browsers)('a file of evidence in %s', (name) => {
   afterAll(() => driver?.close());
 
   test('is made of what is chosen, verifies, and opens without us, running nothing', async () => {
-    const tab = await driver.own(`evidence.html#${evidence.id}`);
+    const tab = await driver.own(`evidence.html${evidenceFragment([evidence.id])}`);
     await tab.wait('.sheet');
     expect(await violations(tab)).toEqual([]);
     await tab.inject(holdBlobs);

@@ -9,6 +9,7 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  // Pictures that were kept or chosen, shown by a page of ours; they come from nowhere but the page itself.
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'none'",

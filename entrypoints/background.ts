@@ -26,6 +26,8 @@ import { keepEvidence } from '@/lib/app/memory/keep-evidence';
 import { keepPicture } from '@/lib/app/memory/keep-picture';
 import { keptOverview, readKept, readKeptPicture, searchKept } from '@/lib/app/memory/look-in-notebook';
 import { noteEvidence } from '@/lib/app/memory/note-evidence';
+import { evidencePicture, wholeEvidence } from '@/lib/app/memory/read-whole';
+import { takeIn } from '@/lib/app/memory/take-in';
 import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
@@ -98,6 +100,9 @@ export default defineBackground({
       'note-kept': noteEvidence,
       'forget-kept': forgetEvidence,
       'kept-overview': keptOverview,
+      'whole-evidence': wholeEvidence,
+      'evidence-picture': evidencePicture,
+      'take-in': takeIn,
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

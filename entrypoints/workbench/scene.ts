@@ -54,4 +54,6 @@ async function allWords(language: string): Promise<Words> {
     'notebook',
   ]);
   return withPageWords(await ownWords([language]), ['self-checks', 'learn', 'reporting', 'family', 'practice', 'memory', 'watch-list']);
+    'evidence',
+  ]);
 }

@@ -69,6 +69,9 @@ export const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   'note-kept': ['own'],
   'forget-kept': ['own'],
   'kept-overview': ['own'],
+  'whole-evidence': ['own'],
+  'evidence-picture': ['own'],
+  'take-in': ['own'],
 };
 
 export function isAllowed(kind: Kind, asker: Asker): boolean {

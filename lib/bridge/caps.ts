@@ -19,6 +19,10 @@ export const caps = {
   tags: 30,
   /** Kept offers of one question. */
   kept: 500,
+  reasons: 500,
+  /** Pictures kept with one offer; their base64 in one question: a message of Chromium holds 64 MB. */
+  pictures: 20,
+  pictureUnits: 40_000_000,
 } as const;
 
 /** How many units of words an offer carries, as `caps.offerText` counts them. */

@@ -2,6 +2,8 @@ import type { Assessment } from '@/lib/domain/assessment';
 import type { Words } from '@/lib/domain/catalogue';
 import type { Erasure, ErasureOutcome } from '@/lib/domain/erasure';
 import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
+import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
+import type { TakenIn } from '@/lib/domain/evidence-found';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import type { Harm } from '@/lib/domain/indicator';
 import type { Kept, ToKeep } from '@/lib/domain/keeping';
@@ -136,6 +138,17 @@ export interface Exchange {
   readonly 'kept-overview': {
     ask: Record<never, never>;
     answer: ({ readonly kind: 'open' } & Overview) | { readonly kind: 'closed' };
+  /** own: all of one piece of evidence but its pictures; without any where it is not kept. `closed`: memory is locked or being erased. */
+  readonly 'whole-evidence': {
+    ask: { evidence: EvidenceId };
+    answer: { readonly kind: 'closed' } | { readonly kind: 'open'; readonly evidence?: Evidence };
+  };
+  /** own: one picture of a piece of evidence, counted from 0, in base64: all at once could be more than a message holds. */
+  readonly 'evidence-picture': { ask: { evidence: EvidenceId; index: number }; answer: { picture?: string } };
+  /** own: take one piece of evidence into memory, all of it or nothing. What is there already stays as it is. */
+  readonly 'take-in': {
+    ask: { evidence: Evidence; pictures: readonly string[] };
+    answer: { became: TakenIn };
   };
 }
 

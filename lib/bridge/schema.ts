@@ -8,6 +8,7 @@ import { longestLookUp } from '@/lib/domain/seen';
 import { type WatchedId, watchedLength } from '@/lib/domain/watched';
 import { caps, offerLength } from './caps';
 import { keepSchemas } from './keep-schemas';
+import { evidence, evidenceId, pictures } from './evidence-schema';
 import { messages, nothing, offer, offerId, url, words } from './offer-schema';
 import type { Kind, Question } from './protocol';
 
@@ -129,6 +130,9 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     ]),
   }),
   ...keepSchemas,
+  'whole-evidence': v.strictObject({ kind: v.literal('whole-evidence'), evidence: evidenceId }),
+  'evidence-picture': v.strictObject({ kind: v.literal('evidence-picture'), evidence: evidenceId, index: count }),
+  'take-in': v.strictObject({ kind: v.literal('take-in'), evidence, pictures }),
 };
 
 /** A question as it came out of a message, or why it is none. */

@@ -4,6 +4,8 @@ export type IndicatorId = string;
 /** How much one sign says alone. `critical` is the act or threat itself. */
 export type Strength = 'weak' | 'moderate' | 'strong' | 'critical';
 
+export const strengths = ['weak', 'moderate', 'strong', 'critical'] as const satisfies readonly Strength[];
+
 /** Family of indicators; also the fallback wording when an indicator has no words of its own. */
 export type Theme =
   | 'recruitment-lure'
@@ -23,6 +25,26 @@ export type Theme =
   | 'identity-mismatch'
   | 'structural-metadata'
   | 'body-family';
+
+export const themes = [
+  'recruitment-lure',
+  'vagueness',
+  'vulnerability-targeting',
+  'contact-evasion',
+  'movement',
+  'documents',
+  'money-fee',
+  'debt',
+  'control-isolation',
+  'sexualisation',
+  'minors',
+  'coercion-threat',
+  'criminal-task',
+  'dating-grooming',
+  'identity-mismatch',
+  'structural-metadata',
+  'body-family',
+] as const satisfies readonly Theme[];
 
 /** What may be meant for the person who answers. Names follow the knowledge base. */
 export type Harm =

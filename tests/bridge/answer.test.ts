@@ -53,6 +53,9 @@ const answerers: Answerers = {
   'note-kept': unused,
   'forget-kept': unused,
   'kept-overview': unused,
+  'whole-evidence': unused,
+  'evidence-picture': unused,
+  'take-in': unused,
 };
 
 let now = 0;

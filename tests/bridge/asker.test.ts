@@ -42,6 +42,7 @@ test('a page may not ask for settings, the lock, tab status, self-checks or the 
     'lock',
     'look-up',
   ] as const;
+  const kinds = ['settings', 'change-settings', 'page-status', 'read-tab', 'check', 'report-guide', 'lock', 'whole-evidence', 'evidence-picture', 'take-in'] as const;
   expect(page && kinds.filter((kind) => isAllowed(kind, page))).toEqual([]);
   expect(page && isAllowed('assess', page)).toBe(true);
   expect(page && isAllowed('open-report', page)).toBe(true);

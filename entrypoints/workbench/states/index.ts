@@ -1,5 +1,6 @@
 import type { State } from '../scene';
 import { checkStates } from './check';
+import { evidenceStates } from './evidence';
 import { familyStates } from './family';
 import { helpStates } from './help';
 import { learnStates } from './learn';
@@ -31,6 +32,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   memory: memoryStates,
   notebook: notebookStates,
   'watch-list': watchListStates,
+  evidence: evidenceStates,
   options: optionsStates,
 };
 

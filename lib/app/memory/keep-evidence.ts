@@ -11,7 +11,6 @@ import { siteAt } from '../granted-sites';
 import { inTurn } from '../in-turn';
 import { loadSettings } from '../load-settings';
 import { lookCloser } from '../look-closer';
-import { countryInUse } from '../view-settings';
 import { contactsInOffer } from './contacts-in-offer';
 import { type HeldOffer, heldOffer } from './held-offers';
 import { withMemory } from './with-memory';
@@ -60,8 +59,7 @@ async function keepOnce(memory: Memory, held: HeldOffer, now: number): Promise<E
     tags: before?.tags ?? [],
     pictures: before?.pictures ?? 0,
   };
-  const homes = [...assessment.countries, countryInUse(await loadSettings()).code];
-  await addEvidence(memory, evidence, contactsInOffer(offer, homes));
+  await addEvidence(memory, evidence, contactsInOffer(offer, await loadSettings()));
   return evidence;
 }
 

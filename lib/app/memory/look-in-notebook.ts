@@ -3,6 +3,7 @@ import { toBase64 } from '@/lib/domain/base64';
 import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
 import type { Overview } from '@/lib/domain/kept-overview';
 import type { Found, KeptOrder, KeptQuery } from '@/lib/domain/kept-query';
+import { contactsIn } from '@/lib/engine/contacts/contacts-in';
 import { readEvidence } from '@/lib/memory/evidence';
 import { forgottenIds } from '@/lib/memory/forget-evidence';
 import { readPicture } from '@/lib/memory/kept-pictures';
@@ -11,7 +12,7 @@ import { searchEvidence } from '@/lib/memory/search-evidence';
 import { loadSettings } from '../load-settings';
 import { languageInUse } from '../load-words';
 import { countryInUse } from '../view-settings';
-import { contactsInText } from './contacts-in-offer';
+import { homesHere } from './homes-here';
 import { withMemory } from './with-memory';
 
 /** Nothing can be read while memory is locked or being erased. */
@@ -35,7 +36,7 @@ export async function searchKept({
   readonly most: number;
 }): Promise<({ readonly kind: 'found' } & Found) | Closed> {
   const settings = await loadSettings();
-  const known = contactsInText(query.words ?? '', [countryInUse(settings).code]);
+  const known = contactsIn(query.words ?? '', homesHere(settings));
   const until = performance.now() + soon;
   const isTimeUp = () => performance.now() > until;
   const search = { order, most, isTimeUp, language: languageInUse(settings) };

@@ -82,7 +82,8 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
   context.on('weberror', (error) => errors.push(`${error.page()?.url() ?? 'worker'}: ${error.error().message}`));
   await context.route('**/*', (route) => {
     const address = route.request().url();
-    if (isOwn(address)) return route.continue();
+    // A file on the disk is no network.
+    if (isOwn(address) || address.startsWith('file:')) return route.continue();
     const body = options.pages(address);
     if (body === undefined) return route.abort();
     const headers = {

@@ -17,6 +17,7 @@ export const helpPages: readonly HelpPage[] = [
   { page: 'family.html', ready: 'main li' },
   { page: 'notebook.html', ready: 'main .card' },
   { page: 'watch-list.html', ready: '#watched' },
+  { page: 'evidence.html', ready: 'input[type="file"]' },
   { page: 'report.html#site=olx&harms=labour_exploitation&signs=passport-surrender', ready: 'textarea' },
   { page: 'memory.html', ready: '.group' },
 ];

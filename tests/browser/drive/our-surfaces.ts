@@ -81,6 +81,7 @@ export const surfaces: readonly Surface[] = [
   page('memory', 'memory.html', '.group'),
   page('notebook-empty', 'notebook.html', 'main .card'),
   page('watch-list', 'watch-list.html', '#watched'),
+  page('evidence', 'evidence.html', 'input[type="file"]'),
   page('options', 'options.html', '.group'),
   {
     name: 'popup',

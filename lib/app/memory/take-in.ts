@@ -1,0 +1,50 @@
+import { fromBase64 } from '@/lib/domain/base64';
+import type { Evidence } from '@/lib/domain/evidence';
+import type { TakenIn } from '@/lib/domain/evidence-found';
+import { addEvidence, readEvidence } from '@/lib/memory/evidence';
+import type { Memory } from '@/lib/memory/memory';
+import { inTurn } from '../in-turn';
+import { loadSettings } from '../load-settings';
+import { contactsInOffer } from './contacts-in-offer';
+import { withMemory } from './with-memory';
+
+/** Two files at once may hold the same offer. */
+const takeTurn = inTurn();
+
+/**
+ * Takes one piece of evidence from a file into memory, with its pictures, in one transaction. What has its id and is kept already stays
+ * as it is: a file must not be able to write over it.
+ */
+export async function takeIn({
+  evidence,
+  pictures,
+}: {
+  readonly evidence: Evidence;
+  readonly pictures: readonly string[];
+}): Promise<{ readonly became: TakenIn }> {
+  const bytes = pictures.map(fromBase64);
+  try {
+    const became = await takeTurn(() => withMemory((memory) => addOnce(memory, evidence, bytes)));
+    return { became: became ?? 'closed' };
+  } catch (error) {
+    if (isFull(error)) return { became: 'full' };
+    throw error;
+  }
+}
+
+async function addOnce(
+  memory: Memory,
+  evidence: Evidence,
+  pictures: readonly Uint8Array<ArrayBuffer>[],
+): Promise<TakenIn> {
+  if (await readEvidence(memory, evidence.id)) return 'already';
+  await addEvidence(memory, evidence, contactsInOffer(evidence.offer, await loadSettings()), pictures);
+  return 'kept';
+}
+
+/** A transaction that was broken off has the reason inside. */
+function isFull(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('name' in error && error.name === 'QuotaExceededError') return true;
+  return 'inner' in error && isFull(error.inner);
+}

@@ -12,7 +12,7 @@ const pictures: Catalogue = {
   'pictures.choose.page':
     'This is what was on your screen. Press a picture in it, or draw a frame around what you want.',
   'pictures.choose.none':
-    'To take a picture from a page, open the page and press our button in the toolbar, then “Pictures on this page”.',
+    'Is the picture on a page? Open the page. Press our button at the top of the browser. Then press “Pictures on this page”.',
   'pictures.choose.refused':
     'The browser did not let us see that page. You can choose a picture from a file, or copy one and paste it here.',
   'pictures.view': 'What was on your screen',

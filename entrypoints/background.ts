@@ -19,6 +19,8 @@ import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
 import { pageStatus } from '@/lib/app/page-status';
+import { forget, listPictures, recognise, remember } from '@/lib/app/pictures/recognise-picture';
+import { takeView, viewPictures } from '@/lib/app/pictures/view-pictures';
 import { takePressed } from '@/lib/app/pressed';
 import { readTab } from '@/lib/app/read-tab';
 import { reconcileReading, restartReading } from '@/lib/app/reading';
@@ -28,6 +30,7 @@ import { colourBadge } from '@/lib/app/show-badge';
 import { switchHost } from '@/lib/app/switch-host';
 import { countryInUse, viewSettings } from '@/lib/app/view-settings';
 import { answerWith, forPages } from '@/lib/bridge/answer';
+import { parseFrames } from '@/lib/bridge/frames-schema';
 import { parseReading } from '@/lib/bridge/reading-schema';
 
 export default defineBackground({
@@ -60,6 +63,12 @@ export default defineBackground({
         await followChoices(choices);
         return viewSettings(settings);
       },
+      'view-pictures': (question) => viewPictures(question, parseFrames),
+      'pictures-viewed': takeView,
+      'recognise-picture': recognise,
+      'remember-picture': (question) => remember(question),
+      pictures: listPictures,
+      'forget-picture': forget,
       lock: async ({ kind: _, ...asked }) => {
         const outcome = await lockSettings(asked);
         return { outcome, settings: await viewSettings(await loadSettings()) };

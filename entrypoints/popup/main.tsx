@@ -47,6 +47,7 @@ function draw(): void {
       site={host === undefined || isSiteOn === undefined ? undefined : { host, isOn: isSiteOn }}
       checkPage={() => read('page')}
       checkSelection={() => read('selection')}
+      viewPictures={viewPictures}
       switchSite={switchSite}
       chooseLanguage={chooseLanguage}
       open={open}
@@ -137,6 +138,10 @@ function chooseLanguage(language: string): void {
       inLanguages = new Map();
       look();
     }, fail);
+}
+
+function viewPictures(): void {
+  ask({ kind: 'view-pictures', tabId }).then(() => window.close(), fail);
 }
 
 function open(page: OwnPage): void {

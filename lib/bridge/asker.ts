@@ -54,6 +54,12 @@ const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   check: ['own'],
   settings: ['own'],
   'change-settings': ['own'],
+  'view-pictures': ['own'],
+  'pictures-viewed': ['own'],
+  'recognise-picture': ['own'],
+  'remember-picture': ['own'],
+  pictures: ['own'],
+  'forget-picture': ['own'],
   lock: ['own'],
 };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { harms } from '@/lib/domain/indicator';
 import { passphraseLength } from '@/lib/domain/lock';
+import { mostFeatureBytes, mostPreviewBytes, pictureNameLength } from '@/lib/domain/picture';
 import { mostSigns } from '@/lib/domain/report-address';
 import { lockMinutes, seenDays } from '@/lib/domain/retention';
 import { caps, offerLength } from './caps';
@@ -13,6 +14,11 @@ const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[\p{L}\p{N}.:[\]_-]+
 const siteId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/u));
 const passphrase = v.pipe(v.string(), v.minLength(passphraseLength.least), v.maxLength(passphraseLength.most));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Bytes as base64, which is a third longer. */
+const bytes = (most: number) =>
+  v.pipe(v.string(), v.maxLength(Math.ceil(most / 3) * 4), v.regex(/^[A-Za-z0-9+/]+={0,2}$/u));
+const pictureId = v.pipe(v.string(), v.uuid());
 
 const offers = v.pipe(
   v.array(offer),
@@ -85,6 +91,17 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     isDiscreet: v.exactOptional(v.boolean()),
     retention: v.exactOptional(retention),
   }),
+  'view-pictures': v.strictObject({ kind: v.literal('view-pictures'), tabId: count }),
+  'pictures-viewed': v.strictObject({ kind: v.literal('pictures-viewed') }),
+  'recognise-picture': v.strictObject({ kind: v.literal('recognise-picture'), features: bytes(mostFeatureBytes) }),
+  'remember-picture': v.strictObject({
+    kind: v.literal('remember-picture'),
+    name: v.pipe(words(pictureNameLength), v.trim(), v.minLength(1)),
+    features: bytes(mostFeatureBytes),
+    preview: bytes(mostPreviewBytes),
+  }),
+  pictures: v.strictObject({ kind: v.literal('pictures') }),
+  'forget-picture': v.strictObject({ kind: v.literal('forget-picture'), id: pictureId }),
   lock: v.variant('act', [
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['set', 'open']), passphrase }),
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['close', 'remove']) }),

@@ -21,6 +21,7 @@ export interface PopupProps {
   readonly site: { readonly host: string; readonly isOn: boolean } | undefined;
   readonly checkPage: () => void;
   readonly checkSelection: () => void;
+  readonly viewPictures: () => void;
   /** Called straight from a press: it may have to ask for a permission. */
   readonly switchSite: (on: boolean) => void;
   readonly chooseLanguage: (language: string) => void;
@@ -63,6 +64,9 @@ export function Popup(props: PopupProps) {
           {say('popup.check-selection')}
         </button>
       </div>
+      <button type="button" class="button full" onClick={props.viewPictures}>
+        {say('popup.pictures')}
+      </button>
       <div class="talk">
         <button type="button" class="button main full" onClick={() => open('help')}>
           {say('popup.talk')}

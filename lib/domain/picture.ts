@@ -1,8 +1,8 @@
 /** How a picture is like one that is remembered. */
 export type Sameness =
-  /** The same picture, at most in another size or compressed anew. */
+  /** The same picture as far as can be told: at most in another size, light or colour, or compressed anew. */
   | 'same'
-  /** The same, but cut, mirrored, turned, coloured or written on. */
+  /** The same, but cut, mirrored, turned or written on. */
   | 'changed'
   /** What is behind is the same, and something else is in front of it. */
   | 'background';

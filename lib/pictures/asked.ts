@@ -1,9 +1,10 @@
 import type { Features } from './features';
 import { descriptionBits, descriptionWords, directions } from './pattern';
 
-/** Descriptions are looked up by stretches of this many bits: of two that are alike, some stretch is mostly the same. */
-const stretchBits = 12;
-const stretches = Math.floor(descriptionBits / stretchBits);
+/** Descriptions are looked up by stretches of 16 bits: of two that are alike, some stretch is mostly the same. */
+const stretchBits = 16;
+/** Stretches of a description. */
+export const stretches = descriptionBits / stretchBits;
 const keys = 1 << stretchBits;
 
 /** A picture someone asks about, laid out so that many others can be compared with it quickly. */
@@ -26,7 +27,7 @@ export function askAbout(features: Features): Asked {
   const starts = new Uint32Array(stretches * keys + 1);
   for (let spot = 0; spot < count; spot += 1)
     for (let stretch = 0; stretch < stretches; stretch += 1) {
-      const slot = stretch * keys + stretchOf(words, spot, stretch) + 1;
+      const slot = slotOf(words, spot, stretch) + 1;
       starts[slot] = (starts[slot] ?? 0) + 1;
     }
   for (let slot = 1; slot < starts.length; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
@@ -34,7 +35,7 @@ export function askAbout(features: Features): Asked {
   const spots = new Uint16Array(count * stretches);
   for (let spot = 0; spot < count; spot += 1)
     for (let stretch = 0; stretch < stretches; stretch += 1) {
-      const slot = stretch * keys + stretchOf(words, spot, stretch);
+      const slot = slotOf(words, spot, stretch);
       const to = next[slot] ?? 0;
       spots[to] = spot;
       next[slot] = to + 1;
@@ -42,21 +43,10 @@ export function askAbout(features: Features): Asked {
   return { features, mirrored, starts, spots, words };
 }
 
-/** The stretches of one description, as slots of `starts`, written into `slots`. */
-export function slotsOf(words: Uint32Array, spot: number, slots: Uint32Array): void {
-  for (let stretch = 0; stretch < stretches; stretch += 1)
-    slots[stretch] = stretch * keys + stretchOf(words, spot, stretch);
-}
-
-export const slotCount = stretches;
-
-function stretchOf(words: Uint32Array, spot: number, stretch: number): number {
-  const from = stretch * stretchBits;
-  const word = spot * descriptionWords + (from >>> 5);
-  const shift = from & 31;
-  const low = (words[word] ?? 0) >>> shift;
-  const high = shift > 32 - stretchBits ? (words[word + 1] ?? 0) << (32 - shift) : 0;
-  return (low | high) & (keys - 1);
+/** The slot of `starts` that a stretch of a description belongs to. */
+export function slotOf(words: Uint32Array, spot: number, stretch: number): number {
+  const word = words[spot * descriptionWords + (stretch >>> 1)] ?? 0;
+  return stretch * keys + ((stretch & 1) === 0 ? word & (keys - 1) : word >>> stretchBits);
 }
 
 /** The features of the picture as a mirror shows it. See `pattern`: a description only exchanges its halves. */

@@ -1,8 +1,8 @@
 import type { Sameness } from '@/lib/domain/picture';
 import { type Agreement, agreementOf } from './agreement';
 import type { Asked } from './asked';
-import { bitsSet } from './bits';
 import type { Features } from './features';
+import { hashDiffers, mostHashBits } from './hash';
 import { type Laid, lay } from './lay';
 import type { Laying } from './laying';
 import { pairsWith } from './pairs';
@@ -20,7 +20,7 @@ const asItIs: Laying = { a: 1, b: 0, c: 0, d: 0, e: 1, f: 0 };
 
 /** Compares the picture asked about with one that is known. */
 export function compare(asked: Asked, known: Features): Likeness {
-  const [straight, mirrored] = pairsWith(asked, known);
+  const { straight, mirrored } = pairsWith(asked, known);
   const one = lay(asked.features, known, straight);
   const two = lay(asked.mirrored, known, mirrored);
   const isMirrored = (two?.pairs.length ?? 0) > (one?.pairs.length ?? 0);
@@ -44,21 +44,17 @@ function judge(
   const { same, otherPiece, ofKnown, ofAsked } = agreement;
   const evidence = pairs.length * same;
   if (evidence < 7 || Math.max(ofKnown, ofAsked) < 0.5) return undefined;
-  if (same < 0.4) return undefined;
-  if (otherPiece > 0.15 || same < 0.7) return evidence >= 9 ? 'background' : undefined;
+  if (same < (pairs.length >= 30 ? 0.2 : 0.4)) return undefined;
+  if (otherPiece > 0.22 || same < 0.6) return evidence >= 9 ? 'background' : undefined;
   const isWhole = Math.min(ofKnown, ofAsked) > 0.93 && otherPiece < 0.02 && same > 0.95;
   const scale = known.width / asked.width;
   const isStraight = Math.abs(laying.b) < 0.02 && Math.abs(laying.a / scale - 1) < 0.03;
   return isWhole && isStraight && !isMirrored ? 'same' : 'changed';
 }
 
-/** Most bits in which the hashes of one whole picture differ, however it was compressed. */
-const mostHashBits = 6;
-
 /** Where there are too few corners, as in a soft or blurred picture, the whole still tells: by the hash first, then square by square. */
 function sameByHash(asked: Features, known: Features): Agreement | undefined {
-  const differ = bitsSet(asked.hash[0] ^ known.hash[0]) + bitsSet(asked.hash[1] ^ known.hash[1]);
-  if (differ > mostHashBits) return undefined;
+  if (hashDiffers(asked.hash, known.hash) > mostHashBits) return undefined;
   const [x, y] = [known.width / asked.width, known.height / asked.height];
   if (Math.abs(Math.log(x / y)) > 0.1) return undefined;
   const agreement = agreementOf(asked, known, { ...asItIs, a: x, e: y });

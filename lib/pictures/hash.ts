@@ -1,3 +1,4 @@
+import { bitsSet } from './bits';
 import type { Grey } from './grey';
 import { resize } from './resize';
 
@@ -27,4 +28,12 @@ export function hashOf(grey: Grey): readonly [number, number] {
   const word = (from: number) =>
     waves.slice(from, from + 32).reduce((bits, wave, bit) => (wave > middle ? bits | (1 << bit) : bits), 0) >>> 0;
   return [word(0), word(32)];
+}
+
+/** Most bits in which the hashes of one whole picture differ, however it was compressed. */
+export const mostHashBits = 6;
+
+/** In how many of 64 bits two hashes differ. */
+export function hashDiffers(one: readonly [number, number], other: readonly [number, number]): number {
+  return bitsSet(one[0] ^ other[0]) + bitsSet(one[1] ^ other[1]);
 }

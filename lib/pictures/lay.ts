@@ -14,8 +14,9 @@ export interface Laid {
 const tolerance = { first: 14, then: 9 };
 /** Fewer than these are found by chance. */
 const leastPairs = 5;
-/** Guesses are made from the best pairs only. */
+/** Guesses are made from the best pairs only, and judged by more of them. */
 const mostGuessed = 40;
+const mostJudging = 150;
 
 /**
  * Finds how the picture asked about lies over the known one so that the most pairs agree: a guess from each two pairs whose spots point and
@@ -38,8 +39,10 @@ export function lay(asked: Features, known: Features, pairs: readonly Pair[]): L
 }
 
 function bestGuess(asked: Features, known: Features, pairs: readonly Pair[]): Laid | undefined {
-  const best = pairs.toSorted((a, b) => a.differ - b.differ).slice(0, mostGuessed);
+  const judging = pairs.toSorted((a, b) => a.differ - b.differ).slice(0, mostJudging);
+  const best = judging.slice(0, mostGuessed);
   let most: Laid | undefined;
+  let mostAgreeing = leastPairs - 1;
   for (let one = 0; one < best.length; one += 1) {
     for (let two = one + 1; two < best.length; two += 1) {
       const [p, q] = [best[one], best[two]];
@@ -48,18 +51,33 @@ function bestGuess(asked: Features, known: Features, pairs: readonly Pair[]): La
       if (Math.hypot(from.x - and.x, from.y - and.y) < 24) continue;
       const laying = layingOfTwo(from, and, knownAt(known, p), knownAt(known, q));
       if (!laying || !isLikely(laying) || !fitsSpot(asked, known, p, laying)) continue;
-      const agreeing = distinct(known, asked, pairs.filter((pair) => isNear(asked, known, pair, laying)));
-      if (agreeing.length > (most?.pairs.length ?? leastPairs - 1)) most = { laying, pairs: agreeing };
+      const agreeing = countNear(asked, known, judging, laying);
+      if (agreeing <= mostAgreeing) continue;
+      const apart = distinct(
+        known,
+        asked,
+        judging.filter((pair) => isNear(asked, known, pair, laying)),
+      );
+      if (apart.length <= (most?.pairs.length ?? leastPairs - 1)) continue;
+      mostAgreeing = agreeing;
+      most = { laying, pairs: apart };
     }
   }
   return most;
 }
 
+function countNear(asked: Features, known: Features, pairs: readonly Pair[], laying: Laying): number {
+  let near = 0;
+  for (const pair of pairs) if (isNear(asked, known, pair, laying)) near += 1;
+  return near;
+}
+
 function isNear(asked: Features, known: Features, pair: Pair, laying: Laying): boolean {
-  const from = askedAt(asked, pair);
-  const to = knownAt(known, pair);
-  const far = Math.hypot(laidX(laying, from.x, from.y) - to.x, laidY(laying, from.x, from.y) - to.y);
-  return far <= tolerance.first && turnFits(asked, known, pair, laying);
+  const x = asked.x[pair.asked] ?? 0;
+  const y = asked.y[pair.asked] ?? 0;
+  const dx = laidX(laying, x, y) - (known.x[pair.known] ?? 0);
+  const dy = laidY(laying, x, y) - (known.y[pair.known] ?? 0);
+  return dx * dx + dy * dy <= tolerance.first * tolerance.first && turnFits(asked, known, pair, laying);
 }
 
 /** All spots that lie where they should and look roughly alike, now that it is known where to look. */
@@ -92,17 +110,22 @@ function nearby(asked: Features, known: Features, laying: Laying): readonly Pair
 
 /** Of pairs that share a place in either picture, the most alike: ten spots on one letter are one sign, not ten. */
 function distinct(known: Features, asked: Features, pairs: readonly Pair[]): readonly Pair[] {
-  const taken = new Set<string>();
+  const takenHere = new Set<number>();
+  const takenThere = new Set<number>();
   return pairs
     .toSorted((a, b) => a.differ - b.differ)
     .filter((pair) => {
-      const [from, to] = [askedAt(asked, pair), knownAt(known, pair)];
-      const places = [`a${Math.floor(from.x / 8)},${Math.floor(from.y / 8)}`, `k${Math.floor(to.x / 8)},${Math.floor(to.y / 8)}`];
-      if (places.some((place) => taken.has(place))) return false;
-      for (const place of places) taken.add(place);
+      const here = placeOf(askedAt(asked, pair));
+      const there = placeOf(knownAt(known, pair));
+      if (takenHere.has(here) || takenThere.has(there)) return false;
+      takenHere.add(here);
+      takenThere.add(there);
       return true;
     });
 }
+
+/** Which square of 8 pixels a point lies in, as one number. */
+const placeOf = ({ x, y }: Point): number => (y >> 3) * 1_000 + (x >> 3);
 
 const turnOf = (asked: Features, known: Features, pair: Pair): number =>
   (known.direction[pair.known] ?? 0) - (asked.direction[pair.asked] ?? 0);

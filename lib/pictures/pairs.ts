@@ -1,4 +1,4 @@
-import { type Asked, slotCount, slotsOf } from './asked';
+import { type Asked, slotOf, stretches } from './asked';
 import { bitsSet } from './bits';
 import type { Features } from './features';
 import { descriptionWords } from './pattern';
@@ -10,40 +10,64 @@ export interface Pair {
   readonly differ: number;
 }
 
+/** Pairs with the picture as it is, and with its mirror image. */
+export interface Pairs {
+  readonly straight: readonly Pair[];
+  readonly mirrored: readonly Pair[];
+}
+
 /** Two descriptions of one spot differ in at most so many bits, mostly; of two others, in about 128. */
-export const mostDiffer = 64;
+const mostDiffer = 64;
 
-const slots = new Uint32Array(slotCount);
+/** What so many spots have in common, as a straight edge has with every other, tells none of them from another: it is passed over. */
+const mostInCommon = 8;
 
-/** For each spot of the other picture, the one of the picture asked about that is most like it, if any is: as it is, and mirrored. */
-export function pairsWith(asked: Asked, known: Features): readonly [straight: readonly Pair[], mirrored: readonly Pair[]] {
+/**
+ * For each of the first `most` spots of the other picture, the one of the picture asked about that is most like it, if any differs in no
+ * more than `within` bits.
+ */
+export function pairsWith(asked: Asked, known: Features, most = known.x.length, within = mostDiffer): Pairs {
   const straight: Pair[] = [];
   const mirrored: Pair[] = [];
   const half = asked.features.x.length;
-  for (let spot = 0; spot < known.x.length; spot += 1) {
-    slotsOf(known.words, spot, slots);
-    let [best, nearest, bestMirrored, nearestMirrored] = [mostDiffer + 1, -1, mostDiffer + 1, -1];
-    for (let slot = 0; slot < slotCount; slot += 1) {
-      const from = slots[slot] ?? 0;
-      const end = asked.starts[from + 1] ?? 0;
-      for (let at = asked.starts[from] ?? 0; at < end; at += 1) {
+  const count = Math.min(most, known.x.length);
+  for (let spot = 0; spot < count; spot += 1) {
+    let best = within + 1;
+    let nearest = -1;
+    let bestMirrored = within + 1;
+    let nearestMirrored = -1;
+    for (let stretch = 0; stretch < stretches; stretch += 1) {
+      const slot = slotOf(known.words, spot, stretch);
+      const start = asked.starts[slot] ?? 0;
+      const end = asked.starts[slot + 1] ?? 0;
+      if (end - start > mostInCommon) continue;
+      for (let at = start; at < end; at += 1) {
         const other = asked.spots[at] ?? 0;
-        const isMirrored = other >= half;
-        const differ = differing(asked.words, other, known.words, spot, isMirrored ? bestMirrored : best);
-        if (isMirrored && differ < bestMirrored) [bestMirrored, nearestMirrored] = [differ, other - half];
-        else if (!isMirrored && differ < best) [best, nearest] = [differ, other];
+        if (other < half) {
+          const differ = differing(asked.words, other, known.words, spot, best);
+          if (differ >= best) continue;
+          best = differ;
+          nearest = other;
+        } else {
+          const differ = differing(asked.words, other, known.words, spot, bestMirrored);
+          if (differ >= bestMirrored) continue;
+          bestMirrored = differ;
+          nearestMirrored = other - half;
+        }
       }
     }
     if (nearest >= 0) straight.push({ asked: nearest, known: spot, differ: best });
     if (nearestMirrored >= 0) mirrored.push({ asked: nearestMirrored, known: spot, differ: bestMirrored });
   }
-  return [straight, mirrored];
+  return { straight, mirrored };
 }
 
 /** In how many bits two descriptions differ; counting stops at `enough`. */
 export function differing(a: Uint32Array, one: number, b: Uint32Array, other: number, enough: number): number {
+  const at = one * descriptionWords;
+  const to = other * descriptionWords;
   let differ = 0;
-  for (let word = 0, at = one * descriptionWords, to = other * descriptionWords; word < descriptionWords; word += 1) {
+  for (let word = 0; word < descriptionWords; word += 1) {
     differ += bitsSet((a[at + word] ?? 0) ^ (b[to + word] ?? 0));
     if (differ >= enough) return enough;
   }

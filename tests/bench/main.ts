@@ -7,6 +7,7 @@ import { exitCost } from './exit-cost';
 import { feedCost } from './feed/feed-cost';
 import { feedRows } from './feed/feed-rows';
 import { median, type PageCost, pageCost, type Visit } from './page-cost';
+import { pictureRows } from './pictures';
 import { ms, type Row } from './row';
 
 const visits = 5;
@@ -63,6 +64,7 @@ const rows: readonly Row[] = [
   ['content script of sites read by their shape, gzip', `${kilobytes('by-shape.js').toFixed(1)} kB`, '45 kB'],
   ...pageRows(page),
   ...feedRows(feed),
+  ...pictureRows(),
   ...Object.entries(exits).flatMap(([name, { covered, asked }]): readonly Row[] => [
     [`quick exit in ${name}: page covered after the press, p50`, ms(covered), '200 ms'],
     [`quick exit in ${name}: neutral page asked for, p50`, ms(asked), '200 ms'],

@@ -37,6 +37,12 @@ const answerers: Answerers = {
   check: () => ({ assessment: none }),
   settings: unused,
   'change-settings': unused,
+  'view-pictures': unused,
+  'pictures-viewed': unused,
+  'recognise-picture': unused,
+  'remember-picture': unused,
+  pictures: unused,
+  'forget-picture': unused,
   lock: () => Promise.reject(new LockedError()),
 };
 

@@ -6,6 +6,7 @@ import { learnStates } from './learn';
 import { markStates } from './mark';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
+import { picturesStates } from './pictures';
 import { popupStates } from './popup';
 import { practiceStates } from './practice';
 import { reportStates } from './report';
@@ -25,6 +26,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   learn: learnStates,
   practice: practiceStates,
   family: familyStates,
+  pictures: picturesStates,
   options: optionsStates,
 };
 

@@ -7,9 +7,8 @@ import {
   rememberedPictures,
   rememberPicture,
 } from '@/lib/memory/remembered-pictures';
-import { askAbout } from '@/lib/pictures/asked';
-import { compare } from '@/lib/pictures/compare';
 import { unpack } from '@/lib/pictures/pack';
+import { recognise as recogniseAmong } from '@/lib/pictures/recognise';
 import { withMemory } from '../memory/with-memory';
 
 const locked = { kind: 'locked' } as const;
@@ -21,21 +20,19 @@ const mostNamed = 5;
 export async function recognise({ features }: { readonly features: string }) {
   const asked = unpack(bytesOf(features));
   if (!asked) throw new Error('these are no features of a picture');
-  const laidOut = askAbout(asked);
   const answer = await withMemory(async (memory) => {
-    const known = await rememberedFeatures(memory);
-    const alike = known
-      .flatMap(({ id, features: bytes }) => {
-        const other = unpack(bytes);
-        const likeness = other && compare(laidOut, other);
-        return likeness?.sameness ? [{ id, sameness: likeness.sameness, strength: likeness.strength }] : [];
-      })
-      .toSorted((one, other) => other.strength - one.strength)
-      .slice(0, mostNamed);
+    const known = (await rememberedFeatures(memory)).flatMap(({ id, features: bytes }) => {
+      const other = unpack(bytes);
+      return other ? [{ id, other }] : [];
+    });
+    const alike = recogniseAmong(
+      asked,
+      known.map(({ other }) => other),
+    ).slice(0, mostNamed);
     const named = await Promise.all(
-      alike.map(async ({ id, sameness }): Promise<readonly RecognisedPicture[]> => {
-        const picture = await rememberedPicture(memory, id);
-        return picture ? [{ id, name: picture.name, at: picture.at, sameness }] : [];
+      alike.map(async ({ at, sameness }): Promise<readonly RecognisedPicture[]> => {
+        const picture = await rememberedPicture(memory, known[at]?.id ?? '');
+        return picture ? [{ id: picture.id, name: picture.name, at: picture.at, sameness }] : [];
       }),
     );
     return { kind: 'answered', pictures: named.flat(), of: known.length } as const;

@@ -15,5 +15,6 @@ export const helpPages: readonly HelpPage[] = [
   { page: 'learn.html', ready: '.topic' },
   { page: 'practice.html', ready: 'form' },
   { page: 'family.html', ready: 'main li' },
+  { page: 'pictures.html', ready: 'input[type="file"]' },
   { page: 'report.html#site=olx&harms=labour_exploitation&signs=passport-surrender', ready: 'textarea' },
 ];

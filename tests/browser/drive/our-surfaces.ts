@@ -78,6 +78,7 @@ export const surfaces: readonly Surface[] = [
   page('learn-topic', 'learn.html#work-abroad', '.story'),
   page('practice', 'practice.html', 'form'),
   page('family', 'family.html', 'main li'),
+  page('pictures', 'pictures.html', 'input[type="file"]'),
   page('options', 'options.html', '.group'),
   {
     name: 'popup',

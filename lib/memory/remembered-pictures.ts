@@ -60,13 +60,20 @@ export async function rememberedFeatures(
 ): Promise<readonly { readonly id: string; readonly features: Uint8Array<ArrayBuffer> }[]> {
   const rows = await rowsOf(memory);
   return Promise.all(
-    rows.map(async ({ id, features }) => ({ id, features: await unseal(memory.keys.sealing, featuresAt(id), features) })),
+    rows.map(async ({ id, features }) => ({
+      id,
+      features: await unseal(memory.keys.sealing, featuresAt(id), features),
+    })),
   );
 }
 
 /** Forgets one; it is no error where it is gone. Pictures of the notebook are left alone. */
 export async function forgetPicture({ database }: Memory, id: string): Promise<void> {
-  await database.pictures.where('id').equals(id).and(({ of }) => of === alone).delete();
+  await database.pictures
+    .where('id')
+    .equals(id)
+    .and(({ of }) => of === alone)
+    .delete();
 }
 
 function rowsOf({ database }: Memory): Promise<PictureRow[]> {

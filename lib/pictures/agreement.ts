@@ -1,6 +1,6 @@
 import type { Features } from './features';
 import { type Grey, greyAt } from './grey';
-import { type Laying, layingBack, laidX, laidY } from './laying';
+import { type Laying, laidX, laidY, layingBack } from './laying';
 
 /** How far two pictures, one laid over the other, show the same. Shares from 0 to 1. */
 export interface Agreement {
@@ -96,7 +96,12 @@ function largestPiece(seen: readonly Seen[], width: number): number {
     const piece = [start];
     done.add(start);
     for (const at of piece) {
-      const beside = [at - width, at + width, ...(at % width > 0 ? [at - 1] : []), ...(at % width < width - 1 ? [at + 1] : [])];
+      const beside = [
+        at - width,
+        at + width,
+        ...(at % width > 0 ? [at - 1] : []),
+        ...(at % width < width - 1 ? [at + 1] : []),
+      ];
       for (const next of beside) {
         if (seen[next] !== 'other' || done.has(next)) continue;
         done.add(next);

@@ -22,7 +22,14 @@ export function directionAt({ width, data }: Grey, x: number, y: number): number
  * as in ORB, Rublee et al. 2011). It says how brightness lies around a corner, and nothing about what that is. `grey` is smoothed;
  * the pixel is at least `patchReach` from its edge. Writes into `words` from `to` on.
  */
-export function describe({ width, data }: Grey, x: number, y: number, direction: number, words: Uint32Array, to: number): void {
+export function describe(
+  { width, data }: Grey,
+  x: number,
+  y: number,
+  direction: number,
+  words: Uint32Array,
+  to: number,
+): void {
   const middle = y * width + x;
   let from = direction * descriptionBits * 4;
   for (let word = 0; word < descriptionBits / 32; word += 1) {

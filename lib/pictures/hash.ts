@@ -23,7 +23,9 @@ export function hashOf(grey: Grey): readonly [number, number] {
       return sum;
     }),
   );
-  const waves = rows.flatMap((row) => cosines.map((cosine) => row.reduce((sum, one, y) => sum + one * (cosine[y] ?? 0), 0)));
+  const waves = rows.flatMap((row) =>
+    cosines.map((cosine) => row.reduce((sum, one, y) => sum + one * (cosine[y] ?? 0), 0)),
+  );
   const middle = waves.toSorted((a, b) => a - b)[waves.length / 2] ?? 0;
   const word = (from: number) =>
     waves.slice(from, from + 32).reduce((bits, wave, bit) => (wave > middle ? bits | (1 << bit) : bits), 0) >>> 0;

@@ -11,7 +11,7 @@ export interface Laid {
 }
 
 /** How far from where it should lie a spot may be, in pixels as looked at; more while the laying is a first guess. */
-const tolerance = { first: 14, then: 9 };
+const tolerance = { first: 14, later: 9 };
 /** Fewer than these are found by chance. */
 const leastPairs = 5;
 /** Guesses are made from the best pairs only, and judged by more of them. */
@@ -82,7 +82,7 @@ function isNear(asked: Features, known: Features, pair: Pair, laying: Laying): b
 
 /** All spots that lie where they should and look roughly alike, now that it is known where to look. */
 function nearby(asked: Features, known: Features, laying: Laying): readonly Pair[] {
-  const reach = tolerance.then;
+  const reach = tolerance.later;
   const cells = new Map<number, number[]>();
   const cellOf = (x: number, y: number) => Math.floor(y / reach) * 1_000 + Math.floor(x / reach);
   for (let spot = 0; spot < known.x.length; spot += 1) {

@@ -28,7 +28,11 @@ test('a picture is remembered with its name, its copy and its features', async (
 });
 
 test('the newest comes first', async () => {
-  for (const [name, at] of [['old', 1], ['new', 3], ['middle', 2]] as const)
+  for (const [name, at] of [
+    ['old', 1],
+    ['new', 3],
+    ['middle', 2],
+  ] as const)
     await rememberPicture(memory, { ...room, name }, at);
   expect((await rememberedPictures(memory)).map(({ name }) => name)).toEqual(['new', 'middle', 'old']);
 });
@@ -67,7 +71,9 @@ test('pictures of the notebook are neither shown, compared nor forgotten here', 
 
 test('there is room for so many and no more, and nothing is lost for the one too many', async () => {
   const row = { at: 1, of: '', picture: bytes('p'), features: bytes('f') };
-  await memory.database.pictures.bulkAdd(Array.from({ length: mostPictures - 1 }, (_, at) => ({ ...row, id: `${at}` })));
+  await memory.database.pictures.bulkAdd(
+    Array.from({ length: mostPictures - 1 }, (_, at) => ({ ...row, id: `${at}` })),
+  );
   expect(await rememberPicture(memory, room, 1)).toEqual(expect.any(String));
   expect(await rememberPicture(memory, room, 2)).toBeUndefined();
   expect(await memory.database.pictures.count()).toBe(mostPictures);

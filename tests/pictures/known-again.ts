@@ -1,6 +1,6 @@
 import { featuresOf } from '@/lib/pictures/features';
 import { recognise } from '@/lib/pictures/recognise';
-import { type AlterationName, altered, alterations } from './drawn/alter';
+import { type AlterationName, alterations, altered } from './drawn/alter';
 import { withFigure } from './drawn/figure';
 import { scene } from './drawn/scenes';
 import type { Sheet } from './drawn/sheet';
@@ -56,5 +56,11 @@ function tally(all: ReturnType<typeof knownOf>, change: (picture: Sheet, number:
 /** All tallies together. */
 export function together(tallies: readonly Tally[]): Tally {
   const sum = (key: keyof Tally) => tallies.reduce((all, one) => all + one[key], 0);
-  return { asked: sum('asked'), known: sum('known'), others: sum('others'), wrong: sum('wrong'), mistaken: sum('mistaken') };
+  return {
+    asked: sum('asked'),
+    known: sum('known'),
+    others: sum('others'),
+    wrong: sum('wrong'),
+    mistaken: sum('mistaken'),
+  };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLikely, type Laying, laidX, laidY, layingBack, layingOfMany, layingOfTwo } from '@/lib/pictures/laying';
 import { mirror } from '@/lib/pictures/asked';
-import { featuresOf } from '@/lib/pictures/features';
 import { bitsSet } from '@/lib/pictures/bits';
+import { featuresOf } from '@/lib/pictures/features';
+import { isLikely, type Laying, laidX, laidY, layingBack, layingOfMany, layingOfTwo } from '@/lib/pictures/laying';
 import { resize } from '@/lib/pictures/resize';
 import { scene } from './drawn/scenes';
 
@@ -31,7 +31,9 @@ test('a laying is found again from two of its points, and from four', () => {
       const [one, two] = corners;
       const fromTwo = one && two && p && q && layingOfTwo(one, two, p, q);
       const fromMany = layingOfMany(corners, laid(by));
-      return r !== undefined && !!fromTwo && isClose(fromTwo, by) && !!fromMany && isClose(fromMany, by) && isLikely(by);
+      return (
+        r !== undefined && !!fromTwo && isClose(fromTwo, by) && !!fromMany && isClose(fromMany, by) && isLikely(by)
+      );
     }),
   );
 });
@@ -63,12 +65,19 @@ test('features mirrored twice are what they were', () => {
 
 test('bits are counted', () => {
   fc.assert(
-    fc.property(fc.integer(), (word) => bitsSet(word) === [...(word >>> 0).toString(2)].filter((bit) => bit === '1').length),
+    fc.property(
+      fc.integer(),
+      (word) => bitsSet(word) === [...(word >>> 0).toString(2)].filter((bit) => bit === '1').length,
+    ),
   );
 });
 
 test('a plain picture stays plain in any size', () => {
   const grey = { width: 7, height: 5, data: new Float32Array(35).fill(90) };
-  for (const [width, height] of [[3, 2], [20, 30], [1, 1]] as const)
+  for (const [width, height] of [
+    [3, 2],
+    [20, 30],
+    [1, 1],
+  ] as const)
     for (const value of resize(grey, width, height).data) expect(value).toBeCloseTo(90, 3);
 });

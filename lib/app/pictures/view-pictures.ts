@@ -41,7 +41,10 @@ async function see(tabId: number, parse: (value: unknown) => readonly Frame[] | 
   }
 }
 
-async function framesIn(tabId: number, parse: (value: unknown) => readonly Frame[] | undefined): Promise<readonly Frame[]> {
+async function framesIn(
+  tabId: number,
+  parse: (value: unknown) => readonly Frame[] | undefined,
+): Promise<readonly Frame[]> {
   const [found] = await browser.scripting.executeScript({ target: { tabId }, files: ['/find-pictures.js'] });
   return parse(found?.result) ?? [];
 }

@@ -3,16 +3,22 @@ import type { Catalogue } from '@/lib/domain/catalogue';
 /** Words of the page that knows pictures again. See the English file. */
 const pictures: Catalogue = {
   'pictures.title': '¿He visto esta imagen?',
-  'pictures.intro': 'La misma foto puede volver con otro nombre. Elige una imagen y pregunta si es una de las que guardaste para recordar.',
-  'pictures.how': 'Busca los mismos puntos en la imagen: bordes, esquinas, dibujos. No conoce caras y no sabe quién es nadie. No se envía nada.',
+  'pictures.intro':
+    'La misma foto puede volver con otro nombre. Elige una imagen y pregunta si es una de las que guardaste para recordar.',
+  'pictures.how':
+    'Busca los mismos puntos en la imagen: bordes, esquinas, dibujos. No conoce caras y no sabe quién es nadie. No se envía nada.',
 
   'pictures.choose.title': 'Elige una imagen',
-  'pictures.choose.page': 'Esto es lo que había en tu pantalla. Pulsa una imagen, o dibuja un marco alrededor de lo que quieras.',
-  'pictures.choose.none': '¿La imagen está en una página? Abre la página. Pulsa nuestro botón arriba en el navegador. Después pulsa «Imágenes de esta página».',
-  'pictures.choose.refused': 'El navegador no nos dejó ver esa página. Puedes elegir una imagen de un archivo, o copiar una y pegarla aquí.',
+  'pictures.choose.page':
+    'Esto es lo que había en tu pantalla. Pulsa una imagen, o dibuja un marco alrededor de lo que quieras.',
+  'pictures.choose.none':
+    '¿La imagen está en una página? Abre la página. Pulsa nuestro botón arriba en el navegador. Después pulsa «Imágenes de esta página».',
+  'pictures.choose.refused':
+    'El navegador no nos dejó ver esa página. Puedes elegir una imagen de un archivo, o copiar una y pegarla aquí.',
   'pictures.view': 'Lo que había en tu pantalla',
   'pictures.found': 'Imagen {number}',
-  'pictures.found.count': '{count, plural, =0 {No se encontró ninguna imagen. Puedes dibujar un marco.} one {Se encontró # imagen.} other {Se encontraron # imágenes.}}',
+  'pictures.found.count':
+    '{count, plural, =0 {No se encontró ninguna imagen. Puedes dibujar un marco.} one {Se encontró # imagen.} other {Se encontraron # imágenes.}}',
   'pictures.frame': 'Elegir un marco con números',
   'pictures.frame.left': 'Desde la izquierda',
   'pictures.frame.top': 'Desde arriba',
@@ -22,7 +28,8 @@ const pictures: Catalogue = {
   'pictures.frame.use': 'Usar este marco',
   'pictures.file': 'Elegir un archivo',
   'pictures.paste': 'O copia una imagen y pégala aquí.',
-  'pictures.bad.file': 'Este archivo no se puede mostrar como imagen. Elige una foto o una captura de pantalla (JPEG, PNG, WebP).',
+  'pictures.bad.file':
+    'Este archivo no se puede mostrar como imagen. Elige una foto o una captura de pantalla (JPEG, PNG, WebP).',
   'pictures.bad.small': 'Este trozo es demasiado pequeño para reconocerlo. Elige uno más grande.',
   'pictures.bad.plain': 'Hay muy poco en esta imagen para reconocerla. Elige una con más cosas.',
   'pictures.bad.paste': 'En lo que pegaste no había ninguna imagen. Copia la imagen misma y pégala otra vez.',
@@ -31,7 +38,8 @@ const pictures: Catalogue = {
   'pictures.ask': '¿La he visto antes?',
   'pictures.working': 'Mirando',
   'pictures.answer.same': 'Sí. Es la misma imagen que «{name}», guardada el {date}.',
-  'pictures.answer.changed': 'Sí. Es la imagen «{name}», guardada el {date}, pero cambiada: cortada, girada, coloreada o con letras encima.',
+  'pictures.answer.changed':
+    'Sí. Es la imagen «{name}», guardada el {date}, pero cambiada: cortada, girada, coloreada o con letras encima.',
   'pictures.answer.background': 'Parece el mismo lugar que «{name}», guardada el {date}, con otra cosa delante.',
   'pictures.answer.none': 'No está entre las imágenes que pediste recordar. Eso no dice nada más.',
   'pictures.answer.empty': 'Todavía no has pedido recordar ninguna imagen, así que no hay con qué comparar.',
@@ -47,7 +55,8 @@ const pictures: Catalogue = {
 
   'pictures.list.title': 'Imágenes que recuerdas',
   'pictures.list.count': '{count, plural, =0 {Todavía ninguna.} one {# imagen.} other {# imágenes.}}',
-  'pictures.list.note': 'Una copia pequeña de cada una se guarda bajo llave en este dispositivo, hasta que la olvides. No guardes una foto íntima de alguien menor de 18 años.',
+  'pictures.list.note':
+    'Una copia pequeña de cada una se guarda bajo llave en este dispositivo, hasta que la olvides. No guardes una foto íntima de alguien menor de 18 años.',
   'pictures.since': 'Desde el {date}',
   'pictures.forget': 'Olvidar «{name}»',
   'pictures.forget.short': 'Olvidar',

@@ -1,11 +1,21 @@
 import { type Sheet, sheet } from './sheet';
 
 /** How coarse each wave is kept, for brightness and for colour (ITU T.81, annex K). */
-const bright = [16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92, 49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99];
-const coloured = Array.from({ length: 64 }, (_, at) => [17, 18, 24, 47, 66, 99, 99, 99][Math.floor(Math.hypot(at % 8, Math.floor(at / 8)))] ?? 99);
+const bright = [
+  16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51,
+  87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92, 49, 64, 78, 87, 103, 121, 120, 101,
+  72, 92, 95, 98, 112, 100, 103, 99,
+];
+const coloured = Array.from(
+  { length: 64 },
+  (_, at) => [17, 18, 24, 47, 66, 99, 99, 99][Math.floor(Math.hypot(at % 8, Math.floor(at / 8)))] ?? 99,
+);
 
 const waves = Array.from({ length: 8 }, (_, wave) =>
-  Array.from({ length: 8 }, (_, at) => Math.cos(((2 * at + 1) * wave * Math.PI) / 16) * (wave === 0 ? Math.SQRT1_2 : 1) * 0.5),
+  Array.from(
+    { length: 8 },
+    (_, at) => Math.cos(((2 * at + 1) * wave * Math.PI) / 16) * (wave === 0 ? Math.SQRT1_2 : 1) * 0.5,
+  ),
 );
 
 /** What JPEG of that quality (1 to 100) leaves of a picture: blocks of eight by eight in waves, each rounded. Colour is kept at full size. */
@@ -22,7 +32,8 @@ export function compressed(from: Sheet, quality: number): Sheet {
   }
   planes.forEach((plane, which) => {
     const steps = (which === 0 ? bright : coloured).map((step) => Math.max(1, Math.round(step * scale)));
-    for (let y = 0; y + 8 <= height; y += 8) for (let x = 0; x + 8 <= width; x += 8) round(plane, y * width + x, width, steps);
+    for (let y = 0; y + 8 <= height; y += 8)
+      for (let x = 0; x + 8 <= width; x += 8) round(plane, y * width + x, width, steps);
   });
   const to = sheet(width, height);
   for (let at = 0; at < luma.length; at += 1) {
@@ -35,9 +46,15 @@ export function compressed(from: Sheet, quality: number): Sheet {
 function round(plane: Float64Array, start: number, width: number, steps: readonly number[]): void {
   const block = new Float64Array(64);
   for (let at = 0; at < 64; at += 1) block[at] = plane[start + (at >> 3) * width + (at & 7)] ?? 0;
-  const inWaves = turn(turn(block, (wave, at) => waves[wave]?.[at] ?? 0), (wave, at) => waves[wave]?.[at] ?? 0);
+  const inWaves = turn(
+    turn(block, (wave, at) => waves[wave]?.[at] ?? 0),
+    (wave, at) => waves[wave]?.[at] ?? 0,
+  );
   const kept = inWaves.map((value, at) => Math.round(value / (steps[at] ?? 1)) * (steps[at] ?? 1));
-  const back = turn(turn(kept, (at, wave) => waves[wave]?.[at] ?? 0), (at, wave) => waves[wave]?.[at] ?? 0);
+  const back = turn(
+    turn(kept, (at, wave) => waves[wave]?.[at] ?? 0),
+    (at, wave) => waves[wave]?.[at] ?? 0,
+  );
   for (let at = 0; at < 64; at += 1) plane[start + (at >> 3) * width + (at & 7)] = back[at] ?? 0;
 }
 

@@ -54,7 +54,16 @@ export function shape(on: Sheet, corners: readonly Corner[], colour: (x: number,
 export function line(on: Sheet, [ax, ay]: Corner, [bx, by]: Corner, wide: number, colour: Colour): void {
   const length = Math.hypot(bx - ax, by - ay) || 1;
   const [nx, ny] = [(-(by - ay) / length) * (wide / 2), ((bx - ax) / length) * (wide / 2)];
-  shape(on, [[ax + nx, ay + ny], [bx + nx, by + ny], [bx - nx, by - ny], [ax - nx, ay - ny]], () => colour);
+  shape(
+    on,
+    [
+      [ax + nx, ay + ny],
+      [bx + nx, by + ny],
+      [bx - nx, by - ny],
+      [ax - nx, ay - ny],
+    ],
+    () => colour,
+  );
 }
 
 export function mix([r, g, b]: Colour, [s, h, c]: Colour, share: number): Colour {

@@ -9,8 +9,10 @@ export interface Corner {
   readonly strength: number;
 }
 
-/** Below this, what changes is grain and compression. Found by trying: a blank wall with grain of 6 grey levels gives none. */
-const leastStrength = 12;
+/** Below this, what changes is mostly grain and compression. Found by trying, on drawn pictures with grain. */
+export const clearStrength = 12;
+/** Corners of soft and blurred pictures are not below this. */
+const leastStrength = 2;
 
 /**
  * Corners by the smaller eigenvalue of the structure tensor (Shi and Tomasi 1994), the strongest within 3 pixels each, none

@@ -1,5 +1,5 @@
 import type { Raster } from '@/lib/domain/raster';
-import { type Corner, cornersOf } from './corners';
+import { type Corner, clearStrength, cornersOf } from './corners';
 import { describe, directionAt } from './describe';
 import { type Grey, greyOf } from './grey';
 import { hashOf } from './hash';
@@ -18,6 +18,9 @@ export const leastSide = 48;
 export const mostSpots = 400;
 /** With fewer spots there is too little in a picture to know it again. */
 export const leastSpots = 24;
+
+/** With fewer clear corners, as in a blurred picture, the faint ones are taken too. */
+const enoughClear = 150;
 
 /** Each size of the picture is this much smaller than the one before; six of them reach from 1 to 3.2. */
 export const sizeStep = 2 ** (1 / 3);
@@ -71,7 +74,8 @@ export function* featuresInSteps(raster: Raster): Generator<undefined, Features>
     for (const corner of cornersOf(boxMean(at, 1), patchReach + 1)) found.push({ ...corner, level, ratio });
   }
   yield;
-  const spots = spread(found, width, height, mostSpots);
+  const clear = found.filter(({ strength }) => strength >= clearStrength);
+  const spots = spread(clear.length < enoughClear ? found : clear, width, height, mostSpots);
   const words = new Uint32Array(spots.length * descriptionWords);
   const direction = Uint8Array.from(spots, ({ x, y, level }, index) => {
     const grey = smoothed[level] ?? base;

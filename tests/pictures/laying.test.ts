@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mirror } from '@/lib/pictures/asked';
 import { bitsSet } from '@/lib/pictures/bits';
+import { chance } from '@/lib/pictures/chance';
 import { featuresOf } from '@/lib/pictures/features';
 import { isLikely, type Laying, laidX, laidY, layingBack, layingOfMany, layingOfTwo } from '@/lib/pictures/laying';
 import { resize } from '@/lib/pictures/resize';
-import { scene } from './drawn/scenes';
 
 const share = fc.double({ min: 0.4, max: 2.5, noNaN: true });
 const angle = fc.double({ min: -3, max: 3, noNaN: true });
@@ -57,10 +57,15 @@ test('points on one line, a mirror and a picture pressed flat are no laying', ()
   expect(isLikely({ a: 1, b: 0, c: 0, d: 0, e: 0.3, f: 0 })).toBe(false);
 });
 
-test('features mirrored twice are what they were', () => {
-  const picture = scene(1, 5);
-  const features = featuresOf(picture);
-  expect(mirror(mirror(features))).toEqual(features);
+test('features mirrored twice are what they were, and once they are not', () => {
+  const next = chance(3);
+  const data = Uint8ClampedArray.from({ length: 120 * 90 * 4 }, () => next() * 255);
+  const features = featuresOf({ width: 120, height: 90, data });
+  const once = mirror(features);
+  const listed = ({ x, direction, words, small }: typeof features) => [x, direction, words, small.data].map((all) => all.join());
+  expect(features.x.length).toBeGreaterThan(50);
+  expect(listed(mirror(once))).toEqual(listed(features));
+  expect(listed(once)).not.toEqual(listed(features));
 });
 
 test('bits are counted', () => {

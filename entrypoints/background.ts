@@ -19,7 +19,10 @@ import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
 import { pageStatus } from '@/lib/app/page-status';
-import { forget, listPictures, recognise, remember } from '@/lib/app/pictures/recognise-picture';
+import { forgetPicture } from '@/lib/app/pictures/forget-picture';
+import { listPictures } from '@/lib/app/pictures/list-pictures';
+import { recognisePicture } from '@/lib/app/pictures/recognise-picture';
+import { rememberPicture } from '@/lib/app/pictures/remember-picture';
 import { takeView, viewPictures } from '@/lib/app/pictures/view-pictures';
 import { takePressed } from '@/lib/app/pressed';
 import { readTab } from '@/lib/app/read-tab';
@@ -65,10 +68,10 @@ export default defineBackground({
       },
       'view-pictures': (question) => viewPictures(question, parseFrames),
       'pictures-viewed': takeView,
-      'recognise-picture': recognise,
-      'remember-picture': (question) => remember(question),
+      'recognise-picture': recognisePicture,
+      'remember-picture': (question) => rememberPicture(question),
       pictures: listPictures,
-      'forget-picture': forget,
+      'forget-picture': forgetPicture,
       lock: async ({ kind: _, ...asked }) => {
         const outcome = await lockSettings(asked);
         return { outcome, settings: await viewSettings(await loadSettings()) };

@@ -62,7 +62,8 @@ test('features mirrored twice are what they were, and once they are not', () => 
   const data = Uint8ClampedArray.from({ length: 120 * 90 * 4 }, () => next() * 255);
   const features = featuresOf({ width: 120, height: 90, data });
   const once = mirror(features);
-  const listed = ({ x, direction, words, small }: typeof features) => [x, direction, words, small.data].map((all) => all.join());
+  const listed = ({ x, direction, words, small }: typeof features) =>
+    [x, direction, words, small.data].map((all) => all.join());
   expect(features.x.length).toBeGreaterThan(50);
   expect(listed(mirror(once))).toEqual(listed(features));
   expect(listed(once)).not.toEqual(listed(features));

@@ -32,6 +32,11 @@ import { openHelp } from '@/lib/app/open-help';
 import { openReport } from '@/lib/app/open-report';
 import { openWelcome } from '@/lib/app/open-welcome';
 import { pageStatus } from '@/lib/app/page-status';
+import { forgetPicture } from '@/lib/app/pictures/forget-picture';
+import { listPictures } from '@/lib/app/pictures/list-pictures';
+import { recognisePicture } from '@/lib/app/pictures/recognise-picture';
+import { rememberPicture } from '@/lib/app/pictures/remember-picture';
+import { takeView, viewPictures } from '@/lib/app/pictures/view-pictures';
 import { takePressed } from '@/lib/app/pressed';
 import { readTab } from '@/lib/app/read-tab';
 import { reconcileReading, restartReading } from '@/lib/app/reading';
@@ -41,6 +46,7 @@ import { colourBadge, showBadges } from '@/lib/app/show-badge';
 import { switchHost } from '@/lib/app/switch-host';
 import { countryInUse, viewSettings } from '@/lib/app/view-settings';
 import { answerWith, forPages } from '@/lib/bridge/answer';
+import { parseFrames } from '@/lib/bridge/frames-schema';
 import { parseReading } from '@/lib/bridge/reading-schema';
 
 export default defineBackground({
@@ -75,6 +81,12 @@ export default defineBackground({
         return viewSettings(settings);
       },
       'look-up': ({ text }) => lookUpContacts(text),
+      'view-pictures': (question) => viewPictures(question, parseFrames),
+      'pictures-viewed': takeView,
+      'recognise-picture': recognisePicture,
+      'remember-picture': (question) => rememberPicture(question),
+      pictures: listPictures,
+      'forget-picture': forgetPicture,
       lock: async ({ kind: _, ...asked }) => {
         const outcome = await lockSettings(asked);
         return { outcome, settings: await viewSettings(await loadSettings()) };

@@ -50,6 +50,7 @@ function draw(): void {
       site={host === undefined || isSiteOn === undefined ? undefined : { host, isOn: isSiteOn }}
       checkPage={() => read('page')}
       checkSelection={() => read('selection')}
+      viewPictures={viewPictures}
       switchSite={switchSite}
       chooseLanguage={chooseLanguage}
       open={open}
@@ -166,6 +167,10 @@ function chooseLanguage(language: string): void {
       inLanguages = new Map();
       look();
     }, fail);
+}
+
+function viewPictures(): void {
+  ask({ kind: 'view-pictures', tabId }).then(() => window.close(), fail);
 }
 
 function open(page: OwnPage): void {

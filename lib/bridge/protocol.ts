@@ -13,6 +13,7 @@ import type { LockAct, LockOutcome } from '@/lib/domain/lock';
 import type { MemoryLockAct, MemoryView } from '@/lib/domain/memory-view';
 import type { Message, Offer } from '@/lib/domain/offer';
 import type { PageStatus } from '@/lib/domain/page-status';
+import type { PageView, RecognisedPicture, RememberedPicture } from '@/lib/domain/picture';
 import type { Pressed } from '@/lib/domain/pressed';
 import type { NothingKind } from '@/lib/domain/reading';
 import type { ReportRequest } from '@/lib/domain/report-address';
@@ -96,6 +97,29 @@ export interface Exchange {
   };
   /** own: what is remembered of the contacts in a text, whatever their spelling. */
   readonly 'look-up': { ask: { text: string }; answer: LookUpAnswer };
+  /** own: take what is visible of the active tab, and where its pictures are, and open the page of pictures. Only after a press. */
+  readonly 'view-pictures': { ask: { tabId: number }; answer: { opened: boolean } };
+  /** own: what was seen, for the page of pictures; each press once. */
+  readonly 'pictures-viewed': { ask: Record<never, never>; answer: PageView };
+  /** own: which remembered pictures one is like; `features` as base64. `of` says among how many. */
+  readonly 'recognise-picture': {
+    ask: { features: string };
+    answer:
+      | { readonly kind: 'answered'; readonly pictures: readonly RecognisedPicture[]; readonly of: number }
+      | { readonly kind: 'locked' };
+  };
+  /** own: remember a picture under a name; `features` and a small JPEG as base64. */
+  readonly 'remember-picture': {
+    ask: { name: string; features: string; preview: string };
+    answer: { readonly kind: 'remembered'; readonly id: string } | { readonly kind: 'full' | 'locked' };
+  };
+  /** own: the remembered pictures, the newest first. */
+  readonly pictures: {
+    ask: Record<never, never>;
+    answer: { readonly kind: 'open'; readonly pictures: readonly RememberedPicture[] } | { readonly kind: 'locked' };
+  };
+  /** own: forget one of them. */
+  readonly 'forget-picture': { ask: { id: string }; answer: { readonly kind: 'forgotten' | 'locked' } };
   /** own: set, open, close or remove the lock on the settings. The passphrase is kept nowhere; `settings` are as they are afterwards. */
   readonly lock: { ask: LockAct; answer: { outcome: LockOutcome; settings: SettingsView } };
   /** own: the watch list as it is. */

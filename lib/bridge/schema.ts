@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EvidenceId } from '@/lib/domain/evidence';
 import { harms } from '@/lib/domain/indicator';
 import { passphraseLength } from '@/lib/domain/lock';
+import { mostFeatureBytes, mostPreviewBytes, pictureNameLength } from '@/lib/domain/picture';
 import { mostSigns } from '@/lib/domain/report-address';
 import { lockMinutes, seenDays } from '@/lib/domain/retention';
 import { longestLookUp } from '@/lib/domain/seen';
@@ -28,6 +29,11 @@ const evidenceId = v.pipe(
   v.transform((id) => id as EvidenceId),
 );
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Bytes as base64, which is a third longer. */
+const bytes = (most: number) =>
+  v.pipe(v.string(), v.maxLength(Math.ceil(most / 3) * 4), v.regex(/^[A-Za-z0-9+/]+={0,2}$/u));
+const pictureId = v.pipe(v.string(), v.uuid());
 
 const offers = v.pipe(
   v.array(offer),
@@ -101,6 +107,17 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     retention: v.exactOptional(retention),
   }),
   'look-up': v.strictObject({ kind: v.literal('look-up'), text: words(longestLookUp) }),
+  'view-pictures': v.strictObject({ kind: v.literal('view-pictures'), tabId: count }),
+  'pictures-viewed': v.strictObject({ kind: v.literal('pictures-viewed') }),
+  'recognise-picture': v.strictObject({ kind: v.literal('recognise-picture'), features: bytes(mostFeatureBytes) }),
+  'remember-picture': v.strictObject({
+    kind: v.literal('remember-picture'),
+    name: v.pipe(words(pictureNameLength), v.trim(), v.minLength(1)),
+    features: bytes(mostFeatureBytes),
+    preview: bytes(mostPreviewBytes),
+  }),
+  pictures: v.strictObject({ kind: v.literal('pictures') }),
+  'forget-picture': v.strictObject({ kind: v.literal('forget-picture'), id: pictureId }),
   lock: v.variant('act', [
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['set', 'open']), passphrase }),
     v.strictObject({ kind: v.literal('lock'), act: v.picklist(['close', 'remove']) }),

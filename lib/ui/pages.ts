@@ -14,6 +14,7 @@ import './self-check/self-check.css';
 import './notebook/notebook.css';
 import './notebook/trail.css';
 import './evidence/evidence.css';
+import './pictures/pictures.css';
 import './print.css';
 
 /** The element a page of ours is drawn into. Its absence is a broken build. Where this tab was left at once, the page stays away. */

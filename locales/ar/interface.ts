@@ -99,6 +99,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'فحص النص المحدد',
   'popup.check-text': 'فحص نص',
   'popup.reads-site': 'قراءة {host}',
+  'popup.pictures': 'صور هذه الصفحة',
   'popup.talk': 'أريد التحدث إلى أحد',
 
   'more.title': 'صفحات أخرى',

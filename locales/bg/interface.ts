@@ -102,6 +102,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Провери маркирания текст',
   'popup.check-text': 'Провери текст',
   'popup.reads-site': 'Чети {host}',
+  'popup.pictures': 'Снимки на тази страница',
   'popup.talk': 'Искам да поговоря с някого',
 
   'more.title': 'Още страници',

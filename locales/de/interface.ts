@@ -104,6 +104,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Auswahl prüfen',
   'popup.check-text': 'Text prüfen',
   'popup.reads-site': '{host} lesen',
+  'popup.pictures': 'Bilder auf dieser Seite',
   'popup.talk': 'Ich will mit jemandem reden',
 
   'more.title': 'Weitere Seiten',

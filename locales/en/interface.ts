@@ -101,6 +101,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Check selected text',
   'popup.check-text': 'Check a text',
   'popup.reads-site': 'Read {host}',
+  'popup.pictures': 'Pictures on this page',
   'popup.talk': 'I want to talk to someone',
 
   'more.title': 'More pages',

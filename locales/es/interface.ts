@@ -101,6 +101,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Revisar la selección',
   'popup.check-text': 'Revisar un texto',
   'popup.reads-site': 'Leer {host}',
+  'popup.pictures': 'Imágenes de esta página',
   'popup.talk': 'Quiero hablar con alguien',
 
   'more.title': 'Más páginas',

@@ -103,6 +103,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Vérifier la sélection',
   'popup.check-text': 'Vérifier un texte',
   'popup.reads-site': 'Lire {host}',
+  'popup.pictures': 'Images de cette page',
   'popup.talk': 'Je veux parler à quelqu’un',
 
   'more.title': 'Autres pages',

@@ -102,6 +102,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Kijelölés átnézése',
   'popup.check-text': 'Szöveg átnézése',
   'popup.reads-site': '{host} olvasása',
+  'popup.pictures': 'Képek az oldalon',
   'popup.talk': 'Beszélni szeretnék valakivel',
 
   'more.title': 'További oldalak',

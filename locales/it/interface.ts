@@ -103,6 +103,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Controlla la selezione',
   'popup.check-text': 'Controlla un testo',
   'popup.reads-site': 'Leggi {host}',
+  'popup.pictures': 'Immagini di questa pagina',
   'popup.talk': 'Voglio parlare con qualcuno',
 
   'more.title': 'Altre pagine',

@@ -103,6 +103,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Sprawdź zaznaczony tekst',
   'popup.check-text': 'Sprawdź tekst',
   'popup.reads-site': 'Czytaj {host}',
+  'popup.pictures': 'Obrazy na tej stronie',
   'popup.talk': 'Chcę z kimś porozmawiać',
 
   'more.title': 'Więcej stron',

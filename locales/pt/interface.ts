@@ -102,6 +102,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Verificar a seleção',
   'popup.check-text': 'Verificar um texto',
   'popup.reads-site': 'Ler {host}',
+  'popup.pictures': 'Imagens desta página',
   'popup.talk': 'Quero falar com alguém',
 
   'more.title': 'Mais páginas',

@@ -103,6 +103,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Verifică selecția',
   'popup.check-text': 'Verifică un text',
   'popup.reads-site': 'Citește {host}',
+  'popup.pictures': 'Pozele de pe pagină',
   'popup.talk': 'Vreau să vorbesc cu cineva',
 
   'more.title': 'Alte pagini',

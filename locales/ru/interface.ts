@@ -103,6 +103,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Проверить выделенное',
   'popup.check-text': 'Проверить текст',
   'popup.reads-site': 'Читать {host}',
+  'popup.pictures': 'Картинки на странице',
   'popup.talk': 'Хочу с кем-то поговорить',
 
   'more.title': 'Другие страницы',

@@ -104,6 +104,7 @@ export const words: Readonly<Record<string, string>> = {
   'popup.check-selection': 'Перевірити виділене',
   'popup.check-text': 'Перевірити текст',
   'popup.reads-site': 'Читати {host}',
+  'popup.pictures': 'Зображення на сторінці',
   'popup.talk': 'Хочу з кимось поговорити',
 
   'more.title': 'Інші сторінки',

@@ -9,6 +9,7 @@ import { feedRows } from './feed/feed-rows';
 import { memoryCost, memoryRows } from './memory-cost';
 import { notebookCost } from './notebook-cost';
 import { median, type PageCost, pageCost, type Visit } from './page-cost';
+import { pictureRows } from './pictures';
 import { ms, type Row } from './row';
 
 const visits = 5;
@@ -69,6 +70,7 @@ const rows: readonly Row[] = [
   ...feedRows(feed),
   ...memoryRows('Chromium', memory.Chromium),
   ...memoryRows('Firefox', memory.Firefox),
+  ...pictureRows(),
   ...Object.entries(exits).flatMap(([name, { covered, asked }]): readonly Row[] => [
     [`quick exit in ${name}: page covered after the press, p50`, ms(covered), '200 ms'],
     [`quick exit in ${name}: neutral page asked for, p50`, ms(asked), '200 ms'],

@@ -9,6 +9,7 @@ import { memoryStates } from './memory';
 import { notebookStates } from './notebook';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
+import { picturesStates } from './pictures';
 import { popupStates } from './popup';
 import { practiceStates } from './practice';
 import { reportStates } from './report';
@@ -33,6 +34,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   notebook: notebookStates,
   'watch-list': watchListStates,
   evidence: evidenceStates,
+  pictures: picturesStates,
   options: optionsStates,
 };
 

@@ -25,6 +25,7 @@ function popup(glance: Glance, { site = { host, isOn: true }, isRefused = false,
         site={glance.kind === 'read' || glance.kind === 'off' ? site : undefined}
         checkPage={idle}
         checkSelection={idle}
+        viewPictures={idle}
         switchSite={idle}
         chooseLanguage={idle}
         open={idle}

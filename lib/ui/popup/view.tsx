@@ -26,6 +26,7 @@ export interface PopupProps {
   readonly site: { readonly host: string; readonly isOn: boolean } | undefined;
   readonly checkPage: () => void;
   readonly checkSelection: () => void;
+  readonly viewPictures: () => void;
   /** Called straight from a press: it may have to ask for a permission. */
   readonly switchSite: (on: boolean) => void;
   readonly chooseLanguage: (language: string) => void;
@@ -85,6 +86,9 @@ export function Popup(props: PopupProps) {
           {say('popup.check-selection')}
         </button>
       </div>
+      <button type="button" class="button full" onClick={props.viewPictures}>
+        {say('popup.pictures')}
+      </button>
       <MemoryLines wording={wording} state={props.memory} open={open} erase={props.erase} />
       <div class="talk">
         <button type="button" class="button main full" onClick={() => open('help')}>

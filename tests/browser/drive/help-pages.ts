@@ -18,6 +18,7 @@ export const helpPages: readonly HelpPage[] = [
   { page: 'notebook.html', ready: 'main .card' },
   { page: 'watch-list.html', ready: '#watched' },
   { page: 'evidence.html', ready: 'input[type="file"]' },
+  { page: 'pictures.html', ready: 'input[type="file"]' },
   { page: 'report.html#site=olx&harms=labour_exploitation&signs=passport-surrender', ready: 'textarea' },
   { page: 'memory.html', ready: '.group' },
 ];

@@ -82,6 +82,7 @@ export const surfaces: readonly Surface[] = [
   page('notebook-empty', 'notebook.html', 'main .card'),
   page('watch-list', 'watch-list.html', '#watched'),
   page('evidence', 'evidence.html', 'input[type="file"]'),
+  page('pictures', 'pictures.html', 'input[type="file"]'),
   page('options', 'options.html', '.group'),
   {
     name: 'popup',

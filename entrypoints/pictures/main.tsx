@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { AskError, ask } from '@/lib/bridge/ask';
+import type { Asked, ChosenPicture, RememberedPictures } from '@/lib/domain/chosen-picture';
+import type { PageView } from '@/lib/domain/picture';
+import { dressPage } from '@/lib/ui/dress-page';
+import { pageWording } from '@/lib/ui/page-wording';
+import { pageRoot } from '@/lib/ui/pages';
+import { Pictures } from '@/lib/ui/pictures/view';
+import { cutFrom, openPicture } from './open-picture';
+import { packedFeatures } from './packed-features';
+
+const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['pictures', 'memory']);
+const root = pageRoot(document);
+const failed = { kind: 'failed' } as const;
+
+/** It can be taken once, and lives in this page only: gone when the page is. */
+const view: PageView = await ask({ kind: 'pictures-viewed' }).catch(told<PageView>({ kind: 'none' }));
+
+async function draw(): Promise<void> {
+  const remembered = await ask({ kind: 'pictures' }).catch(told<RememberedPictures>(failed));
+  render(
+    <Pictures
+      wording={wording}
+      view={view}
+      remembered={remembered}
+      cutOut={(frame) => cutFrom(view.kind === 'seen' ? view.image : '', frame)}
+      openFile={openPicture}
+      recognise={recognise}
+      remember={remember}
+      forget={async ({ id }) => {
+        const { kind } = await ask({ kind: 'forget-picture', id }).catch(told<{ kind: string }>(failed));
+        await draw();
+        return kind === 'forgotten';
+      }}
+    />,
+    root,
+  );
+}
+
+async function recognise({ raster }: ChosenPicture): Promise<Asked> {
+  const features = await packedFeatures(raster);
+  if (features === undefined) return { kind: 'plain' };
+  return ask({ kind: 'recognise-picture', features }).catch(told<Asked>(failed));
+}
+
+async function remember({ raster, preview }: ChosenPicture, name: string): Promise<Asked> {
+  const features = await packedFeatures(raster);
+  if (features === undefined) return { kind: 'plain' };
+  const answer = await ask({ kind: 'remember-picture', name, features, preview }).catch(told<Asked>(failed));
+  if (answer.kind === 'remembered') await draw();
+  return answer;
+}
+
+/** What to go on with where the background gave no answer; the page says so in its place. */
+function told<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (!(error instanceof AskError)) throw error;
+    console.debug(error);
+    return instead;
+  };
+}
+
+dressPage(document, wording);
+await draw();

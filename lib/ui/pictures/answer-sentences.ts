@@ -1,0 +1,34 @@
+import type { Asked } from '@/lib/domain/chosen-picture';
+import { mostPictures } from '@/lib/domain/picture';
+import { unreachable } from '@/lib/domain/unreachable';
+import type { Wording } from '../words';
+import { dayOf } from './day-of';
+
+/** What came of asking about a picture, or of having it remembered as `name`, in sentences. Where nothing was found it says nothing more. */
+export function answerSentences(wording: Wording, asked: Asked, name: string): readonly string[] {
+  const { say } = wording;
+  switch (asked.kind) {
+    case 'answered': {
+      if (asked.of === 0) return [say('pictures.answer.empty')];
+      if (asked.pictures.length === 0) return [say('pictures.answer.none')];
+      return [
+        ...asked.pictures.map((picture) =>
+          say(`pictures.answer.${picture.sameness}`, { name: picture.name, date: dayOf(wording, picture.at) }),
+        ),
+        say('pictures.answer.note'),
+      ];
+    }
+    case 'remembered':
+      return [say('pictures.remembered', { name })];
+    case 'full':
+      return [say('pictures.full', { most: mostPictures })];
+    case 'plain':
+      return [say('pictures.bad.plain')];
+    case 'locked':
+      return [say('pictures.locked')];
+    case 'failed':
+      return [say('pictures.failed')];
+    default:
+      return unreachable(asked);
+  }
+}

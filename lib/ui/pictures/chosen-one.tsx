@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Asked, ChosenPicture } from '@/lib/domain/chosen-picture';
+import { pictureNameLength } from '@/lib/domain/picture';
+import type { Raster } from '@/lib/domain/raster';
+import type { Wording } from '../words';
+import { answerSentences } from './answer-sentences';
+
+interface Props {
+  readonly wording: Wording;
+  readonly picture: ChosenPicture;
+  readonly recognise: (picture: ChosenPicture) => Promise<Asked>;
+  readonly remember: (picture: ChosenPicture, name: string) => Promise<Asked>;
+  readonly more: ((raster: Raster) => ComponentChildren) | undefined;
+}
+
+/** The chosen picture, and what can be done with it. */
+export function ChosenOne({ wording, picture, recognise, remember, more }: Props) {
+  const { say } = wording;
+  const [name, setName] = useState('');
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It appears further down than what was pressed: whoever cannot see the page is brought to it.
+  useEffect(() => heading.current?.focus(), []);
+  const tell = (asked: Promise<Asked>, about: string): void => {
+    setSaid([say('pictures.working')]);
+    asked.then((answer) => setSaid(answerSentences(wording, answer, about)));
+  };
+  return (
+    <section class="card stack">
+      <h2 ref={heading} tabIndex={-1}>
+        {say('pictures.chosen.title')}
+      </h2>
+      <img class="chosen" src={`data:image/jpeg;base64,${picture.preview}`} alt={say('pictures.chosen.title')} />
+      <div>
+        <button type="button" class="button main" onClick={() => tell(recognise(picture), '')}>
+          {say('pictures.ask')}
+        </button>
+      </div>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() === '') setSaid([say('pictures.name.empty')]);
+          else tell(remember(picture, name.trim()), name.trim());
+        }}
+      >
+        <label class="field naming">
+          {say('pictures.name')}
+          <input
+            type="text"
+            autocomplete="off"
+            maxLength={pictureNameLength}
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </label>
+        <div>
+          <button type="submit" class="button">
+            {say('pictures.remember')}
+          </button>
+        </div>
+      </form>
+      <div role="status" class="stack answer">
+        {said.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {more?.(picture.raster)}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'preact/hooks';
+import type { Wording } from '../words';
+
+interface Props {
+  readonly wording: Wording;
+  readonly choose: (file: Blob) => void;
+  /** Something was pasted that is no picture. */
+  readonly refuse: () => void;
+}
+
+/** A picture from a file, or pasted anywhere on the page. */
+export function FromElsewhere({ wording: { say }, choose, refuse }: Props) {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+      // Words pasted into a field are for that field.
+      if (file === undefined && event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      if (file) choose(file);
+      else refuse();
+    };
+    addEventListener('paste', paste);
+    return () => removeEventListener('paste', paste);
+  });
+  return (
+    <label class="field">
+      <span class="label">{say('pictures.file')}</span>
+      <input
+        type="file"
+        accept="image/*"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) choose(file);
+        }}
+      />
+      <span class="soft small">{say('pictures.paste')}</span>
+    </label>
+  );
+}

@@ -5,7 +5,7 @@ import { type Wording, wordingOf } from './words';
 const files = import.meta.glob<Locale>('../../locales/*/index.ts', { import: 'default' });
 
 /** Words that one kind of page alone shows, in `locales/<language>/pages/`: the background carries none of them. */
-export type PageWords = 'self-checks' | 'learn' | 'reporting' | 'family' | 'practice' | 'memory';
+export type PageWords = 'self-checks' | 'learn' | 'reporting' | 'family' | 'practice' | 'memory' | 'picture-text';
 
 const pageFiles = import.meta.glob<Catalogue>('../../locales/*/pages/*.ts', { import: 'default' });
 

@@ -9,6 +9,7 @@ import './more.css';
 import './popup/popup.css';
 import './learn/learn.css';
 import './self-check/self-check.css';
+import './pictures/pictures.css';
 import './print.css';
 
 /** The element our pages are drawn into. Its absence is a broken build. */

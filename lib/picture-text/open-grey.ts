@@ -1,6 +1,10 @@
 import type { PictureTrouble } from '@/lib/domain/picture-text';
 import { greyOf } from './grey';
 import { mostBytes, readingSize } from './size';
+import { statedSize } from './stated-size';
+
+/** The head of a photo holds a small picture of itself and much about the camera before it states its size. */
+const headBytes = 262_144;
 
 /** A grey picture, a byte for each pixel, row by row. */
 export interface GreyPicture {
@@ -15,6 +19,9 @@ export async function openGrey(
   picture: Blob,
 ): Promise<GreyPicture | { readonly kind: 'unread'; readonly why: PictureTrouble }> {
   if (picture.size > mostBytes) return { kind: 'unread', why: 'too-large' };
+  const stated = statedSize(new Uint8Array(await picture.slice(0, headBytes).arrayBuffer()));
+  if (stated && readingSize(stated.width, stated.height).kind === 'too-large')
+    return { kind: 'unread', why: 'too-large' };
   const bitmap = await createImageBitmap(picture, { imageOrientation: 'from-image' }).catch(whyNot);
   if (typeof bitmap === 'string') return { kind: 'unread', why: bitmap };
   try {

@@ -5,7 +5,7 @@ import type { ReadAsk, ReadTold } from './talk';
 export interface ReadPictureOptions {
   /** Ends the reading at once; the answer is then `stopped`. */
   readonly signal?: AbortSignal;
-  /** Hears how far the reading is, in whole per cent, rising. */
+  /** Hears how far the reading is, in whole per cent, rising. The first is 1, as soon as the picture was opened. */
   readonly progress?: (percent: number) => void;
 }
 

@@ -12,8 +12,11 @@ export interface OpenedLanguage {
 
 /** Tesseract's number for its neural engine alone. */
 const neural = 1;
-/** Finds columns, paragraphs and lines by itself: a flyer may have them anywhere. */
-const anyLayout = '3';
+/**
+ * How lines are looked for, by Tesseract's numbers: columns and paragraphs anywhere (3), which suits most; where that finds no words, as much
+ * text as there is in no order (11), such as a word on a photo.
+ */
+const layouts = ['3', '11'] as const;
 /** Lines that rise or fall less than this, about a third of a degree, are read as they are. */
 const straight = 0.005;
 
@@ -37,12 +40,17 @@ export async function recognise(
   const reader = new tesseract.TessBaseAPI();
   if (reader.Init(null, languages.map(({ name }) => name).join('+'), neural) !== 0)
     throw new Error('no language opened');
-  reader.SetVariable('tessedit_pageseg_mode', anyLayout);
   tesseract.FS.writeFile('/input', pgmOf(grey, width, height));
   if (reader.SetImageFile(1, 0) !== 0) throw new Error('the picture did not open');
+  reader.SetVariable('tessedit_pageseg_mode', layouts[0]);
   reader.FindLines();
   const slope = reader.GetGradient();
   if (Math.abs(slope) >= straight && reader.SetImageFile(1, slope) !== 0) throw new Error('the picture did not turn');
-  if (reader.Recognize(null) !== 0) throw new Error('nothing was recognised');
-  return readTable(reader.GetTSVText(0));
+  for (const layout of layouts) {
+    reader.SetVariable('tessedit_pageseg_mode', layout);
+    if (reader.Recognize(null) !== 0) throw new Error('nothing was recognised');
+    const reading = readTable(reader.GetTSVText(0));
+    if (reading.kind === 'read') return reading;
+  }
+  return { kind: 'unread', why: 'nothing' };
 }

@@ -7,11 +7,11 @@ export const mostBytes = 40_000_000;
 /** More pixels than this are not opened at all: at four bytes each they would fill 400 MB. */
 const mostPixels = 100_000_000;
 
-/** What is read is drawn to about this many pixels: enough for a full page of small print, and read in seconds. */
+/** What is read has at most about this many pixels: enough for a full page of small print, and read in seconds. */
 const readPixels = 6_000_000;
 
-/** Text on screens is small; lines are found best when capitals are 20 pixels and more, so small pictures are drawn larger. */
-const smallPixels = 1_000_000;
+/** Text on screens is small, and lines are found best when capitals are 20 pixels and more, so pictures are drawn up to this much larger. */
+const mostLarger = 2;
 
 export type PictureSize =
   | { readonly kind: 'too-small' | 'too-large' }
@@ -22,15 +22,10 @@ export function readingSize(width: number, height: number): PictureSize {
   if (width < least || height < least) return { kind: 'too-small' };
   const pixels = width * height;
   if (pixels > mostPixels) return { kind: 'too-large' };
-  const factor = factorFor(pixels);
+  const factor = Math.min(mostLarger, Math.sqrt(readPixels / pixels));
   return {
     kind: 'fits',
     width: Math.max(least, Math.round(width * factor)),
     height: Math.max(least, Math.round(height * factor)),
   };
-}
-
-function factorFor(pixels: number): number {
-  if (pixels > readPixels) return Math.sqrt(readPixels / pixels);
-  return pixels < smallPixels ? 2 : 1;
 }

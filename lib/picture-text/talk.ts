@@ -6,7 +6,7 @@ export interface ReadAsk {
   readonly languages: PictureLanguages;
 }
 
-/** What the worker says: how far it is, in whole per cent, and at last what came of it. */
+/** What the worker says: how far it is, in whole per cent from 1, which means that the picture was opened, and at last what came of it. */
 export type ReadTold =
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'done'; readonly reading: PictureReading };

@@ -28,9 +28,10 @@ async function openData(languages: PictureLanguages) {
 async function read({ picture, languages }: ReadAsk): Promise<PictureReading> {
   const opened = await openGrey(picture);
   if (opened.kind === 'unread') return opened;
+  tell({ kind: 'percent', percent: 1 });
   const data = await openData(languages);
   if (!data) return { kind: 'unread', why: 'no-data' };
-  let last = 0;
+  let last = 1;
   return recognise(opened, data.core, data.opened, (percent) => {
     if (percent <= last) return;
     last = percent;

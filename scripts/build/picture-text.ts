@@ -22,7 +22,7 @@ const dataOf = (name: string): string =>
 const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9, mtime: 0 });
 
 /** A file as gzip in base64, in a module: the pages' policy (`connect-src 'none'`) lets nothing be fetched, not even from the package. */
-function packed(name: string): string {
+export function packed(name: string): string {
   const bytes = name === 'core' ? pack(readFileSync(`${root}/${core}`)) : readFileSync(`${root}/${dataOf(name)}`);
   return Buffer.from(bytes).toString('base64');
 }

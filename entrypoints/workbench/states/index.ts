@@ -6,6 +6,7 @@ import { learnStates } from './learn';
 import { markStates } from './mark';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
+import { pictureTextStates } from './picture-text';
 import { popupStates } from './popup';
 import { practiceStates } from './practice';
 import { reportStates } from './report';
@@ -19,6 +20,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   popup: popupStates,
   welcome: welcomeStates,
   check: checkStates,
+  'picture-text': pictureTextStates,
   help: helpStates,
   report: reportStates,
   'self-check': selfCheckStates,

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** A file somebody gave, or that it was more than one. Whether it is a picture shows when it is opened. */
 export type Arrived = { readonly kind: 'one'; readonly picture: Blob } | { readonly kind: 'several' };
@@ -12,6 +12,8 @@ export function arrivedIn(files: FileList | null | undefined): Arrived | undefin
 
 /** Hears of files that are pasted anywhere on the page, or dropped on it. Words that are pasted go where they always go. */
 export function usePictureArrives(arrived: (what: Arrived) => void): void {
+  const latest = useRef(arrived);
+  latest.current = arrived;
   useEffect(() => {
     const listening = new AbortController();
     const until = { signal: listening.signal };
@@ -19,7 +21,7 @@ export function usePictureArrives(arrived: (what: Arrived) => void): void {
       const what = arrivedIn(carried?.files);
       if (!what) return;
       event.preventDefault();
-      arrived(what);
+      latest.current(what);
     };
     document.addEventListener(
       'paste',
@@ -39,5 +41,5 @@ export function usePictureArrives(arrived: (what: Arrived) => void): void {
       until,
     );
     return () => listening.abort();
-  });
+  }, []);
 }

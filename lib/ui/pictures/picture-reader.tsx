@@ -40,6 +40,8 @@ export function PictureReader({ wording, languages, read, arrived, found }: Pict
   const { say } = wording;
   const [chosen, choose] = useState(languages);
   const [picture, setPicture] = useState<Blob>();
+  /** It was opened: a picture too large for that is not drawn here either. */
+  const [isOpened, setOpened] = useState(false);
   const [progress, setProgress] = useState<Progress>({ kind: 'waiting' });
   const file = useRef<HTMLInputElement>(null);
   const current = useRef<AbortController>(undefined);
@@ -51,10 +53,13 @@ export function PictureReader({ wording, languages, read, arrived, found }: Pict
     current.current = reading;
     const { signal } = reading;
     const isCurrent = (): boolean => current.current === reading;
+    if (what !== picture) setOpened(false);
     setPicture(what);
     setProgress({ kind: 'reading', percent: 0 });
     const hear = (percent: number): void => {
-      if (isCurrent()) setProgress({ kind: 'reading', percent });
+      if (!isCurrent()) return;
+      setOpened(true);
+      setProgress({ kind: 'reading', percent });
     };
     void read(what, chosen, { signal, progress: hear }).then((came) => {
       if (!isCurrent()) return;
@@ -124,7 +129,7 @@ export function PictureReader({ wording, languages, read, arrived, found }: Pict
         </label>
       ) : null}
       <p role="status">{said(say, progress)}</p>
-      {picture ? <PicturePreview picture={picture} label={say('picture-text.chosen')} /> : null}
+      {picture && isOpened ? <PicturePreview picture={picture} label={say('picture-text.chosen')} /> : null}
     </div>
   );
 }

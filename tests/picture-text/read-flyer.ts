@@ -30,7 +30,7 @@ export const readingDone = (tab: Tab): Promise<ReadFlyer> =>
     () =>
       new Promise<ReadFlyer>((resolve) => {
         const look = (): void => {
-          const said = document.querySelector('p[role="status"]')?.textContent ?? '';
+          const said = document.querySelector('main p[role="status"]')?.textContent ?? '';
           if (said === '' || document.querySelector('progress')) return;
           watch.disconnect();
           resolve({ text: document.querySelector('textarea')?.value ?? '', said });

@@ -22,7 +22,7 @@ export type PictureReading =
   | { readonly kind: 'read'; readonly text: string; readonly confidence: number }
   | { readonly kind: 'unread'; readonly why: PictureTrouble };
 
-/** Measured on drawn flyers (see `lib/picture-text/accuracy.md`): clean ones come out at 85 and more. */
+/** Chosen, not measured: Tesseract's own measure of how sure it is, below which the reader is asked to look twice. */
 export const unsureBelow = 75;
 
 /** Whether letters of this language can be read in a picture. */

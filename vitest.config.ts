@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { knowledgePack } from './scripts/build/knowledge-pack';
+import { pictureText } from './scripts/build/picture-text';
 import { siteList } from './scripts/build/site-list';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 const resolve = { alias: { '@': root.replace(/\/$/u, '') } };
-const plugins = [knowledgePack(), siteList()];
+const plugins = [knowledgePack(), siteList(), pictureText()];
 
 /** Tests that put something in place of a module or a global need a world of their own. */
 const apart = ['tests/app/**', 'tests/bridge/**', 'tests/entrypoints/**', 'tests/ui/**'];

@@ -1,13 +1,15 @@
 import { defineConfig } from 'wxt';
 import { originOf } from './lib/domain/match-pattern';
 import { knowledgePack } from './scripts/build/knowledge-pack';
+import { pictureText } from './scripts/build/picture-text';
 import { practiceKey } from './scripts/build/practice-key';
 import { siteList, sites } from './scripts/build/site-list';
 import { siteReaders } from './scripts/build/site-readers';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly is for reading words in pictures (lib/picture-text): its program lies in the package as everything else does.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   // Pictures that were kept or chosen, shown by a page of ours; they come from nowhere but the page itself.
   "img-src 'self' data: blob:",
@@ -52,7 +54,8 @@ export default defineConfig({
     };
   },
   vite: () => ({
-    plugins: [knowledgePack(), siteList(), siteReaders()],
+    plugins: [knowledgePack(), siteList(), siteReaders(), pictureText()],
+    worker: { format: 'es', plugins: () => [pictureText()] },
     build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   hooks: {

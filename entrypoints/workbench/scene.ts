@@ -55,5 +55,6 @@ async function allWords(language: string): Promise<Words> {
   ]);
   return withPageWords(await ownWords([language]), ['self-checks', 'learn', 'reporting', 'family', 'practice', 'memory', 'watch-list']);
     'evidence',
+    'picture-text',
   ]);
 }

@@ -27,3 +27,9 @@ declare module 'virtual:second-look/sites' {
   const sites: readonly Site[];
   export default sites;
 }
+
+declare module 'virtual:second-look/picture-text/*' {
+  /** Bytes of `scripts/build/picture-text.ts`, gzip in base64. */
+  const packed: string;
+  export default packed;
+}

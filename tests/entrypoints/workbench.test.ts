@@ -76,6 +76,8 @@ beforeAll(() => {
   vi.stubGlobal('MutationObserver', Unmoved);
   vi.stubGlobal('IntersectionObserver', Unmoved);
   vi.stubGlobal('scrollTo', () => {});
+  // Nor has it pictures.
+  vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('jsdom opens no picture')));
   CSSStyleSheet.prototype.replaceSync = () => {};
   // Not with the next picture: there is none.
   options.requestAnimationFrame = (flush) => void setTimeout(flush);

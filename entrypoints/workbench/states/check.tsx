@@ -10,6 +10,8 @@ function check(text: string | undefined, answer: () => Promise<Assessment> = nev
     ({ wording, wordingFor }) => (
       <Check
         wording={wording}
+        read={never}
+        languages={['en']}
         check={async () => {
           const assessment = await answer();
           return { assessment, wording: wordingFor(assessment.language) };

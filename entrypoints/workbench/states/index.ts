@@ -10,6 +10,7 @@ import { notebookStates } from './notebook';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
 import { picturesStates } from './pictures';
+import { pictureTextStates } from './picture-text';
 import { popupStates } from './popup';
 import { practiceStates } from './practice';
 import { reportStates } from './report';
@@ -24,6 +25,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   popup: popupStates,
   welcome: welcomeStates,
   check: checkStates,
+  'picture-text': pictureTextStates,
   help: helpStates,
   report: reportStates,
   'self-check': selfCheckStates,

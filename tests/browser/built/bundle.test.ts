@@ -18,11 +18,15 @@ const waysOut = [
 ];
 const wayOutMembers = ['sendBeacon', 'setUninstallURL', 'connectNative', 'sendNativeMessage', 'serviceWorker'];
 
+/** Our one worker is started beside the policy that lets its address through and no other. */
+const isOwnWorker = (name: string, source: string): boolean =>
+  name === 'Worker' && source.includes('second-look-picture-text');
+
 function waysOutOf(file: string, source: string): readonly string[] {
   const globals = globalsUsed(file, source);
   const members = membersUsed(file, source);
   return [
-    ...waysOut.filter((name) => globals.has(name)),
+    ...waysOut.filter((name) => globals.has(name) && !isOwnWorker(name, source)),
     ...wayOutMembers.filter((name) => members.has(name)),
     ...(madeOfText.exec(source) ?? []),
   ];
@@ -58,6 +62,7 @@ describe('the check can fail', () => {
     'navigator.sendBeacon("x")',
     'globalThis["WebSocket"]',
     'new Function("x")',
+    'new Worker("x")',
   ])('a way out is caught: %s', (source) => expect(waysOutOf('x.js', source)).not.toEqual([]));
   test('an address is caught', () => {
     expect(addresses('x.js', 'const a="https://leak.example/x"')).toEqual(['https://leak.example/x']);

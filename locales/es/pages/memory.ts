@@ -62,8 +62,7 @@ const words: Catalogue = {
     'Cuando pones una, todo lo que guardaste recibe una llave nueva. Los códigos cortos de contactos y textos vistos hasta ahora se olvidan. Tu cuaderno, tus imágenes y tu lista de avisos se quedan.',
   'memory.lock.old-key':
     'La llave vieja se borra enseguida, pero el navegador puede dejar restos de ella en el disco durante un tiempo. Lo que guardes desde ahora nunca tuvo esa llave.',
-  'memory.lock.forgotten':
-    'Si olvidas la contraseña, nadie puede recuperarla, y nosotros tampoco. Entonces solo puedes borrarlo todo.',
+  'memory.lock.forgotten': 'Si olvidas la contraseña, se pierde. Nadie más la tiene. Solo te queda borrar todo.',
   'memory.lock.other': 'No es el bloqueo de los ajustes. Usa otras palabras.',
   'memory.lock.set': 'Poner la contraseña',
   'memory.lock.change': 'Cambiar la contraseña',

@@ -28,12 +28,14 @@ function filesWith(profile: string, ...needles: readonly Buffer[]): readonly str
 const spellings = (text: string) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
 
 describe.each(browsers)('in %s', (name) => {
-  test('behind a passphrase nothing that was kept is on the disk in the clear, and it is all gone once it is erased', async () => {
+  test('behind a passphrase nothing that was kept is on the disk in the clear, and it is all gone once it is erased', {
+    timeout: 120_000,
+  }, async () => {
     const driver = await openBrowser(name, choice);
     const own = await openOwn(driver);
     const tab = await driver.own('memory.html');
     await tab.wait('.group');
-    const oldKey = await keepCanary(tab, canary);
+    await keepCanary(tab, canary);
     expect((await own.ask({ kind: 'memory' })).counts?.evidence).toBe(1);
     const { outcome, memory } = await own.ask({ kind: 'memory-lock', act: 'set', passphrase });
     expect([outcome, memory.counts?.evidence]).toEqual([{ kind: 'done' }, 1]);
@@ -44,15 +46,12 @@ describe.each(browsers)('in %s', (name) => {
     const erased = await own.ask({ kind: 'erase', what: { kind: 'all' } });
     expect([erased.outcome, erased.memory.counts?.evidence]).toEqual([{ kind: 'done', count: 0 }, 0]);
     const found: string[] = [];
-    let hasOldKey: readonly string[] = [];
     await driver.close((profile) => {
       found.push(...filesWith(profile, ...spellings(canary), ...spellings(passphrase)));
-      hasOldKey = filesWith(profile, Buffer.from(oldKey, 'hex'));
       // The search can find something: the id of the extension stands in every profile.
       expect(filesWith(profile, ...spellings('second-look')).length).toBeGreaterThan(0);
     });
     expect(found).toEqual([]);
-    console.info(`${name}: the key from before the passphrase stands in`, hasOldKey);
   });
 });
 

@@ -25,14 +25,13 @@ export function dieBefore(step: number): { readonly steps: () => number; readonl
   const spies = acts.map(([prototype, name]) => {
     const real: unknown = Reflect.get(prototype, name);
     if (typeof real !== 'function') throw new Error(`no ${name}`);
-    return vi.spyOn(prototype as Record<string, (...args: unknown[]) => unknown>, name).mockImplementation(function (
-      this: unknown,
-      ...args: unknown[]
-    ) {
-      done += 1;
-      if (done > step) throw new Death(`before step ${step + 1}`);
-      return real.apply(this, args);
-    });
+    return vi
+      .spyOn(prototype as unknown as Record<string, (...args: unknown[]) => unknown>, name)
+      .mockImplementation(function (this: unknown, ...args: unknown[]) {
+        done += 1;
+        if (done > step) throw new Death(`before step ${step + 1}`);
+        return real.apply(this, args);
+      });
   });
   return { steps: () => done, revive: () => spies.forEach((spy) => void spy.mockRestore()) };
 }

@@ -1,14 +1,11 @@
 import type { Tab } from './driver';
 
-/** Bytes as hexadecimal: the key memory was sealed with. */
-export type KeyInHex = string;
-
 /**
- * Puts a piece of evidence with these words into the memory of the extension whose page this is, sealed as memory seals it, and answers the
- * key that lies beside it. Memory must be there already, without a passphrase.
+ * Puts a piece of evidence with these words into the memory of the extension whose page this is, sealed as memory seals it.
+ * Memory must be there already, without a passphrase.
  */
-export function keepCanary(tab: Tab, words: string): Promise<KeyInHex> {
-  return tab.evaluate(async (text): Promise<string> => {
+export function keepCanary(tab: Tab, words: string): Promise<void> {
+  return tab.evaluate(async (text): Promise<void> => {
     const done = <T>(asked: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         asked.onsuccess = () => resolve(asked.result);
@@ -37,6 +34,5 @@ export function keepCanary(tab: Tab, words: string): Promise<KeyInHex> {
     const row = { id: 'canary', at: 1, summary: await seal('summary'), whole: await seal('whole') };
     await done(database.transaction('evidence', 'readwrite').objectStore('evidence').put(row));
     database.close();
-    return [...master].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }, words);
 }

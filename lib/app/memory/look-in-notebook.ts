@@ -15,7 +15,7 @@ import { contactsInText } from './contacts-in-offer';
 import { withMemory } from './with-memory';
 
 /** Nothing can be read while memory is locked or being erased. */
-export interface Closed {
+interface Closed {
   readonly kind: 'closed';
 }
 

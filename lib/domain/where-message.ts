@@ -1,5 +1,5 @@
 /** What the background asks our script in a page when the user wants a picture of an offer: where it stands. */
-export interface WhereMessage {
+interface WhereMessage {
   readonly kind: 'where';
   readonly offer: string;
 }

@@ -10,7 +10,7 @@ export interface Wanted extends KeptQuery {
   readonly known?: readonly KnownContact[];
 }
 
-export interface Search {
+interface Search {
   readonly order: KeptOrder;
   /** How many rows are wanted at most. */
   readonly most: number;
@@ -39,7 +39,7 @@ export async function searchEvidence(memory: Memory, wanted: Wanted, search: Sea
 }
 
 /** Whether a summary is one of those looked for. */
-export function fitting(wanted: Wanted): (summary: KeptSummary) => boolean {
+function fitting(wanted: Wanted): (summary: KeptSummary) => boolean {
   const { from = 0, before = Number.POSITIVE_INFINITY, place, site, harm, tag, words = '', known = [] } = wanted;
   const beginnings = wordsOf(words).map((word) => ` ${word}`);
   const digits = phoneDigits(words);

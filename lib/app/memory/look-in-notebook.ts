@@ -16,7 +16,7 @@ import { homesHere } from './homes-here';
 import { withMemory } from './with-memory';
 
 /** Nothing can be read while memory is locked or being erased. */
-export interface Closed {
+interface Closed {
   readonly kind: 'closed';
 }
 

@@ -4,7 +4,7 @@ import type { Found, KeptOrder, KeptQuery } from '@/lib/domain/kept-query';
 import type { Wording } from '../words';
 
 /** Memory is locked or being erased: nothing of the notebook can be read. */
-export interface Closed {
+interface Closed {
   readonly kind: 'closed';
 }
 

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/domain/catalogue';
-import { ownWords, withPageWords } from '@/lib/ui/page-wording';
+import { ownWords, type PageWords, withPageWords } from '@/lib/ui/page-wording';
 import { type Wording, wordingOf } from '@/lib/ui/words';
 
 /** Where one state is drawn, and in which words. */
@@ -43,18 +43,22 @@ function sceneWith(words: Words, root: HTMLElement): Scene {
   };
 }
 
+/** Words of all pages, which stand side by side here. */
+const pageWords: readonly PageWords[] = [
+  'self-checks',
+  'learn',
+  'reporting',
+  'family',
+  'practice',
+  'memory',
+  'notebook',
+  'look-up',
+  'watch-list',
+  'pictures',
+  'picture-text',
+  'evidence',
+];
+
 async function allWords(language: string): Promise<Words> {
-  return withPageWords(await ownWords([language]), [
-    'self-checks',
-    'learn',
-    'reporting',
-    'family',
-    'practice',
-    'memory',
-    'notebook',
-  ]);
-  return withPageWords(await ownWords([language]), ['self-checks', 'learn', 'reporting', 'family', 'practice', 'memory', 'watch-list']);
-    'evidence',
-    'picture-text',
-  ]);
+  return withPageWords(await ownWords([language]), pageWords);
 }

@@ -2,7 +2,6 @@ import type { Assessment } from '@/lib/domain/assessment';
 import type { Words } from '@/lib/domain/catalogue';
 import type { Erasure, ErasureOutcome } from '@/lib/domain/erasure';
 import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
-import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
 import type { TakenIn } from '@/lib/domain/evidence-found';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import type { Harm } from '@/lib/domain/indicator';
@@ -162,6 +161,7 @@ export interface Exchange {
   readonly 'kept-overview': {
     ask: Record<never, never>;
     answer: ({ readonly kind: 'open' } & Overview) | { readonly kind: 'closed' };
+  };
   /** own: all of one piece of evidence but its pictures; without any where it is not kept. `closed`: memory is locked or being erased. */
   readonly 'whole-evidence': {
     ask: { evidence: EvidenceId };

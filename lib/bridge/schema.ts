@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { EvidenceId } from '@/lib/domain/evidence';
 import { harms } from '@/lib/domain/indicator';
 import { passphraseLength } from '@/lib/domain/lock';
 import { mostFeatureBytes, mostPreviewBytes, pictureNameLength } from '@/lib/domain/picture';
@@ -22,11 +21,6 @@ const watchedId = v.pipe(
   v.string(),
   v.regex(/^[\w-]{22}$/u),
   v.transform((id) => id as WatchedId),
-);
-const evidenceId = v.pipe(
-  v.string(),
-  v.regex(/^[\w-]{22}$/u),
-  v.transform((id) => id as EvidenceId),
 );
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -19,7 +19,7 @@ export async function dump(database: MemoryDatabase): Promise<string> {
 
 /** Puts into an empty database what `dump` gave. @throws SyntaxError for a text that is none */
 export async function undump(database: MemoryDatabase, text: string): Promise<void> {
-  const tables: unknown = JSON.parse(text, (_, value: unknown) => fromBase64(value) ?? value);
+  const tables: unknown = JSON.parse(text, (_, value: unknown) => bytesIn(value) ?? value);
   const rows = new Map(Object.entries(typeof tables === 'object' && tables !== null ? tables : {}));
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) {
@@ -31,7 +31,7 @@ export async function undump(database: MemoryDatabase, text: string): Promise<vo
 
 const bytesKey = 'bytes of base64';
 
-function fromBase64(value: unknown): Uint8Array | undefined {
+function bytesIn(value: unknown): Uint8Array | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const [[key, text] = []] = Object.entries(value);
   if (key !== bytesKey || typeof text !== 'string') return undefined;

@@ -32,17 +32,7 @@ describe('who asked is told from the sender', () => {
 
 test('a page may not ask for settings, the lock, tab status, self-checks or the reading of a tab', () => {
   const page = askerOf({ id: 'abc', url: 'https://board.example/', tab, frameId: 0 }, own);
-  const kinds = [
-    'settings',
-    'change-settings',
-    'page-status',
-    'read-tab',
-    'check',
-    'report-guide',
-    'lock',
-    'look-up',
-  ] as const;
-  const kinds = ['settings', 'change-settings', 'page-status', 'read-tab', 'check', 'report-guide', 'lock', 'whole-evidence', 'evidence-picture', 'take-in'] as const;
+  const kinds = ['settings', 'change-settings', 'page-status', 'read-tab', 'check', 'report-guide', 'lock'] as const;
   expect(page && kinds.filter((kind) => isAllowed(kind, page))).toEqual([]);
   expect(page && isAllowed('assess', page)).toBe(true);
   expect(page && isAllowed('open-report', page)).toBe(true);

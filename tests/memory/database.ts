@@ -23,8 +23,8 @@ export async function openMemoryOn(ground: Ground): Promise<Memory & { master: U
 /** Puts one row or two into every table, from two sites. */
 export async function fill({ database, keys }: Memory): Promise<void> {
   const [olx, indeed] = await Promise.all([siteTag(keys, 'olx'), siteTag(keys, 'indeed')]);
-  const seen = { first: 100, offers: [1], names: [], places: [], jobs: [], wasMarked: false };
-  const text = { first: 100, bands: [1, 2], signature: new Uint8Array(4), place: 0, wasMarked: false };
+  const seen = { first: 100, offers: [1], names: [], places: [], jobs: [], marked: [] };
+  const text = { first: 100, bands: [1, 2], signature: new Uint8Array(4), offer: 1, name: 0, place: 0, wasMarked: false };
   await database.contacts.bulkPut([
     { ...seen, id: 'on both', last: 120, sites: [olx, indeed] },
     { ...seen, id: 'on one', last: 300, sites: [indeed] },

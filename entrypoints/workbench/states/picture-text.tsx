@@ -29,6 +29,7 @@ function pictureText(read: ReadPicture, ...files: readonly File[]): State {
           read={read}
           check={async () => ({ assessment: caution.assessment, wording: wordingFor('es') })}
           openHelp={idle}
+          keeping={() => ({ keep: never, openNotebook: idle })}
         />
       </main>
     ),

@@ -11,7 +11,6 @@ import { overviewOf } from '@/lib/memory/overview';
 import { searchEvidence } from '@/lib/memory/search-evidence';
 import { loadSettings } from '../load-settings';
 import { languageInUse } from '../load-words';
-import { countryInUse } from '../view-settings';
 import { homesHere } from './homes-here';
 import { withMemory } from './with-memory';
 

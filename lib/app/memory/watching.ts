@@ -36,10 +36,11 @@ export function readAnew(memory: Memory): void {
 
 async function readList(memory: Memory, today: Day): Promise<Watching> {
   const [entries, settings] = await Promise.all([listWatched(memory, today), loadSettings()]);
+  const homes = homesHere(settings);
   const findWords = createWordWatch(entries.map(({ value }) => value));
   const findContacts = createContactWatch(
     entries.map(({ kind, value }) => (kind === 'contact' ? value : '')),
-    homesHere(settings),
+    homes,
   );
   return {
     entries,

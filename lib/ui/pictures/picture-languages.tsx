@@ -26,7 +26,7 @@ export function PictureLanguageChooser({ wording: { say }, chosen: [first, secon
         </option>
       ));
   return (
-    <div class="pair">
+    <div class="languages">
       <div class="field">
         <label class="label" for="picture-language">
           {say('picture-text.language')}

@@ -61,4 +61,12 @@ const pageWords: readonly PageWords[] = [
 
 async function allWords(language: string): Promise<Words> {
   return withPageWords(await ownWords([language]), pageWords);
+  return withPageWords(await ownWords([language]), [
+    'self-checks',
+    'learn',
+    'reporting',
+    'family',
+    'practice',
+    'memory',
+  ]);
 }

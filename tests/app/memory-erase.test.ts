@@ -71,6 +71,8 @@ test('past its day it is forgotten, once a day at most, and when the days are ch
         last,
         bands: [],
         signature: new Uint8Array(),
+        offer: 0,
+        name: 0,
         place: 0,
         site: 0,
         wasMarked: false,

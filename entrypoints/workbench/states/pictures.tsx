@@ -39,7 +39,7 @@ function pictures({ view = { kind: 'none' }, remembered = open, asked }: Ways): 
     ),
     async ({ press }) => {
       if (asked === undefined) return;
-      await press('.list.plain button');
+      await press('.chips button');
       await press('.card .button.main');
     },
   );

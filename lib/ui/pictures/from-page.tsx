@@ -18,7 +18,7 @@ export function FromPage({ wording, view: { image, frames }, choose }: Props) {
       <DrawnFrame wording={wording} image={image} frames={frames} choose={choose} />
       <p>{say('pictures.found.count', { count: frames.length })}</p>
       {frames.length === 0 ? null : (
-        <ul class="row wrap list plain">
+        <ul class="chips">
           {frames.map((frame, index) => (
             <li key={index}>
               <button type="button" class="button slim" onClick={() => choose(frame)}>

@@ -18,6 +18,7 @@ import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
 import { ExitBar } from '@/lib/ui/parts/exit-bar';
 import { Trouble } from '@/lib/ui/parts/trouble';
+import { lockNow, memoryBanner } from '../memory/banner';
 
 const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['memory', 'evidence']);
 const root = pageRoot(document);
@@ -72,8 +73,19 @@ async function pictures(evidence: EvidenceId, count: number): Promise<readonly U
 }
 
 function draw(): void {
-  load().then(
-    (chosen) => render(<EvidencePage key={location.hash} wording={wording} chosen={chosen} port={port} />, root),
+  Promise.all([load(), memoryBanner(wording, draw)]).then(
+    ([chosen, banner]) =>
+      render(
+        <EvidencePage
+          key={`${location.hash} ${chosen.kind}`}
+          wording={wording}
+          chosen={chosen}
+          port={port}
+          banner={banner}
+          leaving={lockNow}
+        />,
+        root,
+      ),
     (error) => {
       console.debug(error);
       render(

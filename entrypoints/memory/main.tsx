@@ -9,6 +9,7 @@ import { MemoryAbout } from '@/lib/ui/memory/view';
 import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
 import { Trouble } from '@/lib/ui/parts/trouble';
+import { lockNow } from './banner';
 
 const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['memory']);
 const root = pageRoot(document);
@@ -21,7 +22,7 @@ function draw(memory: MemoryView): void {
       choose={choose}
       applyLock={applyLock}
       erase={erase}
-      leaving={() => void ask({ kind: 'memory-lock', act: 'close' }).catch((error) => console.debug(error))}
+      leaving={lockNow}
     />,
     root,
   );

@@ -9,12 +9,13 @@ import { pageRoot } from '@/lib/ui/pages';
 import { ExitBar } from '@/lib/ui/parts/exit-bar';
 import { Trouble } from '@/lib/ui/parts/trouble';
 import { WatchListPage } from '@/lib/ui/watch-list/view';
+import { lockNow } from '../memory/banner';
 
 const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['memory', 'watch-list']);
 const root = pageRoot(document);
 
 function draw({ state }: MemoryView, list: WatchList): void {
-  render(<WatchListPage wording={wording} state={state} list={list} change={change} open={open} retry={retry} />, root);
+  render(<WatchListPage wording={wording} state={state} list={list} change={change} open={open} retry={retry} leaving={lockNow} />, root);
 }
 
 function start(): void {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { WholeEvidence } from '@/lib/domain/evidence-file';
 import { ExitBar } from '../parts/exit-bar';
 import { MemoryPages } from '../parts/memory-pages';
@@ -18,20 +19,25 @@ interface Props {
   readonly wording: Wording;
   readonly chosen: Chosen;
   readonly port: EvidencePort;
+  /** What is said of memory while it is locked or fleeting. */
+  readonly banner?: ComponentChildren;
+  /** Called when the reader leaves at once. */
+  readonly leaving: () => void;
 }
 
 /** The page that makes one file of what was kept, and takes such a file back in. Needs the words `memory` and `evidence`. */
-export function EvidencePage({ wording, chosen, port }: Props) {
+export function EvidencePage({ wording, chosen, port, banner, leaving }: Props) {
   const { say } = wording;
   const hasItems = chosen.kind === 'open' && chosen.items.length > 0;
   return (
     <>
-      <ExitBar wording={wording} />
+      <ExitBar wording={wording} leaving={leaving} />
       <main class="page">
         <div class="stack screen-only">
           <PageHead title={say('evidence.title')} intro={say('evidence.intro')} />
           <p class="note">{say('evidence.nothing-sent')}</p>
           <MemoryPages wording={wording} here="evidence" />
+          {banner}
           {chosen.kind === 'open' && chosen.missing > 0 ? (
             <p class="note">{say('evidence.missing', { count: chosen.missing })}</p>
           ) : null}

@@ -18,6 +18,8 @@ export interface NotebookProps {
   readonly here: EvidenceId | undefined;
   /** Leads to the list, as the way back does. */
   readonly goBack: () => void;
+  /** Called when the reader leaves at once. */
+  readonly leaving: () => void;
   /** What is said of memory while it is locked or fleeting, on top of everything. */
   readonly banner?: ComponentChildren;
   /** What stands below the list of what is kept, such as a look-up among everything that was seen. */
@@ -25,7 +27,7 @@ export interface NotebookProps {
 }
 
 /** The offers the reader chose to keep: to find, read, write beside, hand over and forget. */
-export function Notebook({ wording, port, here, goBack, banner, below }: NotebookProps) {
+export function Notebook({ wording, port, here, goBack, leaving, banner, below }: NotebookProps) {
   const { say } = wording;
   const [forgotten, setForgotten] = useState<readonly EvidenceId[]>([]);
   /** Counts up when the list is another, so that it is asked for again. */
@@ -45,7 +47,7 @@ export function Notebook({ wording, port, here, goBack, banner, below }: Noteboo
 
   return (
     <>
-      <ExitBar wording={wording} />
+      <ExitBar wording={wording} leaving={leaving} />
       <main class="page notebook">
         <PageHead title={say('more.notebook')} {...(here === undefined ? { intro: say('notebook.intro') } : {})} />
         <MemoryPages wording={wording} here="notebook" />

@@ -24,6 +24,10 @@ export interface PicturesProps {
   readonly recognise: (picture: ChosenPicture) => Promise<Asked>;
   readonly remember: (picture: ChosenPicture, name: string) => Promise<Asked>;
   readonly forget: (picture: RememberedPicture) => Promise<boolean>;
+  /** What is said of memory while it is locked or fleeting. */
+  readonly banner?: ComponentChildren;
+  /** Called when the reader leaves at once. */
+  readonly leaving: () => void;
   /** What else can be done with the chosen picture, such as reading the text in it. */
   readonly more?: (raster: Raster) => ComponentChildren;
 }
@@ -42,10 +46,11 @@ export function Pictures(props: PicturesProps) {
   };
   return (
     <>
-      <ExitBar wording={wording} />
+      <ExitBar wording={wording} leaving={props.leaving} />
       <main class="page">
         <PageHead title={say('pictures.title')} intro={say('pictures.intro')} />
         <MemoryPages wording={wording} here="pictures" />
+        {props.banner}
         <p class="soft">{say('pictures.how')}</p>
         <section class="stack">
           <h2>{say('pictures.choose.title')}</h2>

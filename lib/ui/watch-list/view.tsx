@@ -21,6 +21,8 @@ export interface WatchListProps {
   readonly change: (act: WatchAct) => Promise<WatchOutcome | undefined>;
   readonly open: OpenMemory;
   readonly retry: () => void;
+  /** Called when the reader leaves at once. */
+  readonly leaving: () => void;
 }
 
 /** What the user wants to be told of when it stands on a page they open. */
@@ -50,7 +52,7 @@ export function WatchListPage(props: WatchListProps) {
 
   return (
     <>
-      <ExitBar wording={wording} />
+      <ExitBar wording={wording} leaving={props.leaving} />
       <main class="page">
         <PageHead title={say('watch.title')} intro={say('watch.intro')} />
         <MemoryPages wording={wording} here="watch-list" />

@@ -73,15 +73,15 @@ async function pictures(evidence: EvidenceId, count: number): Promise<readonly U
 }
 
 function draw(): void {
-  Promise.all([load(), memoryBanner(wording, draw)]).then(
-    ([chosen, banner]) =>
+  Promise.all([load(), ask({ kind: 'memory' })]).then(
+    ([chosen, memory]) =>
       render(
         <EvidencePage
           key={`${location.hash} ${chosen.kind}`}
           wording={wording}
           chosen={chosen}
           port={port}
-          banner={banner}
+          banner={memoryBanner(wording, memory, draw)}
           leaving={lockNow}
         />,
         root,

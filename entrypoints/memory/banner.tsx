@@ -1,10 +1,10 @@
 import { ask } from '@/lib/bridge/ask';
+import type { MemoryView } from '@/lib/domain/memory-view';
 import { MemoryBanner } from '@/lib/ui/parts/memory-banner';
 import type { Wording } from '@/lib/ui/words';
 
 /** What stands on top of a page that shows something of memory; `changed` is called when memory was opened, or may be lasting again. */
-export async function memoryBanner(wording: Wording, changed: () => void) {
-  const { state } = await ask({ kind: 'memory' });
+export function memoryBanner(wording: Wording, { state }: Pick<MemoryView, 'state'>, changed: () => void) {
   return (
     <MemoryBanner
       wording={wording}

@@ -2,13 +2,17 @@ import { render } from 'preact';
 import { ask } from '@/lib/bridge/ask';
 import type { EvidenceId } from '@/lib/domain/evidence';
 import { dressPage } from '@/lib/ui/dress-page';
+import { LookUp } from '@/lib/ui/notebook/look-up';
 import type { NotebookPort } from '@/lib/ui/notebook/port';
 import { Notebook } from '@/lib/ui/notebook/view';
 import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
+import { ExitBar } from '@/lib/ui/parts/exit-bar';
+import { Trouble } from '@/lib/ui/parts/trouble';
 import { wordingOf } from '@/lib/ui/words';
+import { lockNow, memoryBanner } from '../memory/banner';
 
-const pages = ['memory', 'notebook'] as const;
+const pages = ['memory', 'notebook', 'look-up'] as const;
 const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, pages);
 const root = pageRoot(document);
 
@@ -30,12 +34,44 @@ const port: NotebookPort = {
   forget: (ids, undo) => ask({ kind: 'forget-kept', ids, undo }),
 };
 
-function draw(): void {
+/** Drawn anew with another key when memory was opened: all of it is asked for once more. */
+let turn = 0;
+
+async function draw(): Promise<void> {
+  const memory = await ask({ kind: 'memory' });
+  const siteName = (site: string): string => memory.sites.find(({ id }) => id === site)?.name ?? site;
   const id = location.hash.slice(1);
   render(
-    <Notebook wording={wording} port={port} here={isId(id) ? id : undefined} goBack={() => (location.hash = '')} />,
+    <Notebook
+      key={turn}
+      wording={wording}
+      port={port}
+      here={isId(id) ? id : undefined}
+      goBack={() => (location.hash = '')}
+      leaving={lockNow}
+      banner={memoryBanner(wording, memory, again)}
+      below={<LookUp wording={wording} lookUp={(text) => ask({ kind: 'look-up', text })} siteName={siteName} />}
+    />,
     root,
   );
+}
+
+function again(): void {
+  turn += 1;
+  start();
+}
+
+function start(): void {
+  draw().catch((error) => {
+    console.debug(error);
+    render(
+      <>
+        <ExitBar wording={wording} leaving={lockNow} />
+        <Trouble wording={wording} retry={start} />
+      </>,
+      root,
+    );
+  });
 }
 
 /** What an id looks like; whether it is one, memory knows. */
@@ -45,7 +81,7 @@ function isId(text: string): text is EvidenceId {
 
 dressPage(document, wording);
 addEventListener('hashchange', () => {
-  draw();
+  start();
   scrollTo(0, 0);
 });
-draw();
+start();

@@ -1,15 +1,21 @@
 import { render } from 'preact';
 import { AskError, ask } from '@/lib/bridge/ask';
 import type { Asked, ChosenPicture, RememberedPictures } from '@/lib/domain/chosen-picture';
+import type { MemoryView } from '@/lib/domain/memory-view';
 import type { PageView } from '@/lib/domain/picture';
+import { firstPictureLanguage } from '@/lib/domain/picture-text';
+import { readPicture } from '@/lib/picture-text/read-picture';
 import { dressPage } from '@/lib/ui/dress-page';
 import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
 import { Pictures } from '@/lib/ui/pictures/view';
-import { cutFrom, openPicture } from './open-picture';
+import { WordsInPicture } from '@/lib/ui/pictures/words-in-picture';
+import { checkPort } from '../check/check-port';
+import { lockNow, memoryBanner } from '../memory/banner';
+import { cutFrom, openPicture, pictureOf } from './open-picture';
 import { packedFeatures } from './packed-features';
 
-const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['pictures', 'memory']);
+const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['pictures', 'picture-text', 'memory']);
 const root = pageRoot(document);
 const failed = { kind: 'failed' } as const;
 
@@ -18,11 +24,24 @@ const view: PageView = await ask({ kind: 'pictures-viewed' }).catch(told<PageVie
 
 async function draw(): Promise<void> {
   const remembered = await ask({ kind: 'pictures' }).catch(told<RememberedPictures>(failed));
+  const memory = await ask({ kind: 'memory' }).catch(told<MemoryView | undefined>(undefined));
   render(
     <Pictures
       wording={wording}
       view={view}
       remembered={remembered}
+      banner={memory && memoryBanner(wording, memory, () => void draw())}
+      leaving={lockNow}
+      more={(raster) => (
+        <WordsInPicture
+          wording={wording}
+          raster={raster}
+          languages={[firstPictureLanguage([wording.language, ...navigator.languages])]}
+          read={readPicture}
+          pictureOf={pictureOf}
+          {...checkPort}
+        />
+      )}
       cutOut={(frame) => cutFrom(view.kind === 'seen' ? view.image : '', frame)}
       openFile={openPicture}
       recognise={recognise}

@@ -1,6 +1,7 @@
-import { toBase64, fromBase64 } from '@/lib/domain/base64';
+import { fromBase64, toBase64 } from '@/lib/domain/base64';
 import type { Chosen } from '@/lib/domain/chosen-picture';
 import { type Frame, mostPreviewBytes } from '@/lib/domain/picture';
+import type { Raster } from '@/lib/domain/raster';
 import { leastSide } from '@/lib/pictures/features';
 
 /** Larger pictures are made smaller before anything else; there is more in them than can be known again. In pixels. */
@@ -32,6 +33,13 @@ export async function openPicture(file: Blob, frame: Frame = whole): Promise<Cho
 /** Cuts a frame out of a JPEG given as base64. */
 export function cutFrom(image: string, frame: Frame): Promise<Chosen> {
   return openPicture(new Blob([fromBase64(image)], { type: 'image/jpeg' }), frame);
+}
+
+/** A PNG of pixels, to be read. */
+export function pictureOf({ width, height, data }: Raster): Promise<Blob> {
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')?.putImageData(new ImageData(Uint8ClampedArray.from(data), width, height), 0, 0);
+  return canvas.convertToBlob();
 }
 
 async function decoded(file: Blob): Promise<ImageBitmap | undefined> {

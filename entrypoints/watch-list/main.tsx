@@ -15,7 +15,18 @@ const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, [
 const root = pageRoot(document);
 
 function draw({ state }: MemoryView, list: WatchList): void {
-  render(<WatchListPage wording={wording} state={state} list={list} change={change} open={open} retry={retry} leaving={lockNow} />, root);
+  render(
+    <WatchListPage
+      wording={wording}
+      state={state}
+      list={list}
+      change={change}
+      open={open}
+      retry={retry}
+      leaving={lockNow}
+    />,
+    root,
+  );
 }
 
 function start(): void {

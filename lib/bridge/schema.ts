@@ -7,8 +7,8 @@ import { lockMinutes, seenDays } from '@/lib/domain/retention';
 import { longestLookUp } from '@/lib/domain/seen';
 import { type WatchedId, watchedLength } from '@/lib/domain/watched';
 import { caps, offerLength } from './caps';
-import { keepSchemas } from './keep-schemas';
 import { evidence, evidenceId, pictures } from './evidence-schema';
+import { keepSchemas } from './keep-schemas';
 import { messages, nothing, offer, offerId, url, words } from './offer-schema';
 import type { Kind, Question } from './protocol';
 

@@ -1,6 +1,6 @@
 import { type BrowserName, openBareBrowser } from '../browser/drive/browsers';
-import type { NotebookFigures } from './notebook-in-browser';
 import { benchScript } from './bench-script';
+import type { NotebookFigures } from './notebook-in-browser';
 
 const address = 'https://bench.second-look.example/';
 

@@ -24,7 +24,15 @@ export async function openMemoryOn(ground: Ground): Promise<Memory & { master: U
 export async function fill({ database, keys }: Memory): Promise<void> {
   const [olx, indeed] = await Promise.all([siteTag(keys, 'olx'), siteTag(keys, 'indeed')]);
   const seen = { first: 100, offers: [1], names: [], places: [], jobs: [], marked: [] };
-  const text = { first: 100, bands: [1, 2], signature: new Uint8Array(4), offer: 1, name: 0, place: 0, wasMarked: false };
+  const text = {
+    first: 100,
+    bands: [1, 2],
+    signature: new Uint8Array(4),
+    offer: 1,
+    name: 0,
+    place: 0,
+    wasMarked: false,
+  };
   await database.contacts.bulkPut([
     { ...seen, id: 'on both', last: 120, sites: [olx, indeed] },
     { ...seen, id: 'on one', last: 300, sites: [indeed] },

@@ -9,7 +9,15 @@ import english from '@/locales/en';
 import spanish from '@/locales/es';
 
 function says(folded: number, locale: Locale = english): string {
-  const page = { kind: 'read', host: 'feed.example', read: 9, noticed: [], partly: false, by: [], watched: [] } as const;
+  const page = {
+    kind: 'read',
+    host: 'feed.example',
+    read: 9,
+    noticed: [],
+    partly: false,
+    by: [],
+    watched: [],
+  } as const;
   const glance = { ...page, folded };
   act(() => render(<AtAGlance wording={wordingOf(locale)} glance={glance} retry={() => {}} />, document.body));
   return document.body.textContent ?? '';

@@ -76,7 +76,7 @@ function portOf(kept: readonly Evidence[], changes: Partial<NotebookPort> = {}):
 
 async function show(port: NotebookPort, here?: EvidenceId): Promise<void> {
   root = document.body.appendChild(document.createElement('div'));
-  render(<Notebook wording={wording} port={port} here={here} goBack={() => undefined} />, root);
+  render(<Notebook leaving={() => {}} wording={wording} port={port} here={here} goBack={() => undefined} />, root);
   await vi.waitFor(() => expect(said()).not.toContain(wording.say('notebook.searching')));
 }
 

@@ -25,7 +25,7 @@ const portIn = (wording: Wording): EvidencePort => ({
 });
 
 const evidence = (chosen: Chosen): State =>
-  page(({ wording }) => <EvidencePage wording={wording} chosen={chosen} port={portIn(wording)} />);
+  page(({ wording }) => <EvidencePage leaving={idle} wording={wording} chosen={chosen} port={portIn(wording)} />);
 
 export const evidenceStates: Readonly<Record<string, State>> = {
   'nothing chosen': evidence({ kind: 'none' }),
@@ -33,7 +33,12 @@ export const evidenceStates: Readonly<Record<string, State>> = {
   chosen: evidence({ kind: 'open', items: [kept], missing: 1 }),
   'ready to be saved': page(
     ({ wording }) => (
-      <EvidencePage wording={wording} chosen={{ kind: 'open', items: [kept], missing: 0 }} port={portIn(wording)} />
+      <EvidencePage
+        leaving={idle}
+        wording={wording}
+        chosen={{ kind: 'open', items: [kept], missing: 0 }}
+        port={portIn(wording)}
+      />
     ),
     async (hands) => hands.press('button.main'),
   ),

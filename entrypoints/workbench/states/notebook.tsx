@@ -27,7 +27,15 @@ type Walk = Parameters<typeof page>[1];
 
 const notebook = (changes: Partial<NotebookPort> = {}, here?: EvidenceId, walk?: Walk): State =>
   page(
-    (scene) => <Notebook wording={scene.wording} port={{ ...portOf(scene), ...changes }} here={here} goBack={idle} />,
+    (scene) => (
+      <Notebook
+        leaving={idle}
+        wording={scene.wording}
+        port={{ ...portOf(scene), ...changes }}
+        here={here}
+        goBack={idle}
+      />
+    ),
     walk,
   );
 

@@ -2,7 +2,7 @@ import type { Asked, RememberedPictures } from '@/lib/domain/chosen-picture';
 import type { PageView } from '@/lib/domain/picture';
 import { Pictures } from '@/lib/ui/pictures/view';
 import { chosenPicture, invented, inventedPictures } from '../invented/pictures';
-import { page } from '../page-state';
+import { idle, page } from '../page-state';
 import type { State } from '../scene';
 
 interface Ways {
@@ -27,6 +27,7 @@ function pictures({ view = { kind: 'none' }, remembered = open, asked }: Ways): 
   return page(
     ({ wording }) => (
       <Pictures
+        leaving={idle}
         wording={wording}
         view={view}
         remembered={remembered}

@@ -13,7 +13,10 @@ const open = { kind: 'open', hasPassphrase: false } as const;
 type Ways = Partial<Pick<PopupProps, 'site' | 'isRefused' | 'memory'>> & { readonly lock?: SettingsView['lock'] };
 
 /** The popup with one thing known of the page. */
-function popup(glance: Glance, { site = { host, isOn: true }, isRefused = false, lock, memory = open }: Ways = {}): State {
+function popup(
+  glance: Glance,
+  { site = { host, isOn: true }, isRefused = false, lock, memory = open }: Ways = {},
+): State {
   return page(({ wording, wordingFor }) => {
     const settings = inventedSettings(wording.language);
     return (

@@ -18,6 +18,7 @@ const watched = invented.map(
 const watchList = (list: WatchList, state: MemoryState = { kind: 'open', hasPassphrase: false }): State =>
   page(({ wording }) => (
     <WatchListPage
+      leaving={idle}
       wording={wording}
       state={state}
       list={list}

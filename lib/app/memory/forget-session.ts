@@ -1,6 +1,7 @@
 import { sessionOfLock } from '../lock-settings';
 import { forgetPages } from '../remember-page';
 import { forgetAllBut } from '../session-memory';
+import { letAllGo } from './held-offers';
 import { memoryTriesKey } from './session-master';
 
 /**
@@ -9,5 +10,6 @@ import { memoryTriesKey } from './session-master';
  */
 export function forgetSession(): Promise<void> {
   forgetPages();
+  letAllGo();
   return forgetAllBut([...sessionOfLock, memoryTriesKey]);
 }

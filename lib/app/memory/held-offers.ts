@@ -51,6 +51,11 @@ export async function letGo(tabId: number): Promise<void> {
   await forget(keyOf(tabId));
 }
 
+/** Everything was erased. */
+export function letAllGo(): void {
+  tabs.clear();
+}
+
 /** What is the page itself rather than one entry of it. */
 export function isPage({ kind }: Offer): boolean {
   return kind === 'offer' || kind === 'conversation' || kind === 'text';

@@ -32,7 +32,12 @@ export interface Checked {
 /** What came of a check, and of which text: words written since are not what was checked. */
 export type Outcome =
   | { readonly kind: 'asking' | 'failed' | 'empty'; readonly of: string }
-  | { readonly kind: 'checked'; readonly of: string; readonly checked: Checked; readonly asked: Required<Pick<Quotable, 'text' | 'messages'>> };
+  | {
+      readonly kind: 'checked';
+      readonly of: string;
+      readonly checked: Checked;
+      readonly asked: Required<Pick<Quotable, 'text' | 'messages'>>;
+    };
 
 /** A text or a chat to change and to check; the same engine answers with the same reasons. Nothing is stored. */
 export function CheckForm(props: CheckFormProps) {

@@ -38,11 +38,7 @@ export function CheckOutcome({ wording, outcome, openHelp, keeping }: Props) {
               />
             </p>
           )}
-          <KeepOffer
-            key={outcome.of}
-            wording={wording}
-            {...keeping(outcome.asked.text, outcome.asked.messages)}
-          />
+          <KeepOffer key={outcome.of} wording={wording} {...keeping(outcome.asked.text, outcome.asked.messages)} />
           <RealOffer wording={wording} />
         </>
       ) : null}

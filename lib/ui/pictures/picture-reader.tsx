@@ -29,7 +29,8 @@ export interface PictureReaderProps {
   readonly found: (text: string) => void;
 }
 
-type Progress =
+/** How far the reading of a picture is. */
+export type Progress =
   | { readonly kind: 'waiting' | 'several' }
   | { readonly kind: 'reading'; readonly percent: number }
   | { readonly kind: 'read'; readonly confidence: number }
@@ -134,7 +135,8 @@ export function PictureReader({ wording, languages, read, arrived, found }: Pict
   );
 }
 
-function said(say: Wording['say'], progress: Progress): string {
+/** What is said of it. */
+export function said(say: Wording['say'], progress: Progress): string {
   switch (progress.kind) {
     case 'waiting':
       return '';

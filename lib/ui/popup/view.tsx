@@ -1,5 +1,5 @@
-import type { OfferId } from '@/lib/domain/offer';
 import type { MemoryState } from '@/lib/domain/memory-state';
+import type { OfferId } from '@/lib/domain/offer';
 import type { PageStatus } from '@/lib/domain/page-status';
 import type { SettingsView } from '@/lib/domain/settings-view';
 import { type Keeping, KeepOffer } from '../parts/keep-offer';

@@ -44,5 +44,13 @@ function sceneWith(words: Words, root: HTMLElement): Scene {
 }
 
 async function allWords(language: string): Promise<Words> {
-  return withPageWords(await ownWords([language]), ['self-checks', 'learn', 'reporting', 'family', 'practice']);
+  return withPageWords(await ownWords([language]), [
+    'self-checks',
+    'learn',
+    'reporting',
+    'family',
+    'practice',
+    'memory',
+    'pictures',
+  ]);
 }

@@ -61,4 +61,13 @@ const pageWords: readonly PageWords[] = [
 
 async function allWords(language: string): Promise<Words> {
   return withPageWords(await ownWords([language]), pageWords);
+  return withPageWords(await ownWords([language]), [
+    'self-checks',
+    'learn',
+    'reporting',
+    'family',
+    'practice',
+    'memory',
+    'pictures',
+  ]);
 }

@@ -17,6 +17,8 @@ const leastPairs = 5;
 /** Guesses are made from the best pairs only, and judged by more of them. */
 const mostGuessed = 40;
 const mostJudging = 150;
+/** The share of them that is enough to look no further. */
+const mostNeeded = 0.5;
 
 /**
  * Finds how the picture asked about lies over the known one so that the most pairs agree: a guess from each two pairs whose spots point and
@@ -43,7 +45,8 @@ function bestGuess(asked: Features, known: Features, pairs: readonly Pair[]): La
   const best = judging.slice(0, mostGuessed);
   let most: Laid | undefined;
   let mostAgreeing = leastPairs - 1;
-  for (let one = 0; one < best.length; one += 1) {
+  // When most pairs agree already, a better guess is not worth its time: the laying is made better with all of them later.
+  for (let one = 0; one < best.length && mostAgreeing < judging.length * mostNeeded; one += 1) {
     for (let two = one + 1; two < best.length; two += 1) {
       const [p, q] = [best[one], best[two]];
       if (!p || !q || !turnAlike(asked, known, p, q)) continue;

@@ -15,11 +15,11 @@ export interface Recognised {
 }
 
 /** Spots looked at first: the clearest of each part, which come first. */
-const firstSpots = 100;
+const firstSpots = 80;
 /** At first only spots that differ in no more bits than this count as alike. */
 const firstDiffer = 48;
 /** So many pictures are looked at closely. */
-const mostClose = 16;
+const mostClose = 12;
 
 /** Which of many pictures one is like, the most alike first. All are glanced at, and those that look promising are compared closely. */
 export function recognise(features: Features, known: readonly Features[]): readonly Recognised[] {

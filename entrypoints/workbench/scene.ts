@@ -61,13 +61,4 @@ const pageWords: readonly PageWords[] = [
 
 async function allWords(language: string): Promise<Words> {
   return withPageWords(await ownWords([language]), pageWords);
-  return withPageWords(await ownWords([language]), [
-    'self-checks',
-    'learn',
-    'reporting',
-    'family',
-    'practice',
-    'memory',
-    'pictures',
-  ]);
 }

@@ -3,7 +3,8 @@ import type { PageStatus } from '@/lib/domain/page-status';
 import { siteAt, sitesAt } from './granted-sites';
 import { lookedThrough } from './memory/watch-offers';
 import { watchedHere } from './memory/watched-here';
-import { isSameAddress, knownPage, statusOf } from './remember-page';
+import { isSameAddress, knownPage } from './remember-page';
+import { statusOf } from './status-of';
 import { isOff, readHere } from './switch-host';
 
 /** What the popup shows of the page in a tab. A page that was read on a press is shown even where reading is off. */

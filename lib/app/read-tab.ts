@@ -7,8 +7,9 @@ import { lookCloser } from './look-closer';
 import { seenOffers } from './memory/seen-offers';
 import { lookedThrough, watchOffers } from './memory/watch-offers';
 import { watchedHere } from './memory/watched-here';
-import { beginPage, isSameAddress, knownPage, rememberOffers, statusOf } from './remember-page';
+import { beginPage, isSameAddress, knownPage, rememberOffers } from './remember-page';
 import { showBadge } from './show-badge';
+import { statusOf } from './status-of';
 
 /**
  * Reads the page in a tab, or what is selected there, because the user pressed for it: on any site, by the permission that press gives.

@@ -1,13 +1,6 @@
-import sites from 'virtual:second-look/sites';
 import { type Assessment, levels, reaches } from '@/lib/domain/assessment';
 import { type Offer, type OfferId, offerId } from '@/lib/domain/offer';
-import {
-  type NoticedOffer,
-  type PageStatus,
-  type ReadBy,
-  readingWays,
-  type WatchedHere,
-} from '@/lib/domain/page-status';
+import type { NoticedOffer } from '@/lib/domain/page-status';
 import type { NothingKind } from '@/lib/domain/reading';
 import { setAsideAs } from '@/lib/domain/set-aside';
 import { holdOffers, isPage, letGo } from './memory/held-offers';
@@ -137,36 +130,10 @@ export function forgetPages(): void {
   pages.clear();
 }
 
-/** What the popup shows of a page, with what of the watch list stands there. */
-export function statusOf(
-  { url, read, noticed, partly, readers, folded, nothing, page }: KnownPage,
-  watched: readonly WatchedHere[],
-): PageStatus {
-  const host = new URL(url).hostname;
-  if (read.length === 0 && nothing) return { kind: 'unreadable', host, nothing };
-  return {
-    kind: 'read',
-    host,
-    read: read.length,
-    noticed: noticed.map(({ aside: _, ...offer }) => offer),
-    partly,
-    by: readers.flatMap(readBy),
-    folded: folded.length,
-    ...(page === undefined || noticed.some(({ id }) => id === page) ? {} : { page }),
-    watched,
-  };
-}
-
 /** The same page, wherever on it one has jumped to. */
 export function isSameAddress(one: string, other: string): boolean {
   const [page] = one.split('#', 1);
   return page === other.split('#', 1)[0];
-}
-
-function readBy(reader: string): readonly ReadBy[] {
-  const way = readingWays.find((known) => known === reader);
-  const site = sites.find(({ id }) => id === reader);
-  return way ? [{ way }] : site ? [{ site: site.name }] : [];
 }
 
 async function change<P extends KnownPage | undefined>(

@@ -198,6 +198,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise.reads':
     'Die Erweiterung liest die Angebote auf Websites, die du eingeschaltet hast, solange die Seiten offen sind.',
   'options.promise.keeps':
-    'Sie merkt sich, was du auf dieser Seite wählst, einen kurzen Code für jedes abgehakte Angebot und einige Codes von Seiten, auf denen sich ein Portal geändert zu haben scheint. Keine Wörter eines Angebots, keine Adressen von Seiten.',
+    'Sie merkt sich, was du auf dieser Seite wählst. Sie merkt sich kurze Codes: von abgehakten Angeboten, von Portalen, die sich geändert zu haben scheinen, von Kontakten und Texten geöffneter Angebote. Wörter kann man darin nicht lesen. Die Wörter eines Angebots behält sie nur, wenn du es willst.',
   'options.version': 'Version {version}',
 };

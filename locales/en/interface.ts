@@ -194,6 +194,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'What it does with what you read',
   'options.promise.reads': 'It reads the offers on pages of sites you switched on, while they are open.',
   'options.promise.keeps':
-    'It keeps your choices on this page and a short code for each offer you set aside. It keeps a few codes for pages where a site seems to have changed. No words of an offer, no addresses of pages.',
+    'It keeps your choices on this page. It keeps short codes: of offers you set aside, of sites that seem to have changed, of contacts and texts in offers you opened. Nobody can read words in them. It keeps the words of an offer only if you ask for it.',
   'options.version': 'Version {version}',
 };

@@ -194,6 +194,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Qué hace con lo que lees',
   'options.promise.reads': 'Lee las ofertas de las páginas de los sitios que has activado, mientras están abiertas.',
   'options.promise.keeps':
-    'Guarda lo que eliges en esta página, un código corto por cada oferta que apartas y unos pocos códigos de páginas de sitios que quizá han cambiado. No guarda palabras de las ofertas. Tampoco guarda direcciones.',
+    'Guarda lo que eliges en esta página. Guarda códigos cortos: de ofertas que apartas, de sitios que quizá han cambiado, de contactos y textos de ofertas que abres. En ellos no se pueden leer palabras. Guarda las palabras de una oferta solo si tú se lo pides.',
   'options.version': 'Versión {version}',
 };

@@ -198,6 +198,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise.reads':
     'L’extension lit les offres sur les pages des sites que vous avez activés, pendant qu’elles sont ouvertes.',
   'options.promise.keeps':
-    'Elle garde les choix que vous faites sur cette page, un code court pour chaque offre mise de côté et quelques codes de pages où un site semble avoir changé. Ni mots d’une offre, ni adresses de pages.',
+    'Elle garde les choix que vous faites sur cette page. Elle garde des codes courts : des offres mises de côté, des sites qui semblent avoir changé, des contacts et des textes des offres ouvertes. On ne peut pas y lire de mots. Elle ne garde les mots d’une offre que si vous le demandez.',
   'options.version': 'Version {version}',
 };

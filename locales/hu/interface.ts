@@ -195,6 +195,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Mit tesz azzal, amit olvasol',
   'options.promise.reads': 'Elolvassa az ajánlatokat a bekapcsolt webhelyek oldalain, amíg azok nyitva vannak.',
   'options.promise.keeps':
-    'Megőrzi, amit ezen az oldalon választottál, egy rövid kódot minden félretett ajánlatról, és néhány kódot olyan oldalakról, ahol a webhely megváltozottnak tűnik. Az ajánlatok szavait és az oldalak címét nem őrzi meg.',
+    'Megőrzi, amit ezen az oldalon választottál. Rövid kódokat őriz: a félretett ajánlatokét, a megváltozottnak tűnő webhelyekét, a megnyitott ajánlatok elérhetőségeiét és szövegeiét. Szavakat nem lehet belőlük kiolvasni. Egy ajánlat szavait csak akkor őrzi meg, ha te kéred.',
   'options.version': '{version} verzió',
 };

@@ -196,6 +196,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Che cosa fa di quello che leggi',
   'options.promise.reads': 'Legge le offerte nelle pagine dei siti che hai attivato, mentre sono aperte.',
   'options.promise.keeps':
-    'Conserva le scelte che fai in questa pagina, un breve codice per ogni offerta messa da parte e alcuni codici di pagine in cui un sito sembra cambiato. Nessuna parola delle offerte, nessun indirizzo di pagina.',
+    'Conserva le scelte che fai in questa pagina. Conserva codici brevi: delle offerte messe da parte, dei siti che sembrano cambiati, dei contatti e dei testi delle offerte aperte. Non vi si possono leggere parole. Conserva le parole di un’offerta solo se lo chiedi tu.',
   'options.version': 'Versione {version}',
 };

@@ -198,6 +198,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Co robi z tym, co czytasz',
   'options.promise.reads': 'Czyta oferty na stronach włączonych serwisów, gdy są one otwarte.',
   'options.promise.keeps':
-    'Zapisuje twoje wybory z tej strony, krótki kod każdej odłożonej oferty i kilka kodów stron, na których serwis chyba się zmienił. Nie zapisuje słów ofert ani adresów stron.',
+    'Zapisuje twoje wybory z tej strony. Zapisuje krótkie kody: odłożonych ofert, serwisów, które chyba się zmieniły, kontaktów i tekstów z otwartych ofert. Nie da się w nich odczytać słów. Słowa oferty zapisuje tylko wtedy, gdy o to poprosisz.',
   'options.version': 'Wersja {version}',
 };

@@ -195,6 +195,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'O que faz com o que lê',
   'options.promise.reads': 'Lê as ofertas nas páginas dos sites que ativou, enquanto estão abertas.',
   'options.promise.keeps':
-    'Guarda as escolhas feitas nesta página, um código curto por cada oferta posta de lado e alguns códigos de páginas onde um site parece ter mudado. Nenhuma palavra das ofertas, nenhum endereço de página.',
+    'Guarda as escolhas feitas nesta página. Guarda códigos curtos: de ofertas postas de lado, de sites que parecem ter mudado, de contactos e textos de ofertas abertas. Neles não se podem ler palavras. Só guarda as palavras de uma oferta a pedido seu.',
   'options.version': 'Versão {version}',
 };

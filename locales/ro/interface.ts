@@ -197,6 +197,6 @@ export const words: Readonly<Record<string, string>> = {
   'options.promise': 'Ce face cu ce citești',
   'options.promise.reads': 'Citește ofertele de pe paginile site-urilor pornite de tine, cât timp sunt deschise.',
   'options.promise.keeps':
-    'Păstrează ce alegi pe această pagină, un cod scurt pentru fiecare ofertă lăsată deoparte și câteva coduri pentru pagini unde un site pare să se fi schimbat. Nu păstrează cuvinte din oferte și nici adrese de pagini.',
+    'Păstrează ce alegi pe această pagină. Păstrează coduri scurte: ale ofertelor lăsate deoparte, ale site-urilor care par schimbate, ale contactelor și textelor din ofertele deschise. În ele nu se pot citi cuvinte. Cuvintele unei oferte le păstrează doar dacă îi ceri.',
   'options.version': 'Versiunea {version}',
 };

@@ -103,8 +103,7 @@ const rows: readonly Row[] = [
     reader: 'US',
     harms: ['job_scam_identity_theft'],
     emergency: '911',
-    // It is six in the morning in New York: the wage office is closed.
-    lines: ['us-ic3', 'us-ftc', 'us-nhth', 'us-whd'],
+    lines: ['us-ic3', 'us-ftc', 'us-nhth', 'us-whd'], // At six in the morning the wage office is closed.
   },
   {
     reader: 'MX',

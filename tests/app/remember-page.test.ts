@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dismissOffer } from '@/lib/app/dismiss-offer';
 import { localDay, markOffers } from '@/lib/app/mark-offers';
-import { beginPage, forgetPage, knownPage, rememberOffers, statusOf } from '@/lib/app/remember-page';
+import { beginPage, forgetPage, knownPage, rememberOffers } from '@/lib/app/remember-page';
 import { showBadge } from '@/lib/app/show-badge';
+import { statusOf } from '@/lib/app/status-of';
 import type { Assessment, Level } from '@/lib/domain/assessment';
 import { type Offer, offerId } from '@/lib/domain/offer';
 import { fake } from './fake-browser';

@@ -20,7 +20,15 @@ test('nothing stored yet is the default, without a warning', async () => {
 });
 
 describe('a damaged value starts afresh, says so, and spares the others', () => {
-  const good = { language: 'es', country: 'ES', offHosts: ['a.example'], sites: { x: false }, dismissed: ['x1'] };
+  const { retention } = defaultSettings;
+  const good = {
+    language: 'es',
+    country: 'ES',
+    offHosts: ['a.example'],
+    sites: { x: false },
+    dismissed: ['x1'],
+    retention: { ...retention, seenDays: 30 },
+  };
   const reader = { isEasyRead: true, isTeen: true, isDiscreet: true };
   test.each<[string, unknown, object, number]>([
     ['all is well', good, good, 0],
@@ -29,6 +37,7 @@ describe('a damaged value starts afresh, says so, and spares the others', () => 
     ['null', null, defaultSettings, 1],
     ['one damaged list', { ...good, offHosts: 'a.example' }, { ...good, offHosts: [] }, 1],
     ['a damaged choice of sites', { ...good, sites: { x: 'no' } }, { ...good, sites: {} }, 1],
+    ['damaged days', { ...good, retention: { ...retention, seenDays: 7 } }, { ...good, retention }, 1],
     ['a damaged entry', { ...good, dismissed: ['x', 3] }, { ...good, dismissed: [] }, 1],
     ['a damaged country', { offHosts: [], dismissed: [], country: 'spain' }, defaultSettings, 1],
     ['choices about the reader', { ...good, ...reader }, { ...good, ...reader }, 0],
@@ -50,7 +59,7 @@ describe('a damaged value starts afresh, says so, and spares the others', () => 
 test('a choice is kept, stays when not spoken of, and is taken back with null', async () => {
   await choose({ language: 'es', country: 'RO', sites: { one: true, two: false } });
   await choose({ dismissed: ['a'], sites: { two: true } });
-  const kept = { language: 'es', offHosts: [], sites: { one: true, two: true }, dismissed: ['a'] };
+  const kept = { ...defaultSettings, language: 'es', sites: { one: true, two: true }, dismissed: ['a'] };
   expect(await loadSettings()).toEqual({ ...kept, country: 'RO' });
   await choose({ country: null });
   expect(await loadSettings()).toEqual(kept);

@@ -4,6 +4,7 @@ import { evidenceStates } from './evidence';
 import { familyStates } from './family';
 import { helpStates } from './help';
 import { learnStates } from './learn';
+import { lookUpStates } from './look-up';
 import { markStates } from './mark';
 import { memoryStates } from './memory';
 import { notebookStates } from './notebook';
@@ -34,6 +35,7 @@ export const surfaces: Readonly<Record<string, Readonly<Record<string, State>>>>
   family: familyStates,
   memory: memoryStates,
   notebook: notebookStates,
+  'look-up': lookUpStates,
   'watch-list': watchListStates,
   evidence: evidenceStates,
   pictures: picturesStates,

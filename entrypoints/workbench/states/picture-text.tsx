@@ -1,7 +1,9 @@
 import type { PictureReading, PictureTrouble } from '@/lib/domain/picture-text';
 import type { ReadPicture } from '@/lib/ui/pictures/picture-reader';
 import { PictureText } from '@/lib/ui/pictures/picture-text';
+import { WordsInPicture } from '@/lib/ui/pictures/words-in-picture';
 import { caution } from '../invented/offers';
+import { chosenPicture } from '../invented/pictures';
 import { idle, never, page } from '../page-state';
 import type { State } from '../scene';
 
@@ -49,6 +51,25 @@ const comesTo = (reading: PictureReading): State =>
 
 const unread = (why: PictureTrouble): State => comesTo({ kind: 'unread', why });
 
+/** On the page of pictures, where it was chosen for something else. */
+const chosenBefore = page(
+  ({ wording, wordingFor }) => (
+    <main class="page">
+      <WordsInPicture
+        wording={wording}
+        raster={chosenPicture.raster}
+        languages={['es']}
+        pictureOf={async () => picture}
+        read={async () => ({ kind: 'read', text: caution.offer.text, confidence: 92 })}
+        check={async () => ({ assessment: caution.assessment, wording: wordingFor('es') })}
+        openHelp={idle}
+        keeping={() => ({ keep: never, openNotebook: idle })}
+      />
+    </main>
+  ),
+  ({ press }) => press('main .stack > div button'),
+);
+
 export const pictureTextStates: Readonly<Record<string, State>> = {
   start: pictureText(never),
   reading: pictureText((_picture, _languages, { progress }) => {
@@ -66,4 +87,5 @@ export const pictureTextStates: Readonly<Record<string, State>> = {
   'no memory': unread('no-memory'),
   stopped: unread('stopped'),
   failed: unread('failed'),
+  'a picture chosen before': chosenBefore,
 };

@@ -3,6 +3,7 @@ import { practicePages } from '../practice/pages';
 import { type BrowserName, browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
+import { sample } from './drive/sample';
 import { say } from './drive/say';
 import { inPanel, markSelector, panelSelector, waitForMarks } from './drive/surfaces';
 import { type HarmPage, harmPages } from './pages/first-contact';
@@ -61,11 +62,9 @@ describe.each(browsers)('from a mark to people who fit, in %s', (name) => {
     countriesFor(name, page.harm).map((country) => ({ country, page, harm: page.harm })),
   );
 
-  test.each(cases)('one press in $country, $harm: the right line is there to call or copy', async ({
-    country,
-    harm,
-    page,
-  }) => {
+  test.each(
+    sample(`countries and harms in ${name}`, cases, 8),
+  )('one press in $country, $harm: the right line is there to call or copy', async ({ country, harm, page }) => {
     await own.ask({ kind: 'change-settings', country, language: 'en' });
     const tab = await marked(page);
     await tab.press(markSelector);

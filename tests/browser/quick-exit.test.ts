@@ -6,6 +6,7 @@ import type { Driver, Tab } from './drive/driver';
 import { type HelpPage, helpPages } from './drive/help-pages';
 import { isAway, leave, placeOf, waysOut } from './drive/leave';
 import { type Own, openOwn } from './drive/own';
+import { sample } from './drive/sample';
 import { until } from './drive/wait';
 
 /** The promise: a neutral page within this time, in milliseconds. */
@@ -50,7 +51,9 @@ describe.each(browsers)('the way out in %s', (name) => {
   const entries = (tab: Tab): Promise<number> => tab.evaluate(() => history.length, undefined);
 
   describe.each(waysOut)('by %s', (way) => {
-    test.each(helpPages)('covers $page at once, replaces it, and Back leads to no page of ours', async (page) => {
+    test.each(
+      way === 'the button' ? helpPages : sample(`pages to leave by ${way} in ${name}`, helpPages, 5),
+    )('covers $page at once, replaces it, and Back leads to no page of ours', async (page) => {
       const tab = await open(page);
       const length = await entries(tab);
       const { isCoveredAtOnce } = await leave(tab, own, way);

@@ -5,6 +5,7 @@ import { readerFor, readPage } from '@/lib/readers';
 import { folderOf } from './built/output';
 import { type ChromiumDriver, openChromium } from './drive/chromium';
 import { type Own, openOwn } from './drive/own';
+import { sample } from './drive/sample';
 import { until } from './drive/wait';
 
 const folder = new URL('../../../shared/pages/', import.meta.url);
@@ -45,7 +46,10 @@ describe.skipIf(readable.length === 0)('saved real pages under their real addres
   });
   afterAll(() => driver?.close());
 
-  test.each(readable)('$file gives in the browser what its reader makes of it', async ({ file, address }) => {
+  test.each(sample('saved pages', readable, 5))('$file gives in the browser what its reader makes of it', async ({
+    file,
+    address,
+  }) => {
     const dom = new JSDOM(htmlOf(file), { url: address });
     const reading = readPage({ document: dom.window.document, url: new URL(address) });
     const tab = await driver.tab();

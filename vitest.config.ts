@@ -12,6 +12,7 @@ const plugins = [knowledgePack(), siteList(), pictureText()];
 /** Tests that put something in place of a module or a global need a world of their own. */
 const apart = ['tests/app/**', 'tests/bridge/**', 'tests/entrypoints/**', 'tests/ui/**'];
 
+/** Vitest leaves one core to itself, which on two cores halves the work that is done at once. */
 export default defineConfig({
   test: {
     projects: [
@@ -23,13 +24,15 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', ...apart],
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 30_000,
         },
       },
       {
         plugins,
         resolve,
-        test: { name: 'apart', include: apart.map((folder) => `${folder}/*.test.{ts,tsx}`), testTimeout: 30_000 },
+        test: { name: 'apart',
+          maxWorkers: 2, include: apart.map((folder) => `${folder}/*.test.{ts,tsx}`), testTimeout: 30_000 },
       },
     ],
   },

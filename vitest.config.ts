@@ -31,8 +31,12 @@ export default defineConfig({
       {
         plugins,
         resolve,
-        test: { name: 'apart',
-          maxWorkers: 2, include: apart.map((folder) => `${folder}/*.test.{ts,tsx}`), testTimeout: 30_000 },
+        test: {
+          name: 'apart',
+          maxWorkers: 2,
+          include: apart.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          testTimeout: 30_000,
+        },
       },
     ],
   },

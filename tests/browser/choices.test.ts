@@ -7,6 +7,7 @@ import { violations } from './drive/axe';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { type Own, openOwn, openPopup } from './drive/own';
+import { sample } from './drive/sample';
 import { say } from './drive/say';
 import { inPanel, markSelector, panelSelector, wholePage } from './drive/surfaces';
 import { until } from './drive/wait';
@@ -29,7 +30,7 @@ const pages = new Map([...practicePages(), [flyersPage, boardOffer(flyers)]]);
 const passphrase = 'three blue boats';
 const switchFor = (id: string): string => `[role="switch"][aria-labelledby="${id}"]`;
 
-describe.each(browsers)('what the reader chooses, in %s', (name) => {
+describe.each(sample('browsers for choices', browsers, 1))('what the reader chooses, in %s', (name) => {
   let driver: Driver;
   let own: Own;
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
+import { sample } from './drive/sample';
 import { until } from './drive/wait';
 
 const fixture = (file: string): string => readFileSync(new URL(`../fixtures/sites/${file}`, import.meta.url), 'utf8');
@@ -19,7 +20,7 @@ const cases = [
 ];
 
 /** The practice build may read every site from the start, as a build that somebody hands out may: messages still wait to be chosen. */
-describe.each(browsers)('messages and dating, in %s', (name) => {
+describe.each(sample('browsers for choosing', browsers, 1))('messages and dating, in %s', (name) => {
   let driver: Driver;
   let own: Own;
 

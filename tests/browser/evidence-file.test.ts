@@ -17,6 +17,7 @@ import { violations } from './drive/axe';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
+import { sample } from './drive/sample';
 
 const sayHere = (key: keyof typeof evidenceWords): string => evidenceWords[key] ?? key;
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
@@ -48,7 +49,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-describe.each(browsers)('a file of evidence in %s', (name) => {
+describe.each(sample('browsers for the evidence file', browsers, 1))('a file of evidence in %s', (name) => {
   let driver: Driver;
   let own: Own;
   const evidence = someEvidence({ note: hostile });

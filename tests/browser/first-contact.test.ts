@@ -63,7 +63,7 @@ describe.each(browsers)('from a mark to people who fit, in %s', (name) => {
   );
 
   test.each(
-    sample(`countries and harms in ${name}`, cases, 8),
+    sample(`countries and harms in ${name}`, cases, 6),
   )('one press in $country, $harm: the right line is there to call or copy', async ({ country, harm, page }) => {
     await own.ask({ kind: 'change-settings', country, language: 'en' });
     const tab = await marked(page);

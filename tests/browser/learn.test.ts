@@ -7,6 +7,7 @@ import { browsers, openBrowser } from './drive/browsers';
 import { type ChromiumDriver, openChromium } from './drive/chromium';
 import type { Driver, Tab } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
+import { sample } from './drive/sample';
 import { until } from './drive/wait';
 
 const title = (id?: string): string => english[id === undefined ? 'learn.title' : `learn.${id}.title`] ?? '';
@@ -30,7 +31,7 @@ const kept = ({ tab }: Own): Promise<string> =>
     undefined,
   );
 
-describe.each(browsers)('the learn pages in %s', (name) => {
+describe.each(sample('browsers for learn', browsers, 1))('the learn pages in %s', (name) => {
   let driver: Driver;
   let own: Own;
 

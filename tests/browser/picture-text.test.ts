@@ -42,7 +42,7 @@ const flyers: readonly [PictureLanguage, Flyer['look']][] = [
   ['en', 'light'],
 ];
 
-describe.each(browsers)('words in pictures in %s', (name) => {
+describe.each(sample('browsers for words in pictures', browsers, 1))('words in pictures in %s', (name) => {
   let driver: Driver;
   let tab: Tab;
 

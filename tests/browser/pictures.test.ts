@@ -4,6 +4,7 @@ import { violations } from './drive/axe';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
+import { sample } from './drive/sample';
 
 const sayHere = (key: keyof typeof pictures): string => pictures[key] ?? key;
 const answer = '.answer';
@@ -45,7 +46,7 @@ const ask = async (tab: Tab): Promise<string> => {
   return seen?.text ?? '';
 };
 
-describe.each(browsers)('pictures in %s', (name) => {
+describe.each(sample('browsers for pictures', browsers, 1))('pictures in %s', (name) => {
   let driver: Driver;
   let own: Own;
   let tab: Tab;

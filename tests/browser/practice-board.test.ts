@@ -7,6 +7,7 @@ import { violations } from './drive/axe';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
+import { sample } from './drive/sample';
 
 const say = (key: string): string => words[key] ?? key;
 
@@ -46,7 +47,7 @@ const stepOf = (at: number, last: number): string => `Step ${at + 1} of ${last}`
 const titleOf = ({ isRisky }: PracticeItem): string => say(isRisky ? 'practice.risky' : 'practice.harmless');
 const isOwn = (address: string): boolean => /^(?:chrome|moz)-extension:|^data:|^about:|^blob:/u.test(address);
 
-describe.each(browsers)('the practice board in %s', (name) => {
+describe.each(sample('browsers for practice-board', browsers, 1))('the practice board in %s', (name) => {
   let driver: Driver;
   let own: Own;
 

@@ -52,7 +52,7 @@ describe.each(browsers)('the way out in %s', (name) => {
 
   describe.each(waysOut)('by %s', (way) => {
     test.each(
-      way === 'the button' ? helpPages : sample(`pages to leave by ${way} in ${name}`, helpPages, 5),
+      way === 'the button' ? helpPages : sample(`pages to leave by ${way} in ${name}`, helpPages, 3),
     )('covers $page at once, replaces it, and Back leads to no page of ours', async (page) => {
       const tab = await open(page);
       const length = await entries(tab);

@@ -6,6 +6,7 @@ import { violations } from './drive/axe';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { addressesOf, type Own, openOwn } from './drive/own';
+import { sample } from './drive/sample';
 import { say } from './drive/say';
 import { inPanel, markSelector, panelSelector, waitForMarks } from './drive/surfaces';
 import { until } from './drive/wait';
@@ -32,7 +33,7 @@ const kept = (tab: Tab): Promise<string> =>
 const textOf = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.querySelector('textarea')?.value ?? '', undefined);
 
-describe.each(browsers)('reporting in %s', (name) => {
+describe.each(sample('browsers for report', browsers, 1))('reporting in %s', (name) => {
   let driver: Driver;
   let own: Own;
   /** Where the panel led. */

@@ -46,7 +46,7 @@ describe.skipIf(readable.length === 0)('saved real pages under their real addres
   });
   afterAll(() => driver?.close());
 
-  test.each(sample('saved pages', readable, 5))('$file gives in the browser what its reader makes of it', async ({
+  test.each(sample('saved pages', readable, 4))('$file gives in the browser what its reader makes of it', async ({
     file,
     address,
   }) => {

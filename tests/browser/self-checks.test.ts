@@ -6,6 +6,7 @@ import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { focused, reach } from './drive/keyboard';
 import { openOwn } from './drive/own';
+import { sample } from './drive/sample';
 import { say } from './drive/say';
 import { until } from './drive/wait';
 
@@ -129,7 +130,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-describe.each(browsers)('the self-checks in %s', (name) => {
+describe.each(sample('browsers for self-checks', browsers, 1))('the self-checks in %s', (name) => {
   let driver: Driver;
 
   beforeAll(async () => {

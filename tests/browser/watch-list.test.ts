@@ -5,6 +5,7 @@ import { violations } from './drive/axe';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { type Own, openOwn, openPopup } from './drive/own';
+import { sample } from './drive/sample';
 import { say } from './drive/say';
 import { until } from './drive/wait';
 
@@ -13,7 +14,7 @@ const offer = `${board}/offer/cashier-lindenmarkt`;
 const pages = practicePages();
 const sayHere = (key: keyof typeof words): string => words[key] ?? key;
 
-describe.each(browsers)('the watch list in %s', (name) => {
+describe.each(sample('browsers for watch-list', browsers, 1))('the watch list in %s', (name) => {
   let driver: Driver;
   let own: Own;
   let list: Tab;

@@ -24,7 +24,6 @@ import { lockMemory } from '@/lib/app/memory/lock-memory';
 import { keptOverview, readKept, readKeptPicture, searchKept } from '@/lib/app/memory/look-in-notebook';
 import { lookUpContacts } from '@/lib/app/memory/look-up-contacts';
 import { noteEvidence } from '@/lib/app/memory/note-evidence';
-import { evidencePicture, wholeEvidence } from '@/lib/app/memory/read-whole';
 import { takeIn } from '@/lib/app/memory/take-in';
 import { followRetention, tendMemory } from '@/lib/app/memory/tend-memory';
 import { viewMemory } from '@/lib/app/memory/view-memory';
@@ -112,8 +111,6 @@ export default defineBackground({
       'note-kept': noteEvidence,
       'forget-kept': forgetEvidence,
       'kept-overview': keptOverview,
-      'whole-evidence': wholeEvidence,
-      'evidence-picture': evidencePicture,
       'take-in': takeIn,
     });
 

@@ -55,18 +55,18 @@ async function load(): Promise<Chosen> {
   if (ids.length === 0) return { kind: 'none' };
   const items: WholeEvidence[] = [];
   for (const id of ids) {
-    const answer = await ask({ kind: 'whole-evidence', evidence: id });
+    const answer = await ask({ kind: 'read-kept', id });
     if (answer.kind === 'closed') return { kind: 'closed' };
-    if (answer.evidence)
+    if (answer.kind === 'kept')
       items.push({ evidence: answer.evidence, pictures: await pictures(id, answer.evidence.pictures) });
   }
   return { kind: 'open', items, missing: ids.length - items.length };
 }
 
-async function pictures(evidence: EvidenceId, count: number): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+async function pictures(id: EvidenceId, count: number): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   const all: Uint8Array<ArrayBuffer>[] = [];
   for (let index = 0; index < count; index += 1) {
-    const { picture } = await ask({ kind: 'evidence-picture', evidence, index });
+    const { picture } = await ask({ kind: 'read-kept-picture', id, index });
     if (picture !== undefined) all.push(fromBase64(picture));
   }
   return all;

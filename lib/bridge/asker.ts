@@ -75,8 +75,6 @@ export const mayAsk: Readonly<Record<Kind, readonly Asker['kind'][]>> = {
   'note-kept': ['own'],
   'forget-kept': ['own'],
   'kept-overview': ['own'],
-  'whole-evidence': ['own'],
-  'evidence-picture': ['own'],
   'take-in': ['own'],
 };
 

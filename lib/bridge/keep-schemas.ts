@@ -1,16 +1,11 @@
 import * as v from 'valibot';
-import type { EvidenceId } from '@/lib/domain/evidence';
 import { harms } from '@/lib/domain/indicator';
 import { keptOrders } from '@/lib/domain/kept-query';
 import { caps } from './caps';
+import { evidenceId } from './evidence-schema';
 import { messages, offerId, words } from './offer-schema';
 import type { Question } from './protocol';
 
-const evidenceId = v.pipe(
-  v.string(),
-  v.regex(/^[\w-]{22}$/u),
-  v.transform((id) => id as EvidenceId),
-);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const moment = v.pipe(v.number(), v.finite());
 const tag = v.pipe(words(caps.tag), v.minLength(1));

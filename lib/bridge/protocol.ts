@@ -140,12 +140,12 @@ export interface Exchange {
     ask: { query: KeptQuery; order: KeptOrder; most: number };
     answer: ({ readonly kind: 'found' } & Found) | { readonly kind: 'closed' };
   };
-  /** own: one kept offer, whole. */
+  /** own: one kept offer, whole but for its pictures. */
   readonly 'read-kept': {
     ask: { id: EvidenceId };
     answer: { readonly kind: 'kept'; readonly evidence: Evidence } | { readonly kind: 'gone' | 'closed' };
   };
-  /** own: one picture of it, from 0, as base64 of a JPEG; absent where there is none. */
+  /** own: one picture of it, from 0, in base64: all at once could be more than a message holds. Absent where there is none. */
   readonly 'read-kept-picture': { ask: { id: EvidenceId; index: number }; answer: { picture?: string } };
   /** own: change what the user wrote beside a kept offer. */
   readonly 'note-kept': {
@@ -162,13 +162,6 @@ export interface Exchange {
     ask: Record<never, never>;
     answer: ({ readonly kind: 'open' } & Overview) | { readonly kind: 'closed' };
   };
-  /** own: all of one piece of evidence but its pictures; without any where it is not kept. `closed`: memory is locked or being erased. */
-  readonly 'whole-evidence': {
-    ask: { evidence: EvidenceId };
-    answer: { readonly kind: 'closed' } | { readonly kind: 'open'; readonly evidence?: Evidence };
-  };
-  /** own: one picture of a piece of evidence, counted from 0, in base64: all at once could be more than a message holds. */
-  readonly 'evidence-picture': { ask: { evidence: EvidenceId; index: number }; answer: { picture?: string } };
   /** own: take one piece of evidence into memory, all of it or nothing. What is there already stays as it is. */
   readonly 'take-in': {
     ask: { evidence: Evidence; pictures: readonly string[] };

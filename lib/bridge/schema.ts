@@ -141,8 +141,6 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     ]),
   }),
   ...keepSchemas,
-  'whole-evidence': v.strictObject({ kind: v.literal('whole-evidence'), evidence: evidenceId }),
-  'evidence-picture': v.strictObject({ kind: v.literal('evidence-picture'), evidence: evidenceId, index: count }),
   'take-in': v.strictObject({ kind: v.literal('take-in'), evidence, pictures }),
 };
 

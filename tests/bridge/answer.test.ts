@@ -59,8 +59,6 @@ const answerers: Answerers = {
   'note-kept': unused,
   'forget-kept': unused,
   'kept-overview': unused,
-  'whole-evidence': unused,
-  'evidence-picture': unused,
   'take-in': unused,
 };
 

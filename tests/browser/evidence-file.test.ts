@@ -113,8 +113,8 @@ describe.each(sample('browsers for the evidence file', browsers, 1))('a file of 
     await tab.wait('#take-back button.main');
     await tab.press('#take-back button.main');
     await tab.wait('#take-back [role="status"]', ([said]) => said?.text.startsWith('1 offer is in') === true);
-    expect(await own.ask({ kind: 'whole-evidence', evidence: other.id })).toEqual({ kind: 'open', evidence: other });
-    expect(await own.ask({ kind: 'evidence-picture', evidence: other.id, index: 0 })).toEqual({
+    expect(await own.ask({ kind: 'read-kept', id: other.id })).toEqual({ kind: 'kept', evidence: other });
+    expect(await own.ask({ kind: 'read-kept-picture', id: other.id, index: 0 })).toEqual({
       picture: toBase64(pixel),
     });
     expect(await own.ask({ kind: 'take-in', evidence: other, pictures: [] })).toEqual({ became: 'already' });

@@ -3,11 +3,11 @@ import { type Offer, type OfferId, offerId } from '@/lib/domain/offer';
 import type { NoticedOffer } from '@/lib/domain/page-status';
 import type { NothingKind } from '@/lib/domain/reading';
 import { setAsideAs } from '@/lib/domain/set-aside';
+import { titleOf } from '@/lib/domain/title-of';
 import { holdOffers, isPage, letGo } from './memory/held-offers';
 import type { WatchedNote } from './memory/watched-here';
 import type { OpenPage } from './open-page';
 import { forget, keep, recall } from './session-memory';
-import { titleOf } from './title-of';
 
 /** What is known of the page in a tab. Private windows: in this map only. Others: in session memory too, since the background sleeps. */
 export interface KnownPage {

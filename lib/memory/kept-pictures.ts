@@ -1,13 +1,11 @@
 import type { EvidenceId } from '@/lib/domain/evidence';
 import type { PictureRow } from './database';
 import type { Memory } from './memory';
+import { placeOf } from './places';
 import { seal, unseal } from './seal';
 
 /** Most pictures that are kept with one offer. */
 export const mostPictures = 12;
-
-const placeOf = (id: string) => `pictures/picture/${id}`;
-const placeOfFeatures = (id: string) => `pictures/features/${id}`;
 
 /** Seals a picture that is kept with evidence. It is not known again by anything: that is for pictures one asks to remember. */
 export async function pictureRow(
@@ -18,8 +16,8 @@ export async function pictureRow(
 ): Promise<PictureRow> {
   const id = crypto.randomUUID();
   const [picture, features] = await Promise.all([
-    seal(keys.sealing, placeOf(id), bytes),
-    seal(keys.sealing, placeOfFeatures(id), new Uint8Array()),
+    seal(keys.sealing, placeOf('pictures', 'picture', id), bytes),
+    seal(keys.sealing, placeOf('pictures', 'features', id), new Uint8Array()),
   ]);
   return { id, at, of: evidence, picture, features };
 }
@@ -53,7 +51,7 @@ export async function readPictures(
   evidence: EvidenceId,
 ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   const rows = await database.pictures.where('of').equals(evidence).sortBy('at');
-  return Promise.all(rows.map(({ id, picture }) => unseal(keys.sealing, placeOf(id), picture)));
+  return Promise.all(rows.map(({ id, picture }) => unseal(keys.sealing, placeOf('pictures', 'picture', id), picture)));
 }
 
 /** One of them, by its place in that order, from 0. */
@@ -63,5 +61,5 @@ export async function readPicture(
   index: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const row = (await database.pictures.where('of').equals(evidence).sortBy('at'))[index];
-  return row && unseal(keys.sealing, placeOf(row.id), row.picture);
+  return row && unseal(keys.sealing, placeOf('pictures', 'picture', row.id), row.picture);
 }

@@ -2,31 +2,29 @@ import type { Evidence } from '@/lib/domain/evidence';
 import type { EvidenceRow } from './database';
 import type { KeptSummary } from './kept-summary';
 import type { Memory } from './memory';
+import { placeOf } from './places';
 import { sealJson, unsealJson } from './seal';
-
-const placeOfSummary = (id: string) => `evidence/summary/${id}`;
-const placeOfWhole = (id: string) => `evidence/whole/${id}`;
 
 /** Seals a piece of evidence and its summary, each apart. */
 export async function rowWith({ keys }: Memory, evidence: Evidence, summary: KeptSummary): Promise<EvidenceRow> {
   const { id, at } = evidence;
   const [sealedSummary, whole] = await Promise.all([
-    sealJson(keys.sealing, placeOfSummary(id), summary),
-    sealJson(keys.sealing, placeOfWhole(id), evidence),
+    sealJson(keys.sealing, placeOf('evidence', 'summary', id), summary),
+    sealJson(keys.sealing, placeOf('evidence', 'whole', id), evidence),
   ]);
   return { id, at, summary: sealedSummary, whole };
 }
 
 /** Opens the summary of a row. @throws where a byte of it was changed. */
 export async function openSummary({ keys }: Memory, row: EvidenceRow): Promise<KeptSummary> {
-  const summary = await unsealJson(keys.sealing, placeOfSummary(row.id), row.summary);
+  const summary = await unsealJson(keys.sealing, placeOf('evidence', 'summary', row.id), row.summary);
   if (!isSummary(summary)) throw new Error('a summary of evidence has another shape');
   return summary;
 }
 
 /** Opens all of a row. @throws where a byte of it was changed. */
 export async function openEvidence({ keys }: Memory, row: EvidenceRow): Promise<Evidence> {
-  const evidence = await unsealJson(keys.sealing, placeOfWhole(row.id), row.whole);
+  const evidence = await unsealJson(keys.sealing, placeOf('evidence', 'whole', row.id), row.whole);
   if (!isEvidence(evidence)) throw new Error('a piece of evidence has another shape');
   return evidence;
 }

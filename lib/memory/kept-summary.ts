@@ -1,6 +1,7 @@
 import type { Contact } from '@/lib/domain/contact';
-import type { Evidence, EvidenceId, EvidenceSummary } from '@/lib/domain/evidence';
+import type { Evidence, EvidenceSummary } from '@/lib/domain/evidence';
 import type { Offer } from '@/lib/domain/offer';
+import { titleOf } from '@/lib/domain/title-of';
 import { wordsOf } from './fold-words';
 import { sketchOf } from './sketch';
 
@@ -19,7 +20,6 @@ export interface KeptSummary extends EvidenceSummary {
   readonly sketch: readonly number[];
 }
 
-const longestTitle = 120;
 /** Contacts shown in a row of the notebook. */
 const mostShown = 3;
 /** UTF-16 units of words a search looks at: some 1,500 different words. */
@@ -58,11 +58,6 @@ function wordsIn({ text, messages }: Offer): string {
   return [text, ...messages.flatMap((message) => (message.from === 'them' ? [message.text] : []))].join('\n');
 }
 
-function titleOf({ title, text, messages }: Offer): string {
-  const words = title || text || messages.at(-1)?.text || '';
-  return words.length > longestTitle ? `${words.slice(0, longestTitle).toWellFormed()}…` : words;
-}
-
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
@@ -74,13 +69,4 @@ function foundBy({ offer, note, tags, site }: Evidence): string {
   const told = [text, ...messages.flatMap((message) => [message.sender ?? '', message.text])];
   const words = ` ${[...new Set([...names, ...told].flatMap(wordsOf))].join(' ')}`;
   return words.slice(0, longestWords);
-}
-
-/** A new id: 128 bits by chance, as 22 letters. */
-export function newEvidenceId(): EvidenceId {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const letters = btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
-  return letters.slice(0, 22) as EvidenceId;
 }

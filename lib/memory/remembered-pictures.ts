@@ -1,6 +1,7 @@
 import { mostPictures, pictureNameLength } from '@/lib/domain/picture';
 import type { PictureRow } from './database';
 import type { Memory } from './memory';
+import { placeOf } from './places';
 import { seal, unseal } from './seal';
 
 /** A picture to be remembered. */
@@ -23,8 +24,8 @@ export async function rememberPicture(
 ): Promise<string | undefined> {
   const id = crypto.randomUUID();
   const [shown, known] = await Promise.all([
-    seal(keys.sealing, pictureAt(id), joined(name, preview)),
-    seal(keys.sealing, featuresAt(id), features),
+    seal(keys.sealing, placeOf('pictures', 'picture', id), joined(name, preview)),
+    seal(keys.sealing, placeOf('pictures', 'features', id), features),
   ]);
   return database.transaction('rw', database.pictures, async () => {
     if ((await database.pictures.where('of').equals(alone).count()) >= mostPictures) return undefined;
@@ -62,7 +63,7 @@ export async function rememberedFeatures(
   return Promise.all(
     rows.map(async ({ id, features }) => ({
       id,
-      features: await unseal(memory.keys.sealing, featuresAt(id), features),
+      features: await unseal(memory.keys.sealing, placeOf('pictures', 'features', id), features),
     })),
   );
 }
@@ -81,7 +82,7 @@ function rowsOf({ database }: Memory): Promise<PictureRow[]> {
 }
 
 async function open({ keys }: Memory, { id, at, picture }: PictureRow): Promise<OpenedPicture> {
-  const bytes = await unseal(keys.sealing, pictureAt(id), picture);
+  const bytes = await unseal(keys.sealing, placeOf('pictures', 'picture', id), picture);
   const length = bytes[0] ?? 0;
   return { id, at, name: new TextDecoder().decode(bytes.subarray(1, 1 + length)), preview: bytes.slice(1 + length) };
 }
@@ -95,6 +96,3 @@ function joined(name: string, preview: Uint8Array): Uint8Array<ArrayBuffer> {
   bytes.set(preview, 1 + words.length);
   return bytes;
 }
-
-const pictureAt = (id: string): string => `pictures/picture/${id}`;
-const featuresAt = (id: string): string => `pictures/features/${id}`;

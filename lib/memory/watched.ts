@@ -2,6 +2,7 @@ import type { Day } from '@/lib/domain/day';
 import { mostWatched, type Watched, type WatchedId, watchedFor } from '@/lib/domain/watched';
 import type { WatchedRow } from './database';
 import type { Memory } from './memory';
+import { newId } from './new-id';
 import { placeOf } from './places';
 import { sealJson, unsealJson } from './seal';
 
@@ -33,7 +34,7 @@ export async function addWatched(
   today: Day,
 ): Promise<Watched | 'full'> {
   const last = lastDayFrom(today);
-  const watched: Watched = { id: newId(), kind, value, until: Math.min(until ?? last, last) };
+  const watched: Watched = { id: newId() as WatchedId, kind, value, until: Math.min(until ?? last, last) };
   // Sealed before the transaction: it would end while we wait for the cipher.
   const row = await rowOf(keys.sealing, watched);
   return database.transaction('rw', database.watched, async () => {
@@ -61,15 +62,6 @@ export async function forgetWatched({ database }: Memory, id: WatchedId): Promis
 async function rowOf(key: CryptoKey, { id, until, kind, value }: Watched): Promise<WatchedRow> {
   const sealed: Sealed = { kind, value };
   return { id, until, sealed: await sealJson(key, placeOf('watched', 'sealed', id), sealed) };
-}
-
-/** 128 bits by chance, in base64url. */
-function newId(): WatchedId {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '') as WatchedId;
 }
 
 function isSealed(value: unknown): value is Sealed {

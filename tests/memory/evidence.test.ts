@@ -4,8 +4,8 @@ import type { EvidenceRow } from '@/lib/memory/database';
 import { addEvidence, annotateEvidence, readEvidence } from '@/lib/memory/evidence';
 import { beginForgetting, finishForgetting, takeBack } from '@/lib/memory/forget-evidence';
 import { addPicture, mostPictures, readPicture, readPictures } from '@/lib/memory/kept-pictures';
-import { newEvidenceId } from '@/lib/memory/kept-summary';
 import type { Memory } from '@/lib/memory/memory';
+import { newId } from '@/lib/memory/new-id';
 import { searchEvidence } from '@/lib/memory/search-evidence';
 import { anOffer, emptyMemory, evidence, phone } from './kept-offers';
 
@@ -67,7 +67,7 @@ test('a note and tags change nothing else, and what is gone takes none', async (
   await addEvidence(memory, kept, [phone('+34600000000')]);
   expect(await annotateEvidence(memory, kept.id, { note: 'said yes', tags: ['urgent'] })).toBe(true);
   expect(await readEvidence(memory, kept.id)).toEqual({ ...kept, note: 'said yes', tags: ['urgent'] });
-  expect(await annotateEvidence(memory, newEvidenceId(), { note: 'x', tags: [] })).toBe(false);
+  expect(await annotateEvidence(memory, newId() as EvidenceId, { note: 'x', tags: [] })).toBe(false);
   expect(await memory.database.evidence.count()).toBe(1);
 });
 
@@ -82,7 +82,7 @@ test('a picture needs its evidence, and there is an end to them', async () => {
 });
 
 test('ids are 22 letters, and no two are the same', () => {
-  const ids = Array.from({ length: 500 }, newEvidenceId);
+  const ids = Array.from({ length: 500 }, newId);
   expect(ids.every((id) => /^[\w-]{22}$/u.test(id))).toBe(true);
   expect(new Set(ids).size).toBe(ids.length);
 });

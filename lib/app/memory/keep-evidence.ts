@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Evidence } from '@/lib/domain/evidence';
+import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
 import type { Kept, ToKeep } from '@/lib/domain/keeping';
 import type { Message, Offer } from '@/lib/domain/offer';
 import { addEvidence, readEvidence } from '@/lib/memory/evidence';
-import { newEvidenceId } from '@/lib/memory/kept-summary';
 import type { Memory } from '@/lib/memory/memory';
+import { newId } from '@/lib/memory/new-id';
 import { evidenceOf } from '@/lib/memory/overview';
 import { assessText, pastedOffer } from '../assess-offer';
 import { siteAt } from '../granted-sites';
@@ -47,7 +47,7 @@ async function keepOnce(memory: Memory, held: HeldOffer, now: number): Promise<E
   const site = URL.canParse(offer.url) ? siteAt(new URL(offer.url))?.id : undefined;
   const version = browser.runtime.getManifest().version;
   const evidence: Evidence = {
-    id: before?.id ?? newEvidenceId(),
+    id: before?.id ?? (newId() as EvidenceId),
     // Words that did not change were kept when they were first kept.
     at: before && hasSameWords(before.offer, offer) ? before.at : now,
     zone: before?.zone ?? zone,

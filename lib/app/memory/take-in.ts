@@ -1,6 +1,7 @@
 import { fromBase64 } from '@/lib/domain/base64';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { TakenIn } from '@/lib/domain/evidence-found';
+import { MemoryFullError } from '@/lib/domain/memory-full';
 import { addEvidence, readEvidence } from '@/lib/memory/evidence';
 import type { Memory } from '@/lib/memory/memory';
 import { inTurn } from '../in-turn';
@@ -27,7 +28,7 @@ export async function takeIn({
     const became = await takeTurn(() => withMemory((memory) => addOnce(memory, evidence, bytes)));
     return { became: became ?? 'closed' };
   } catch (error) {
-    if (isFull(error)) return { became: 'full' };
+    if (error instanceof MemoryFullError) return { became: 'full' };
     throw error;
   }
 }
@@ -40,11 +41,4 @@ async function addOnce(
   if (await readEvidence(memory, evidence.id)) return 'already';
   await addEvidence(memory, evidence, contactsInOffer(evidence.offer, await loadSettings()), pictures);
   return 'kept';
-}
-
-/** A transaction that was broken off has the reason inside. */
-function isFull(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  if ('name' in error && error.name === 'QuotaExceededError') return true;
-  return 'inner' in error && isFull(error.inner);
 }

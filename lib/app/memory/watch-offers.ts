@@ -1,7 +1,7 @@
 import type { Offer } from '@/lib/domain/offer';
+import { titleOf } from '@/lib/domain/title-of';
 import { rememberWatched } from '../remember-page';
 import { showBadge } from '../show-badge';
-import { titleOf } from '../title-of';
 import { today } from './today';
 import type { WatchedNote } from './watched-here';
 import { watchingOf } from './watching';

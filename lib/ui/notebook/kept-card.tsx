@@ -1,8 +1,8 @@
 import type { EvidenceSummary } from '@/lib/domain/evidence';
 import { LevelMark } from '../parts/level-mark';
 import { shownText } from '../parts/quote-around';
+import { whenText } from '../parts/when-text';
 import type { Wording } from '../words';
-import { whenText } from './when-text';
 
 interface Props {
   readonly wording: Wording;

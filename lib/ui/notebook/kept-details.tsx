@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/domain/evidence';
 import { shownText } from '../parts/quote-around';
+import { momentText } from '../parts/when-text';
 import type { Wording } from '../words';
-import { momentText } from './when-text';
 
 /** When, where and of whom: what is known of a kept offer beside its words. Addresses are text to copy: nobody should land there by a slip. */
 export function KeptDetails({ wording, evidence }: { readonly wording: Wording; readonly evidence: Evidence }) {

@@ -1,8 +1,8 @@
 import type { Repeat, Trail } from '@/lib/domain/trail';
 import { shownText } from '../parts/quote-around';
+import { whenText } from '../parts/when-text';
 import type { Wording } from '../words';
 import { TrailDrawing } from './trail-drawing';
-import { whenText } from './when-text';
 
 interface Props {
   readonly wording: Wording;

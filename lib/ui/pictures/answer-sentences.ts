@@ -1,8 +1,8 @@
 import type { Asked } from '@/lib/domain/chosen-picture';
 import { mostPictures } from '@/lib/domain/picture';
 import { unreachable } from '@/lib/domain/unreachable';
+import { whenText } from '../parts/when-text';
 import type { Wording } from '../words';
-import { dayOf } from './day-of';
 
 /** What came of asking about a picture, or of having it remembered as `name`, in sentences. Where nothing was found it says nothing more. */
 export function answerSentences(wording: Wording, asked: Asked, name: string): readonly string[] {
@@ -13,7 +13,10 @@ export function answerSentences(wording: Wording, asked: Asked, name: string): r
       if (asked.pictures.length === 0) return [say('pictures.answer.none')];
       return [
         ...asked.pictures.map((picture) =>
-          say(`pictures.answer.${picture.sameness}`, { name: picture.name, date: dayOf(wording, picture.at) }),
+          say(`pictures.answer.${picture.sameness}`, {
+            name: picture.name,
+            date: whenText(picture.at, wording.language),
+          }),
         ),
         say('pictures.answer.note'),
       ];

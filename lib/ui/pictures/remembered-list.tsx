@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RememberedPictures } from '@/lib/domain/chosen-picture';
 import type { RememberedPicture } from '@/lib/domain/picture';
+import { whenText } from '../parts/when-text';
 import type { Wording } from '../words';
-import { dayOf } from './day-of';
 
 interface Props {
   readonly wording: Wording;
@@ -31,7 +31,7 @@ export function RememberedList({ wording, remembered, forget }: Props) {
               <p class="label">
                 <bdi>{picture.name}</bdi>
               </p>
-              <p class="soft small">{say('pictures.since', { date: dayOf(wording, picture.at) })}</p>
+              <p class="soft small">{say('pictures.since', { date: whenText(picture.at, wording.language) })}</p>
             </div>
             <button
               type="button"

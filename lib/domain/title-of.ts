@@ -1,4 +1,4 @@
-import type { Offer } from '@/lib/domain/offer';
+import type { Offer } from './offer';
 
 const longestTitle = 120;
 

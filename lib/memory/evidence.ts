@@ -1,22 +1,22 @@
 import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
 import { countPictures, pictureRow } from './kept-pictures';
 import { openEvidence, openSummary, rowWith } from './kept-rows';
-import { type KnownContact, summaryOf } from './kept-summary';
+import { knownBy, type Recognisable, summaryOf } from './kept-summary';
 import type { Memory } from './memory';
 import { openedIn } from './opened-summaries';
 
 /**
  * Keeps a piece of evidence with its pictures, all of it or nothing; one that has the same id is replaced, its pictures stay.
- * @param known its contacts, in one spelling each
+ * @param offer what of its offer it is known again by
  */
 export async function addEvidence(
   memory: Memory,
   evidence: Evidence,
-  known: readonly KnownContact[],
+  offer: Recognisable,
   pictures: readonly Uint8Array<ArrayBuffer>[] = [],
 ): Promise<void> {
   const { database } = memory;
-  const summary = summaryOf(evidence, known);
+  const summary = summaryOf(evidence, knownBy(offer));
   const row = await rowWith(memory, evidence, summary);
   const rows = await Promise.all(
     // A millisecond apart, so that they stay in their order.
@@ -45,9 +45,9 @@ export async function annotateEvidence(
   const { database } = memory;
   const row = await database.evidence.get(id);
   if (!row) return false;
-  const [before, { known }] = await Promise.all([openEvidence(memory, row), openSummary(memory, row)]);
+  const [before, same] = await Promise.all([openEvidence(memory, row), openSummary(memory, row)]);
   const evidence = { ...before, note, tags };
-  const summary = summaryOf(evidence, known);
+  const summary = summaryOf(evidence, same);
   const changed = await rowWith(memory, evidence, summary);
   // Sealing takes its time, in which it may have been forgotten.
   const isThere =

@@ -31,7 +31,7 @@ export async function openEvidence({ keys }: Memory, row: EvidenceRow): Promise<
 
 /** Nobody but this extension can have sealed it. */
 function isSummary(value: unknown): value is KeptSummary {
-  return typeof value === 'object' && value !== null && 'known' in value && 'sketch' in value && 'words' in value;
+  return typeof value === 'object' && value !== null && 'known' in value && 'words' in value;
 }
 
 function isEvidence(value: unknown): value is Evidence {

@@ -1,12 +1,18 @@
 import type { Contact } from '@/lib/domain/contact';
 import type { Evidence, EvidenceSummary } from '@/lib/domain/evidence';
-import type { Offer } from '@/lib/domain/offer';
 import { titleOf } from '@/lib/domain/title-of';
 import { wordsOf } from './fold-words';
-import { sketchOf } from './sketch';
+import { sipHash } from './sip-hash';
+import { signTexts } from './text-signature';
 
 /** A contact as it is compared: one spelling, whatever was written. */
 export type KnownContact = Pick<Contact, 'kind' | 'value'>;
+
+/** What of an offer is looked at to know it again. */
+export interface Recognisable {
+  readonly contacts: readonly KnownContact[];
+  readonly shingles: readonly string[];
+}
 
 /** What is sealed beside the whole of a piece of evidence, small enough to be opened for every search. */
 export interface KeptSummary extends EvidenceSummary {
@@ -17,7 +23,8 @@ export interface KeptSummary extends EvidenceSummary {
   readonly known: readonly KnownContact[];
   /** Words it is found by: folded, each once, a space before each. */
   readonly words: string;
-  readonly sketch: readonly number[];
+  /** What nearly the same text shares with it; absent where it is too short to be known again. */
+  readonly text?: { readonly bands: readonly number[]; readonly signature: readonly number[] };
 }
 
 /** Contacts shown in a row of the notebook. */
@@ -25,8 +32,22 @@ const mostShown = 3;
 /** UTF-16 units of words a search looks at: some 1,500 different words. */
 const longestWords = 12_000;
 
-/** Makes what a row of the notebook, a search and the trail need. `known`: its contacts, normalised. */
-export function summaryOf(evidence: Evidence, known: readonly KnownContact[]): KeptSummary {
+/** What of a summary its offer is known again by. */
+export type KnownBy = Pick<KeptSummary, 'known' | 'text'>;
+
+/** Summaries are sealed, and must be comparable after memory was given another key: this one is no secret. */
+const sign = signTexts(sipHash(new Uint8Array(16)));
+
+/** Makes of contacts, in one spelling each, and of runs of words what an offer is known again by. */
+export function knownBy({ contacts, shingles }: Recognisable): KnownBy {
+  const known = contacts.map(({ kind, value }) => ({ kind, value }));
+  if (shingles.length === 0) return { known };
+  const { bands, signature } = sign(shingles);
+  return { known, text: { bands, signature: [...signature] } };
+}
+
+/** Makes what a row of the notebook, a search and the trail need. */
+export function summaryOf(evidence: Evidence, { known, text }: KnownBy): KeptSummary {
   const { id, at, zone, offer, assessment, site, tags } = evidence;
   return {
     id,
@@ -41,21 +62,16 @@ export function summaryOf(evidence: Evidence, known: readonly KnownContact[]): K
     contacts: [...new Set([...offer.contacts, ...known.map(({ value }) => value)])].slice(0, mostShown),
     tags,
     offer: offer.id,
-    known: known.map(({ kind, value }) => ({ kind, value })),
+    known,
+    ...(text ? { text } : {}),
     words: foundBy(evidence),
-    sketch: sketchOf(wordsIn(offer)),
   };
 }
 
 /** A summary as a page may have it. */
 export function rowOf(summary: KeptSummary): EvidenceSummary {
-  const { offer: _, known: __, words: ___, sketch: ____, zone: _____, ...row } = summary;
+  const { offer: _, known: __, words: ___, text: ____, zone: _____, ...row } = summary;
   return row;
-}
-
-/** What the writer of an offer says: its text, or their turns of a conversation. */
-function wordsIn({ text, messages }: Offer): string {
-  return [text, ...messages.flatMap((message) => (message.from === 'them' ? [message.text] : []))].join('\n');
 }
 
 function hostOf(url: string): string {

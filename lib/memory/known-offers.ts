@@ -1,13 +1,7 @@
 import type { ContactRow, TextRow } from './database';
 import type { Marks } from './marks';
 import type { Memory } from './memory';
-import { likeness } from './text-signature';
-
-/**
- * From this share of common runs of words on, two texts are the same one, changed a little. Over 4,489 texts of boards and messages of some length,
- * 0.65 took one pair for the same that was not mostly copied, 0.55 seven and 0.5 thirty-three (2026-11).
- */
-export const sameText = 0.65;
+import { isSameText } from './text-signature';
 
 /** What memory holds of an offer, as it was before this sight of it. */
 export interface KnownOffer {
@@ -64,7 +58,7 @@ export async function knownOffers({ database }: Memory, all: readonly Marks[]): 
 const mostOfBand = 40;
 
 const isLike = ({ text }: Marks, { signature }: TextRow): boolean =>
-  text !== undefined && signature.length > 0 && likeness(text.signature, signature) >= sameText;
+  text !== undefined && signature.length > 0 && isSameText(text.signature, signature);
 
 /** Nothing it names is another's: what one of them leaves out is no difference. */
 function isSameOffer({ name, place }: Marks, row: TextRow): boolean {

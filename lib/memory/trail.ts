@@ -1,6 +1,6 @@
 import type { Appearance, Repeat, Trail } from '@/lib/domain/trail';
 import type { KeptSummary } from './kept-summary';
-import { isAlike } from './sketch';
+import { isSameText } from './text-signature';
 
 /** A picture with more in it tells nobody more. */
 const mostRepeats = 12;
@@ -32,22 +32,25 @@ function contactRepeats(summaries: readonly KeptSummary[]): readonly Repeat[] {
   });
 }
 
-/** Groups of nearly the same words. Two texts are compared only where they share a number of their sketches. */
+/** Groups of nearly the same words. Two texts are compared only where they share a band. */
 function textRepeats(summaries: readonly KeptSummary[]): readonly Repeat[] {
   const sharing = new Map<number, KeptSummary[]>();
   for (const summary of summaries) {
-    for (const hash of summary.sketch) {
-      const some = sharing.get(hash);
+    for (const band of summary.text?.bands ?? []) {
+      const some = sharing.get(band);
       if (some) some.push(summary);
-      else sharing.set(hash, [summary]);
+      else sharing.set(band, [summary]);
     }
   }
   const grouped = new Set<KeptSummary>();
   return summaries.flatMap((summary) => {
-    if (grouped.has(summary)) return [];
-    const candidates = new Set(summary.sketch.flatMap((hash) => (sharing.get(hash) ?? []).slice(0, mostCandidates)));
+    const { text } = summary;
+    if (!text || grouped.has(summary)) return [];
+    const candidates = new Set(text.bands.flatMap((band) => (sharing.get(band) ?? []).slice(0, mostCandidates)));
     candidates.delete(summary);
-    const same = [...candidates].filter((other) => !grouped.has(other) && isAlike(summary.sketch, other.sketch));
+    const same = [...candidates].filter(
+      (other) => !grouped.has(other) && other.text && isSameText(text.signature, other.text.signature),
+    );
     if (same.length === 0) return [];
     const group = [summary, ...same].sort((one, other) => other.at - one.at);
     for (const one of group) grouped.add(one);

@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
 import { offerId } from '@/lib/domain/offer';
+import { sightingOf } from '@/lib/engine/sighting-of';
 import { memoryDatabase } from '@/lib/memory/database';
 import { addEvidence } from '@/lib/memory/evidence';
 import { type Keys, keysOf, newMaster } from '@/lib/memory/keys';
@@ -56,9 +57,7 @@ async function measureNotebook(count: number) {
   const keys: Keys = await keysOf(newMaster());
   for (let from = 0; from < count; from += 100) {
     const some = Array.from({ length: Math.min(100, count - from) }, (_, at) => invented(from + at));
-    await Promise.all(
-      some.map((one) => addEvidence({ database, keys }, one, [{ kind: 'phone', value: one.offer.contacts[0] ?? '' }])),
-    );
+    await Promise.all(some.map((one) => addEvidence({ database, keys }, one, sightingOf(one.offer, ['ES'], 'board'))));
   }
   // Other keys to the same end: what was opened while keeping is closed again, as after a new start.
   const memory = { database, keys: { ...keys } };

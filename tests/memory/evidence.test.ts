@@ -7,7 +7,7 @@ import { addPicture, mostPictures, readPicture, readPictures } from '@/lib/memor
 import type { Memory } from '@/lib/memory/memory';
 import { newId } from '@/lib/memory/new-id';
 import { searchEvidence } from '@/lib/memory/search-evidence';
-import { anOffer, emptyMemory, evidence, phone } from './kept-offers';
+import { anOffer, emptyMemory, evidence, knownOf, phone } from './kept-offers';
 
 const canary = 'quellbach';
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 test('what is kept comes back as it was', async () => {
   const kept = evidence(1, anOffer('Work by the sea'), { note: 'ask Ana', tags: ['sea'] });
-  await addEvidence(memory, kept, [phone('+34600000000')], [bytes(1, 2), bytes(3)]);
+  await addEvidence(memory, kept, knownOf(phone('+34600000000')), [bytes(1, 2), bytes(3)]);
   expect(await readEvidence(memory, kept.id)).toEqual({ ...kept, pictures: 2 });
   expect(await readPictures(memory, kept.id)).toEqual([bytes(1, 2), bytes(3)]);
   expect(await readPicture(memory, kept.id, 1)).toEqual(bytes(3));
@@ -33,7 +33,7 @@ test('what is kept comes back as it was', async () => {
 
 test('nothing of it lies in the clear', async () => {
   const { id, ...kept } = evidence(1, anOffer(canary, { title: canary }), { note: canary, tags: [canary] });
-  await addEvidence(memory, { id, ...kept }, [phone(canary)], [new TextEncoder().encode(canary)]);
+  await addEvidence(memory, { id, ...kept }, knownOf(phone(canary)), [new TextEncoder().encode(canary)]);
   for (const table of memory.database.tables.filter(({ name }) => name !== 'secrets')) {
     for (const row of await table.toArray()) {
       const fields = Object.values(row).map((value) =>
@@ -46,16 +46,16 @@ test('nothing of it lies in the clear', async () => {
 
 test('a row in the place of another does not open', async () => {
   const [one, other] = [evidence(1, anOffer('one')), evidence(2, anOffer('other'))];
-  await addEvidence(memory, one, []);
-  await addEvidence(memory, other, []);
+  await addEvidence(memory, one, knownOf());
+  await addEvidence(memory, other, knownOf());
   const row = (await memory.database.evidence.get(one.id)) as EvidenceRow;
   await memory.database.evidence.put({ ...row, id: other.id });
   await expect(readEvidence(memory, other.id)).rejects.toThrow();
 });
 
 test('the same id is kept once, as it is last', async () => {
-  await addEvidence(memory, evidence(1, anOffer('before')), [], [bytes(1)]);
-  await addEvidence(memory, evidence(1, anOffer('after')), []);
+  await addEvidence(memory, evidence(1, anOffer('before')), knownOf(), [bytes(1)]);
+  await addEvidence(memory, evidence(1, anOffer('after')), knownOf());
   expect(await idsFound()).toHaveLength(1);
   const kept = await readEvidence(memory, evidence(1, anOffer('')).id);
   expect(kept?.offer.text).toBe('after');
@@ -64,7 +64,7 @@ test('the same id is kept once, as it is last', async () => {
 
 test('a note and tags change nothing else, and what is gone takes none', async () => {
   const kept = evidence(1, anOffer('words'));
-  await addEvidence(memory, kept, [phone('+34600000000')]);
+  await addEvidence(memory, kept, knownOf(phone('+34600000000')));
   expect(await annotateEvidence(memory, kept.id, { note: 'said yes', tags: ['urgent'] })).toBe(true);
   expect(await readEvidence(memory, kept.id)).toEqual({ ...kept, note: 'said yes', tags: ['urgent'] });
   expect(await annotateEvidence(memory, newId() as EvidenceId, { note: 'x', tags: [] })).toBe(false);
@@ -74,7 +74,7 @@ test('a note and tags change nothing else, and what is gone takes none', async (
 test('a picture needs its evidence, and there is an end to them', async () => {
   const kept = evidence(1, anOffer('words'));
   expect(await addPicture(memory, kept.id, 1, bytes(1))).toBe(false);
-  await addEvidence(memory, kept, []);
+  await addEvidence(memory, kept, knownOf());
   for (let index = 0; index < mostPictures; index += 1) {
     expect(await addPicture(memory, kept.id, index, bytes(index))).toBe(true);
   }
@@ -93,7 +93,7 @@ describe('forgetting', () => {
 
   beforeEach(async () => {
     for (const number of [1, 2])
-      await addEvidence(memory, evidence(number, anOffer(`offer ${number}`)), [], [bytes(1)]);
+      await addEvidence(memory, evidence(number, anOffer(`offer ${number}`)), knownOf(), [bytes(1)]);
   });
 
   test('is at once for whoever looks, and can be taken back', async () => {

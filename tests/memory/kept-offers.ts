@@ -3,7 +3,7 @@ import type { Assessment } from '@/lib/domain/assessment';
 import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
 import { type Offer, offerId } from '@/lib/domain/offer';
 import { memoryDatabase } from '@/lib/memory/database';
-import type { KnownContact } from '@/lib/memory/kept-summary';
+import type { KnownContact, Recognisable } from '@/lib/memory/kept-summary';
 import { keysOf, newMaster } from '@/lib/memory/keys';
 import type { Memory } from '@/lib/memory/memory';
 
@@ -46,5 +46,8 @@ export function evidence(
     ...changes,
   };
 }
+
+/** What an offer is known again by where its words do not matter. */
+export const knownOf = (...contacts: readonly KnownContact[]): Recognisable => ({ contacts, shingles: [] });
 
 export const phone = (value: string): KnownContact => ({ kind: 'phone', value });

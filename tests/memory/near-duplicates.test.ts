@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { contactsIn } from '@/lib/engine/contacts/contacts-in';
 import { shinglesOf } from '@/lib/engine/sighting-of';
-import { sameText } from '@/lib/memory/known-offers';
 import { sipHash } from '@/lib/memory/sip-hash';
-import { likeness, signTexts, type TextSignature } from '@/lib/memory/text-signature';
+import { isSameText, signTexts, type TextSignature } from '@/lib/memory/text-signature';
 
 /** The corpora lie beside the repository; they are not part of it. */
 const corpora = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url));
@@ -17,7 +16,7 @@ if (!isThere) console.warn('near-duplicates: the corpora are not here, so nothin
 const sign = signTexts(sipHash(Uint8Array.from({ length: 16 }, (_, index) => index * 7)));
 const shingles = (text: string, place = ''): readonly string[] => shinglesOf(text, [place], contactsIn(text, ['ES']));
 const isFound = (one: TextSignature, other: TextSignature): boolean =>
-  one.bands.some((band) => other.bands.includes(band)) && likeness(one.signature, other.signature) >= sameText;
+  one.bands.some((band) => other.bands.includes(band)) && isSameText(one.signature, other.signature);
 
 /** How each bar names a change, done to an ad that ends in a line with place, phone and pay. */
 const changes: Readonly<
@@ -97,7 +96,7 @@ describe.skipIf(!isThere)('over real ads', { timeout: 300_000 }, () => {
           const [one, other] = [signed[a], signed[b]];
           if (a >= b || !one || !other || tried.has(`${a} ${b}`)) continue;
           tried.add(`${a} ${b}`);
-          if (likeness(one.signature, other.signature) < sameText) continue;
+          if (!isSameText(one.signature, other.signature)) continue;
           if (Math.min(copied(one.text, other.text), copied(other.text, one.text)) < 0.5) wrong.add(a).add(b);
         }
     }

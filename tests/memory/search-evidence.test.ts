@@ -3,7 +3,7 @@ import { addEvidence } from '@/lib/memory/evidence';
 import type { KnownContact } from '@/lib/memory/kept-summary';
 import type { Memory } from '@/lib/memory/memory';
 import { searchEvidence, type Wanted } from '@/lib/memory/search-evidence';
-import { anAssessment, anOffer, day, emptyMemory, evidence, phone } from './kept-offers';
+import { anAssessment, anOffer, day, emptyMemory, evidence, knownOf, phone } from './kept-offers';
 
 let memory: Memory;
 
@@ -31,7 +31,7 @@ const look = async (wanted: Wanted, order: 'date' | 'level' | 'title' = 'date'):
 
 beforeAll(async () => {
   memory = await emptyMemory();
-  for (const one of kept) await addEvidence(memory, one, phones[Number(one.id)] ?? []);
+  for (const one of kept) await addEvidence(memory, one, knownOf(...(phones[Number(one.id)] ?? [])));
 });
 
 describe('finds', () => {
@@ -71,7 +71,7 @@ test('puts them in the order that is asked for', async () => {
 test('answers with what it has when time is up, and goes on from there', async () => {
   const many = await emptyMemory();
   for (let number = 1; number <= 200; number += 1)
-    await addEvidence(many, evidence(number, anOffer(`n ${number}`)), []);
+    await addEvidence(many, evidence(number, anOffer(`n ${number}`)), knownOf());
   const again = { database: many.database, keys: { ...many.keys } };
   const search = { order: 'date', most: 10, isTimeUp: () => true, language: 'en' } as const;
   const first = await searchEvidence(again, {}, search);
@@ -84,7 +84,7 @@ test('answers with what it has when time is up, and goes on from there', async (
 
 test('one that cannot be opened is told of and does not hide the others', async () => {
   const damaged = await emptyMemory();
-  for (const number of [1, 2]) await addEvidence(damaged, evidence(number, anOffer(`n ${number}`)), []);
+  for (const number of [1, 2]) await addEvidence(damaged, evidence(number, anOffer(`n ${number}`)), knownOf());
   await damaged.database.evidence.limit(1).modify((row, changed) => {
     changed.value = { ...row, summary: row.summary.map((byte) => byte ^ 1) };
   });

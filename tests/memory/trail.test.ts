@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '@/lib/domain/evidence';
+import { shinglesOf } from '@/lib/engine/sighting-of';
 import { countsOf } from '@/lib/memory/kept-counts';
-import { type KnownContact, summaryOf } from '@/lib/memory/kept-summary';
-import { isAlike, sketchOf } from '@/lib/memory/sketch';
+import { type KnownContact, knownBy, summaryOf } from '@/lib/memory/kept-summary';
 import { trailOf } from '@/lib/memory/trail';
 import { anAssessment, anOffer, evidence, phone } from './kept-offers';
 
-const kept = (one: Evidence, ...known: readonly KnownContact[]) => summaryOf(one, known);
+const kept = (one: Evidence, ...contacts: readonly KnownContact[]) =>
+  summaryOf(one, knownBy({ contacts, shingles: shinglesOf(one.offer.text, [one.offer.place ?? ''], []) }));
 const long =
   'We look for girls between 18 and 25 for a restaurant by the sea, room and flight are paid, you give them back from your wages, write to us today because only two places are left';
 
@@ -43,20 +44,21 @@ describe('the trail', () => {
   });
 });
 
-describe('two texts are nearly the same', () => {
-  const words = (count: number, first = 0) =>
-    Array.from({ length: count }, (_, index) => `word${first + index}`).join(' ');
-  const letters = (text: string) =>
-    text.replace(/\d+/gu, (number) => number.replace(/\d/gu, (d) => 'abcdefghij'[Number(d)] ?? ''));
+describe('words repeat', () => {
+  const words = (first: number, count: number): string =>
+    Array.from(
+      { length: count },
+      (_, index) => `w${String.fromCharCode(97 + ((first + index) % 26))}${'x'.repeat((first + index) / 26)}`,
+    ).join(' ');
   test.each<[string, string, string, boolean]>([
     ['with another phone and pay', `${long} 600 111 222 for 1800`, `${long} 699 333 444 for 2400`, true],
-    ['with another city', `${long} in Berlin`, `${long} in Rome`, true],
     ['in capitals', long, long.toUpperCase(), true],
-    ['not where half is other words', letters(words(60)), letters(words(30) + words(30, 90)), false],
+    ['not where half is other words', words(0, 60), `${words(0, 30)} ${words(90, 30)}`, false],
     ['not where both are too short to tell', 'Waiter wanted, call now', 'Waiter wanted, call now', false],
-    ['not where nothing is shared', long, letters(words(40)), false],
-  ])('%s', (_, one, other, alike) => {
-    expect(isAlike(sketchOf(one), sketchOf(other))).toBe(alike);
+    ['not where nothing is shared', long, words(0, 40), false],
+  ])('%s', (_, one, other, isRepeated) => {
+    const { repeats } = trailOf([one, other].map((text, index) => kept(evidence(index, anOffer(text)))));
+    expect(repeats.map(({ kind }) => kind)).toEqual(isRepeated ? ['text'] : []);
   });
 });
 

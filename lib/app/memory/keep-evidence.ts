@@ -11,8 +11,8 @@ import { siteAt } from '../granted-sites';
 import { inTurn } from '../in-turn';
 import { loadSettings } from '../load-settings';
 import { lookCloser } from '../look-closer';
-import { contactsInOffer } from './contacts-in-offer';
 import { type HeldOffer, heldOffer } from './held-offers';
+import { whatIsKnown } from './what-is-known';
 import { withMemory } from './with-memory';
 
 /** Two presses at once must not keep an offer twice. */
@@ -59,7 +59,7 @@ async function keepOnce(memory: Memory, held: HeldOffer, now: number): Promise<E
     tags: before?.tags ?? [],
     pictures: before?.pictures ?? 0,
   };
-  await addEvidence(memory, evidence, contactsInOffer(offer, await loadSettings()));
+  await addEvidence(memory, evidence, whatIsKnown(offer, await loadSettings()));
   return evidence;
 }
 

@@ -2,13 +2,12 @@ import { type Assessment, reaches } from '@/lib/domain/assessment';
 import type { Offer } from '@/lib/domain/offer';
 import type { Settings } from '@/lib/domain/settings';
 import { privateGroups, type Site } from '@/lib/domain/site';
-import { sightingOf } from '@/lib/engine/sighting-of';
 import { type Recognised, recogniseOffers } from '@/lib/memory/recognise-offers';
 import { rememberOffers } from '@/lib/memory/remember-offers';
 import { assessOffer } from '../assess-offer';
 import { siteAt } from '../granted-sites';
-import { homesHere } from './homes-here';
 import { today } from './today';
+import { whatIsKnown } from './what-is-known';
 import { withMemory } from './with-memory';
 
 /** Offers with what was seen before of each, and how to remember them once they were assessed. */
@@ -59,9 +58,7 @@ function recognise(offers: readonly Offer[], settings: Settings): Promise<Recogn
     withMemory((memory) =>
       recogniseOffers(
         memory,
-        offers.map((offer) =>
-          sightingOf(offer, homesHere(settings, offer), siteOf(offer)?.id ?? new URL(offer.url).hostname),
-        ),
+        offers.map((offer) => whatIsKnown(offer, settings)),
       ),
     ),
   );

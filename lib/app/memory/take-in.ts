@@ -6,7 +6,7 @@ import { addEvidence, readEvidence } from '@/lib/memory/evidence';
 import type { Memory } from '@/lib/memory/memory';
 import { inTurn } from '../in-turn';
 import { loadSettings } from '../load-settings';
-import { contactsInOffer } from './contacts-in-offer';
+import { whatIsKnown } from './what-is-known';
 import { withMemory } from './with-memory';
 
 /** Two files at once may hold the same offer. */
@@ -39,6 +39,6 @@ async function addOnce(
   pictures: readonly Uint8Array<ArrayBuffer>[],
 ): Promise<TakenIn> {
   if (await readEvidence(memory, evidence.id)) return 'already';
-  await addEvidence(memory, evidence, contactsInOffer(evidence.offer, await loadSettings()), pictures);
+  await addEvidence(memory, evidence, whatIsKnown(evidence.offer, await loadSettings()), pictures);
   return 'kept';
 }

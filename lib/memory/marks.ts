@@ -22,6 +22,16 @@ export interface Marks {
 
 const idLength = 16;
 
+/** Shuffles take as long to make as a text takes to sign; they go with their keys. */
+const signers = new WeakMap<Keys, ReturnType<typeof signTexts>>();
+
+function signerOf(keys: Keys): ReturnType<typeof signTexts> {
+  // The signatures have a key of their own: nobody learns from a tag what a word hashes to.
+  const signer = signers.get(keys) ?? signTexts(sipHash(keys.seed.subarray(idLength)));
+  signers.set(keys, signer);
+  return signer;
+}
+
 /** Makes fingerprints and tags of offers, with the keys of this device. */
 export function marker(keys: Keys): {
   readonly marksOf: (sighting: Sighting) => Promise<Marks>;
@@ -29,8 +39,7 @@ export function marker(keys: Keys): {
 } {
   const { marking, seed } = keys;
   const hash = sipHash(seed);
-  // The signatures have a key of their own: nobody learns from a tag what a word hashes to.
-  const sign = signTexts(sipHash(seed.subarray(idLength)));
+  const sign = signerOf(keys);
   const tag = (kind: string, value: string): number => (value === '' ? 0 : hash(`${kind}:${value}`) || 1);
   const fingerprint = async (value: string): Promise<string> => {
     const whole = await crypto.subtle.sign('HMAC', marking, new TextEncoder().encode(value));

@@ -18,7 +18,7 @@ import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
 import { ExitBar } from '@/lib/ui/parts/exit-bar';
 import { Trouble } from '@/lib/ui/parts/trouble';
-import { lockNow, memoryBanner } from '../memory/banner';
+import { lockNow, memoryBanner, whenStateChanges } from '../memory/banner';
 
 const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['memory', 'evidence']);
 const root = pageRoot(document);
@@ -72,9 +72,12 @@ async function pictures(id: EvidenceId, count: number): Promise<readonly Uint8Ar
   return all;
 }
 
+const drawn = whenStateChanges(draw);
+
 function draw(): void {
   Promise.all([load(), ask({ kind: 'memory' })]).then(
-    ([chosen, memory]) =>
+    ([chosen, memory]) => {
+      drawn(memory.state);
       render(
         <EvidencePage
           key={`${location.hash} ${chosen.kind}`}
@@ -85,7 +88,8 @@ function draw(): void {
           leaving={lockNow}
         />,
         root,
-      ),
+      );
+    },
     (error) => {
       console.debug(error);
       render(

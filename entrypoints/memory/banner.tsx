@@ -1,4 +1,5 @@
 import { ask } from '@/lib/bridge/ask';
+import type { MemoryState } from '@/lib/domain/memory-state';
 import type { MemoryView } from '@/lib/domain/memory-view';
 import { MemoryBanner } from '@/lib/ui/parts/memory-banner';
 import type { Wording } from '@/lib/ui/words';
@@ -17,6 +18,31 @@ export function memoryBanner(wording: Wording, { state }: Pick<MemoryView, 'stat
       retry={() => void ask({ kind: 'memory-lock', act: 'retry' }).then(changed, (error) => console.debug(error))}
     />
   );
+}
+
+/** Milliseconds after which a page of memory looks again. */
+const lookEvery = 15_000;
+
+/**
+ * Looks now and then whether memory is as open as it was when the page was drawn: it locks by itself, and other pages lock and open it. Looking
+ * is no use of it.
+ * @param changed called once for each change, with memory as it is then; the page draws itself anew
+ * @returns to be called with each state that is drawn
+ */
+export function whenStateChanges(changed: (memory: MemoryView) => void): (drawn: MemoryState) => void {
+  let shown: MemoryState['kind'] | undefined;
+  const look = async (): Promise<void> => {
+    if (shown === undefined) return;
+    const memory = await ask({ kind: 'memory' });
+    // The page may have been drawn anew, or have begun to be, while we asked.
+    if (shown === undefined || shown === memory.state.kind) return;
+    shown = undefined;
+    changed(memory);
+  };
+  setInterval(() => look().catch((error) => console.debug(error)), lookEvery);
+  return ({ kind }) => {
+    shown = kind;
+  };
 }
 
 /** Whoever leaves a page of memory at once leaves it locked, where it has a passphrase. */

@@ -9,12 +9,15 @@ import { MemoryAbout } from '@/lib/ui/memory/view';
 import { pageWording } from '@/lib/ui/page-wording';
 import { pageRoot } from '@/lib/ui/pages';
 import { Trouble } from '@/lib/ui/parts/trouble';
-import { lockNow } from './banner';
+import { lockNow, whenStateChanges } from './banner';
 
 const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['memory']);
 const root = pageRoot(document);
 
+const drawn = whenStateChanges(draw);
+
 function draw(memory: MemoryView): void {
+  drawn(memory.state);
   render(
     <MemoryAbout
       wording={wording}

@@ -10,7 +10,7 @@ import { pageRoot } from '@/lib/ui/pages';
 import { ExitBar } from '@/lib/ui/parts/exit-bar';
 import { Trouble } from '@/lib/ui/parts/trouble';
 import { wordingOf } from '@/lib/ui/words';
-import { lockNow, memoryBanner } from '../memory/banner';
+import { lockNow, memoryBanner, whenStateChanges } from '../memory/banner';
 
 const pages = ['memory', 'notebook', 'look-up'] as const;
 const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, pages);
@@ -34,11 +34,13 @@ const port: NotebookPort = {
   forget: (ids, undo) => ask({ kind: 'forget-kept', ids, undo }),
 };
 
-/** Drawn anew with another key when memory was opened: all of it is asked for once more. */
+/** Drawn anew with another key when memory was opened or locked: all of it is asked for once more. */
 let turn = 0;
+const drawn = whenStateChanges(again);
 
 async function draw(): Promise<void> {
   const memory = await ask({ kind: 'memory' });
+  drawn(memory.state);
   const siteName = (site: string): string => memory.sites.find(({ id }) => id === site)?.name ?? site;
   const id = location.hash.slice(1);
   render(

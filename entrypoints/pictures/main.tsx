@@ -11,7 +11,7 @@ import { pageRoot } from '@/lib/ui/pages';
 import { Pictures } from '@/lib/ui/pictures/view';
 import { WordsInPicture } from '@/lib/ui/pictures/words-in-picture';
 import { checkPort } from '../check/check-port';
-import { lockNow, memoryBanner } from '../memory/banner';
+import { lockNow, memoryBanner, whenStateChanges } from '../memory/banner';
 import { cutFrom, openPicture, pictureOf } from './open-picture';
 import { packedFeatures } from './packed-features';
 
@@ -22,11 +22,20 @@ const failed = { kind: 'failed' } as const;
 /** It can be taken once, and lives in this page only: gone when the page is. */
 const view: PageView = await ask({ kind: 'pictures-viewed' }).catch(told<PageView>({ kind: 'none' }));
 
+/** Drawn anew with another key when memory was locked: an answer names pictures that are remembered. */
+let turn = 0;
+const drawn = whenStateChanges(({ state }) => {
+  if (state.kind !== 'open') turn += 1;
+  void draw();
+});
+
 async function draw(): Promise<void> {
   const remembered = await ask({ kind: 'pictures' }).catch(told<RememberedPictures>(failed));
   const memory = await ask({ kind: 'memory' }).catch(told<MemoryView | undefined>(undefined));
+  if (memory) drawn(memory.state);
   render(
     <Pictures
+      key={turn}
       wording={wording}
       view={view}
       remembered={remembered}

@@ -9,12 +9,15 @@ import { pageRoot } from '@/lib/ui/pages';
 import { ExitBar } from '@/lib/ui/parts/exit-bar';
 import { Trouble } from '@/lib/ui/parts/trouble';
 import { WatchListPage } from '@/lib/ui/watch-list/view';
-import { lockNow } from '../memory/banner';
+import { lockNow, whenStateChanges } from '../memory/banner';
 
 const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['memory', 'watch-list']);
 const root = pageRoot(document);
 
+const drawn = whenStateChanges(start);
+
 function draw({ state }: MemoryView, list: WatchList): void {
+  drawn(state);
   render(
     <WatchListPage
       wording={wording}

@@ -40,8 +40,11 @@ export function ground(): Ground {
   return { indexedDB, IDBKeyRange };
 }
 
-/** Memory as it is now, opened where it was not. What was being erased when the browser died is finished first. Closes a lock not used for long. */
-export async function holdMemory(now = Date.now()): Promise<Held> {
+/**
+ * Memory as it is now, opened where it was not. What was being erased when the browser died is finished first. Closes a lock not used for long.
+ * @param isUse whether a person uses it, from which the minutes of the lock begin anew
+ */
+export async function holdMemory(now = Date.now(), isUse = true): Promise<Held> {
   current ??= slot(openMemory);
   const mine = current;
   const held = await mine.held;
@@ -49,11 +52,11 @@ export async function holdMemory(now = Date.now()): Promise<Held> {
   const { wrapped, master } = held.lock;
   const { retention } = await loadSettings();
   if (await openedMaster(wrapped.salt, retention.lockMinutes, now)) {
-    await touchMaster(wrapped.salt, master, now);
+    if (isUse) await touchMaster(wrapped.salt, master, now);
     return held;
   }
   await letGo(mine);
-  return holdMemory(now);
+  return holdMemory(now, isUse);
 }
 
 /** Opens memory anew at the next use; whoever still holds it gets errors from now on. */

@@ -8,7 +8,7 @@ import { assessOffer } from '../assess-offer';
 import { siteAt } from '../granted-sites';
 import { today } from './today';
 import { whatIsKnown } from './what-is-known';
-import { withMemory } from './with-memory';
+import { whileOpen } from './with-memory';
 
 /** Offers with what was seen before of each, and how to remember them once they were assessed. */
 export interface SeenOffers {
@@ -41,7 +41,7 @@ export async function seenOffers(
         const marked = new Map(
           offers.map((offer, index) => [offer, isMarkedByItself(withSeen[index], assessments[index])]),
         );
-        await withMemory((memory) =>
+        await whileOpen((memory) =>
           rememberOffers(
             memory,
             recognised,
@@ -55,7 +55,7 @@ export async function seenOffers(
 
 function recognise(offers: readonly Offer[], settings: Settings): Promise<Recognised | undefined> {
   return quietly('recognise', () =>
-    withMemory((memory) =>
+    whileOpen((memory) =>
       recogniseOffers(
         memory,
         offers.map((offer) => whatIsKnown(offer, settings)),

@@ -14,7 +14,7 @@ const tendedKey = 'memory-tended';
  */
 export async function tendMemory(): Promise<void> {
   try {
-    const held = await holdMemory();
+    const held = await holdMemory(Date.now(), false);
     const { retention } = await loadSettings();
     const now = today();
     const tended = `${now}/${retention.seenDays}`;

@@ -6,14 +6,14 @@ import { loadSettings } from '../load-settings';
 import { isErasing } from './erasing';
 import { type Held, holdMemory } from './hold-memory';
 import { isRoomLeft } from './room';
-import { withMemory } from './with-memory';
+import { whileOpen } from './with-memory';
 
-/** Memory as the page about it shows it. Looking at it counts as a use. */
+/** Memory as the page about it shows it. Looking at it is no use: pages do so every few seconds. */
 export async function viewMemory(): Promise<MemoryView> {
   const state = await memoryState();
   const { retention } = await loadSettings();
   const known = sites.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const counted = state.kind === 'open' ? await withMemory(({ database }) => countRows(database)) : undefined;
+  const counted = state.kind === 'open' ? await whileOpen(({ database }) => countRows(database)) : undefined;
   return {
     state,
     retention,
@@ -26,7 +26,7 @@ export async function viewMemory(): Promise<MemoryView> {
 /** How memory is just now. */
 export async function memoryState(): Promise<MemoryState> {
   if (isErasing()) return { kind: 'erasing' };
-  return stateOf(await holdMemory());
+  return stateOf(await holdMemory(Date.now(), false));
 }
 
 function stateOf(held: Held): MemoryState {

@@ -5,7 +5,7 @@ import { showBadge } from '../show-badge';
 import { today } from './today';
 import type { WatchedNote } from './watched-here';
 import { watchingOf } from './watching';
-import { withMemory } from './with-memory';
+import { whileOpen } from './with-memory';
 
 type Tab = Parameters<typeof showBadge>[0];
 
@@ -43,7 +43,7 @@ async function look(offers: readonly Offer[], tab: Tab): Promise<void> {
 /** What is found in offers; nothing while memory is locked. */
 async function notesOf(offers: readonly Offer[]): Promise<readonly WatchedNote[]> {
   const day = today();
-  const notes = await withMemory(async (memory) => {
+  const notes = await whileOpen(async (memory) => {
     const { entries, findIn } = await watchingOf(memory, day);
     if (entries.length === 0) return [];
     return offers.flatMap((offer) =>

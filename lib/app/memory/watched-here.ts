@@ -3,7 +3,7 @@ import type { WatchedHere } from '@/lib/domain/page-status';
 import type { WatchedId } from '@/lib/domain/watched';
 import { today } from './today';
 import { watchingOf } from './watching';
-import { withMemory } from './with-memory';
+import { whileOpen } from './with-memory';
 
 /** An entry of the watch list stands in an offer of a page. Only its id is noted: the words stay sealed. */
 export interface WatchedNote {
@@ -20,7 +20,7 @@ export interface WatchedNote {
 export async function watchedHere(notes: readonly WatchedNote[]): Promise<readonly WatchedHere[]> {
   if (notes.length === 0) return [];
   const day = today();
-  const entries = await withMemory(async (memory) => (await watchingOf(memory, day)).entries);
+  const entries = await whileOpen(async (memory) => (await watchingOf(memory, day)).entries);
   const values = new Map((entries ?? []).filter(({ until }) => until >= day).map(({ id, value }) => [id, value]));
   return notes.flatMap(({ entry, title }) => {
     const words = values.get(entry);

@@ -72,8 +72,7 @@ const words: Catalogue = {
   'memory.minutes': 'الإقفال وحده بعد',
   'memory.minutes.choice':
     '{minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
-  'memory.minutes.text':
-    'تبدأ المدة من جديد كلما استعملت صفحة من هذه الإضافة أو قرأت عروضًا. ويُقفل أيضًا عند إغلاق المتصفح.',
+  'memory.minutes.text': 'تبدأ المدة من جديد كلما استعملت صفحة من هذه الإضافة. ويُقفل أيضًا عند إغلاق المتصفح.',
 
   'memory.erase.title': 'المحو',
   'memory.erase.text': 'ما يُمحى لا يعود. ونحن أيضًا لا نستطيع إعادته.',

@@ -80,7 +80,7 @@ const words: Catalogue = {
   'memory.minutes': 'Von selbst sperren nach',
   'memory.minutes.choice': '{minutes, plural, one {# Minute} other {# Minuten}}',
   'memory.minutes.text':
-    'Die Zeit beginnt jedes Mal neu, wenn du eine Seite dieser Erweiterung benutzt oder Angebote liest. Auch wenn der Browser geschlossen wird, ist es gesperrt.',
+    'Die Zeit beginnt jedes Mal neu, wenn du eine Seite dieser Erweiterung benutzt. Auch wenn der Browser geschlossen wird, ist es gesperrt.',
 
   'memory.erase.title': 'Löschen',
   'memory.erase.text': 'Was gelöscht ist, kommt nicht zurück. Auch wir können es nicht zurückholen.',

@@ -78,7 +78,7 @@ const words: Catalogue = {
   'memory.minutes': 'Lock by itself after',
   'memory.minutes.choice': '{minutes, plural, one {# minute} other {# minutes}}',
   'memory.minutes.text':
-    'The time starts anew each time you use a page of this extension or read offers. It is locked when the browser closes, too.',
+    'The time starts anew each time you use a page of this extension. It is locked when the browser closes, too.',
 
   'memory.erase.title': 'Erase',
   'memory.erase.text': 'What is erased cannot be brought back. We cannot do it either.',

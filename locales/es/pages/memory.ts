@@ -76,7 +76,7 @@ const words: Catalogue = {
   'memory.minutes': 'Bloquear solo después de',
   'memory.minutes.choice': '{minutes, plural, one {# minuto} other {# minutos}}',
   'memory.minutes.text':
-    'El tiempo empieza de nuevo cada vez que usas una página de esta extensión o lees ofertas. También se bloquea al cerrar el navegador.',
+    'El tiempo empieza de nuevo cada vez que usas una página de esta extensión. También se bloquea al cerrar el navegador.',
 
   'memory.erase.title': 'Borrar',
   'memory.erase.text': 'Lo que se borra no vuelve. Nosotros tampoco podemos recuperarlo.',

@@ -81,7 +81,7 @@ const words: Catalogue = {
   'memory.minutes': 'Verrouiller tout seul après',
   'memory.minutes.choice': '{minutes, plural, one {# minute} other {# minutes}}',
   'memory.minutes.text':
-    'Le temps repart à chaque fois que tu utilises une page de cette extension ou que tu lis des offres. C’est aussi verrouillé quand le navigateur se ferme.',
+    'Le temps repart à chaque fois que tu utilises une page de cette extension. C’est aussi verrouillé quand le navigateur se ferme.',
 
   'memory.erase.title': 'Effacer',
   'memory.erase.text': 'Ce qui est effacé ne revient pas. Nous ne pouvons pas le retrouver non plus.',

@@ -78,7 +78,7 @@ const words: Catalogue = {
   'memory.minutes': 'Zárja le magát ennyi után',
   'memory.minutes.choice': '{minutes, plural, one {# perc} other {# perc}}',
   'memory.minutes.text':
-    'Az idő újraindul, valahányszor a bővítmény egy oldalát használod vagy ajánlatokat olvasol. Akkor is lezárul, ha a böngésző bezárul.',
+    'Az idő újraindul, valahányszor a bővítmény egy oldalát használod. Akkor is lezárul, ha a böngésző bezárul.',
 
   'memory.erase.title': 'Törlés',
   'memory.erase.text': 'Amit törölsz, nem hozható vissza. Mi sem tudjuk visszahozni.',

@@ -78,7 +78,7 @@ const words: Catalogue = {
   'memory.minutes': 'Blocca da solo dopo',
   'memory.minutes.choice': '{minutes, plural, one {# minuto} other {# minuti}}',
   'memory.minutes.text':
-    'Il tempo riparte ogni volta che usi una pagina di questa estensione o leggi offerte. Si blocca anche quando il browser si chiude.',
+    'Il tempo riparte ogni volta che usi una pagina di questa estensione. Si blocca anche quando il browser si chiude.',
 
   'memory.erase.title': 'Cancella',
   'memory.erase.text': 'Ciò che si cancella non torna. Neanche noi possiamo recuperarlo.',

@@ -80,7 +80,7 @@ const words: Catalogue = {
   'memory.minutes': 'Zablokuj samo po',
   'memory.minutes.choice': '{minutes, plural, one {# minucie} few {# minutach} many {# minutach} other {# minuty}}',
   'memory.minutes.text':
-    'Czas zaczyna się od nowa za każdym razem, gdy używasz strony tego rozszerzenia albo czytasz oferty. Po zamknięciu przeglądarki też jest zablokowane.',
+    'Czas zaczyna się od nowa za każdym razem, gdy używasz strony tego rozszerzenia. Po zamknięciu przeglądarki też jest zablokowane.',
 
   'memory.erase.title': 'Usuń',
   'memory.erase.text': 'Tego, co usunięte, nie da się przywrócić. My też nie możemy.',

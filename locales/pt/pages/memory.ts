@@ -74,7 +74,7 @@ const words: Catalogue = {
   'memory.minutes': 'Bloquear sozinho depois de',
   'memory.minutes.choice': '{minutes, plural, one {# minuto} other {# minutos}}',
   'memory.minutes.text':
-    'O tempo recomeça de cada vez que usa uma página desta extensão ou lê ofertas. Também se bloqueia quando o navegador fecha.',
+    'O tempo recomeça de cada vez que usa uma página desta extensão. Também se bloqueia quando o navegador fecha.',
 
   'memory.erase.title': 'Apagar',
   'memory.erase.text': 'O que é apagado não volta. Nós também não o podemos recuperar.',

@@ -77,7 +77,7 @@ const words: Catalogue = {
   'memory.minutes': 'Se încuie singur după',
   'memory.minutes.choice': '{minutes, plural, one {# minut} few {# minute} other {# de minute}}',
   'memory.minutes.text':
-    'Timpul începe din nou de fiecare dată când folosești o pagină a extensiei sau citești oferte. Se încuie și când se închide browserul.',
+    'Timpul începe din nou de fiecare dată când folosești o pagină a extensiei. Se încuie și când se închide browserul.',
 
   'memory.erase.title': 'Șterge',
   'memory.erase.text': 'Ce se șterge nu mai poate fi adus înapoi. Nici noi nu putem.',

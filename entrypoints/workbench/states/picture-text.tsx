@@ -1,6 +1,6 @@
 import type { PictureReading, PictureTrouble } from '@/lib/domain/picture-text';
-import type { ReadPicture } from '@/lib/ui/pictures/picture-reader';
-import { PictureText } from '@/lib/ui/pictures/picture-text';
+import { PictureReader } from '@/lib/ui/pictures/picture-reader';
+import type { ReadPicture } from '@/lib/ui/pictures/use-reading';
 import { WordsInPicture } from '@/lib/ui/pictures/words-in-picture';
 import { caution } from '../invented/offers';
 import { chosenPicture } from '../invented/pictures';
@@ -23,16 +23,9 @@ const picture = new File(
 /** The words of a picture once it came to this; without files, before one was chosen. */
 function pictureText(read: ReadPicture, ...files: readonly File[]): State {
   return page(
-    ({ wording, wordingFor }) => (
+    ({ wording }) => (
       <main class="page">
-        <PictureText
-          wording={wording}
-          languages={['es', 'en']}
-          read={read}
-          check={async () => ({ assessment: caution.assessment, wording: wordingFor('es') })}
-          openHelp={idle}
-          keeping={() => ({ keep: never, openNotebook: idle })}
-        />
+        <PictureReader wording={wording} languages={['es', 'en']} read={read} found={idle} />
       </main>
     ),
     async ({ press }) => {

@@ -3,7 +3,8 @@ import type { PictureLanguages } from '@/lib/domain/picture-text';
 import { ExitBar } from '../parts/exit-bar';
 import { MorePages } from '../parts/more-pages';
 import { PageHead } from '../parts/page-head';
-import { PictureReader, type ReadPicture } from '../pictures/picture-reader';
+import { PictureReader } from '../pictures/picture-reader';
+import type { ReadPicture } from '../pictures/use-reading';
 import type { Wording } from '../words';
 import { CheckForm, type CheckFormProps } from './form';
 

@@ -1,23 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type PictureLanguages,
-  type PictureReading,
-  type PictureTrouble,
-  unsureBelow,
-} from '@/lib/domain/picture-text';
+import { useRef, useState } from 'preact/hooks';
+import type { PictureLanguages } from '@/lib/domain/picture-text';
 import type { Wording } from '../words';
 import { type Arrived, arrivedIn, usePictureArrives } from './picture-arrives';
 import { PictureLanguageChooser } from './picture-languages';
 import { PicturePreview } from './picture-preview';
+import { ReadingState } from './reading-state';
+import { type ReadPicture, useReading } from './use-reading';
 
-/** Reads the words in a picture; never rejects. Aborting `signal` ends it, `progress` hears whole per cent. */
-export type ReadPicture = (
-  picture: Blob,
-  languages: PictureLanguages,
-  options: { readonly signal: AbortSignal; readonly progress: (percent: number) => void },
-) => Promise<PictureReading>;
-
-export interface PictureReaderProps {
+interface Props {
   /** Needs the words `picture-text`. */
   readonly wording: Wording;
   /** Languages to begin with. */
@@ -29,49 +19,20 @@ export interface PictureReaderProps {
   readonly found: (text: string) => void;
 }
 
-/** How far the reading of a picture is. */
-export type Progress =
-  | { readonly kind: 'waiting' | 'several' }
-  | { readonly kind: 'reading'; readonly percent: number }
-  | { readonly kind: 'read'; readonly confidence: number }
-  | { readonly kind: 'unread'; readonly why: PictureTrouble };
-
 /** Chooses a picture, shows it, reads its words and hands them on. The picture lives in this part of the page and goes with it. */
-export function PictureReader({ wording, languages, read, arrived, found }: PictureReaderProps) {
+export function PictureReader({ wording, languages, read, arrived, found }: Props) {
   const { say } = wording;
   const [chosen, choose] = useState(languages);
   const [picture, setPicture] = useState<Blob>();
-  /** It was opened: a picture too large for that is not drawn here either. */
-  const [isOpened, setOpened] = useState(false);
-  const [progress, setProgress] = useState<Progress>({ kind: 'waiting' });
+  const { progress, opened, start, stop, leave } = useReading(read, found);
   const file = useRef<HTMLInputElement>(null);
-  const current = useRef<AbortController>(undefined);
-  useEffect(() => () => current.current?.abort(), []);
 
-  const start = (what: Blob): void => {
-    current.current?.abort();
-    const reading = new AbortController();
-    current.current = reading;
-    const { signal } = reading;
-    const isCurrent = (): boolean => current.current === reading;
-    if (what !== picture) setOpened(false);
-    setPicture(what);
-    setProgress({ kind: 'reading', percent: 0 });
-    const hear = (percent: number): void => {
-      if (!isCurrent()) return;
-      setOpened(true);
-      setProgress({ kind: 'reading', percent });
-    };
-    void read(what, chosen, { signal, progress: hear }).then((came) => {
-      if (!isCurrent()) return;
-      setProgress(came);
-      if (came.kind === 'read') found(came.text);
-    });
-  };
   const take = (what: Arrived): void => {
     arrived?.();
-    if (what.kind === 'one') start(what.picture);
-    else setProgress(what);
+    if (what.kind === 'one') {
+      setPicture(what.picture);
+      void start(what.picture, chosen);
+    } else leave(what.kind);
   };
   usePictureArrives(take);
   const isReading = progress.kind === 'reading';
@@ -86,12 +47,12 @@ export function PictureReader({ wording, languages, read, arrived, found }: Pict
           {say(picture ? 'picture-text.choose-other' : 'picture-text.choose')}
         </button>
         {picture && !isReading ? (
-          <button type="button" class="button" onClick={() => start(picture)}>
+          <button type="button" class="button" onClick={() => void start(picture, chosen)}>
             {say('picture-text.again')}
           </button>
         ) : null}
         {isReading ? (
-          <button type="button" class="button" onClick={() => current.current?.abort()}>
+          <button type="button" class="button" onClick={stop}>
             {say('picture-text.stop')}
           </button>
         ) : null}
@@ -100,10 +61,8 @@ export function PictureReader({ wording, languages, read, arrived, found }: Pict
             type="button"
             class="link"
             onClick={() => {
-              current.current?.abort();
-              current.current = undefined;
+              leave('waiting');
               setPicture(undefined);
-              setProgress({ kind: 'waiting' });
             }}
           >
             {say('picture-text.remove')}
@@ -123,28 +82,8 @@ export function PictureReader({ wording, languages, read, arrived, found }: Pict
         }}
       />
       {picture ? null : <p class="soft small">{say('picture-text.drop')}</p>}
-      {isReading ? (
-        <label class="field small">
-          {say('picture-text.percent', { percent: progress.percent })}
-          <progress max={100} value={progress.percent} />
-        </label>
-      ) : null}
-      <p role="status">{said(say, progress)}</p>
-      {picture && isOpened ? <PicturePreview picture={picture} label={say('picture-text.chosen')} /> : null}
+      <ReadingState wording={wording} progress={progress} />
+      {picture && picture === opened ? <PicturePreview picture={picture} label={say('picture-text.chosen')} /> : null}
     </div>
   );
-}
-
-/** What is said of it. */
-export function said(say: Wording['say'], progress: Progress): string {
-  switch (progress.kind) {
-    case 'waiting':
-      return '';
-    case 'read':
-      return say(progress.confidence < unsureBelow ? 'picture-text.unsure' : 'picture-text.filled');
-    case 'unread':
-      return say(`picture-text.${progress.why}`);
-    default:
-      return say(`picture-text.${progress.kind}`);
-  }
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PictureLanguages } from '@/lib/domain/picture-text';
 import type { Raster } from '@/lib/domain/raster';
 import { CheckForm, type CheckFormProps } from '../check/form';
 import { PictureLanguageChooser } from './picture-languages';
-import { type Progress, type ReadPicture, said } from './picture-reader';
+import { ReadingState } from './reading-state';
+import { type ReadPicture, useReading } from './use-reading';
 
 interface Props extends Pick<CheckFormProps, 'wording' | 'check' | 'keeping' | 'openHelp'> {
   readonly raster: Raster;
@@ -19,22 +20,8 @@ export function WordsInPicture(props: Props) {
   const { wording, raster, pictureOf, read } = props;
   const { say } = wording;
   const [chosen, choose] = useState(props.languages);
-  const [progress, setProgress] = useState<Progress>({ kind: 'waiting' });
   const [text, setText] = useState<string>();
-  const current = useRef<AbortController>(undefined);
-  useEffect(() => () => current.current?.abort(), []);
-
-  const start = async (): Promise<void> => {
-    const reading = new AbortController();
-    current.current = reading;
-    setProgress({ kind: 'reading', percent: 0 });
-    const came = await read(await pictureOf(raster), chosen, {
-      signal: reading.signal,
-      progress: (percent) => setProgress({ kind: 'reading', percent }),
-    });
-    setProgress(came);
-    if (came.kind === 'read') setText(came.text);
-  };
+  const { progress, start, stop } = useReading(read, setText);
 
   return (
     <div class="stack">
@@ -42,22 +29,16 @@ export function WordsInPicture(props: Props) {
       <PictureLanguageChooser wording={wording} chosen={chosen} choose={choose} />
       <div>
         {progress.kind === 'reading' ? (
-          <button type="button" class="button" onClick={() => current.current?.abort()}>
+          <button type="button" class="button" onClick={stop}>
             {say('picture-text.stop')}
           </button>
         ) : (
-          <button type="button" class="button" onClick={() => void start()}>
+          <button type="button" class="button" onClick={() => void start(pictureOf(raster), chosen)}>
             {say(text === undefined ? 'picture-text.title' : 'picture-text.again')}
           </button>
         )}
       </div>
-      {progress.kind === 'reading' ? (
-        <label class="field small">
-          {say('picture-text.percent', { percent: progress.percent })}
-          <progress max={100} value={progress.percent} />
-        </label>
-      ) : null}
-      <p role="status">{said(say, progress)}</p>
+      <ReadingState wording={wording} progress={progress} />
       {text === undefined ? null : (
         <CheckForm
           wording={wording}

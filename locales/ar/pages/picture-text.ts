@@ -24,7 +24,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'قد تكون بعض الحروف والأرقام خاطئة. يُرجى مراجعتها. ويمكن تغييرها.',
   'picture-text.unsure': 'هذه الصورة صعبة القراءة. قد تكون حروف كثيرة خاطئة. هل اللغة صحيحة؟',
   'picture-text.check': 'فحص هذا النص',
-  'picture-text.copy': 'نسخ النص',
 
   'picture-text.not-a-picture': 'لا يمكن فتح هذا الملف كصورة. يُرجى اختيار ملف PNG أو JPEG أو WebP.',
   'picture-text.several': 'يُرجى اختيار صورة واحدة في كل مرة.',

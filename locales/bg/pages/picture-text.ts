@@ -24,7 +24,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'Може да има грешни букви и числа. Прочети ги. Можеш да ги промениш.',
   'picture-text.unsure': 'Тази картинка се чете трудно. Много букви може да са грешни. Верен ли е езикът?',
   'picture-text.check': 'Провери този текст',
-  'picture-text.copy': 'Копирай текста',
 
   'picture-text.not-a-picture': 'Не мога да отворя това като картинка. Избери файл PNG, JPEG или WebP.',
   'picture-text.several': 'Избирай по една картинка.',

@@ -25,7 +25,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'Buchstaben und Zahlen können falsch sein. Bitte lies sie durch. Du kannst sie ändern.',
   'picture-text.unsure': 'Dieses Bild ist schwer zu lesen. Viele Buchstaben können falsch sein. Stimmt die Sprache?',
   'picture-text.check': 'Diesen Text prüfen',
-  'picture-text.copy': 'Den Text kopieren',
 
   'picture-text.not-a-picture': 'Das kann ich nicht als Bild öffnen. Bitte wähle eine Datei in PNG, JPEG oder WebP.',
   'picture-text.several': 'Bitte wähle immer nur ein Bild.',

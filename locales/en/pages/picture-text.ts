@@ -24,7 +24,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'Letters and numbers may be wrong. Please read them over. You can change them.',
   'picture-text.unsure': 'This picture is hard to read. Many letters may be wrong. Is the language right?',
   'picture-text.check': 'Check this text',
-  'picture-text.copy': 'Copy the text',
 
   'picture-text.not-a-picture': 'I cannot open this as a picture. Please choose a PNG, JPEG or WebP file.',
   'picture-text.several': 'Please choose one picture at a time.',

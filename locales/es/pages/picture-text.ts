@@ -25,7 +25,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'Puede haber letras y números equivocados. Léelo todo con calma. Puedes cambiarlo.',
   'picture-text.unsure': 'Esta imagen se lee mal. Puede haber muchas letras equivocadas. ¿Está bien el idioma?',
   'picture-text.check': 'Revisar este texto',
-  'picture-text.copy': 'Copiar el texto',
 
   'picture-text.not-a-picture': 'No puedo abrir esto como imagen. Elige un archivo PNG, JPEG o WebP.',
   'picture-text.several': 'Elige las imágenes de una en una.',

@@ -26,7 +26,6 @@ const pictureText: Catalogue = {
   'picture-text.unsure':
     'Cette image est difficile à lire. Beaucoup de lettres peuvent être fausses. Est-ce la bonne langue ?',
   'picture-text.check': 'Vérifier ce texte',
-  'picture-text.copy': 'Copier le texte',
 
   'picture-text.not-a-picture': 'Je ne peux pas ouvrir ceci comme une image. Choisissez un fichier PNG, JPEG ou WebP.',
   'picture-text.several': 'Choisissez une image à la fois.',

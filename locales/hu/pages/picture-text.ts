@@ -24,7 +24,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'A betűk és számok hibásak lehetnek. Olvasd át őket. Változtathatsz rajtuk.',
   'picture-text.unsure': 'Ezt a képet nehéz elolvasni. Sok betű hibás lehet. Jó a nyelv?',
   'picture-text.check': 'Nézd át ezt a szöveget',
-  'picture-text.copy': 'Szöveg másolása',
 
   'picture-text.not-a-picture': 'Ezt nem tudom képként megnyitni. Válassz PNG, JPEG vagy WebP fájlt.',
   'picture-text.several': 'Egyszerre csak egy képet válassz.',

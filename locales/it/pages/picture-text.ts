@@ -25,7 +25,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'Lettere e numeri possono essere sbagliati. Rileggi tutto. Puoi cambiarlo.',
   'picture-text.unsure': 'Questa immagine si legge male. Molte lettere possono essere sbagliate. La lingua è giusta?',
   'picture-text.check': 'Controlla questo testo',
-  'picture-text.copy': 'Copia il testo',
 
   'picture-text.not-a-picture': 'Non riesco ad aprirla come immagine. Scegli un file PNG, JPEG o WebP.',
   'picture-text.several': 'Scegli un’immagine alla volta.',

@@ -24,7 +24,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'Litery i cyfry mogą być błędne. Przeczytaj je. Możesz je zmienić.',
   'picture-text.unsure': 'Ten obrazek trudno odczytać. Wiele liter może być błędnych. Czy język jest dobry?',
   'picture-text.check': 'Sprawdź ten tekst',
-  'picture-text.copy': 'Skopiuj tekst',
 
   'picture-text.not-a-picture': 'Nie mogę otworzyć tego jako obrazka. Wybierz plik PNG, JPEG lub WebP.',
   'picture-text.several': 'Wybieraj po jednym obrazku.',

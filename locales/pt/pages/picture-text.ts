@@ -25,7 +25,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'Pode haver letras e números errados. Leia tudo com calma. Pode mudar o texto.',
   'picture-text.unsure': 'Esta imagem é difícil de ler. Pode haver muitas letras erradas. A língua está certa?',
   'picture-text.check': 'Verificar este texto',
-  'picture-text.copy': 'Copiar o texto',
 
   'picture-text.not-a-picture': 'Não consigo abrir isto como imagem. Escolha um ficheiro PNG, JPEG ou WebP.',
   'picture-text.several': 'Escolha uma imagem de cada vez.',

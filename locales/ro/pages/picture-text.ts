@@ -24,7 +24,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'Unele litere și cifre pot fi greșite. Citește textul cu atenție. Îl poți schimba.',
   'picture-text.unsure': 'Imaginea se citește greu. Multe litere pot fi greșite. E aleasă limba potrivită?',
   'picture-text.check': 'Verifică acest text',
-  'picture-text.copy': 'Copiază textul',
 
   'picture-text.not-a-picture': 'Nu pot deschide acest fișier ca imagine. Alege un fișier PNG, JPEG sau WebP.',
   'picture-text.several': 'Alege câte o singură imagine.',

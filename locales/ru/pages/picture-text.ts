@@ -24,7 +24,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'Буквы и цифры могут быть неверными. Перечитайте их. Текст можно изменить.',
   'picture-text.unsure': 'Эту картинку трудно прочитать. Многие буквы могут быть неверными. Правильно ли выбран язык?',
   'picture-text.check': 'Проверить этот текст',
-  'picture-text.copy': 'Скопировать текст',
 
   'picture-text.not-a-picture': 'Не могу открыть это как картинку. Выберите файл PNG, JPEG или WebP.',
   'picture-text.several': 'Выбирайте по одной картинке.',

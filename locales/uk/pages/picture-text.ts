@@ -24,7 +24,6 @@ const pictureText: Catalogue = {
   'picture-text.read-over': 'Букви й цифри можуть бути хибні. Перечитайте їх. Текст можна змінити.',
   'picture-text.unsure': 'Це зображення важко прочитати. Багато букв можуть бути хибні. Чи правильна мова?',
   'picture-text.check': 'Перевірити цей текст',
-  'picture-text.copy': 'Скопіювати текст',
 
   'picture-text.not-a-picture': 'Не можу відкрити це як зображення. Виберіть файл PNG, JPEG або WebP.',
   'picture-text.several': 'Вибирайте по одному зображенню.',

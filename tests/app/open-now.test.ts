@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guide } from '@/lib/app/guide';
 import { isOpenNow } from '@/lib/app/open-now';
 import type { Harm } from '@/lib/domain/indicator';
-import { firstContacts } from '../browser/pages/first-contact-table';
+import { firstContacts, inOtherLanguages } from '../browser/pages/first-contact-table';
 
 /** Nine to five on working days. */
 const office = 'Mon-Fri 09:00-17:00';
@@ -43,16 +43,19 @@ const harmOf: Readonly<Record<string, Harm>> = {
   scam: 'job_scam_identity_theft',
 };
 const everyHour = Array.from({ length: 7 * 24 }, (_, hour) => new Date(Date.UTC(2026, 10, 23, hour, 30)));
-const cells = Object.entries(firstContacts).flatMap(([code, row]) =>
-  Object.entries(row).map(([harm, wanted]) => [code, harm, wanted] as const),
-);
+const cells = [
+  ...Object.entries(firstContacts).flatMap(([code, row]) =>
+    Object.entries(row).map(([harm, wanted]) => [code, 'en', harm, wanted] as const),
+  ),
+  ...inOtherLanguages.map((wanted) => [wanted.country, wanted.language, wanted.harm, wanted] as const),
+];
 
 test.each(
   cells,
-)('%s, %s: at each hour of a week the first line is the one that was decided on', (code, harm, wanted) => {
+)('%s for %s, %s: at each hour of a week the first line is the one that was decided on', (code, language, harm, wanted) => {
   const asked = { harms: [harmOf[harm] ?? 'sex_trafficking'], jobCountries: [] };
   for (const now of everyHour) {
-    const chosen = guide(asked, { code, guessed: false }, { language: 'en' }, now).helplines;
+    const chosen = guide(asked, { code, guessed: false }, { language }, now).helplines;
     const [first] = chosen;
     const isWanted = first?.name === wanted.line;
     expect(isWanted || first?.name === wanted.whenClosed?.line, `${now.toISOString()}: ${first?.name}`).toBe(true);

@@ -90,7 +90,11 @@ export const inOtherLanguages: readonly (FirstContact & {
     country: 'DE',
     language: 'de',
     harm: 'minor chat',
-    ...call('Nummer gegen Kummer – Kinder- und Jugendtelefon', '116111'),
+    ...call(
+      'Nummer gegen Kummer – Kinder- und Jugendtelefon',
+      '116111',
+      call('Hilfe-Telefon Sexueller Missbrauch (N.I.N.A.)', '+498002255530'),
+    ),
   },
   {
     country: 'ES',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { FoundOffer } from '@/lib/domain/reading';
 import { readers, readPage } from '@/lib/readers';
 import type { Page } from '@/lib/readers/reader';
+import { deafWindow } from './deaf-window';
 import { addressFor, openShadows } from './page-of';
 
 /** What holds of every reader on every page there is of its site. */
@@ -21,7 +22,7 @@ const pages = readers.flatMap((reader) =>
 );
 
 // One window for all: a window of its own for each page takes longer than all of the reading.
-const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+const window = deafWindow(new JSDOM('', { virtualConsole: new VirtualConsole() }).window);
 const parser = new window.DOMParser();
 const pageOf = (html: string, address: string): Page => {
   const document = parser.parseFromString(html, 'text/html');

@@ -3,7 +3,6 @@ import { practicePages } from '../practice/pages';
 import { folderOf } from './built/output';
 import { type ChromiumDriver, openChromium } from './drive/chromium';
 import type { Tab } from './drive/driver';
-import { surfaces } from './drive/our-surfaces';
 import { type Own, openOwn } from './drive/own';
 import { say } from './drive/say';
 
@@ -17,62 +16,6 @@ beforeAll(async () => {
   await own.ask({ kind: 'change-settings', language: 'en', country: 'ES' });
 });
 afterAll(() => driver?.close());
-
-/** Runs in the page: numbers everything the keyboard should stop at, in the order it is read, and counts it. */
-function number(): number {
-  const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter(
-    (element) =>
-      element.tabIndex >= 0 &&
-      element.checkVisibility({ visibilityProperty: true }) &&
-      // One stop for a group of choices: the one that is made.
-      !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
-  );
-  stops.forEach((element, index) => {
-    element.dataset.stop = String(index);
-  });
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  return stops.length;
-}
-
-/** Runs in the page: which of them has the focus, and whether that can be seen, with nothing of ours over it. */
-function focused(): string {
-  const active = document.activeElement;
-  if (!(active instanceof HTMLElement)) return 'nothing';
-  // A whole card may be pressed by its title: the frame is drawn around the card then.
-  const frames = [getComputedStyle(active), getComputedStyle(active, '::after')];
-  const { left, right, top, bottom } = active.getBoundingClientRect();
-  const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  const isFramed = frames.some(
-    ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-  );
-  const isSeen = isFramed && met !== null && active.contains(met);
-  return `${active.dataset.stop} ${isSeen ? 'seen' : 'unseen'}`;
-}
-
-const walked = surfaces.filter(({ kind, name }) => kind !== 'overlay' && !/^welcome-[23]$|^check-outcome$/u.test(name));
-
-test.each(
-  walked,
-)('Tab goes through $name in the order it is read, misses nothing and is always seen', async (surface) => {
-  const tab = await surface.open({ driver, own });
-  const count = await tab.evaluate(number, undefined);
-  expect(count).toBeGreaterThan(1);
-  const stops: string[] = [];
-  for (let step = 0; step < count; step += 1) {
-    await tab.key('Tab');
-    stops.push(await tab.evaluate(focused, undefined));
-  }
-  const all = Array.from({ length: count }, (_, index) => `${index} seen`);
-  expect(stops).toEqual(all);
-  // And back, where what is first in the page could cover it.
-  const back: string[] = [stops.at(-1) ?? ''];
-  for (let step = 1; step < count; step += 1) {
-    await tab.key('Shift+Tab');
-    back.push(await tab.evaluate(focused, undefined));
-  }
-  expect(back).toEqual(all.toReversed());
-  await tab.close();
-});
 
 const press = async (tab: Tab, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await tab.key(key);

@@ -5,8 +5,15 @@ import type { Tab } from './driver';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const options: RunOptions = {
+/** Every rule of WCAG 2.2 A and AA, and what axe holds to be good practice. */
+export const rules: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/** The rules that colours can break: for a page that was held to all of them in other colours. */
+export const colours: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
   resultTypes: ['violations'],
 };
 
@@ -14,7 +21,7 @@ const options: RunOptions = {
 export type Part = readonly [host: string, inside: string] | undefined;
 
 /** What axe finds wrong, one line for each rule, with the elements. */
-export async function violations(tab: Tab, part?: Part): Promise<readonly string[]> {
+export async function violations(tab: Tab, part?: Part, options = rules): Promise<readonly string[]> {
   await tab.inject(source);
   return tab.evaluate(
     async ({ where, how }) => {

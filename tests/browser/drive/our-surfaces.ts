@@ -108,7 +108,7 @@ export const surfaces: readonly Surface[] = [
     'panel-set-aside',
     `${board}/offer/campo-con-deuda`,
     openPanel,
-    press(inPanel('.foot button'), inPanel('[role="status"]')),
+    press(inPanel('.foot button'), inPanel('.body > p[role="status"]')),
   ),
   inPage('panel-threat', `${chat}/c/threat`, openPanel),
 ];

@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'side by side',
           include: ['tests/browser/**/*.test.ts'],
           exclude: [timed],
+          // One file after the other has the same Firefox: drive/firefox-pool.ts.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

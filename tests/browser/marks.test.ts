@@ -4,7 +4,7 @@ import { offers } from '../practice/offers';
 import { board, chat, practicePages, social } from '../practice/pages';
 import { posts } from '../practice/posts';
 import { browsers, openBrowser } from './drive/browsers';
-import type { Driver } from './drive/driver';
+import type { Driver, Tab } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
 import { markSelector, waitForMarks, wholePage } from './drive/surfaces';
 import { until } from './drive/wait';
@@ -17,12 +17,16 @@ const pages = practicePages();
 describe.each(browsers)('marks in %s', (name) => {
   let driver: Driver;
   let own: Own;
+  /** For pages with one offer or chat, one after the other. */
+  let single: Tab;
 
   beforeAll(async () => {
     driver = await openBrowser(name, {
       pages: (address) => pages.get(address) ?? moving.get(address.split('?')[0] ?? ''),
     });
     own = await openOwn(driver);
+    single = await driver.tab();
+    await single.size(1000, 1600);
   });
   afterAll(() => driver?.close());
 
@@ -42,11 +46,10 @@ describe.each(browsers)('marks in %s', (name) => {
 
   test.each(offers)('on the page of $id: $marked', async ({ id, marked }) => {
     const address = `${board}/offer/${id}`;
-    const tab = await opened(address);
+    await single.open(address);
     expect(await own.settled(address)).toMatchObject({ kind: 'read', read: 1 });
-    if (marked) await waitForMarks(tab, [id]);
-    else expect(await tab.see('[data-mark]')).toEqual([]);
-    await tab.close();
+    if (marked) await waitForMarks(single, [id]);
+    else expect(await single.see('[data-mark]')).toEqual([]);
   });
 
   test('stand in a feed beside the right posts', async () => {
@@ -60,11 +63,10 @@ describe.each(browsers)('marks in %s', (name) => {
 
   test.each(chats)('in the chat $id: $marked', async ({ id, marked }) => {
     const address = `${chat}/c/${id}`;
-    const tab = await opened(address);
+    await single.open(address);
     await own.settled(address);
-    if (marked) await waitForMarks(tab, [id]);
-    else expect(await tab.see('[data-mark]')).toEqual([]);
-    await tab.close();
+    if (marked) await waitForMarks(single, [id]);
+    else expect(await single.see('[data-mark]')).toEqual([]);
   });
 
   test('come with the offers of an endless list, and stay with them', async () => {

@@ -1,54 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import puppeteer, {
-  type Browser,
-  type ConsoleMessage,
-  type HTTPRequest,
-  type KeyInput,
-  type Page,
-  ProtocolError,
-} from 'puppeteer-core';
+import { type ConsoleMessage, type HTTPRequest, type KeyInput, type Page, ProtocolError } from 'puppeteer-core';
 import type { Driver, DriverOptions, Pages, Tab } from './driver';
-import { program } from './program';
+import { borrowFirefox, giveBackFirefox, uuid } from './firefox-pool';
 import { eyes } from './tab';
-import { tripwire } from './tripwire';
 import { until } from './wait';
-
-/** The name the manifest gives the extension, and the address we give its pages instead of a random one. */
-const geckoId = 'second-look@second-look.example';
-const uuid = '5ec0d100-0000-4000-8000-5ec0d1000000';
-
-function preferences(options: DriverOptions, port: number): Record<string, unknown> {
-  return {
-    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.allow_hijacking_localhost': true,
-    'intl.accept_languages': options.language ?? 'en',
-    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
-    'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
-    ...(options.isClockFine ? { 'privacy.reduceTimerPrecision': false } : {}),
-    ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
-  };
-}
-
-async function launch(options: DriverOptions, profile: string, port: number): Promise<Browser> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: program('firefox'),
-    headless: options.headless ?? true,
-    userDataDir: profile,
-    // Without it the pages of an extension may not be opened.
-    args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options, port),
-  });
-  if (options.extension) await browser.installExtension(options.extension);
-  return browser;
-}
 
 /** Answers a request; one that is gone, because its page has moved on, asks for no answer any more. */
 async function answer(request: HTTPRequest, pages: Pages): Promise<void> {
@@ -117,9 +71,8 @@ async function tabOf(page: Page): Promise<Tab> {
 
 /** Opens Firefox as the options say, over WebDriver BiDi. */
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
-  const wire = await tripwire();
-  const profile = mkdtempSync(path.join(tmpdir(), 'second-look-'));
-  const browser = await launch(options, profile, wire.port);
+  const running = await borrowFirefox(options);
+  const { browser, wire } = running;
   const requested: string[] = [];
   const errors: string[] = [];
   const open = async (isOwn: boolean): Promise<Tab> => {
@@ -152,11 +105,6 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       await tab.open(`moz-extension://${uuid}/${file}`);
       return tab;
     },
-    close: async (look) => {
-      await browser.close();
-      wire.close();
-      look?.(profile);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
+    close: (look) => giveBackFirefox(running, options, look),
   };
 }

@@ -5,6 +5,8 @@ export interface Tripwire {
   readonly port: number;
   /** `host:port` of every attempt, in order. */
   readonly escaped: readonly string[];
+  /** Begins a new list, for whoever has the browser next. */
+  readonly forget: () => void;
   readonly close: () => void;
 }
 
@@ -28,5 +30,5 @@ export async function tripwire(): Promise<Tripwire> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the tripwire has no port');
-  return { port: address.port, escaped, close: () => server.close() };
+  return { port: address.port, escaped, forget: () => escaped.splice(0), close: () => server.close() };
 }

@@ -25,15 +25,22 @@ const lookEvery = 15_000;
 
 /**
  * Looks now and then whether memory is as open as it was when the page was drawn: it locks by itself, and other pages lock and open it. Looking
- * is no use of it.
+ * is no use of it, but writing and pressing are: a lock that closed over half a sentence would lose it.
  * @param changed called once for each change, with memory as it is then; the page draws itself anew
  * @returns to be called with each state that is drawn
  */
 export function whenStateChanges(changed: (memory: MemoryView) => void): (drawn: MemoryState) => void {
   let shown: MemoryState['kind'] | undefined;
+  let isTouched = false;
+  for (const sign of ['input', 'keydown', 'pointerdown'])
+    addEventListener(sign, () => {
+      isTouched = true;
+    });
   const look = async (): Promise<void> => {
     if (shown === undefined) return;
-    const memory = await ask({ kind: 'memory' });
+    const isInUse = isTouched;
+    isTouched = false;
+    const memory = await ask({ kind: 'memory', isInUse });
     // The page may have been drawn anew, or have begun to be, while we asked.
     if (shown === undefined || shown === memory.state.kind) return;
     shown = undefined;

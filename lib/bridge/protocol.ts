@@ -125,8 +125,8 @@ export interface Exchange {
   readonly 'watch-list': { ask: Record<never, never>; answer: WatchList };
   /** own: add an entry of the watch list, renew or remove one; `list` is as it is afterwards. No `outcome`: memory is locked, and nothing was done. */
   readonly watch: { ask: WatchAct; answer: { outcome?: WatchOutcome; list: WatchList } };
-  /** own: how memory is just now, and how much is in it. */
-  readonly memory: { ask: Record<never, never>; answer: MemoryView };
+  /** own: how memory is just now, and how much is in it. `isInUse`: somebody writes or presses something on a page of it, so its lock waits. */
+  readonly memory: { ask: { isInUse?: boolean | undefined }; answer: MemoryView };
   /** own: set, open, close or remove the passphrase of memory; it is kept nowhere. `memory` is as it is afterwards. */
   readonly 'memory-lock': { ask: MemoryLockAct; answer: { outcome: LockOutcome; memory: MemoryView } };
   /** own: erase for good. What was begun is finished even if the browser dies. `memory` is as it is afterwards. */

@@ -126,7 +126,7 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
     }),
     v.strictObject({ kind: v.literal('watch'), act: v.picklist(['renew', 'forget']), id: watchedId }),
   ]),
-  memory: v.strictObject({ kind: v.literal('memory') }),
+  memory: v.strictObject({ kind: v.literal('memory'), isInUse: v.optional(v.boolean()) }),
   'memory-lock': v.variant('act', [
     v.strictObject({ kind: v.literal('memory-lock'), act: v.picklist(['set', 'open']), passphrase }),
     v.strictObject({ kind: v.literal('memory-lock'), act: v.picklist(['close', 'remove']) }),

@@ -70,6 +70,17 @@ describe('the minutes of the lock', () => {
     expect((await background.memoryState()).kind).toBe('locked');
   });
 
+  test('begin anew with what is written on a page of memory', async () => {
+    const background = await wakeToRead();
+    await background.lockMemory(secret, at);
+    for (let turn = 0; turn < 3; turn += 1) {
+      pass(minutes(12));
+      expect((await background.viewMemory({ isInUse: true })).state.kind).toBe('open');
+    }
+    pass(minutes(16));
+    expect((await background.viewMemory()).state.kind).toBe('locked');
+  });
+
   test('begin anew with what a person does, whatever is read meanwhile', async () => {
     const background = await wakeToRead();
     await background.lockMemory(secret, at);

@@ -12,10 +12,14 @@ const memoryIs = (state: MemoryState): void => void background.ask.mockResolvedV
 const seconds = (count: number): Promise<unknown> => vi.advanceTimersByTimeAsync(count * 1_000);
 
 beforeEach(() => {
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('dispatchEvent', page.dispatchEvent.bind(page));
   vi.useFakeTimers();
   vi.clearAllMocks();
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -48,6 +52,19 @@ test('nothing is asked before anything is drawn', async () => {
   whenStateChanges(changed);
   await seconds(60);
   expect(background.ask).not.toHaveBeenCalled();
+});
+
+test('it tells whether somebody wrote or pressed something since it last looked', async () => {
+  const drawn = whenStateChanges(changed);
+  memoryIs(open);
+  drawn(open);
+  await seconds(15);
+  expect(background.ask).toHaveBeenLastCalledWith({ kind: 'memory', isInUse: false });
+  dispatchEvent(new Event('input'));
+  await seconds(15);
+  expect(background.ask).toHaveBeenLastCalledWith({ kind: 'memory', isInUse: true });
+  await seconds(15);
+  expect(background.ask).toHaveBeenLastCalledWith({ kind: 'memory', isInUse: false });
 });
 
 test('a background that does not answer is asked again', async () => {

@@ -8,9 +8,16 @@ import { type Held, holdMemory } from './hold-memory';
 import { isRoomLeft } from './room';
 import { whileOpen } from './with-memory';
 
-/** Memory as the page about it shows it. Looking at it is no use: pages do so every few seconds. */
-export async function viewMemory(): Promise<MemoryView> {
-  const state = await memoryState();
+/**
+ * Memory as the page about it shows it. Looking at it is no use: pages do so every few seconds.
+ * @param asked `isInUse` where somebody pressed or wrote something on the page since it last looked: then the lock waits
+ */
+export async function viewMemory({
+  isInUse = false,
+}: {
+  readonly isInUse?: boolean | undefined;
+} = {}): Promise<MemoryView> {
+  const state = await memoryState(isInUse);
   const { retention } = await loadSettings();
   const known = sites.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const counted = state.kind === 'open' ? await whileOpen(({ database }) => countRows(database)) : undefined;
@@ -24,9 +31,9 @@ export async function viewMemory(): Promise<MemoryView> {
 }
 
 /** How memory is just now. */
-export async function memoryState(): Promise<MemoryState> {
+export async function memoryState(isInUse = false): Promise<MemoryState> {
   if (isErasing()) return { kind: 'erasing' };
-  return stateOf(await holdMemory(Date.now(), false));
+  return stateOf(await holdMemory(Date.now(), isInUse));
 }
 
 function stateOf(held: Held): MemoryState {

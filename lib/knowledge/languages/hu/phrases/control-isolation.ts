@@ -21,7 +21,7 @@ export const controlIsolation: PhrasesById = {
     '(bent|benn) (marad*|kell maradn*|kell lenned|lakni es dolgozni) _5 (amig|egesz|honap*|vegig|het*|turnus*)',
     '(kimeno|szabadnap|szabad mozgas) _2 (nincs|nem jar|havonta|csak akkor|a vege fele|tilos|kiserettel)',
     '(ne jarkaljanak|ne kodorogj*|ne kodorogjatok|ne koszaljatok|ne maszkaljatok|nem csamborog*|nem kodorog*)',
-    '(kimenni|kijarni) (nem lehet|nem szabad|nem nagyon szoktak|tilos|nem engedjuk|nem engedik|csak engedellyel|csak velem|csak velunk)',
+    '(kimenni|kijarni) (nem szabad|nem nagyon szoktak|tilos|nem engedjuk|nem engedik|csak engedellyel|csak velem|csak velunk)',
   ],
   'phone-restriction': [
     '<phone> ~4 (<handover>|elvesszuk|elveszik|begyujt*|beszedj*|beszedem|osszegyujt*|leszed*|elteszem|elteszuk|elrakom|elrakjuk|elkerj*|csak vasarnap|csak este|megnezem|megnezzuk|megnezi*|ellenorzom|ellenorizzuk|ellenorzi*|tilos|bezarj*|a kapitany*|otthon hagyod|otthon hagyjatok|otthon hagyni|nalam marad|nalunk marad|szekrenybe*|nem kell|ne hozz*|kikapcsolva*|fonoknel|korlatoz*|kizarolag este|napi egyszer|hetente egyszer)',

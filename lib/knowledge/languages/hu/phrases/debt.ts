@@ -22,7 +22,7 @@ export const debt: PhrasesById = {
     '(szerzodes*|papir*) _4 (adossag*|tartozas*) _4 (alair*|irsz ala|kozjegyzo*)',
     '(tartozaselismer*|valtot|valto|valtot irsz*|adoslevel*) _4 (alair*|irsz|irnod kell|kozjegyzo*|nevedre)',
     '(dolgozd le|ledolgozod|ledolgozza) _8 (aztan|utana) (elengedunk|elengedlek|mehetsz|szabad*)',
-    '(tartozasod*|adossagod*) _4 (rendezed|ledolgozod|no|kamat*|elengedem a felet|eltoroljuk|eltorlom)',
+    '(tartozasod*|adossagod*) _4 (ledolgozod|elengedem a felet|eltoroljuk|eltorlom)',
     '(eltoroljuk|eltorlom|elengedem|elengedjuk) _2 (a tartozasod|a tartozas*|az adossag*)',
   ],
   'pay-later-from-wages': [

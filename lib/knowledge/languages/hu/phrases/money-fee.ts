@@ -50,7 +50,7 @@ export const moneyFee: PhrasesById = {
     '(magasabb|nagyobb|dupla|tobbszoros) (jutalek*|hozamu*|kereset*) _4 (feladat*|szint*|csomag*)',
     '(kereseted*|jutalekod*|nyereseged*|penzed*) _4 (megkap*|kivenn*|kiveheted|hozzafer*) _5 (befizet*|feltolt*|letet*|#money|elobb)',
     '(szamla*|fiok*|tarca*) _3 (aktival*|felold*|hitelesit*|megnyit*) _4 (#money|dij*|letet*|feltolt*|befizet*)',
-    '(kombinalt|szerencse|vip|dupla|premium) (feladat*|rendeles*|csomag*) _4 (huztal|kaptal|gratul*|minusz*|ritka)',
+    '(kombinalt|szerencse|vip|dupla|premium) (feladat*|rendeles*) _4 (huztal|kaptal|gratul*|minusz*|ritka)',
   ],
   'allowance-verification-fee': [
     '(havi|heti) (apanazs*|zsebpenz*|tamogatas*|juttatas*|penz*) ~10 (<giftcard>|igazol*|teszt*|elobb|dij*|aktival*|megbizhat*|ellenorz*)',

@@ -43,7 +43,7 @@ export const criminalTask: PhrasesById = {
     '(ma|maja|masz|macie|posiada*) _2 (konto|konta|rachunek) _3 (w mbank*|w pko|w ing|w santander*|w pekao|w millennium|w alior*|revolut*|w banku) _10 (dorobic|zarobic)',
     '(konto|rachunek) _1 (z historia|musi miec min) _4 (mies*|rok*|historii|lat*)',
     '(na twoje|na pani|na pana|na twoim|na pani rachunek|na pani konto) _2 (konto|rachunek) _12 (przekaz*|przeka*|odesl*|przel*) dalej',
-    '(wyplacac|wyplaca*|wyplacasz) _2 (w|z) bankoma* _8 (wplacac|wplacasz|przekaz*|oddac|wg instrukcji|wedlug instrukcji|opiekun*|punkcie wymiany|bitomat*|blik*)',
+    '(wyplacac|wyplaca*|wyplacasz) _2 (w|z) bankoma* _8 (wg instrukcji|wedlug instrukcji|opiekun*|punkcie wymiany|bitomat*|blik*)',
     '(wchodzi|wpada|przychodzi) przelew _8 (blik*|wyplat*|wasze|twoje|bankomat*)',
   ],
   'identity-for-rent': [
@@ -69,7 +69,7 @@ export const criminalTask: PhrasesById = {
     '(wynajm*|kupie|uzycz*|pozycz*|udostepn*) _3 (konto|profil|kont) (na |w |)(glovo|uber|bolt|wolt|allegro|vinted|olx|airbnb|pyszne|facebook*|blablacar)',
     '(nic nie ryzykujesz|nic ci nie grozi|zero ryzyka) _8 (podpis*|kredyt* na|spolk*|na ciebie|prezes*)',
     '(prezes*|czlonk* zarzadu|dyrektor*) _3 (na papierze|spolki|spolka) _12 (#money|notariusz*|jednorazow*|pytan|bezrobotn*)',
-    '(telefon*|laptop*|sprzet|agd|konsol*) _2 na raty _12 (#money|od sztuki|raty placi|raty splaca|firma placi|czyst*|bik*)',
+    '(telefon*|laptop*|sprzet|agd|konsol*) _2 na raty _12 (raty placi|raty splaca|firma placi|czyst*|bik*)',
     '(czyst* (bik*|krs|histori* kredyt*|konto w bik)|czystym bikiem|czystym krs)',
     '(kupie|kupuje|skupuje|odkupie|skup) _3 (dowod|dowody|dowodow|paszport*|praw* jazdy|tozsamosc*)',
     '(firme|firma|dzialalnosc|spolke|spolka|auto|numer*) _2 (zakladamy|zalozymy|zarejestr*|rejestruj*|otworzymy|otwieramy) _3 na (panstwa|pana|pani|twoje|swoje|wasze) (nazwisk*|dane)',

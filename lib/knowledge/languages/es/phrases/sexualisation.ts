@@ -79,7 +79,6 @@ export const sexualisation: PhrasesById = {
     'tú pones el precio',
     'yate (privado|de lujo|con)',
     '(dama|damas|chica|chicas|señorita|señoritas|acompañante*) de (compañía|imagen|acompañamiento)',
-    '(escort|escorts|scort|scorts)',
   ],
   'hostess-commission': [
     '(<girl>|chica|señorita) (para|de|pa|en) (copas|alterne|barra|sala|copetín|consumación|consumición|fichar|ambiente|local nocturno|table)',

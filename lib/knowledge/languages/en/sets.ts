@@ -53,6 +53,7 @@ export const sets: WordSets = {
   women: [
     'girl', 'girls', 'gurl*', 'gal', 'gals', 'girlies', 'lady', 'ladies', 'female', 'females', 'woman', 'women',
     'babes', 'chicks', 'chicas', 'young women', 'young ladies', 'models',
+    'gyal*', 'sistas', 'sisters', 'maidens', 'damsels', 'young girls', 'young mums', 'waitresses', 'mamas',
   ],
   man: [
     'man', 'men', 'gentleman', 'gentlemen', 'businessman', 'businessmen', 'guys', 'guy', 'clients', 'client', 'patrons',
@@ -92,6 +93,7 @@ export const sets: WordSets = {
     'in dm', 'in pm', 'inbox', 'by phone', 'at interview', 'after signature', 'upon signature', 'on signing',
     'upon signing', 'after you sign', 'when you sign', 'after you join', 'after payment', 'afterwards', 'after that',
     'at the airport',
+    'once you land', 'when u land', 'when ur here', "when you're here", 'once ur here', 'on the day', 'when we meet', 'face to face', 'on the call', 'on call', 'at the briefing', 'at the seminar', 'after training', 'after joining', 'on day one', 'when you start', 'once you start', 'once you join',
   ],
   // papers
   document: [
@@ -110,6 +112,7 @@ export const sets: WordSets = {
     'account number', 'sort code', 'routing number', 'bank name', 'name of your bank', 'name of the bank',
     'study permit', 'residence permit', 'birth certificate', 'bvn', 'aadhaar', 'pan card', 'nbi', 'nrc', 'national id',
     'eid', 'emirates id', 'social insurance', 'last four of your social',
+    'singpass', 'nric', 'medicare card', 'upi id', 'gcash number', 'voter id', 'nhis', 'ghana card', 'nin', 'nin slip', 'driver id', 'dl', 'passport page', 'passport scan', 'passport copy', 'selfie with id', 'id selfie', 'face scan', 'itin',
   ],
   papers: [
     'passport*', 'pasport*', 'passprt*', 'documents', 'papers', 'id', 'ids', 'id card*', 'identity card*',
@@ -190,6 +193,7 @@ export const sets: WordSets = {
     'money order*', 'e transfer', 'etransfer', 'mobile wallet', 'mukuru', 'shoprite', 'retail money', 'money counter',
     'payid', 'bizum', 'upi', 'paytm', 'phonepe', 'revolut', 'wire transfer', 'bitcoin atm', 'bitcoin machine',
     'bitcoin kiosk',
+    'paynow', 'duitnow', 'pix', 'interac', 'gpay', 'google pay', 'opay', 'kuda', 'palmpay', 'apple card', 'sendwave', 'remitly', 'worldremit', 'taptap', 'zengo', 'airtm', 'cash deposit machine', 'bank draft',
   ],
   bankaccount: [
     'bank account*', 'account', 'accounts', 'acc', 'accs', 'acct*', 'accnt', 'current account', 'personal account',
@@ -248,6 +252,7 @@ export const sets: WordSets = {
     'residence', 'residency', 'cabin', 'guest house', 'guesthouse', 'camp', 'compound', 'campus', 'quarters', 'live in',
     'live-in', 'lodge', 'place to stay', 'place to sleep', 'spot to stay', 'somewhere to stay', 'shelter', 'cot',
     'sofa', 'annexe', 'hotel', 'motel', 'airbnb', 'crib', 'crash pad', 'yard',
+    'bedsit', 'shared room', 'shared house', 'dormit*', 'barracks', 'portacabin', 'digs', 'boarding', 'rooming', 'sleeping place', 'staff house', 'staff room', 'barn', 'cottage', 'shed', 'trailer', 'loft',
   ],
   // work
   job: [
@@ -259,6 +264,7 @@ export const sets: WordSets = {
     'no', 'without', 'no need', 'no need for', 'dont need', "don't need", 'not needed', 'not required', 'not necessary',
     'zero', 'need no', 'unnecessary', 'no prior', 'doesnt matter', "doesn't matter", "don't ask for", 'dont ask for',
     'never mind', 'waived', 'skip', 'instead of',
+    'not asked', 'no requirement for', 'no requirement of', 'none needed', 'isnt needed', "isn't needed", 'isnt required', "isn't required", "aren't needed", 'arent needed', 'no one asks for', 'nobody asks for', 'not important', 'no matter', 'we skip', 'u dont need', "you don't need",
   ],
   abroad: [
     'abroad', 'overseas', 'dubai', 'abu dhabi', 'qatar', 'doha', 'bahrain', 'kuwait', 'oman', 'muscat', 'saudi',
@@ -271,6 +277,7 @@ export const sets: WordSets = {
     'dublin', 'finland', 'sweden', 'norway', 'iceland', 'greece', 'athens', 'portugal', 'lisbon', 'russia', 'moscow',
     'china', 'hong kong', 'singapore', 'vietnam', 'georgia', 'tbilisi', 'europe', 'gulf', 'schengen', 'libya', 'egypt',
     'morocco',
+    'abidjan', 'ivory coast', 'bamako', 'mali', 'senegal', 'dakar', 'ghana', 'gabon', 'jakarta', 'manila', 'philippines', 'taiwan', 'taipei', 'brunei', 'maldives', 'mauritius', 'serbia', 'croatia', 'romania', 'bulgaria', 'czech republic', 'prague', 'hungary', 'budapest', 'luxembourg', 'denmark', 'copenhagen', 'estonia', 'latvia', 'lithuania', 'new zealand', 'auckland', 'scotland', 'wales', 'manchester', 'leeds', 'iraq', 'erbil', 'israel', 'armenia', 'azerbaijan', 'uae', 'emirates',
   ],
   compoundplace: [
     'cambodia', 'sihanoukville', 'phnom penh', 'poipet', 'bavet', 'laos', 'vientiane', 'golden triangle', 'bokeo',
@@ -292,6 +299,7 @@ export const sets: WordSets = {
   free: [
     'free', 'free of charge', 'at no cost', 'no cost', 'included', 'covered', 'paid', 'provided', 'all in', 'on us',
     'on the house', 'sponsored', 'complimentary', 'sorted', 'taken care of', 'company pays', 'paid for',
+    'free for you', 'we pay', 'i pay', 'boss pays', 'agency pays', 'we cover', 'i cover', 'all paid', 'fully paid', 'fully covered', 'handled', 'prepaid', 'on me', 'paid by us', 'paid by me', 'at our cost', 'taken care',
   ],
   // body and pictures
   photo: [
@@ -331,6 +339,7 @@ export const sets: WordSets = {
     'sc', 'discord', 'disc', 'insta', 'instagram', 'ig', 'kik', 'hangout*', 'google chat', 'google hangouts',
     'messenger', 'wickr', 'session', 'zangi', 'threema', 'skype', 'the green app', 'green app', 'blue app',
     'paper plane', 'the other app', 'another app', 'other app', 'private app', 'my number', 'private number', 'text me',
+    'whatsap', 'wassap', 'watsup', 'whatsup', 'whats ap', 'whatzapp', 'tele', 'telly gram', 'teleg', 'gchat', 'g chat', 'google meet chat', 'botim', 'zalo', 'groupme', 'wire', 'snapch', 'ig dm', 'fb messenger', 'messenger app', 'chat app', 'text now', 'textnow', 'google voice', 'private chat',
   ],
   contactverb: [
     'add', 'text', 'message', 'msg', 'dm', 'pm', 'inbox', 'hmu', 'hit me', 'hit up', 'slide', 'slide up', 'slide into',
@@ -370,6 +379,7 @@ export const sets: WordSets = {
     'easy', 'simple', 'light', 'quick', 'fast', 'effortless', 'relaxed', 'chill', 'fun', 'nothing hard', 'not hard',
     'from your phone', 'from phone', 'on your phone', 'from home', 'from ur phone', 'from your sofa', 'from the couch',
     'passive', 'no stress', 'no risk', 'zero risk', 'risk free',
+    'super easy', 'dead easy', 'very easy', 'so easy', 'piece of cake', 'no brainer', 'brainless', 'stress free', 'hassle free', 'without stress', 'lazy', 'click a button', 'on ur phone', 'from ur bed', 'from your bed', 'in your pyjamas', 'no sweat',
   ],
   journey: [
     'ticket*', 'flight*', 'fare', 'fares', 'airfare', 'journey', 'trip', 'travel', 'passage', 'crossing', 'transport',

@@ -138,6 +138,8 @@ export const controlIsolation: PhrasesById = {
     '(handy|telefon|handys|smartphone|natel) _2 (bekommst du|kriegst du|bekommen sie|kriegt ihr|gibts|gibt es|darfst du|haben sie) _3 (am wochenende|nur|sonntags|abends|nach der arbeit|wieder|zurück|später|eine stunde|am abend|nach feierabend|in der pause)',
     '(kein|keine|keinen) _1 (handyempfang|handy|netz|empfang|wlan|internet) _5 (oben|haus|hof|zimmer|alm|schiff|anlage|erlaubt|gewünscht) ~6 (nur mit|kein|keine|wochen|monate|besuch)',
     '(lenkt|ablenkt|ablenkung) ~6 (handy|telefon|internet)',
+    '(telefonzeit|darfst anrufen|dürfen anrufen) _3 (einmal|nur einmal|1x|ein mal) _1 (pro|im|in der|die|am) (woche|monat)',
+    '(machst|rufst|telefonierst) _5 (telefon vom chef|handy vom chef|übers telefon vom|sitzt dabei|hört mit|hören mit)',
   ],
   'accommodation-tied': [
     'schlaf* _2 (baustelle|container|halle|lager)',
@@ -164,6 +166,10 @@ export const controlIsolation: PhrasesById = {
     '(unterkunft|wohnen|zimmer|wohnpark) (ist |)(pflicht|verpflichtend|muss genommen werden)',
     '(ich|wir|chef) fahr* (euch|dich|sie) _2 (auch |jeden |hin und|zur arbeit|zum einkaufen|überall)',
     'eigenes auto _3 (nicht nötig|brauchst du nicht|nicht erlaubt|bleibt)',
+    '(zimmer|bett|schlafplatz|unterkunft|wohnung|wohnst|schläfst|quartier|container|kammer|wohnwagen|gästezimmer) _4 (bei uns|bei mir|beim chef|im betrieb|im lokal|über dem lokal|im club|in der firma|auf der baustelle|im lager|ist da|gibts dazu|dabei|inklusive|stellen wir|stelle ich|vorhanden)',
+    '(wohnst|schläfst|wohnt|schlaft|wohnen|schlafen|unterkommen|einziehen) _3 (bei uns|bei mir|beim chef|im betrieb|am hof|im haus der|in der firma|direkt am arbeitsplatz|direkt bei der arbeit|mit den anderen|zu viert|zu sechst|zu acht|mit drei|mit vier)',
+    '(stelle|job|arbeit|stellen|jobs) (mit|inkl|inklusive|samt|und) (unterkunft|wohnung|zimmer|schlafplatz|logis|bett|kost und logis|wohnmöglichkeit|übernachtung)',
+    '(miete|unterkunft|kost und logis) _4 (wird |)(verrechnet|abgezogen|vom lohn|gegengerechnet|abgearbeitet)',
   ],
   'excessive-availability': [
     '<night> ~5 (verfügbar|erreichbar|da|einsatz*|arbeit*|bereit|dienst)',
@@ -204,5 +210,10 @@ export const controlIsolation: PhrasesById = {
     '(schläfst|schlafst|schlafen|schläft) _3 (im selben zimmer|im gleichen zimmer|neben ihr|neben ihm|bei ihr im zimmer|bei der oma|beim kind|bei den kindern|im kinderzimmer)',
     '(gearbeitet wird|arbeiten wir|arbeitest du|wird gearbeitet) _2 (6|7|sechs|sieben|jeden) _1 (tag|tage)',
     '(arzt|spital|krankenhaus|krankenstand) _2 (teuer|zu teuer|unnötig|nicht nötig|kennen wir nicht|brauchst du nicht|gibt es nicht)',
+    '(von |ab )(#number|fünf|sechs|sieben|vier) (uhr |)(früh |morgens |in der früh |)bis _4 (schlafen|abends|nachts|spät|mitternacht|#number uhr abends|in die nacht|feierabend|alles fertig|die gäste weg|keiner mehr|letzten gast)',
+    '(#number|zehn|elf|zwölf|vierzehn|sechzehn) (stunden|std|h) _1 (am tag|täglich|pro tag|schicht|schichten|tage) _4 (sieben|sechs|7|6|ohne|woche|auch|kein|tage)',
+    '(immer|ständig|jederzeit|dauernd|auch nachts|tag und nacht|rund um die uhr) _2 (erreichbar|verfügbar|abrufbar|bereit|auf abruf|einsatzbereit) _1 (sein|bist|bleiben|)',
+    '(sechs|sieben|6|7) (tage|tag) _2 (die woche|pro woche|in der woche) _4 (frei|kein|ohne|lang)',
+    '(frei|freie tage|pause|pausen|urlaub|wochenende) _3 (gibts|gibt es|haben wir|kennen wir) _2 (nicht|keine|kein|net|ned|nur wenn)',
   ],
 };

@@ -43,6 +43,11 @@ export const criminalTask: PhrasesById = {
     '(hast du|hat wer|hat jemand|hat einer|wer hat|habts ihr|hosch) _3 (konto|bankkonto|n26|sparkasse|volksbank|raiffeisen|revolut|postfinance|bankkarte) ~12 (kriegst|bekommst|#money|prozent|anteil|verdien*|cash|lass was drauf|drauf)',
     '(lass|lasse|schick|schicke|kommt|geht|mach) _3 drauf _6 (hebst|heb|abheb*|holst|gibst|bringst)',
     '(du |)hebst _3 (am selben tag|am gleichen tag|sofort|gleich|direkt|alles|cash|bar) _3 (ab|wieder ab|und)',
+    '(testkäufer|testperson|testpersonen|testkunde) _12 (bankkonto|kontoeröffnung|videoident|videolegitimation)',
+    '(überweis|überweist|überweisen|überweise) _6 (an den lieferanten weiter|echtzeitüberweisung weiter)',
+    '(kann|könnte|darf|können|dürfen) (ich|wir|i) _2 (dein|ihr|dein eigenes) (konto|bankkonto|girokonto) _3 (leihen|ausleihen|borgen|benutzen|nutzen|verwenden|mieten)',
+    '(konto|bankkonto|bankkarte|ec karte|girokarte) _1 (mieten|vermieten|verleihen|überlassen) _4 (gesucht|suche|#money|prozent|cash)',
+    '(wenn|falls) (die |deine |ihre |)bank (dich |sie |)fragt _6 (privat*|verkauf|geschenk|freund*|erbe)',
   ],
   'identity-for-rent': [
     '(testkonto|identifizierungsprozess|videoident|ident verfahren) ~8 (ausweis|gelöscht|test*|app|bank)',
@@ -77,6 +82,9 @@ export const criminalTask: PhrasesById = {
     '(mach|mache|machst|eröffne|eröffnest|eröffnen) _6 (konto|konten) _2 (auf|karten|briefe) _6 (schickst|gibst|mir|uns|pro konto|kriegst|bekommst)',
     '(je|pro) (ein konto|konto|kontoeröffnung|ident|vertrag) _2 (#money|#number|euro|hunderter)',
     '((konto|konten|bankkonto|account|wallet) ~5 <inname>) ~8 (für uns|für mich|#money|zugangsdaten|zugang|schickst|gibst|überlässt|kriegst|wir nutzen|geht an uns|brauchst nix)',
+    '(handyvertrag|handyverträge|ratenkredit|ratenkauf) _4 (auf deinen namen|auf ihren namen|auf euren namen)',
+    '(gebt mir|gibst mir|gib mir) _2 (neue gerät|neue handy|neue iphone|gerät|iphone) _8 (#money|#number|sofort|raten|storniert)',
+    '(mieten|mietest|anmieten|mietet) _3 (auf deinen|auf ihren|auf euren) namen _8 (wir|übernehmen|zahlen|drauf|monat|#money)',
   ],
   'violence-missions': [
     '(u18|u21|unter 21|minderjährig) ~5 (strafmaß|strafe|strafmündig*|knast)',
@@ -156,6 +164,10 @@ export const criminalTask: PhrasesById = {
     '<baggage> ~6 (kriegst an hunderter|kriegst einen hunderter|kriegst nen hunderter|kriegst hundert|kriegst 100|kriegst 200|gibt 100|gibt 200|zahlt 200|zahlt 100|kriegst zwei hunderter|gibt zwei hunderter)',
     '(von der|an der|ab der|hinter der) _2 grenze _5 (leute|personen|mann|männer|familie|passagiere|menschen|fahrgäste) _5 (nach|bis|rüber|weiter)',
     '(leute|personen|passagiere|familie|männer) _4 (von der|über die|an der) _2 grenze _5 (nach|fahren|bringen|holen|rüber|bringst|fährst)',
+    '(nicht|net|ned|nich|nie) (reinschauen|reingucken|reinsehen|hineinschauen) _6 (bring*|bahnhof|schließfach|tasche|tüte|paket|päckchen|umschlag)',
+    '(bringst|bring|nimmst|nimm|mitnehmen|mitbringen) _6 (koffer|tasche|päckchen|paket|tüte|umschlag|rucksack) _8 (für mein geschäft|für meinen|für einen freund|für meine|schließfach|für mich|für bekannte)',
+    '(pro kopf|pro person) _3 (der|die|den|das) _2 (mitfährt|mitfahren|mitnimmst|rüberbringst|abholst|bringst|ankommt)',
+    '(kennst|weißt|wissen) (du |)(den inhalt |was drin ist |nicht was drin )_1 (nicht|nix|nich|net)',
   ],
   'reship-packages': [
     '(paket*|päckchen|sendung*) ~8 (weiterschick*|weitersend*|weiterleit*|weiterversend*|umverpack*|neues etikett|neuem etikett|schicken sie weiter|schicken _1 weiter)',

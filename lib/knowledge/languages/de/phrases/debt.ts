@@ -38,6 +38,8 @@ export const debt: PhrasesById = {
     '(für|fürs) _1 (deine|dein|deinen|euer|eure) (reise|flug|visum|ticket|papiere|zimmer|fahrt|überfahrt|anreise) _3 (#number|#money) _2 (gezahlt|bezahlt|ausgegeben|hingelegt|ausgelegt)',
     '(stehst|steht|bist|sind|stehen) _5 in der kreide',
     'vorher (gehst|kommst|darfst|fährst|geht) (du|ihr|keiner|niemand) (nirgends|nicht|nirgendwohin|nirgendwo|heim|weg|hier)',
+    'bis wir (quitt|ausgeglichen) (sind|san)',
+    '(bis es|bis die schulden|bis du es) _1 (ausgeglichen|abgearbeitet) (ist|sind|hast)',
   ],
   'exit-penalty': [
     'pönale',
@@ -89,6 +91,9 @@ export const debt: PhrasesById = {
     '(du schuldest|schuldest du|bist) _1 (mir|uns) _3 (noch was|was|einen gefallen|gefallen|etwas|schuldig) ~12 (gekauft|bezahlt|geschenk*|handy|essen|urlaub|getan|gemacht|ausgegeben|treffen|abend)',
     '(zeit|jetzt) _3 (dich zu revanchieren|was zurückzugeben|etwas zurückzugeben|dankbar zu sein|zurückzuzahlen)',
     '(kannst|musst|darfst|könntest) _3 (revanchieren|wieder gut machen|wiedergutmachen|zeigen wie dankbar|erkenntlich)',
+    '(hab|habe|hatte|habe ich) _3 (dir|schon|für dich) _4 (überwiesen|bezahlt|gekauft|geschenkt|gezahlt) _10 (schuldest|erwarte ich)',
+    '(entweder) _10 (oder) _3 (ich |du |)(fordere|forder|zahlst|verlange|zahl|überweist|will) _6 (zurück|#money|#number|geld|entschädigung)',
+    '(wenn du nicht|willst du nicht) _4 (musst du es|musst du das) _4 (zurückgeben|zurückzahlen)',
   ],
   'pay-later-from-wages': [
     '<trip> _5 wird abgezogen',
@@ -119,6 +124,8 @@ export const debt: PhrasesById = {
     '(vermittler*|agentur|chef|boss|kontaktmann|ich|wir|fahrer|vorarbeiter*) _4 (kriegt|bekommt|nimmt|behält|kassiert|krieg|nimm|nehme|nehmen|behalten|bekomme|bekommen) _4 (von jedem|vom|von deinem|von eurem|von ihrem|jeden monat von|pro) _1 (monatslohn|lohn|gehalt|verdienst|zahltag|wochenlohn)',
     '(pro nase|pro kopf|pro person|pro bett|jeder zahlt|jeder) ~5 (einbehalten|abgezogen|vom lohn|direkt abgezogen)',
     '(direkt|gleich|automatisch|einfach) (einbehalten|abgezogen|verrechnet|vom lohn)',
+    '(wer|wenn) _4 (nicht zahlen|nicht bezahlen|nicht hast|kein geld hat) _10 (abarbeiten|mitarbeit|arbeitet ab)',
+    '(rückgabe|rückzahlung|zurückzahlen|tilgung|abzahlen) _5 (mitarbeit|durch arbeit|in form von|arbeitsleistung|arbeitsstunden|vom lohn)',
   ],
   'wage-withheld': [
     '(lohn|gehalt|gage|heuer|bezahlung|auszahlung|kohle) _5 (am ende der|am ende des einsatzes|am ende des vertrags|nach der saison|zum schluss|ende der saison|wenn alles fertig|erst wenn)',
@@ -198,5 +205,10 @@ export const debt: PhrasesById = {
     '<freelabour> ~8 (wohnen|unterkunft|schlafen|kost und|logis|zimmer|quartier|wohnen und essen)',
     '(#number|cent|euro) _1 (pro|je) (kiste|korb|kilo|stück|steige|eimer|bund|zimmer|etage|paket|stopp)',
     '(wasser|essen|strom|waschmaschine) _2 (kostet extra|gibts im|kaufst du|müsst ihr|zahlt ihr extra|extra)',
+    '(taschengeld|sackgeld|anerkennung|aufwandsentschädigung|trinkgeld|kost und logis|essen und bett|essen und schlafplatz) _6 (statt|anstatt|anstelle|als) _1 (lohn|gehalt|bezahlung|stundenlohn)',
+    '(arbeit|arbeiten|mithilfe|hilfe|helfen|mitarbeit|helfer|helferin) _3 (gegen|für|gg) (kost|kost und logis|unterkunft|wohnen|essen|schlafplatz|ein bett|bett|zimmer|wohnrecht|freie unterkunft)',
+    '(gegen|für) (kost und logis|unterkunft und essen|essen und schlafplatz|bett und essen|kost und unterkunft|wohnen und essen|ein dach)',
+    '(2|3|4|5|6|zwei|drei|vier|fünf|sechs) (euro|€|eur) _1 (die|pro|in der|je|per) (stunde|std|h)',
+    '(taschengeld|sackgeld|lohn|gehalt|monatslohn) _2 (100|120|150|180|200|220|250|260|280|300|320|350|400|450|500) (euro|€|fr|franken|chf|eur) _2 (im monat|monatlich|pro monat|mtl|)',
   ],
 };

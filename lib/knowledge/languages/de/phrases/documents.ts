@@ -49,6 +49,8 @@ export const documents: PhrasesById = {
     '(keine sorge|keine angst|mach dir keine sorgen) _4 <hardpass> _3 (ist|liegt|sind|liegen|bleibt|bleiben) _1 <keepplace>',
     '<passdoc> (sammelt|sammeln|sammle|kassiert|kassieren) _4 (ein|ab)',
     '(mein chef|der chef|chef|chefin|vorarbeiter*|arbeitgeber|vermittler*|agentur|hausherrin|madame|familie) (bewahrt|verwahrt|behält|nimmt|sammelt|hat|hält) _2 (die|alle|eure|deinen|den|ihren|) _1 <hardpass>',
+    '(dokumente|pass|pässe|reisepass) _2 (legen wir|lege ich|verwahren wir|verwaltet|bleibt|bleiben) _4 (tresor|safe|beim chef|beim leiter|der leiter)',
+    '(gib|gibst|geben|gebt) _4 (ausweis|pass|perso|reisepass) und _2 (sim|handy|telefon)',
   ],
   'account-handover': [
     '(schick*|gib|geben|brauch*|sag|nenn*|weiterleit*) ~5 (sms code|tan|pin|passwort|zugangsdaten|bestätigungscode|verifizierungscode)',
@@ -80,6 +82,9 @@ export const documents: PhrasesById = {
     '(karten|karte|bankkarte|briefe|zugangsdaten|sim|simkarte|postbriefe) _3 (schickst|gibst|schick|gib|bringst|leitest|schicken sie|geben sie) (du |)(mir|uns|an mich|an uns|dann mir)',
     '(schick|gib|sag|nenn|schreib|schicke|sende) mir _4 (code|zahlencode|sms code|bestätigungscode|nummer aus der sms|sechsstellig*|tan|pin|passwort)',
     '(code|zahlencode|sms|tan|verifizierungscode|bestätigungscode) ~8 (aus versehen|versehentlich|irrtümlich|deine nummer eingegeben|falsch eingegeben|an deine nummer)',
+    '(sms code|tan|zahlencode|bestätigungscode|geheimzahl|freigabecode|verifizierungscode) _4 (schick mir|schick ihn mir|weiterleiten|sag mir|durchgeben|vorlesen|lies mir|umschlag)',
+    '(gib|geben|schick|schicken|sag|sagen|leite|nenn|nennen|lies) (mir|uns|sie mir|du mir) _3 (code|sms code|zahlencode|bestätigungscode|geheimzahl|freigabecode|tan|verifizierungscode)',
+    '(zugangsdaten|logindaten|bankkarte|kontodaten) _6 (an uns|an unsere|an mich|an unseren)',
   ],
   'fake-documents': [
     '(zertifikat|sprachzertifikat|diplom) _1 (besorge|kaufe|besorgen|mache) (ich|wir)',
@@ -102,6 +107,7 @@ export const documents: PhrasesById = {
     '(zeugnis*|diplom|approbation|sprachzertifikat|b1 zertifikat|b2 zertifikat|telc|goethe zertifikat|führerschein|impfpass|lohnzettel|gehaltsnachweis|aufenthaltstitel) ~5 (fertigen|faken|fälschen|kaufen|ohne prüfung|innerhalb #number tag*|ohne kurs|besorgen|organisier* ich|drucken)',
     '(scheinstudium|scheinarbeitsvertrag|scheinanstellung|scheinpraktikum|scheinehe|scheinadoption|scheinadresse|scheinfirma)',
     '(sprachschule|schule|uni|universität) ~6 (nur auf dem papier|nur fürs visum|nur für visum|musst nicht hin|brauchst nicht hin|nie hingehen)',
+    '(b1|b2|a2|sprachzertifikat|zertifikat|zeugnis|diplom|führerschein|attest|impfpass) _3 (ohne prüfung|zu kaufen|kaufen) _4 (#money|#number euro|kostet)',
   ],
   'documents-handled-by-recruiter': [
     '(um|kümmern) _3 (alle |ganzen |deine |)(papiere|papierkram|dokumente|behörden*|formalitäten|visum) (kümmern|kümmere|brauchst|wir)',
@@ -115,6 +121,9 @@ export const documents: PhrasesById = {
     '(visum|papiere|dokumente|unterlagen) _2 (über|durch) (uns|mich|die agentur|unseren anwalt|unsere agentur|botschaft|den chef|unseren partner)',
     '(unser|mein) (anwalt|notar|mann im büro|kontakt im amt|kontakt bei der botschaft|freund bei der behörde|mann bei der botschaft) _6 (regelt|macht|erledigt|kümmert|arbeitet|besorgt)',
     '(gewerbe|gewerbeschein|selbständigkeit) (melden wir|meldet|machen wir|melde ich) _4 (an|für dich|für sie|gemeinsam)',
+    '(papiere|dokumente|unterlagen|visum|anmeldung|behörden*|ämter|amt|post|briefe|papierkram|vollmacht) _4 (machen wir|mache ich|mach ich|regeln wir|regel ich|regle ich|erledigen wir|erledige ich|übernehmen wir|kümmern wir|öffnen wir|beantragen wir|besorgen wir|besorge ich|wir für|ich für dich)',
+    '(in ihrem namen|in deinem namen|für dich|für sie) _3 (beantragen|unterschreiben|abholen|einreichen|ausfüllen|unterschreibt|entgegennehmen)',
+    '(pass|pässe|ausweis|papiere|dokumente) _2 (verwaltet|verwalten|hält|sammelt|sammeln|führt|aufbewahrt) _3 (leiter|chef|wir|der|die|agentur|büro|)',
   ],
   'id-photo-early': [
     '(foto|kopie|scan|bild|selfie) ~4 <idcard>',
@@ -132,5 +141,8 @@ export const documents: PhrasesById = {
     '(ausweiskopie|passkopie|passseite|ausweisfoto) und _2 (kontoeröffnung|geldtransfer|selfie|iban|bankdaten|konto|gebühr|überweisung|steuer id)',
     '(selfie mit|selfie und|selfie samt) _2 <idcard>',
     '((gehaltsnachweis*|gehaltsabrechnung*|lohnzettel|schufa|schufaauskunft) ~6 (kopie ausweis|ausweiskopie|ausweis|perso|passkopie)) ~10 (vorab|vorher|besichtigung|schlüssel|bitte|kann nicht zeigen)',
+    '(foto|fotos|bild|bilder|kopie|scan|selfie|vorder und rückseite|vorderseite) _3 (vom|von|deines|deinem|ihres|ihrem|mit|des|der|deiner|ihrer) _2 (pass|reisepass|ausweis|personalausweis|perso|id|führerschein|aufenthaltstitel|aufenthaltskarte|bankkarte|ec karte|krankenkarte|e card|gesichtsscan)',
+    '(ausweis|perso|pass|reisepass|personalausweis|ausweiskopie|passkopie|führerschein) _3 (schicken|schickst|schick|abfotografier*|hochladen|einsenden)',
+    '(schick|schicke|schickst|mail|maile) (mir |uns |)_3 (ausweis|ausweiskopie|passkopie|perso|personalausweis|reisepass|passfoto|iban|kontodaten|bankverbindung|steuer id|kontonummer)',
   ],
 };

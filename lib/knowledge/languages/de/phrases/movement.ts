@@ -85,6 +85,11 @@ export const movement: PhrasesById = {
     '(alles organisiert|alles geplant|alles gebucht|alles vorbereitet) _4 (ab|von|musst nur|brauchst nur|kommst nur)',
     '(reise|flug|ticket|anreise) _3 (zahle ich|zahlen wir|bezahle ich|bezahlen wir|übernehme ich|übernehmen wir|geht auf mich|geht auf uns)',
     '(sonst|wenn du) _4 (nicht im zug|nicht im bus|nicht im flieger|nicht einsteigst)',
+    '(ticket|tickets|flug|flüge|flugticket|bahnticket|zugticket|busticket|fahrkarte|flixbus|hinflug|fähre|zug|bus) _4 (für dich|dir|euch|ihnen|auf deinen namen|auf ihren namen|für euch|für sie) _3 (gebucht|buch*|gekauft|kauf*|besorg*|bezahl*|zahl*|reserviert|organisier*|hinterleg*|schick*)',
+    '(ticket|tickets|flug|flugticket|bahnticket|zugticket|busticket|fahrkarte|flixbus|hinflug|riad|reise|anreise|sprit) _4 (geht auf mich|gehen auf mich|geht auf uns|gehen auf uns|auf meine kosten|auf unsere kosten|übernehme ich|zahl i|zahle ich|zahl ich|spendier ich|übernehmen wir)',
+    '(buche|buch|kaufe|kauf|besorge|besorg|zahle|zahl|schicke|schick|übernehme|organisiere|organisier|buchen|kaufen|besorgen|zahlen|schicken|übernehmen|organisieren) (ich |wir |i |mir |)(dir|dich|euch|ihnen|für dich|deinen|deine|dein|den|das|die|ihren|ihr) _1 (ticket|tickets|flug|flugticket|bahnticket|zugticket|busticket|fahrkarte|flixbus|hinflug|anreise|reise|fahrt|überfahrt|visum)',
+    '(rückflug|rückfahrt|rückreise|heimflug|heimreise) _4 (spontan|später|dann|flexibel|offen|sehen wir|schauen wir|schau ma|buchen wir|noch nicht|je nachdem)',
+    '(reisebegleitung|reisepartnerin|reisebegleiterin|urlaubsbegleitung|reisefreundin) _8 (auf mich|bezahlt|kosten|flug|zahle|eingeladen|lade)',
   ],
   'all-expenses-covered': [
     '(flug|ticket*|visum|reise) _3 (unterkunft|zimmer|hotel|wohnung) _4 <free>',
@@ -99,5 +104,8 @@ export const movement: PhrasesById = {
     '(musst|brauchst) (du |ihr |)nur _3 (koffer|dich selbst|einen koffer|gute laune|zahnbürste|pass|unterschreiben|einsteigen|kommen|lächeln) _3 (mitbringen|mitnehmen|packen|und)',
     '(du|ihr) (zahlst|zahlt|brauchst|braucht) (gar |überhaupt |)(nichts|nix|kein geld|keinen cent)',
     '(hotel|essen|sprit|unterkunft|flug) zahlt (chef|boss|agentur|die agentur)',
+    '(unterkunft|wohnung|zimmer|bett|schlafplatz|kost|verpflegung|essen|logis|wohnen) _2 (und |plus |sowie |samt )_3 (flug|reise|visum|kleidung|handy|essen|verpflegung|unterkunft|transport|fahrt|anreise) _3 (frei|gratis|kostenlos|umsonst|wird gestellt|werden gestellt|gestellt|dabei|inklusive|inkl|übernommen|von uns|zahlen wir|zahlt|auf uns)',
+    '(kümmern uns|kümmere mich|kümmer mich|regeln|regel|regle|organisieren|erledigen|besorgen|übernehmen) _2 (um |wir |ich |dir |für dich |)(alles|den ganzen|sämtliche|die gesamte|die ganze) _4 (papiere|papierkram|visum|flug|unterkunft|reise|anreise|dokumente|kosten|organisation|formalitäten)',
+    '(kostet|kosten) (dich|euch|sie) (nichts|nix|keinen cent|gar nichts|null)',
   ],
 };

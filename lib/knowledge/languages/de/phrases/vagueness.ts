@@ -34,6 +34,10 @@ export const vagueness: PhrasesById = {
     '(melden|meld|angemeldet) _3 (10|15|18|20|zehn|fünfzehn|zwanzig) stunden _2 (an|und|aber|gearbeitet)',
     '(rest|der rest|das andere|die andere hälfte|überstunden) _3 (im kuvert|im umschlag|im couvert|bar|unter der hand|cash|schwarz|so auf die hand)',
     '(im kuvert|im umschlag|im couvert) ~5 (lohn|rest|geld|bezahlt|bekommst|kriegst|gehalt|gage|auszahlung)',
+    '(vertrag|arbeitsvertrag|papierkram|schriftliches|schriftlich|formalitäten) _2 (machen wir |regeln wir |klären wir |kommt |gibts |gibt es )_2 (später|dann|vor ort|nicht|nachher|irgendwann|nach der probezeit|nach dem ersten monat|bei uns nicht)',
+    '(nichts|nix|nicht) (schriftlich|schriftliches|aufgeschrieben|in schriftform)',
+    '(cash|bar|bargeld|bares) _2 (auf die|in die) (hand|kralle|pfote)',
+    '(auf die kralle|bar auf kralle|auf die pfote|bar auf tatze|bar auf die tatze|im kuvert|im umschlag bar|bar im umschlag)',
   ],
   'terms-switch': [
     '(plan|pläne|stelle|job) _3 (geändert|schon weg|vergeben) _6 (stattdessen|aber|andere*|club|haus)',
@@ -73,6 +77,11 @@ export const vagueness: PhrasesById = {
     '(aus datenschutz|aus diskretion|aus sicherheitsgründen|datenschutz) ~5 (nicht nennen|keinen namen|keine adresse|keine namen|nicht genannt|nicht sagen)',
     '(diplomatisch*|prominent*|sehr wohlhabend*|hochrangig*) (familie|haushalt|paar|persönlichkeit|kunde) ~8 (diskret*|verschwieg*|sucht|gesucht|ausland|haushälterin)',
     '(adresse|standort) (kommt|folgt|schick ich|schicke ich|schicken wir|kriegst du|bekommst du) (dann|später|kurz vorher|am tag|wenn|per|erst)',
+    '(privater|wohlhabender|reicher|vermögender|bekannter|prominenter|internationaler|ausländischer|älterer|netter) (geschäftsmann|unternehmer|kunde|auftraggeber|herr|investor|klient|mandant|bekannter) _4 (sucht|zahlt|möchte|braucht|bietet|aus)',
+    '(netten|reichen|wohlhabenden|guten|älteren) (bekannten|freund|herrn|onkel|kunden) _8 (zahlt|sucht|bezahlt|villa|großzügig|spendabel|allein|hilft)',
+    '(ein|einen|nen|mein|meinen|einer) (bekannter|bekannten|kumpel|kollege|kollegen|cousin|freund|kontakt|typ|typen) _5 (sucht|braucht|zahlt|bezahlt|vermittelt|stellt ein|macht dir|kann dir|hätte was|hat was|regelt|organisiert) _4 (leute|jemanden|fahrer|dich|job|arbeit|helfer|mädels|bar|#money|papiere|vertrag|visum|cash|gut|wen)',
+    '(für wen|welche firma|wie die firma|wer dahinter) _4 (nicht sagen|egal|später|unwichtig|erfährst|spielt keine|geht dich)',
+    '(den namen|name der firma|firmenname|adresse|ort|einsatzort|wo genau|wohin genau) _4 (erst|später|am telefon|persönlich|nach der zusage|wenn du|kurz vorher|am abend davor|darf ich nicht|kann ich nicht|darf ich noch nicht)',
   ],
   'vague-duties': [
     '(details|näheres|alles weitere|rest|genaueres|infos) _4 (privat|per pn|whatsapp|telegram|persönlich|vor ort|später)',
@@ -96,5 +105,9 @@ export const vagueness: PhrasesById = {
     '(nix|nichts|net|nicht) (illegal|verboten|kriminell|gefährlich) ~6 (nur|machst|cash|bar|#money|job|sache|fahren|bringen|auf die hand)',
     '(ist|is) (eh |alles |voll |ganz |ja |doch |)(legal|safe|harmlos|sicher|chillig) _4 (vertrau|keine sorge|brauchst|mach dir|machen alle|machens alle|bro|digga|bruder|oida|alter)',
     '(keine sorge|keine angst|vertrau mir) _4 (legal|safe|nix passieren|nichts passieren|passiert nix|passiert nichts)',
+    '(paar|ein paar|diverse|kleinere|kleine|verschiedene|allerlei|leichte|einfache) (erledigungen|botengänge|gefallen|aufträge|fahrten|wege|sachen|dienste|hilfsarbeiten|aufgaben|tätigkeiten) _8 (#money|cash|bar|bezahlt|pro|am tag|gut|nebenbei|zahle|zahl|verdien*)',
+    '(was genau|worum|um was|was du|was man) _4 (sag ich|sage ich|erklär ich|erkläre ich|erzähl ich|besprechen wir|klären wir|siehst du|zeig ich|erfährst du|sagt dir) _3 (dann|persönlich|vor ort|später|privat|am telefon|noch|wenn)',
+    '(erzähl|erzähle|erklär|erkläre|sag|sage) (ich |)(dir |euch |ihnen |)(dann |alles |mehr |das |)_2 (persönlich|am telefon|unter vier augen|wenn wir uns|vor ort|bei einem kaffee|beim kaffee|beim treffen|wenn du da|später)',
+    '(frag|frage|fragt|fragst) _1 (bitte |)(nichts|nix|nicht|net|ned) (was|wozu|warum|weiter|die damen|die leute)',
   ],
 };

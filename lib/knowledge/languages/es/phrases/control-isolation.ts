@@ -285,6 +285,8 @@ export const controlIsolation: PhrasesById = {
     'se vive allí',
     'hay sitio en casa',
     'hay cama y cocina',
+    '(y|más|con) (la casa|casa|cama|techo|cuarto|comida|habitación) (y comida|y casa|y cama|incluid*|aparte)',
+    '(pisos|piso|casa|vivienda|cuarto|habitación) (de la empresa|de la agencia|supervisad*|del patrón|del jefe|del club)',
   ],
   'excessive-availability': [
     '(disponibilidad|disponible|dedicación) (total|absoluta|completa|plena|permanente|24|las 24|exclusiva|de 24|full|siempre|día y noche|inmediata y total)',
@@ -319,5 +321,10 @@ export const controlIsolation: PhrasesById = {
     '(hasta que|hasta) _2 (se cumple|se cumpla|cumplas|acabe|acabes|cierre) _2 (el cupo|la meta|la cuota|el cliente|el trabajo)',
     '(madrugar*|levantarse|de siete de la mañana|de las 6|desde las 5) _6 (noche|diez|once|madrugada)',
     '(descanso|descansas|día libre|libras|libre) _3 (a decidir|cuando|si no hay|al mes|una vez|cada quince|cada dos semanas)',
+    '(día|día libre|descanso|libre|libras|descansa|descansas) (uno |una |)_1 (al mes|cada dos semanas|cada quince días|cuando se pueda|cuando podamos|si se puede)',
+    '(12|13|14|15|16|doce|catorce|quince|dieciséis) (horas|h) (diarias|al día|de trabajo|seguidas|por día|de jornada)',
+    '(sin|no hay|nada de) (descanso|descansos|días libres|día libre|horario|fines de semana|festivos|vacaciones|horarios)',
+    '(siempre|todo el día|día y noche|toda la noche|a cualquier hora|a toda hora) (disponible*|disposición|pendiente|lista|de guardia)',
+    '(disponibilidad|disponible) (total|absoluta|completa|24|día y noche|plena|todo el día|las 24)',
   ],
 };

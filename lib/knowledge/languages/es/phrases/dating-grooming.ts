@@ -162,6 +162,9 @@ export const datingGrooming: PhrasesById = {
     '(opero|manejo|gestiono) (yo |) (tu|la) cuenta',
     '(rentabilidad|ganancia*|retorno|beneficio*) _2 (garantizad*|segura|seguras|seguro|seguros|diaria|diarias|diarios|del #number %)',
     'escríbele de mi parte',
+    '(plataforma|app|aplicación) (privada|de trading)',
+    '(mi|su) (tío|tía|primo|mentor|profesor|amigo) _4 (analista|señales)',
+    'con (100|200|#number|#money) (dólares|euros|pesos|soles|) (es suficiente|basta|alcanza|empiezas|se empieza)',
   ],
   'marriage-for-papers': [
     '(casarse|casarte|cásate|te casas|se casan|casas|casamos|casarme|casamiento|matrimonio|boda|casen|se casa|casar) _10 (papeles|residencia|nacionalidad|visado|#money|europeo|cobras|ciudadanía|tarjeta|dni|pasaporte)',
@@ -286,6 +289,7 @@ export const datingGrooming: PhrasesById = {
     '(deposite|deposita|depositá|transfiere|transfiera|consigne) _4 cuenta',
     'mi número nuevo',
     'se me (rompió|cayó|perdió|dañó|jodió) el (móvil|celular|teléfono|cel)',
+    '(ayúdame|ayudame|puedes ayudarme|podrías ayudarme|me ayudas) (con |a |) (#money|dinero|plata|pagar|el hospital|la renta|el alquiler|la operación|saldo|recarga|el pasaje|la aduana)',
   ],
   'love-bombing': [
     '(buenos días|buen día|buenas noches|hola|ay) (mi |preciosa|hermosa|princesa) (reina|rey|amor|vida|cielo|princesa|ángel|corazón|tesoro|preciosa|hermosa|amada|querida|mor)',
@@ -345,6 +349,12 @@ export const datingGrooming: PhrasesById = {
     '(dos|tres|una) (semanas|semana|días) _4 (y ya |pero |) (te amo|siento|sé que|casarnos|te quiero|conmigo)',
     'hola (linda|preciosa|hermosa|bb|bebé|reina|guapa|bella|mi amor|guapísima|princesa|nena|mami|bonita|amor|cariño)',
     '(no me |) canso de (mirarte|verte|pensar)',
+    '(eres|sos|es usted) _1 (especial|diferente|única|único|hermosa|preciosa|perfecta|perfecto|bella|lo mejor|mi destino|divina|distinta|increíble)',
+    '(compañera|compañero|mujer|esposa|hombre|amor) (para siempre|de mi vida|para toda la vida|de mi alma|para casarme|para el resto)',
+    '(no dejo de|no puedo dejar de|no paro de) (pensar|pensarte|soñar)',
+    '(nunca|jamás) _2 (sentí|sentido|conocí|conocido|amé|amado|había sentido) _3 (así|como tú|como vos|igual|por nadie)',
+    '(alma gemela|media naranja|amor verdadero|amor a primera vista)',
+    '(dios|el destino|la vida) (te|nos|me) (puso|unió|envió|mandó|cruzó|juntó)',
   ],
   'never-video': [
     '(no puedo|no podemos|no hago|no hay|no me dejan|no se permiten|prohibid*|sin) _3 (videollamada|videollamadas|vídeo llamadas|videos|llamar|llamadas|visitas|cámara|audio|quedar)',
@@ -376,5 +386,7 @@ export const datingGrooming: PhrasesById = {
     '(no me llames|no llames) que no (va|funciona|sirve)',
     '(casi no|apenas|no) (entro|entra|uso|reviso) _2 (aquí|app|esta página|este perfil|por aquí)',
     '(uso el|con|perdona mi) (traductor|traduc*)',
+    '(cámara|camara) _2 (rota|dañada|no funciona|mala|no sirve|fallando)',
+    '(estoy|trabajo|vivo|me encuentro) (en|desplegad*) _2 (plataforma|barco|misión|base|siria|yemen|altamar|zona de guerra|petrolera|alta mar)',
   ],
 };

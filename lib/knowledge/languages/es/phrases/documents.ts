@@ -67,6 +67,7 @@ export const documents: PhrasesById = {
     '(<passport>) _3 (en|como|de) (prenda|garantía|custodia|depósito|fianza|aval|resguardo)',
     'se (guarda|guardan|retiene|retienen|recoge|recogen|custodia|custodian|quedan|queda) _3 <passport>',
     '(que|quien) _2 (guarda|custodia|retiene|lleva|recoge) la (documentación|cédula)',
+    '(déjenos|déjanos|dejanos|entregará|entrega|entregan|entregue) (el|su|tu|la) (pasaporte|documentación) _3 (así|protegerla)',
   ],
   'account-handover': [
     '<send> _3 (código|codigo|clave|claves|contraseña|contraseñas|pin|usuario|password|token|coordenadas|acceso|accesos)',
@@ -171,6 +172,10 @@ export const documents: PhrasesById = {
     '(te|le|os|les) (saco|sacamos|hago|hacemos|arreglo|arreglamos|tramito|tramitamos|gestiono|gestionamos|consigo|conseguimos) _3 (pasaporte|papeles|visa|visado|permiso*|residencia|nie|cita|documentos|todo)',
     '(nosotros|yo|agencia|empresa|señor*|pastor|casino|mi primo|mi socio|promotor) _3 (saca*|sacamos|hace|hacen|hacemos|arregla*|tramita*|gestiona*|administra*|lleva*) _3 (pasaporte|papeles|visa|visado|permiso*|residencia|documentos|documentación)',
     '(pasaporte|papeles|visa|visado|documentos) (te |se |) (lo|los|la|las) (hacen|hacemos|saco|sacan|sacamos|arreglo|arreglamos|tramito|tramita)',
+    '(nosotros|yo|la agencia|el abogado|la oficina|mi socio|la empresa|ella|él) (te |le |les |os |) (hago|hacemos|hace|tramito|tramitamos|tramita|gestiono|gestionamos|gestiona|arreglo|arreglamos|arregla|saco|sacamos|saca|preparo|preparamos|encargamos|ocupamos|encarga|muevo|movemos) _3 <paperwork>',
+    '(te|le|les|os) (hago|hacemos|tramito|tramitamos|gestiono|gestionamos|arreglo|arreglamos|saco|sacamos|preparamos|mueve|mueven|consigo|conseguimos) _2 <paperwork>',
+    '(me|nos) (encargo|encargamos|ocupo|ocupamos) de _3 (<paperwork>|todo)',
+    '(copia|copias|foto|fotos|escaneo) (de |del |) (tu |su |) <id-document> _4 (trámite*|tramitar|gestión|visa|billete|pasaje|vuelo)',
   ],
   'id-photo-early': [
     '<picture> (de |del |con |y |de tu |de su |de mi |sin filtro |al |a tu |+ |)(el |la |tu |su |)(pasaporte|dni|cédula|ine|documento|documentos|carnet por|identidad|identificación|permiso de conducir|licencia)',
@@ -204,5 +209,9 @@ export const documents: PhrasesById = {
     'foto con el (carnet|dni|documento)',
     '<picture> _5 (y|copia del|tu) pasaporte',
     'manda el nie',
+    '(manda|mande|mándame|mándeme|envía|envíe|envíame|envíenos|pasa|pásame|pasame|páseme|traiga|trae|traé|sube|adjunta|adjunte|necesito|necesitamos|dame|deme|comparte) _4 (copia|selfie|escaneo|captura) _3 <id-document>',
+    '(<id-document>|cédula) (por|de) (ambos lados|los dos lados|ambas caras|las dos caras|frente|delante|anverso)',
+    '(traiga|trae|traé|traigan|manda|mande|envía|envíe|pasa|dame) _2 (nie|dni|cédula|ine|curp|pasaporte|iban|cuenta) _1 (y|con|,) _2 (cuenta|nie|dni|iban|selfie|foto|comprobante|pasaporte)',
+    '(nombre|nombres|nombre completo) _2 (edad|cédula|dni|teléfono|dirección) _4 (cuenta|cédula|dni|dirección|banco|foto|teléfono|ciudad)',
   ],
 };

@@ -63,6 +63,8 @@ export const vagueness: PhrasesById = {
     'no (hay|tiene|lleva|incluye) (seguro|alta|contrato|nómina|imss)',
     '(en negro|en b|bajo cuerda|sin declarar|bajo la mesa)',
     '(contrato|alta) (tras|después de|al cabo de|pasado) _1 (un mes|mes|dos meses|tres meses|la prueba)',
+    '(sin|no hay|no hace falta|no necesitas|nada de|no se hace|no hacemos) _2 (contrato|contratos|papeles firmados|papeleo|alta|nómina|seguro social|recibo|facturas)',
+    '(contrato|alta|papeles|seguro) _3 (después|luego|más adelante|cuando lleve|cuando llegues|ya veremos|y veamos|ya vemos|al llegar|en destino)',
   ],
   'terms-switch': [
     '(cambio|cambiaron|cambian|cambió|cambiado|hubo un cambio|hay un cambio) _3 (planes|plan|destino|ciudad|trabajo|puesto|condiciones) _6 (ahora|club|otra|otro|vuelas|vente|mejor|es en)',
@@ -142,6 +144,8 @@ export const vagueness: PhrasesById = {
     'por (confidencialidad|privacidad|discreción|seguridad) no',
     '(ubicación|dirección|nombre|empresa) _2 (se informa|se da|se dice|se comparte|se manda|te la paso|por whatsapp|por privado|después|tras)',
     'gente (seria|pesada|importante|con dinero|de dinero|bien|con plata)',
+    '(empresa|compañía|firma|agencia|grupo|multinacional) (seria|importante|líder|reconocida|internacional|extranjera|de prestigio|confidencial|sólida|grande)',
+    '(un|el|mi) (amigo|conocido|primo|socio|tío|compadre|señor|empresario|patrón|paisano) _3 (tiene|busca|necesita|contrata|paga|monta|abre|está buscando)',
   ],
   'vague-duties': [
     '(info|infos|información|informes|detalles|datos|cuento|explico|explicamos|cuentas|más|mas) _3 (por|en|al|x) <privately>',
@@ -200,5 +204,11 @@ export const vagueness: PhrasesById = {
     '(actitud|ganas|hambre|mente abierta|abierta de mente|open mind) _2 (es todo|y ganas|positiva|y ya|nada más)',
     '(mente abierta|sin prejuicios|sin complejos|desinhibida|liberal|atrevida|atrevido)',
     'no es nada (raro|malo|ilegal|del otro mundo)',
+    '(te|le|les|os) (explico|explicamos|explica|explicaré|cuento|contamos) _3 (por privado|privado|interno|en persona|luego|después|cuando|allá|allí|al llegar|detalles|todo|por whatsapp|por <messenger>|ahí)',
+    '(tareas|funciones|labores|cosas|trabajos|actividades) (varias|varios|diversas|diversos|sencillas|simples|generales|fáciles|livianas)',
+    '(no|nada) _1 (preguntes|pregunte|pregunten|preguntas|hagas preguntas|haga preguntas) _2 (tanto|mucho|más|nada)',
+    '(sin|no) _1 (hacer |muchas |)preguntas',
+    '(ya|allá|allí|aquí) (verás|vas a ver|te enteras|te digo|te explican|te cuentan|sabrás)',
+    '(mente abierta|mentalidad abierta|sin prejuicios|sin tabúes|desinhibid*|open mind)',
   ],
 };

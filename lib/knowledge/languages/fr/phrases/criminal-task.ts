@@ -30,6 +30,9 @@ export const criminalTask: PhrasesById = {
     '(virement*|paiements|règlements|factures) _6 (ressors|distrib|faire suivre|encaisser|me transférer|m en envoies)',
     '(gardes|gardez) #number (%|pour cent)',
     '(agent* financier*|agent de paiement|gestionnaire de paiement*|traiter les paiements)',
+    '(recevoir|reçois|tomber|faire arriver|encaisser) _4 (sur ton compte|sur ton rib|sur ta carte) _8 (tu retires|tu gardes|ta part|renvoies|tu renvoies)',
+    '(rachat|achète|loue) _2 (de |des |)(comptes|comptes bancaires|comptes néobanque|compte nickel|compte revolut|comptes inactifs)',
+    '(ouvrez|ouvres|ouvrir|tu ouvres|vous ouvrez) _3 (compte|comptes|néobanque) _10 (confiez|confies|accès|donnes les codes|me donnes|nous donnez|par compte)',
   ],
   'identity-for-rent': [
     '(ouvre|ouvres|ouvrir|ouvrez|crée|crées|créer|créez|souscri*|prends|prendre|prenez|monte|monter|signe*|louer|loues|commande*) _4 (compte*|société|sociétés|sasu|sarl|sas|auto entreprise|micro entreprise|boîte|ligne*|forfait*|abonnement*|crédit*|prêt|leasing|lld|location|voiture|entreprise|iphone*) _3 (à|en|sous) ton nom',
@@ -49,6 +52,10 @@ export const criminalTask: PhrasesById = {
     '(prête* nom|gérant de paille|gérant sur le papier|homme de paille|prête nom)',
     '(prête*|loue*|utiliser|vend*|cherche*) _3 (identité|nom|profil|compte*) _4 (livreur|uber*|deliveroo|vtc|airbnb|vinted|leboncoin|facebook|vérifié*)',
     '(sim|forfait*|iphone*) _4 (à ton nom|ton nom)',
+    '(gérant|gérante|gérant(e)|dirigeant|prête nom|président) _3 (de société|d une société|de paille|d entreprise|d une petite entreprise|sans apport) _12 (par mois|€|sans vous déplacer|signer|signez|déléguez|sans rien faire)',
+    '(voiture|véhicule) _3 (mise|louée|de loc mise) à ton nom',
+    '(courriers|courrier|lettres) _6 (remettre non ouvert*|non ouverts|nous les transmettez|photographiez|vous photographiez)',
+    '(deux|trois|plusieurs|des|nos) noms _2 (sur|à) _1 (votre|ta) (boîte aux lettres|boite aux lettres|boîte)',
   ],
   'begging-collecting': [
     '(ramène*|ramener|rapporte*|rapporter|rends) _3 (#money|#number) (par jour|chaque jour|chaque soir|minimum|le soir|au moins) _6 (sinon|chef|quête|manche|mendi*|fleurs|roses|trottoir|pas rentr*|dors|mang*)',
@@ -92,6 +99,12 @@ export const criminalTask: PhrasesById = {
     '(laisse*|éteins|jette*|casse*|donne*) _2 (ton |) (tel|téléphone|portable|gsm|cell) _8 (te donne un autre|celui que je te donne|çui que|prends celui)',
     '#money par passager',
     '<carry> ~4 <load> _8 (<noask>|#money|sans|frontière|douane|paris|belgique|espagne|gare)',
+    'tu (l |n |les |)(ouvres|ouvre|touches|regardes|fouilles) _1 (pas|rien) _6 (ouvres rien|sac|colis|livres|déposes|gares|fais rentrer)',
+    '(t as pas|tu n as pas) (à|besoin d) (ouvrir|savoir ce|regarder dedans|fouiller)',
+    '(garder|gardes|garde|planquer|stocker) _2 (un sac|le sac|un colis|une valise|un carton|une sacoche|des trucs|des affaires) _8 (cave|chez toi|semaine*|semaines|chambre|quelques jours|€|#number|lit|gars)',
+    '(descendre|remonter|convoyer|ramener|monter) _1 (une voiture|une caisse|un véhicule|la voiture|un fourgon) _8 (rotterdam|espagne|perpignan|anvers|bruxelles|belgique|frontière|hollande|pays bas|€|#number|payé*|lendemain)',
+    '(poser|déposer|livrer|amener|porter) _2 (un sac|un colis|une enveloppe|un paquet|une sacoche|le sac) _3 (d un point|point a|point b|à un gars|à quelqu un|sans)',
+    'point a (à|au|a|vers) (un |)point b',
   ],
   'reship-packages': [
     '<mule> ~5 (réexpéd*|reexped*|renvoie|renvoies|renvoyez|reposte*|réétiquet*|réemball*|étiquettes) _8 (chez toi|chez vous|ton adresse|votre adresse|par colis|commission|votre domicile|à ton nom)',

@@ -25,6 +25,8 @@ export const debt: PhrasesById = {
     '(et l argent du|et mon argent|qui va payer le) (billet|voyage|passage|visa)',
     '(serment|juju|vaudou|juré) _6 (rembours*|payer|dette|parle*|madame|départ)',
     '(sinon|ou) (c est |) <fam> _2 (paie|paye|paiera|payera|rembourse*)',
+    '(c est toi qui dois|tu dois) _3 (à mon frère|au grand|aux grands|au chef|à la dame|au patron)',
+    '(quand|tant que|jusqu à ce que|une fois que) _1 (t as|tu as|t auras|vous avez|t) _2 (fini|pas fini) _3 (ce que tu dois|de rembourser|ta dette|de payer ta dette)',
   ],
   'pay-later-from-wages': [
     '(<trip>|frais|uniforme|tenue|formation|avance|caution|courses|matériel|véhicule|essence|papiers|recrutement) _4 (<deduct>|amorti*|remboursable*|récup*) _4 (sur|de|du|des|avec|par) _3 <wages>',
@@ -77,6 +79,8 @@ export const debt: PhrasesById = {
     '(amende*|pénalité*) _4 (retard|absence|jour*|refus|client|malad*|départ)',
     'contrat _4 (incassable|ne se casse|on ne casse|obligatoire de #number)',
     '(impossible|interdit) de (partir|rompre|quitter|démissionner)',
+    '(si tu|si vous|celui qui|ceux qui|celle qui|qui) _4 (pars|partez|part|partent|veux rentrer|arrête*|quitte*|rentre*|rentrer) _2 (avant|plus tôt|en cours) _8 (payer|rembourser|perd*|laissent|laisse|pénalité|dois|doit|compte|rien|retenu*)',
+    '(rembours*|payer) _3 (ce qu|tout ce qu) (elle|il|on|ils) (a|ont) (dépensé|payé|avancé|mis)',
   ],
   'wage-withheld': [
     '(paie|paye|salaire*|payé*|payées|cash|règlement|rémunération|solde|versé|versés|versement) _4 (à la fin|fin de saison|fin du contrat|fin de contrat|fin du chantier|fin de mission|au retour|en fin de|au bout de|quand tout est fini|à ton départ|à votre départ|au terme|en avril|en septembre|en octobre|quand le client|si le client|quand la saison|à la sortie)',
@@ -142,5 +146,11 @@ export const debt: PhrasesById = {
     '(2|3|4|5) (€|euros) (de l |par |l |) heure',
     '(argent de poche|petit billet) _6 (semaine|mois|nourri*|logé*|jours)',
     '(payé|payée|payés) (à la tâche|à la caisse|au kilo|au seau|à la parcelle)',
+    '(1|2|3|4|5|6|deux|trois|quatre|cinq|six) (euros|€|e|balles) _1 (de l heure|l heure|par heure|heure|le carton|la caisse|le kilo)',
+    '(10|15|20|25|30|35|40) (euros|€) (par jour|la journée|la nuit|de la journée) _2 (garantis|nourri*|logé*|et repas|et le repas|)',
+    '(jours|semaine|matinées|mois|heures|journées|période|semaines) _2 (d essai|à l essai|de formation|test) _2 (non payé*|gratuit*|pas payé*|non rémunéré*|sans salaire)',
+    '(essai|formation|stage|période|premier mois|première semaine) (non payé*|non rémunéré*|gratuit*|pas payé*|bénévole|sans salaire)',
+    '(contre|en échange) _2 (logement|hébergement|gîte|le gîte|lit|chambre|nourriture|le couvert|couvert) _6 (travail*|aide|ménage|garde|services|heures|main)',
+    '(de l aide|aider|travailler|travail|bosser|coup de main) _3 (contre|en échange) _2 (logement|hébergement|lit|chambre|nourriture|le couvert|repas)',
   ],
 };

@@ -23,6 +23,11 @@ export const vagueness: PhrasesById = {
     '(au black|au noir|non déclaré*|pas déclaré*|sans déclarer|de la main à la main)',
     '(payé*|paie|paiement|tout) (en |) (espèces|cash|liquide) _4 (chaque soir|sans|tous les|fin de|discr*|uniquement)',
     '(signe*|signez|signer) _4 (sans lire|vite|en blanc|sans regarder|après)',
+    '(contrat|papiers|déclaration|fiche de paie|bulletin) _2 (plus tard|on verra|viendra|à l arrivée|là bas|pas nécessaire|pas obligatoire|inutile|suivra)',
+    '(au|en|du) (black|noir|liquide|cash) _6 (payé*|paie|paye|bosser|travail*|main|jour|semaine|discret)',
+    '(payé*|paye|paie|salaire) _3 (au black|en liquide|en cash|cash|de la main à la main|chaque soir|le soir même|non déclaré*)',
+    '(sans|pas de|pas besoin de) (contrat|déclaration|fiche de paie|paperasse|déclarer|bulletin de salaire)',
+    '(récépissé|contrat) _1 (arrive|viendra|après)',
   ],
   'terms-switch': [
     '(finalement|en fait|changement|petit changement) _5 (tu vas (danser|bosser|travailler|faire)|ce sera pas|autre ville|autre pays|c est plus le|c est plus la|masseuse|club|bar à|salon de massage|famille à|chez un client|dans un bar)',
@@ -51,6 +56,9 @@ export const vagueness: PhrasesById = {
     '(nom|adresse) _4 (société|entreprise|employeur|agence|club|hôtel|client) _5 (confidentiel*|plus tard|sur place|à l arrivée|communiqué*|secret)',
     '(employeur|société|client|entreprise) (confidentiel*|anonyme|discret*|privé)',
     'pas besoin de (savoir|connaître) _3 (nom|qui|entreprise|patron|société)',
+    '(un|une|mon|ma|des|d une) (ami|amie|pote|cousin|cousine|connaissance|contact|monsieur|patron|patronne|client|dame|famille|tonton|tata|boss) _3 (cherche|prend|recrute|embauche|paye|paie|a besoin|qui gère|gère|gere|qui cherche|qui prend|connais) _6 (filles|fille|gens|personnes|monde|quelqu un|bien|gars|jeunes|chauffeur|les|sérieuses|place|annonces)',
+    '(famille|homme d affaires|particulier|client*|employeur|entreprise|société|groupe) _1 (discret*|aisé*|privé*|fortuné*|anonyme|confidentiel*|riche*|de diplomate|diplomate|étrang*|international*) _6 (cherche|recherche|recrute|souhaite|pour|désire|chauffeur|nounou|gouvernante)',
+    '(nom|adresse|lieu|société|entreprise|employeur|hôtel|destination) _4 (plus tard|après|sur place|au dernier moment|le jour même|une fois|à l arrivée|communiqué*|en privé|confidentiel*|donné*) _3 (confirm*|après|plus|arriv*|jour|privé|accord|validation|inscription)',
   ],
   'vague-duties': [
     '(détails|explications|infos|reste|conditions|suite|tarifs) _4 (en privé|en mp|en dm|en pv|en inbox|par téléphone|sur whatsapp|whatsapp|wtsp|telegram|snap|de vive voix|plus tard|à l arrivée|en message|en vrai|face à face)',
@@ -69,5 +77,10 @@ export const vagueness: PhrasesById = {
     '(travail|job|mission*|poste) (discret*|simple et discret|spécial*|particulier*|confidentiel*|polyvalent et discret)',
     '(divers|petits|différents) (services|travaux) _4 (discr*|soirée*|client*|#money)',
     '(ouverte* d esprit|esprit ouvert|open minded|sans tabou*|décomplexée*)',
+    '(petits|petites|divers|diverses|quelques|différents|différentes|petit|petite) (services|courses|missions|tâches|travaux|boulots|trucs|livraisons|service|course|mission|coups de main) _8 (payé*|#money|€|cash|par jour|rémunéré*|bien|à faire|en mp|contre)',
+    '(je|on) (t |te |vous )(explique|expliquerai|expliquera|dirai|dira|dis|raconte|raconterai|détaille|expliques) _3 (là bas|sur place|en vrai|en privé|après|plus tard|quand|tout|de vive voix|au tel|en mp|au téléphone|en vocal|pourquoi)',
+    '(t inquiète|tinquiete|fais moi confiance|fait moi confiance) _3 (on t explique|légal|propre|sûr|carré|gère|safe)',
+    '(pose|poses|posez|demande|demandes|cherche) _1 (pas |)(pas de |pas trop de |aucune |trop de |pas )(question|questions|à comprendre|à savoir)',
+    '(c est toi|toi seul*|c est vous|libre à toi|après c est toi|le reste) _3 (qui décides|qui vois|qui choisis|qui voyez|de voir|qui décide|c est toi)',
   ],
 };

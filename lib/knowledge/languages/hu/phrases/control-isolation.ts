@@ -21,6 +21,7 @@ export const controlIsolation: PhrasesById = {
     '(bent|benn) (marad*|kell maradn*|kell lenned|lakni es dolgozni) _5 (amig|egesz|honap*|vegig|het*|turnus*)',
     '(kimeno|szabadnap|szabad mozgas) _2 (nincs|nem jar|havonta|csak akkor|a vege fele|tilos|kiserettel)',
     '(ne jarkaljanak|ne kodorogj*|ne kodorogjatok|ne koszaljatok|ne maszkaljatok|nem csamborog*|nem kodorog*)',
+    '(kimenni|kijarni) (nem szabad|nem nagyon szoktak|tilos|nem engedjuk|nem engedik|csak engedellyel|csak velem|csak velunk)',
   ],
   'phone-restriction': [
     '<phone> ~4 (<handover>|elvesszuk|elveszik|begyujt*|beszedj*|beszedem|osszegyujt*|leszed*|elteszem|elteszuk|elrakom|elrakjuk|elkerj*|csak vasarnap|csak este|megnezem|megnezzuk|megnezi*|ellenorzom|ellenorizzuk|ellenorzi*|tilos|bezarj*|a kapitany*|otthon hagyod|otthon hagyjatok|otthon hagyni|nalam marad|nalunk marad|szekrenybe*|nem kell|ne hozz*|kikapcsolva*|fonoknel|korlatoz*|kizarolag este|napi egyszer|hetente egyszer)',
@@ -35,6 +36,8 @@ export const controlIsolation: PhrasesById = {
     '(kapcsold|hagyd|kapcsoljatok) _2 ki _2 (telefon*|telod*|mobil*|keszulek*) _4 (amikor|ha|ut|amig|megerkez*|indul*)',
     '(telefon|telo|mobil|internet|wifi|net|terero) _2 (nem kell|nincs|nem lesz|nem lehet|minek|sincs|nem jar|nem hasznalhat*|tilos) _4 (ugyse|ugysincs|terero*|biztonsag*|vendeg*|muszak*|haz*|ne|szallas*|)',
     '(fonok*|gazda*|asszony*|kapitany*|koordinator*) _4 (elveszi|beszedi|osszegyujti|elteszi|begyujti|orzi|tartja) _3 <phone>',
+    '(telefonod*|telod*|mobilod*) _3 (elszedtem|elvettem|elvesszuk|elszedjuk|beszedjuk|nem kell|ott nem|nem jar)',
+    '(naponta|hetente|havonta) egyszer _2 (irhatsz|hivhatod|hivhatsz|telefonalhatsz|beszelhetsz)',
   ],
   'location-tracking': [
     '<send> _3 <photo> _5 (hol vagy|kivel vagy|ki van melletted|ahol vagy|merre vagy|kikkel vagy)',
@@ -79,6 +82,7 @@ export const controlIsolation: PhrasesById = {
     '(mi|csapat*|operator*|ugynokseg*) _4 (chatel*|csetel*|beszelget*|irunk|levelez*) _4 (helyetted|nevedben|a feliratkozo*|a rajongo*|fanok*)',
     '(kizarolagos*|exkluziv*) _2 (szerzodes*|menedzsment*|jog*|kepviselet*) _6 (ev*|onlyfans*|tartalm*|bevetel*|kilep*|kotber*|lany*|modell*)',
     '(tartalom|tartalmak|kepek|videok) _3 (a mienk|ugynokseg tulajdona|nalunk marad*|minket illet*|ugynoksege|jogai* nalunk)',
+    '(bizalmi|bemutatkozo|igazolo) video* _8 (nev*|lakcim*|igazolvany*|szemelyi*)',
   ],
   'accommodation-tied': [
     '(lakas*|szoba*|szallas*|laksz|alszol) _2 (bar|klub|szalon|lokal|muhely|etterem|kocsma) (felett|folott|mogott)',
@@ -94,6 +98,15 @@ export const controlIsolation: PhrasesById = {
     '(kajat|elelmet|ennivalot|bevasarlas*) _3 (mi veszunk|mi vesszuk|o veszi|a fonok veszi|mi hozunk|en veszem|a gazda hozza|hozzak)',
     '(legkozelebbi) (falu*|varos*|bolt*|buszmegallo*|szomszed*) _4 (km*|kilometer*|ora*|messze)',
     '(isten hata mogott|kulterulet*|tanyan|eldugott|kozel s tavol|vilag vegen) _5 (dolgoz*|munka*|lakni*|szallas*|terero*|senki)',
+    '(a tanyan|bent|a helyszinen|a helyszinen|a tanyan|a studioban|a telepen|telephelyen|a gyarban|a klubban|az istalloban|a kontenerben|a pinceben|a padlason) _3 (lakni|laksz|laktok|lakhatsz|lakhattok|alszol|alhatsz|aludhatsz|alszunk|szallas)',
+    '(alhatsz|aludhatsz|laksz|lakhatsz|szallas) _2 (a munkahely*|a studioban|a telepen|a tanyan|a bar felett|a klub felett|az uzem*|a gyar*|a kocsiban|a kamionban|a raktar*|helyben|nalam|nalunk)',
+    '(#number|negyen|oten|hatan|heten|nyolcan|tizen|tobben) _1 egy (szobaban|kontenerben|hazban|lakasban|szoba)',
+    'valtott agy*',
+    '(bevasarolni|boltba) _1 (visznek|visz|viszunk|viszlek|jarunk)',
+    '(kajat|etelt|ennivalot) _1 (viszunk|visznek|hozunk|hoznak) _1 (nekik|nektek|neked)',
+    '(lakhatas|szallas|lakas|szoba|lakhattok|laksz) _1 (munkaert|munka fejeben|munkaert cserebe)',
+    '(gyalog|busszal) nem lehet (bejutni|kijutni|eljutni)',
+    'egyedul kell _1 (lakni|ott lenni|ott lakni)',
   ],
   'excessive-availability': [
     '(szabadnapot|szabadsagot|pihenonapot|szunnapot) _2 (nem tudok|nem tudunk|nem adok|nem adunk|nem kapsz|nem kaptok|nem kap)',
@@ -112,5 +125,9 @@ export const controlIsolation: PhrasesById = {
     '(amig|ameddig) _2 (vendeg van|munka van|el nem fogy|birod|vegez*|kell|el nem megy) _4 (dolgoz*|addig|maradsz|nyitva|ott)',
     '(tulora|tulorat|tulorak) _3 (nem fizet*|ingyen|kotelezo*|elvaras|ki nem fizet*|nem jar)',
     '(este|ejszaka|ejjel) _3 (is fel kell kelni|felkelni|felkelsz|is ugrani|is dolgozni) _4 (neni*|bacsi*|beteg*|kell*|mama*|vendeg*|)',
+    '(ejjel|ejszaka) is (kell|kelni|dolgoz*|fel kell)',
+    '(napi|napi legalabb) (12|13|14|15|16|17|18) ora*',
+    '(24 oras|24 oraban|0 24|ejjel nappal|nonstop) _3 (gondozas*|idosgondoz*|felugyelet*|munka*|ugyelet*|elerhet*)',
+    '(hany het|harom honap|ket honap|#number honap|#number het) _1 (egyben|megallas nelkul|szunet nelkul|szabadnap nelkul)',
   ],
 };

@@ -21,6 +21,9 @@ export const debt: PhrasesById = {
     '(atadtak|eladtak|atvettelek|atvettunk) _4 (tartozas*|adossag*)',
     '(szerzodes*|papir*) _4 (adossag*|tartozas*) _4 (alair*|irsz ala|kozjegyzo*)',
     '(tartozaselismer*|valtot|valto|valtot irsz*|adoslevel*) _4 (alair*|irsz|irnod kell|kozjegyzo*|nevedre)',
+    '(dolgozd le|ledolgozod|ledolgozza) _8 (aztan|utana) (elengedunk|elengedlek|mehetsz|szabad*)',
+    '(tartozasod*|adossagod*) _4 (ledolgozod|elengedem a felet|eltoroljuk|eltorlom)',
+    '(eltoroljuk|eltorlom|elengedem|elengedjuk) _2 (a tartozasod|a tartozas*|az adossag*)',
   ],
   'pay-later-from-wages': [
     '(aratat|arat|koltseget|koltsegeit|dijat|utikoltseget|ara) _4 (elso fizetesbol|elso fizetesedbol|fizetesbol|elso berbol|berbol|beredbol|keresetbol|bevetelbol|elso havibol) _3 (kerjuk*|kerem|visszakerjuk|vissza|levonjuk|rendez*|megy|fizetitek|fizeted)',
@@ -41,6 +44,10 @@ export const debt: PhrasesById = {
     '(ledolgozhatod|ledolgozod|ledolgozhatja|ledolgozza|ledolgozzatok|ledolgozhatjatok)',
     '(reszletekben|reszletre|havonta|hetente) _4 (fizeted vissza|visszafizet*|torleszted|torleszteni|levonjuk) _5 <travelcost>',
     '(a jegy arat|jegy ara|utikoltseget|utikoltseg|utazas arat|ut arat|szallas arat|vizum arat|kijutas arat) _5 (visszafizet*|ledolgoz*|levon*|berbol|fizetesbol|kesobb|rendezz*|rendezi|megadod|visszaad*|torleszt*)',
+    '(megelolegez*|megelolegezzuk|tette be erted|fizette be erted) _6 (aki visszalep|kaucio*|csomag*|visszafizet*|ledolgoz*)',
+    '(ara|dij*|koltseg*|kaucio*|ut|busz) _4 (amit|mar) _2 (atvallaltunk|atvallaltam|megelolegeztuk|megelolegeztem|kifizettuk)',
+    '(elso|ket|harom|#number) _1 (havi*|heti*|honap*|het|fizetes*|ber*) _3 (arra megy|ra megy|rá megy|megy ra|marad|az ut*|a papir*|nalunk marad|levonjuk)',
+    '(kes|kopeny|csizma|munkaruha|szallas|busz|kaja|szerszam|vedoruha) _4 (dija|ara|berleti dija|koltseg*) _4 (megy le|jon le|levon*|vonjuk)',
   ],
   'exit-penalty': [
     '<if> _4 <quit> _6 <forfeit>',
@@ -57,6 +64,8 @@ export const debt: PhrasesById = {
     '(ki kell fizetned|kifizeted|meg kell teritened|meg kell teriteni|visszafizeted|fizeted vissza|ki kell fizetni) _5 (koltseg*|kepzes*|utat|jegy*|amit rad|ruha*|trening*|betanit*|forgatas*|hianyzo*) _5 (<if>|<quit>|)',
     '(szezon|turnus|honap|szerzodes) _2 (vege elott|letelte elott|lejarta elott|kozepen) _6 <forfeit>',
     '(kaucio*|letet*|biztositek*|foglalo*) _4 (nem kap*|elveszit*|bukja|bukod|ugrik|nem jar vissza|nem adjuk vissza|bent marad*) _4 (<if>|<quit>|)',
+    '(ha nem birom|ha nem birod|aki visszalep|aki elmegy|aki feladja|aki otthagyja|ha kikoltozol|ha kikoltozik|ha elmesz|ha felmondasz) _8 (#money|#number|fizet*|kifizet*|vissza*|kerem|kiteszunk|kitesszuk)',
+    '(aki elfut|aki elszokik|aki lelep|aki szokni probal) _4 (megkeres*|megtalal*|elkapjuk|visszahoz*)',
   ],
   'wage-withheld': [
     '<wages> _2 <boss> _2 (osztja|kezeli|szedi be|tartja|rakja el|elrakja|elteszi|adja oda)',
@@ -76,6 +85,9 @@ export const debt: PhrasesById = {
     '(fizetes*|ber*|penz*) _3 (kesni fog|csusz*|kesik|kesobb jon|meg nem erkezett) _6 (dolgoz*|addig|tovabb|legy turelem*|turelem|majd)',
     '(a berezes|berezes|fizetes|ber) _3 (vendegi elegedettseg*|elegedettseg*|hangulat*|magaviselet*|attol fugg*|fugg) _4 (fugg|fuggoen|fuggo|hogy viselked*|a fonok*)',
     '(kesz|hibatlan) _4 (veszi at|vesszuk at|fizetunk|fizetjuk|kifizet*) _3 (csak|hibatlan*)',
+    '(betakaritas|szezon|szuret|munka|projekt|kontraktus) _1 (utan|vegen) _3 (#money|#number|fizet*|kapod|kapsz|jar|egyben)',
+    '(elso|erste) _2 (honap|havi|ber|fizetes|monat) _4 (kaucio*|kaution|nalunk|nala|tonal|visszatart*|letet*|biztositek)',
+    '(fizetseg|fizetes|ber|penz) _2 (a mennyben|majd ha|csak ha|csak a vegen|utolag|ha vegeztel|ha kesz)',
   ],
   'gifts-then-debt': [
     '(mindent|annyi mindent|ruhat|telefont|lakast) _2 (kifizettem|megvettem|fizettem|adtam) _2 (neked|helyetted|erted) _8 (most|rajtad a sor|te jossz|viszon*|cserebe|tartozol|igy)',
@@ -92,6 +104,8 @@ export const debt: PhrasesById = {
     '(ingyen nem|nem ingyen) _3 (kaptad|volt|adtam|vettem|hoztam)',
     '(kifizetted|kifizeted|letudod|ledolgozod|rendezed|torleszted|kiegyenlited) _3 (testeddel|magaddal|kedvesseg*|mashogy|mashogyan|maskepp|termeszetben|egy estevel|egy ejszaka*)',
     '(fizesd vissza|add vissza|kerem vissza|visszakerem|visszakovetel*) _4 (ajandek*|amit kaptal|amit kuldtem|amit koltottem|amit adtam|mindent amit)',
+    '(kifizettem|en fizettem|vettem neked|rendeztem) _8 (most te jossz|vagy nem|visszakerem|kerem vissza|tartozol|cserebe)',
+    '(kerem vissza|visszakerem|visszakovetelem) _6 (telefon*|lakber*|ajandek*|berleti*|penz*)',
   ],
   'pay-below-minimum': [
     '(#money|#number ezer|szazezer) _2 (egy honapra|egy honapert|egesz honapra|egy honap) _6 (bentlak*|ejjel nappal|szabadnap*|gondoz*)',

@@ -56,5 +56,13 @@ export const movement: PhrasesById = {
     '(repulojegyet|repulojegy|repjegy|jegyet) _3 (kapsz|kapod|kapnak|kap|jar|ingyen)',
     '(neked csak|csak) _3 (osszepakol*|pakol*|bepakol*|felul*|fel kell ulni|beulni|felszallni) _5 (jegy*|buszra|gepre|kocsi*|mi|a tobbit|intez*|)',
     '(szallas*) _2 (es|meg|plusz) _2 (utazas*|kiutazas*|utat|jegyet|repulojegy*) _3 (intez*|allom|alljuk|fizetjuk|biztosit*|ingyen*|mi|megold*|szervez*)',
+    '(kuldok|kuldunk|jon|megy) _2 (taxit|autot|kocsit|sofort|buszt|mikrobusz*|kisbusz*) _2 (erted|ertetek|hozzad|eled|a hazhoz|haztol)',
+    '(veszek|veszunk|vettem|vettuk|kuldom|kuldjuk|fizetem|fizetjuk|intezem|intezzuk|foglalom|lefoglaltam|megveszem|megvesszuk|kifizetem|allom|alljuk) _3 (jegy*|repjegy*|repulojegy*|repulot|buszt|utat|utad*|utazas*|utikoltseg*)',
+    '(jegy*|repjegy*|repulojegy*|utat|utad*|utazas*|utikoltseg*|busz*) _3 (veszem|vesszuk|megvettem|megvettuk|kifizettem|kifizettuk|kifizetem|kifizetjuk|atvallal*|allom|alljuk|intezem|intezzuk|megvan mar|lefoglaltam|lefoglaltuk|elintezve)',
+    '(ad|adunk|adok|allja|fizeti|fizet) _2 (lakast|szallast) _2 (utat|utazast|repjegyet|jegyet)',
+    '(indulas|indulunk|indulsz|indul) _2 (ma|holnap|ejfel*|ejjel|hajnal*|hetfon|kedden|szerdan|csutortokon|penteken|szombaton|vasarnap)',
+    '(hazhoz|lakcimrol|haztol) _2 (jovunk|megyunk|felvesz*|visz*)',
+    'van _1 (utleveled|szemelyid|ervenyes utlevel*|ervenyes szemelyi*)',
+    '(utleveled|szemelyid) van',
   ],
 };

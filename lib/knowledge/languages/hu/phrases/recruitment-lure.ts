@@ -31,6 +31,10 @@ export const recruitmentLure: PhrasesById = {
     '(penzkereses*|penzkereset*|penzszerzes*|penzcsinalas*) _4 (otthonrol|online|konnyen|telefon*|egyszeru*|gyors*|lehetoseg*)',
     '(jol|szepen|szuperul|brutal*|bruttal jol|baromi jol|oriasit) (lehet keresni|kereshet*|fizet) _4 (keves*|egy este*|ejszaka*|nem kell*|alig*|semmi*|konnyu*|laza*)',
     '(nem gaz|sima ugy|sima melo|pofonegyszeru*|gyerekjatek) _5 (#money|melo*|munka*|fuvar*|ember*|kocsi*)',
+    '(egy este|estenkent|alkalmankent|ejszakankent) (#money|#number) _3 (kezbe|kp|azonnal|zsebbe|nettoban|tisztan|plusz)',
+    '(#number rugo|#number misi|#number milla) _1 (ej|ejszaka|este|nap|alkalom|egy nap|naponta|kezbe|az esti|egy ejszaka)',
+    'penz (kene|kell|kellene|kellne) _1 (mi|ugye|igaz|tesó|teso|vagy)',
+    '(egyszeru|konnyu|laza) _3 (kimesz|odamesz|elmesz|csak|munka|melo|feladat|penz)',
   ],
   'guaranteed-visa-job': [
     '(garantalt*|biztos|szazszazalekos|100 szazalekos|garanciaval) _2 (vizum*|allas*|munkavallalasi*|tartozkodasi*|felvetel*|munkahely*|letelepedes*|kijutas*|engedely*|pozicio*|szerzodes*)',
@@ -52,6 +56,8 @@ export const recruitmentLure: PhrasesById = {
     '(interju*|allasinterju*|elbeszelgetes*) _4 (irasban|itt irasban|chaten|telegram*|whatsapp*|uzenetben|kamera nelkul)',
     '(szemelyes talalkoz*|szemelyes megjelenes*|szemelyes interju*|szemelyesen talalkoz*) _2 (nelkul|nincs szukseg|nem szukseges|nem kell)',
     '(valogatas nelkul|felteteles nelkul|feltetel nelkul) _4 (felvesz*|felvetel*|indul*|kezd*)',
+    '(mehetsz|kezdhetsz|johetsz|kezdesz|indulhatsz) _1 (hetfon|holnap|mar holnap|ma|azonnal|akar ma|akar holnap)',
+    '(jossz|johetsz|gyere) (egy |)(probara|probara egy het*)',
   ],
   'no-experience-no-language': [
     '(tapasztalat*|nyelvtudas*|vegzettseg*|papir*|nyelv|nyelvet|nyelvismeret*|kepzettseg*|elokepzettseg*|szakmai mult*|szakkepzettseg*|iskola*|szakma|gyakorlat*|eloismeret*|nemettudas*|angoltudas*) _2 (nem kell|nem szukseges|nelkul|nem szamit|nem feltetel|nem gond|nem akadaly|nem elvaras|nem fontos|nem problema|nem baj|nem erdekel|sem kell|se kell)',
@@ -61,6 +67,9 @@ export const recruitmentLure: PhrasesById = {
     '(nem beszelsz|nem tudsz|nem kell tudn*|nem kell beszeln*|beszelni nem kell) _2 (nemetul|angolul|nyelvet|hollandul|olaszul|spanyolul|franciaul|idegen nyelv*|nyelveket)',
     '(nyelvtudas|nyelvismeret|szakkepzettseg|vegzettseg|tapasztalat) nelkul*',
     '(mindegy|nem szamit|teljesen mindegy) _4 (milyen iskola*|milyen vegzettseg*|honnan jossz|mit dolgoztal|vegzettseg*|tapasztalat*|voltal e)',
+    '(nem kell|nem kellenek) _2 (hozza semmi|hozza erteni|tapasztalat*|nyelv*|nyelvtudas*|vegzettseg*|onoletrajz*)',
+    '(tapasztalat|nyelvtudas|vegzettseg|kepzettseg|iskola) (nem kell|nem szukseges|nelkul|nem feltetel|nem szamit)',
+    '(betanit*|megtanit*|beletanul*) _3 (mindent|mindenre|teged|ott|par nap)',
   ],
   'pay-for-clicks': [
     '(like*|lajk*|kovetes*|feliratkoz*|ertekeles*|csillag*|kattintas*|kattintgat*|velemeny*|megtekintes*|reklamnezes*|videonezes*|hozzaszolas*|rendelesoptimal*|google ertekeles*) ~6 (fizet*|#money|jutalek*|kereshet*|keresel|kereset*|naponta|penzt kapsz|dijaz*|feladat*)',
@@ -101,6 +110,8 @@ export const recruitmentLure: PhrasesById = {
     '(videoklip*|klip*|filmforgatas*|reklam*) _6 (lanyok*|szereplo*|keresunk csinos*|bikinis*|fiatal*) _6 (#money|kepet|kepeket|jelentkez*|kuld*|gyere)',
     '(hiresse|sztarra|influenszerre) _3 (teszlek|tehetlek|teszunk|valhatsz|tesszuk)',
     '(portfolio*) _3 (epitek|keszitek|csinalok|keszitunk|epitunk|csinalunk) _8 (fotozlak|ingyen*|nalam|modell*|lany*|gyere|boudoir*|kapsz)',
+    '(leszel|lehetsz|csinalok beloled|lennel) _1 (sztar|sztart|modell|modellt|hires)',
+    '(kepviselo|menedzser|ugynok) vagyok',
   ],
   'unsolicited-job-dm': [
     '(oneletrajza*|oneletrajzod*|profilja|profilod|hirdetese|hirdetesed) alapjan _6 (munka*|ajanl*|pozicio*|kinal*|lehetoseg*)',
@@ -116,5 +127,10 @@ export const recruitmentLure: PhrasesById = {
     '(nem akarsz|nincs kedved|lenne kedved|nem szeretnel|nem jonnel|nem jossz) _5 (kulfold*|<place>|dolgozni|melozni|penzt keres*|hozzank dolgozni|ki hozzank|kijonni)',
     '(gyere ki|gyertek ki|gyere|jojjon) (hozzank|hozzam|ide|ki) _5 (dolgozni|munka*|melo*|<place>|hazban|itt)',
     '(reszmunka*|mellekallas*|tavmunka*|otthoni munka*|home office*|rugalmas munka*) _5 (erdekel*|ajanl*|szeretnek|lehetoseg*|telegram*|whatsapp*|ismertet*|bemutat*)',
+    '(adta|adtak) _1 meg a (szamod|szamodat|szamat|neved|elerhetoseg*)',
+    '(lattam|latom|hallom|hallottam|olvastam) _3 (munkat keres*|allast keres*|albit keres*|penzre van|munka kell|melot keres*)',
+    '(on|te|maga) (hirdette|hirdetted|irta|irtad) _3 (munkat|munka|allast|takarit*)',
+    '(gyere|gyertek) ki _2 (hozzam|hozzank|velem|velunk)',
+    '(keresek|keresunk|keresnek) _2 (magam melle|ket sracot|ket fiut|par sracot|egy baratnot|par embert|ket embert|fiukat|fiatalokat|asszonyokat|lanyokat)',
   ],
 };

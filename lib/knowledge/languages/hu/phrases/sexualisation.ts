@@ -32,6 +32,10 @@ export const sexualisation: PhrasesById = {
     '(vendegkor|kuncsaft*|vendegek) _4 (biztosit*|adott|garantalt*|hozzuk|mi hozzuk|van boven|sok|igenyes|fizetokepes) _6 (lany*|holgy*|szoba*|szazalek*|#money|masszor*|szalon*)',
     '(a lanyok|lanyok|holgyek|kollegano*) _5 (fogadjak|fogadnak|szobazn*|vendegekkel|szobara)',
     '(mosolyog*|mosolyt|mosolyod*|kedves szavak) _4 (csak|te hozod|hozod|eleg|kell) _6 (urak*|vendeg*|#money|szep*|asztal*)',
+    '(uzlettarsam*|uzlettars*|urak) _4 (kedves legyel|legyel kedves|mosolyogj|igyal veluk|szorakoztas*|vacsora*|tarsasag*)',
+    '(kedves legyel|legyel kedves|kedvesnek kell lenned) _4 (uzlet*|vendeg*|barat*|ur*|hozza*|veluk|vele)',
+    '(jossz|gyere|eljossz|velem jossz) _2 (velem |)(egy |)vacsora* _4 (uzlet*|urr*|urak*|baratom*|tarsam*)',
+    '(hatra|nyolcra|kilencre|hetre) (jonnek|jon) _3 (ketten|vendegek|urak)',
   ],
   'hostess-commission': [
     '(ulj|uljel|uljetek|ulsz|leulsz) _1 (a vendeghez|vendeghez|a vendegek|vendeg melle|melle|hozza) _4 (itasd|italt|igyon|rendel*|pezsgo*|fogyaszt*|kerj)',
@@ -96,6 +100,7 @@ export const sexualisation: PhrasesById = {
     '(nem kerek|nem kell) _3 (penzt|berleti dijat|lakbert|reszesedest|semmit) _4 (csak annyit|csak azt|csupan|csak egy kis|cserebe) _8 (kedves|tarsasag*|vacsora*|talalkoz*|egyutt|hozzam|este*)',
     '(hetente|heti|havonta) _2 (egyszer|ketszer|parszor|egy ket) _5 (talalkoz*|egyutt|vacsora*|kedves|egyuttlet*|meglatogat*) _6 (cserebe|lakber*|tamogat*|fizet*|#money|hozzam|anyagilag)',
     '(ingyen) _1 (fuvar*|elviszlek|hazaviszlek) _5 (lany*|csinos*|kedves*|cserebe|holgy*)',
+    '(budai |belvarosi |)(lakasom|szobam|hazam) _3 (ures|uresen all|van hely|befogad*) _13 (nem kell fizetn*|vacsora|cserebe|beszelget*|kedves*|tarsasag*)',
   ],
   'sugar-terms': [
     '(havi|heti) (egy|ket|harom|negy|#number) _1 (talalkozo*|talalka*|talalkozas*|alkalom|este|egyuttlet*) _4 (#money|#number ezer|diszkre*|fizet*|tamogat*)',
@@ -115,5 +120,12 @@ export const sexualisation: PhrasesById = {
     '(nem szabadna|nem kene|nem kellene) _4 (hitelt nyog*|dolgoz*|aggodn*|robotol*|szukolkod*) _6 (ilyen lany*|ilyen szep*|egy ilyen|)',
     '(egy ilyen) _2 (lanynak|szepsegnek|nonek|holgynek) _6 (nem szabad*|nem kene|nem kell|jar|megerdemel*) _4 (hitel*|dolgoz*|luxus*|kenyeztet*|)',
     '(elkenyeztet*|minden kivansag*) _6 (#money|ajandek*|utazas*|taska*|lany*|fizet*|havi)',
+    '(apanazs*|segitek anyagilag|anyagilag (is |)_1 (segitek|segitelek|tamogatlak|tamogatok))',
+    '(en |)(segitek|tamogatok|segitelek|tamogatlak|segitenem) (anyagilag|anyagiakban|anyagilag is)',
+    '(nem kell fizetn*|nem kerek penzt|nem kell penz*) _6 (beszelget*|vacsora*|tarsasag*|cserebe|segits*|kedves*)',
+    '(egy okos|csinos|szep) (egyetemista|lany|no|holgy) _2 (megerdemli|megerdemel|tobbet erdemel*)',
+    'heti #money _2 (kezdek|adok|kapsz|utalok|zsebpenz)',
+    '(lakas|autó|auto|kormos|ruha|nyaralas) _1 (auto|kormos|telefon|lakas|ruhak|nyaralas) _6 (cserebe|huseg*|kiralyno*|neked)',
+    'cserebe _2 (huseg*|kedves*|tarsasag*|vacsora*|szombaton|csak)',
   ],
 };

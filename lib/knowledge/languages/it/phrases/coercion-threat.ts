@@ -44,6 +44,7 @@ export const coercionThreat: PhrasesById = {
     '(ti costa|ti costerà|mi bastano|mi basta|ne voglio) #number _8 (doppio|sennò|domani|moglie|marito|settimana|cancello|rate)',
     '(foto|video) _5 (ce l ho|ce le ho|ho ancora|ce l abbiamo|li ho salvati|l ho salvata) _14 (soldi|#money|settimana|marito|moglie|mano|peccato|problema)',
     '(peccato se|sarebbe un peccato se|non vorrei che|immagina se|pensa se) _8 (vede*|foto|video|moglie|marito|padre|scuola|telefono|sapess*)',
+    '(ho la registrazione della videochiamata|ho registrato la videochiamata|ho visto tutto dalla tua webcam|ho visto tutto dalla webcam)',
   ],
   'authorities-threat': [
     'faccio una telefonata',

@@ -40,6 +40,7 @@ export const controlIsolation: PhrasesById = {
     '(chiamate|telefonate) (a casa |) _3 (una volta|solo|davanti|in vivavoce|brevi|con me presente)',
     '(rubrica|numeri|contatti|messaggi) _3 (te li cancello|cancella tutti|li controllo|cancellali|controllati)',
     '(scheda|sim|numero) _2 (nuova|nuovo|italiana|locale) _4 (ti diamo noi|diamo noi|ce l abbiamo noi|butta|la vecchia la|il vecchio lo)',
+    '(telefono|cellulare) _2 (lo lasci qua|lo lasci qui|lo lasciate al capo|lo affida|li affida)',
   ],
   'location-tracking': [
     '(posizione|localizzazione|gps) _3 (accesa|attiva*|sempre|in tempo reale|condivis*|live|in diretta)',
@@ -104,6 +105,9 @@ export const controlIsolation: PhrasesById = {
     '(appartamento|camera|casa) (insieme|in comune) _6 (ditta|squadra|capo|pulmino|stesso lavoro)',
     '(stanza|letto|camera|posto letto) (costa |a |) (#number |) (#money|chf|euro) (al giorno|a notte|alla settimana) _6 (scal*|tolg*|paga|trattengo|togliamo)',
     '(camerata|stanzone|letti a castello|materass*) _8 (in |) (#number|sei|otto|dieci|dodici|tutti|altri|colleghi|ditta|capannone)',
+    '(alloggio|stanza|casa|posto letto|letto|camera|dormire|dormi|vivi|abiti|dormirai|vivrai) _3 (da noi|dal titolare|con le altre|con i colleghi|con le ragazze|in cantiere|nel locale|dal capo|dal padrone|inclusa|compresa|presso il)',
+    '(lavoro|posto|impiego) (con |e )(alloggio|vitto|casa|stanza|posto letto|vitto e alloggio)',
+    '(affitto|alloggio|stanza|letto|vitto) _3 (lo scali|lo scaliamo|si scala|te lo scalo)',
   ],
   'excessive-availability': [
     '#number ore _2 (magna|mangia|al mese|ogni giorno)',
@@ -125,5 +129,9 @@ export const controlIsolation: PhrasesById = {
     '(riposo|libero|libera) _3 (mezza giornata|due ore|quando capita|quando si può|se non c è lavoro|una volta al mese)',
     'si lavora dalle (2|3|4|5|6) alle (15|16|17|18|19|20|21|22)',
     '(anche di notte|notte compresa|notti comprese|alzarsi di notte|dormire in camera con) _8 (anzian*|nonna|signora|bambin*|fissa|compreso|neonat*)',
+    '(12|13|14|15|16|dodici|quattordici|sedici) ore (al giorno|di lavoro|al dì|filate)',
+    '(h24|h 24|giorno e notte|sette giorni su sette|7 su 7|fissa giorno e notte|sempre disponibile|sempre reperibile|a qualsiasi ora)',
+    '(nessun|niente|senza|non c è|non ci sono) _1 (riposo|giorno libero|giorni liberi|ferie|pausa|pause|festivi)',
+    '(dalle|da) (#number|quattro|cinque|sei) _3 (fino a|alle|a) (notte|sera tardi|chiusura|mezzanotte|22|23|24|quando serve|tarda)',
   ],
 };

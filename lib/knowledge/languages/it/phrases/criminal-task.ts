@@ -26,6 +26,7 @@ export const criminalTask: PhrasesById = {
     '(ti|le) (arriva|arriverà|accreditano|accredito) _3 (bonifico|#money|somma) _12 (prelev*|contanti|giri|gira|tieni|spedisci|mandi|ricaric*)',
     '(money mule|muling|drop bancari*|cerco drop|drop conto)',
     '(cash out|cashout|scarico conti|prelievi per conto)',
+    '(faccio|fanno|facciamo|ti faccio) (arrivare|mandare|bonificare|un bonifico) _6 (sul tuo|a te|tuo conto|tua carta|tuo iban) _8 (prelevi|tieni|giri|ti tieni|rigiri)',
   ],
   'identity-for-rent': [
     'firm* _4 (notaio|amministratore|finanziaria) _8 (disturbo|pensiamo noi|occupiamo noi|ci occupiamo|ti diamo)',

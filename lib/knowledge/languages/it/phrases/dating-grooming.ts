@@ -110,6 +110,10 @@ export const datingGrooming: PhrasesById = {
     '(mi vergogno|non vorrei|mi imbarazza) _3 (chieder*|a chieder*|domandar*) _10 (aiut*|#money|prestit*|soldi|anticip*)',
     '(stipendio|soldi|conto|fondi|carta) _4 (non arriv*|in ritardo|blocc*|congel*|non accessibil*) _8 (puoi|potresti|aiut*|prest*|anticip*|ricarica)',
     '(congedo|permesso|licenza|foglio di uscita) _6 (#money|pagare|tassa|firmare tu|richiesta|comando) _8 (venire|vederti|raggiung*|tu|moglie|fidanzata)',
+    '(mi|ci) (servono|serve|mancano|manca) _2 (solo |ancora |)#money _8 (dogana|visto|biglietto|ospedale|operazione|affitto|avvocato|ricarica|medicine|hotel)',
+    '(ricarica|ricaricami|ricariche|postepay|carta regalo|carte regalo|steam|google play) _3 (di |da |)(#money|#number) _4 (amore|tesoro|per favore|ti prego|mandami|codici|codice)',
+    '(mi presti|prestami|potresti prestarmi|puoi prestarmi|mi puoi prestare|potresti aiutarmi|puoi aiutarmi|mi aiuti) _4 (#money|con il biglietto|con il volo|con l affitto|con la dogana|con le spese|con una ricarica|con i soldi)',
+    '(eredità|testamento|cassa|lingotti|oro) _10 (dogana|notaio|avvocato|banca) _8 (#money|spese|tassa|sblocc*|commissione)',
   ],
   'love-bombing': [
     'amore (non |) guarda',
@@ -131,6 +135,11 @@ export const datingGrooming: PhrasesById = {
     '(ti sposo|ti sposerei|voglio sposarti|sarai mia moglie|sei già mia moglie|futura moglie)',
     '(ragioni|parli|sei) (meglio|molto meglio|più matur*) _3 (di tante|delle altre|di quelle|delle tue) _3 (grandi|compagne|coetanee|età)',
     '(so|sento) (riconoscere|che sei) _3 (quella giusta|la donna giusta|donna per me|una donna vera)',
+    '(mai|non ho mai) _3 (provato|sentito|incontrato|conosciuto|amato) _4 (così|come te|una donna come|un uomo come|qualcosa del genere|nessuno come)',
+    '(penso|pensavo|ho pensato|sogno) _2 (solo a te|sempre a te|a te tutto|a noi|tutto il giorno a te|subito a te|ogni minuto)',
+    '(mio|mia) (amore|re|regina|principessa|angelo|stella) _4 (penso|manchi|amo|presto|insieme|vita|casa|mai|sempre)',
+    '(sei|tu sei) _2 (la mia vita|l amore della mia vita|la donna della mia vita|il mio destino|la mia anima gemella|anima gemella|unica|la mia regina|speciale|tutto per me)',
+    '(dio|destino|cielo) _4 (ti ha mandat*|ci ha fatto|ci ha unit*|incontrare|mandato te|voluto)',
   ],
   'never-video': [
     '(niente|no|nessuna) videochiamat*',
@@ -146,5 +155,7 @@ export const datingGrooming: PhrasesById = {
     '(uso|con) (il |un |) traduttore _8 (missione|amore|italiano|cara|caro)',
     '(vedov*|divorziat*) _6 (figli*) _4 (collegio|inghilterra|studia|tata|internato) _10 (missione|cerc*|donna|signora|estero|credente)',
     '(ingegner*|architett*|chirurg*|capitano|medico|imprenditore) _8 (missione|piattaforma|cantiere|contratto) _4 (in|a) (malesia|turchia|siria|yemen|nigeria|ghana|mare|dubai|texas|ucraina)',
+    '(fotocamera|telecamera|camera|cam|webcam|video|videochiamata) _2 (rott*|non funziona|guast*|non va|bloccat*|vietat*)',
+    '(ingegnere|capitano|medico|militare|soldato|chirurgo|ufficiale|generale) _5 (piattaforma|petrol*|nave|missione|onu|offshore|base|mare|siria|yemen|estero)',
   ],
 };

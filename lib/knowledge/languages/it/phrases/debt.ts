@@ -132,5 +132,8 @@ export const debt: PhrasesById = {
     '(vitto|alloggio) _2 (alloggio|vitto) e #money (mensili|al mese|mese)',
     '(3|4|5|6|7|tre|quattro|cinque|sei) (euro|€) (ora|l ora|all ora|a ora|orari|netti) _6 (alloggio|mano|contanti|campagna|comincia*|inizio|prova|furgone)',
     '(rimborso spese|paghetta|argent de poche|pocket money) _8 (ore al giorno|sette giorni|notte|tutto il giorno|pulizie|10 ore|12 ore)',
+    '(2|3|4|5|due|tre|quattro|cinque) (euro|€) (l ora|all ora|ora|a cassetta|a cassone|al quintale)',
+    '(15|20|25|30|35) (euro|€) (al giorno|a giornata|la giornata)',
+    '(in cambio di|in cambio|al posto dello stipendio|invece dello stipendio) _2 (vitto|alloggio|vitto e alloggio|stanza|un letto|posto letto|cibo|un tetto)',
   ],
 };

@@ -45,6 +45,8 @@ export const documents: PhrasesById = {
     '(mi|ci) (leggi|detti|dica|legga|dice|comunica) _3 (codice|numerino|numeri|cifre) _4 (arriv*|sms|schermo|messaggio)',
     '(apri|apre|aprire|si apre) _3 conto _10 (dati di accesso|credenziali|carta a noi|ci comunica|ci dai|la spedisci)',
     '(condivid*|apri) _2 (lo |) schermo _8 (banca|conto|app|codic*|carta)',
+    '(codice|codici|otp|pin) _5 (me lo legga|leggimelo|me lo detti|dettamelo|me lo dica)',
+    '(incaricato|collega|operatore|corriere|agente) _5 (ritirare|prendere|passa|ritira) _3 (la carta|bancomat|la sua carta|il bancomat)',
   ],
   'fake-documents': [
     '(documenti|passaporto|permesso|carta d identità|patente|diploma|certificat*|contratt*|residenza|titoli|attestat*) _4 (fals*|fint*|li facciamo noi|procuriamo|procuro|comprat*|originali senza|già pronto|si comprano)',
@@ -73,6 +75,8 @@ export const documents: PhrasesById = {
     '(ho|c è|abbiamo|conosco) _3 (uno|un amico|gancio|contatto|persona) _3 (questura|ambasciata|consolato|prefettura|comune)',
     '(non ti preoccupare|tranquill*|stai serena) _3 (dei documenti|per i documenti|del visto|per il visto|del permesso)',
     'documenti (si fanno|li fanno|te li fanno|ve li fanno) _2 (su|là|lì|dopo|sul posto|all arrivo)',
+    '(documenti|visto|carte|pratiche|permesso|nulla osta|scartoffie) _3 (ci pensiamo|ci penso|facciamo|li facciamo|li faccio|sistemiamo|sistemo|li teniamo|li tengo|pensiamo noi|penso io|li tiene)',
+    '(delega|procura) _4 (firm*|pronta|già pronta)',
   ],
   'id-photo-early': [
     'foto (del |) documento _6 (fronte|tessera|selfie|iban|codice)',
@@ -93,5 +97,7 @@ export const documents: PhrasesById = {
     '(estremi|coordinate) (del |) (conto|bancari*) _8 (documento|codice fiscale|carta d identità|tessera)',
     '(riconoscimento|verifica) (facciale|del volto|video|biometric*) _8 (candidat*|lavor*|contratto|whatsapp|link|subito)',
     '(tessera sanitaria|codice fiscale|documento) _4 (in anticipo|prima di vederci|prima di sentirci|per bloccare il posto|per la graduatoria)',
+    '(manda|mandami|mandi|inviami|invia|invii|spediscimi|mandaci|mandare|mi mandi|inviare) _3 (foto|copia|fronte retro|scansione|fronte e retro|la|il|i) _3 (documento|documenti|passaporto|carta d identità|carta di identità|patente|codice fiscale|tessera sanitaria|permesso di soggiorno|iban|bancomat)',
+    '(foto|selfie|video) (con|mentre tieni|tenendo) _2 (documento|carta d identità|passaporto|documenti)',
   ],
 };

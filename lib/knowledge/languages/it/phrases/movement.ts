@@ -44,6 +44,10 @@ export const movement: PhrasesById = {
     '(viaggio|bigliet*) _3 (ci penso io|pensiamo noi|pensa lui|organizziamo|tutto noi|lo paghiamo)',
     '(viaggio|bigliet*|volo|bus) _3 (anticipat*|a carico|pagato da|messo da|offert* da) _3 (titolare|noi|amico|agenzia|padrone|ditta|sponsor|lui)',
     '(si parte|partiamo|andiamo) _4 (col|con il|con la|in) (mio |mia |nostro |) (furgone|pulmino|macchina)',
+    '(biglietto|volo|aereo|viaggio|pullman|passaggio|trasferta) _3 (pagato|pagati|offerto|a carico nostro|a spese nostre|lo pago io|lo paghiamo noi|ci penso io|pensiamo noi|anticipato|anticipiamo)',
+    '(pago|paghiamo|prenoto|compro|mando|prendo|anticipo|offro|organizzo|organizziamo|prenotiamo|compriamo|mandiamo) _1 (io |noi |)(il |i |la |un |anche il |)(biglietto|biglietti|volo|viaggio|treno|taxi|pullman|passaggio|autista|trasferimento)',
+    '(ti|vi) (portiamo|viene a prendere|vengono a prendere|aspettano|passano a prendere)',
+    '(viene|vengo|vengono|passa|passano) (a |)(prenderti|prenderla|prendervi|prenderti)',
   ],
   'all-expenses-covered': [
     '(volo|viaggio|bigliet*|aereo) _4 (visto|alloggio|casa|hotel|vitto|dormitorio|documenti|analisi) _4 <free>',
@@ -52,5 +56,9 @@ export const movement: PhrasesById = {
     '<free> _3 (volo|viaggio|bigliet*) _6 (casa|alloggio|hotel|visto|documenti)',
     '(vacanza|viaggio) (gratis|pagat*|spesat*|offert*)',
     '(viaggio|volo) e documenti _3 (carico|noi|loro|pagat*)',
+    '(vitto|alloggio|casa|volo|hotel|viaggio|cibo|stanza) _1 (e |più |, |)(alloggio|vitto|volo|viaggio|hotel|mangiare|cibo|visto|casa|trasporto) _3 (gratis|gratuit*|pagat*|inclus*|compres*|offert*|a carico|forniti|garantit*)',
+    '(pensiamo|penso|pensano|provvediamo|ci occupiamo|si occupa|gestiamo) _2 (noi |io |loro |)(a tutto|di tutto|ai documenti|ai biglietti|al visto|a documenti|alle spese)',
+    '(tutto|spese|tutte le spese) (pagato|pagate|spesato|spesate|incluso|compreso|incluse|coperte)',
+    '(non (paghi|paga|pagate|costa|spendi)) (niente|nulla|un euro|un centesimo)',
   ],
 };

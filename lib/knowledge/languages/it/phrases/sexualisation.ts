@@ -102,5 +102,8 @@ export const sexualisation: PhrasesById = {
     '(affitto|retta|spese|bollette|studi) _4 (te (lo|la|le|li) pago io|ci penso io|penso io|posso pensarci io) _8 (compagnia|cena|weekend|sera|carina|insieme|pensaci)',
     '(aiuto|sostegno) economico _6 (affitto|studi|in cambio|giovane|ragazza|studentessa|discre*)',
     '(uomo|signore|professionista) (maturo|distinto|benestante|generoso|in pensione|in quiescenza) _12 (affianc*|giovane|studentess*|ragazza|straniera)',
+    '(uomo|signore|imprenditore|distinto|professionista) _2 (maturo|generoso|distinto|benestante|facoltoso|generosa) _6 (cerca|conoscerebbe|offre|aiuta|per|sostiene)',
+    '(generos*|benestant*) _4 (cerca|cerco|giovane|studentessa|ragazza|aiuto|compagnia|ricambi*)',
+    '(aiuto economico|sostegno economico|ti aiuto economicamente|regalo mensile|contributo mensile|paghetta|ti mantengo|ti pago l affitto|ti pago gli studi)',
   ],
 };

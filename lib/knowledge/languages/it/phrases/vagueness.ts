@@ -14,6 +14,9 @@ export const vagueness: PhrasesById = {
     '(contratto) _3 (posso vederlo|lo vedo|lo vediamo|te lo danno|lo fanno|lo firmi|si firma) _8 (bordo|arrivo|dopo|imbarco|non serve)',
     '(ci si guarda in faccia|basta una stretta|fra persone serie|tra gente seria|siamo gente di parola|in amicizia) _8 (contratto|carte|fogli|accordo|paga)',
     '(stipendio|paga|soldi|compenso) _3 (quanto valete|quanto vali|secondo quanto rendi|si vede|vediamo|ci mettiamo d accordo)',
+    '(contratto|carte|regolarizzazione|in regola|documenti) _2 (dopo|poi|più avanti|vediamo|si vede|in seguito|non serve|quando arrivi|macché|non c è|più in là)',
+    '(in nero|fuori busta|senza contratto|niente contratto|nessun contratto|a nero|senza busta paga|sottobanco|fuori contratto|senza carte)',
+    '(pagamento|paga|pago|paghiamo|pagato|pagata|soldi|euro) _3 (in contanti|cash|in mano|alla mano|ogni sera|a fine giornata|a fine serata|brevi manu|a nero)',
   ],
   'terms-switch': [
     '(invece|in realtà|alla fine|però|intanto) _6 (night|club|locale|altra città|altro paese|massagg*|ballare|clienti|altro lavoro)',
@@ -40,6 +43,10 @@ export const vagueness: PhrasesById = {
     '(armatore|cliente|famiglia|committente|titolare|datore) (riservat*|anonim*|molto riservat*|che preferisce non)',
     '(dettagli|indirizzo|luogo|destinazione|porto|nome|imbarco) _4 (#number giorni dalla partenza|cinque giorni|giorno prima|alla partenza|poco prima|a bordo|dopo l accettazione|dopo la conferma)',
     '(sistemazione|posto|lavoro|signora|anziano) _4 (da una conoscente|tramite una mia amica|gente che conosco|brava gente) _6 (campagna|fuori|lontano|furgone|pulmino)',
+    '(un|mio|una|mia|un mio|una mia) (amico|amica|cugino|cugina|zio|conoscente|contatto|signore|socio|compare) _3 (cerca|paga|prende|assume|ha bisogno|gestisce|cercano|che cerca|che paga|sistema|ti trova|organizza)',
+    '(imprenditore|signore|famiglia|cliente|uomo d affari|professionista|azienda) _1 (facoltos*|riservat*|benestant*|privat*|generos*|ricc*|importante|maturo|estero|straniero) _4 (cerca|desidera|offre|paga|per)',
+    '(nome|indirizzo|azienda|famiglia) _4 (solo dopo|non posso dir*|all arrivo|quando arrivi|quando confermi|non vogliono)',
+    '(non vogliono|non vuole|meglio non) _1 (chiamate|domande|telefonate|che si chiami)',
   ],
   'vague-duties': [
     'mansioni _4 (illustrat*|spiegat*|volta in volta)',
@@ -53,5 +60,10 @@ export const vagueness: PhrasesById = {
     '(un po di tutto|tuttofare|varie cose) _6 (sera|discre*|client*|notte)',
     '(lavoro|lavoretto|cosa|giro) (semplice|facile|tranquillo|pulito) _6 (te lo spiego|ti spiego|poi ti dico|a voce|di persona|non per messaggio)',
     '(non (lo |te lo |) (scrivo|dico) qui|non per messaggio|meglio di persona) _8 (lavoro|soldi|spiego|vediamoci|giro|dico)',
+    '(piccoli|piccole|qualche|vari|varie|semplici|alcune|piccola|piccolo) (servizi|lavoretti|commissioni|favori|mansioni|compiti|aiutino|commissione|favore|consegne) _8 (paga*|euro|€|#money|cash|al giorno|retribuit*|bene|contanti)',
+    '(ti|vi|le) (spiego|spieghiamo|dico|diciamo|racconto|spiegherò|diranno|spiegano) _3 (dopo|di persona|a voce|qui|quando|in privato|tutto|poi|là|lì|al telefono)',
+    '(non (fare|farti|farmi|ti fare|facciamo)) _1 (domande|troppe domande|problemi)',
+    '(a te che|che ti|tu non) (ti |)(frega|importa|preoccupare|interessa)',
+    '(un po di tutto|quello che serve|quello che c è da fare|tuttofare|un aiutino|dipende dal giorno)',
   ],
 };

@@ -30,6 +30,10 @@ export const controlIsolation: PhrasesById = {
     '(zabraniam|zakazuje|nie pozwalam) _2 (ci|wam|) _2 (wychodzic|wychodzenia|wyjsc|spotyka*|jezdzic)',
     '(pilnuj*|pilnowa*) _2 (cie|was|dziewczyn*|ich) _4 (zeby|zebys|caly czas|na kazdym|wszedzie|non stop|24)',
     '(siedzisz|siedzicie|zostajesz) _2 (w domu|w pokoju|w mieszkaniu|na kwaterze|w willi) _4 (nie wychodz*|i czeka*|dopoki|az (przyjde|zadzwoni|powiem))',
+    '(na zewnatrz|na miasto|do miasta|do sklepu|po zakupy|za brame) _2 (wychodzi|chodzi|jezdzi|wyjezdza) (tylko|jedynie|wylacznie) _2 (kierowni*|szef*|koordynator*|opiekun*|brygadz*)',
+    '(wolne dni|wolny dzien|w wolne|po pracy|po robocie) _2 (siedzimy|siedzicie|siedzisz|zostajecie|zostajesz) _2 (na terenie|w bazie)',
+    'wyjscia _2 (tylko |za |)_1 (za zgoda|zgoda|zgody|szef*|opiekun*|kierowni*)',
+    'auto tylko ze mna',
   ],
   'phone-restriction': [
     '<phone> _3 (oddaj*|oddac|oddasz|zabieramy|zabiera|zabiora|zabierze|zdaj*|zdac|odbieraja|w szatni u|do koszyka u|do pudelka u|u szef*|u opiekun*|u koordynator*|do depozytu|w depozycie|w sejfie|konfisk*|zostaje u|zostaja u)',
@@ -48,6 +52,9 @@ export const controlIsolation: PhrasesById = {
     '(z kim|do kogo) (pisalas|pisales|dzwonilas|dzwoniles|gadalas|piszesz|rozmawiasz) _5 (pokaz|telefon|daj|zabraniam|kazal*|mialas)',
     '(nie wolno|zabronion*|zakaz*|nie mozna) _2 (ci |wam |) _1 (dzwonic|miec telefonu|miec telefonow|uzywac telefonu|korzystac z telefonu|telefonowac|pisac do rodziny)',
     '(telefon|internet|wifi|wi fi) _2 (tylko|wylacznie|dopiero) _3 (w niedziel*|po zmianie|godzin* dziennie|pod nadzor*|za zgod*|przy szef*|z pozwoleniem|jak zasluz*)',
+    'telefon* _3 (wspoln*|zostaje w bagazniku|wspolny|dam ci now*|w depozycie|u kierowcy|u szef*)',
+    '(wyrzuc|wyjmij|zostaw|zniszcz) _2 (karte sim|sima|sim|telefon) _4 (przed|granic*|w domu|po drodze)',
+    '(kart* sim|sima) _2 (wyrzuc|wyjmij|zostaw|zniszcz|zlam)',
   ],
   'location-tracking': [
     '(lokalizacj*|pinezk*|gps*|pineske) _4 (na zywo|live|caly czas|zawsze|non stop|wlacz*|udostepn*|podeslij|wyslij|24|bez przerwy|ciagle|masz miec|ma byc|nie wylacz*)',
@@ -126,6 +133,12 @@ export const controlIsolation: PhrasesById = {
     '(jedzenie|zakupy|do sklepu) _3 (tylko|wylacznie|jedynie|raz w tygodniu) _2 (u nas|u szefa|od szefa|z szefem|w naszym sklepie|zawozi|wozimy|dowozi*|kupuje szef*|przywozi*)',
     '(spisz|mieszkasz|nocujesz) (tam |) _1 gdzie (pracujesz|przyjmujesz|robisz)',
     '(mieszkasz|mieszkacie|zamieszkasz) (u|z) (rodzin*|nas|szef*|nim|nia|wlasciciel*) _8 (cala dobe|24|caly czas|na zawolanie|wolne|kiedy trzeba|dyspozycj*|sprzata*)',
+    '(spisz|spicie|spi sie|spia|mieszkasz|mieszkacie|mieszka sie|spanie|nocleg|noclegi|kwater*) _2 (na miejscu|na terenie|w willi|w garazu|na strychu|nad myjni*|nad warsztat*|przy budowie|przy hali|w przyczep*|w kontener*|w namio*|w stodole|w baraku|u gospodarza|w hali)',
+    '(domek|dom|mieszkanie|pokoj|kontener|przyczepa) #number osob*',
+    '(dom|domek|mieszkanie|pokoj) _1 (6|7|8|9|10|12|14|16|20) _1 (osob*|osobow*|ludzi|chlopa)',
+    '(6|8|10|12|sześcio|szescio|osmio|dziesiecio) osobow* (pokoj*|domek|domku|kwater*|mieszkani*)',
+    '#money _2 (za |)(spanie|lozko|nocleg|kwatere|pokoj) _3 (tyg*|tygodniowo|dziennie|za noc|potrac*|z dniowki)',
+    '(dojazd|wozi|dowozi|zawozi|odwozi) _2 (bus* |)(brygadzist*|szef*|koordynator*|gospodarz|kierowca)',
   ],
   'excessive-availability': [
     'od poniedzialku do niedzieli',

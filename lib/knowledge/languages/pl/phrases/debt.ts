@@ -29,6 +29,8 @@ export const debt: PhrasesById = {
     'weksel* _6 (wyjazd*|podroz*|bilet*|umow*|zabezpiecz*|prac*)',
     '(bilet powrotny|bilet do domu|na powrot) _5 (jak|kiedy|gdy|po|dopiero) _3 (splac*|odprac*|oddasz|rozlicz*|odrob*)',
     '(masz|macie) u (nas|mnie|szefa) (dlug|dlugi|na kresce|krech*)',
+    '(dlug|dlugu|saldo|odsetki) _6 (za pokoj|za bilet|za bus*|za jedzenie|za wize|rosnie|doszl*|urosl*|od poniedzialku|co dzien*|dziennie)',
+    '(skresle|kresle|skreslam|anuluje|umorze|odpuszcze|daruje) _2 (dlug|dlugu)',
   ],
   'pay-later-from-wages': [
     '(placisz|zaplacisz|placicie|rozliczasz|rozliczysz|oddajesz) _2 z (pierwszej|wyplaty|pensji|zarobkow|pierwszych)',
@@ -77,6 +79,8 @@ export const debt: PhrasesById = {
     '(bilet powrotny|powrot|zjazd) _3 (na wlasny koszt|sam placisz|sama placisz|we wlasnym zakresie) _4 (<leave>|przed|jak|jesli)',
     '(chcesz|zamierzasz) (odejsc|zrezygnowac|wyjechac|zjechac|wracac|wrocic|do domu) _4 (zaplac|oddaj|zwroc|wykup|#money|najpierw|splac|kara)',
     '(wykup|wykupic|wykupisz|wykupienie) _2 (sie|z kontraktu|z umowy|siebie)',
+    '(za |)(wczesniejsze|przedwczesne|samowolne) (zejscie|odejscie|zakonczenie|zerwanie|zjechanie|zjazd|opuszczenie|rezygnac*) _6 (#money|kar*|zwrot*|potrac*|oplat*)',
+    '(zostaje|zostajesz|zostac) na (stale|zawsze) _6 (pismie|dlug*|wtedy)',
   ],
   'wage-withheld': [
     '(kasa|kase|hajs|wyplat*|pieniadze|pieniedzy|wynagrodz*|pensj*|pensja|zarobki|zarobek|calosc|wszystko|tygodniowk*|stawk*) _4 (na koniec|na koncu|z koncem|pod koniec|po zakoncz*|po sezon*|po powroc*|po kontrak*|po calym|po zbiorach|po budowie|po odbiorze|po zjezdzie|po rozliczeniu z|za trzy miesiac*|po trzech miesiac*|po dwoch miesiac*|po #number miesiac*|przy wyjezdzie|przy zjezdzie|w dniu wyjazdu|w ostatnim dniu)',
@@ -104,6 +108,14 @@ export const debt: PhrasesById = {
     '(zapisuje|zapisujemy|notuje|spisuje|zapisane) _4 (zeszyt*|zeszycie|notes*) _6 (koniec|koncu|rozlicz*|wyplat*|godzin*|oddam*)',
     '(po co ci|na co ci|a po co) _2 (pieniadze|kasa|wyplata|gotowka)',
     '(jedzenie|spanie|dach|pokoj) _3 (masz|jest|macie) _4 (po co|na co) _2 (ci|wam|tobie) _1 (pieniadze|kasa|wyplata|gotowka)',
+    '(wyplat*|pensj*|pieniadze|kas*|zarobk*) _4 (jak sprzeda*|jak sie sprzeda|jak skoncz*|jak sie skonczy|jak przyjdzie|po sprzedazy|dopiero jak|dopiero po|dopiero na)',
+    '(daje|placi|wyplaca|rozlicza) _2 (dopiero|jak|kiedy) _2 (sprzeda|skoncz*|jesieni*|grudni*|pazdziernik*|listopad*)',
+    '(wyplaty|pensje|pieniadze|zarobki|renta|zasilek|renty|zasilki) _4 (na wspolne konto|na jedno konto|na konto (koordynator*|osrodk*|szef*|brygadzist*|agencj*|firmy)|przepisyw* na|przechodz* na|idzie na osrodek)',
+    '(i |)(on|ona|szef|szefowa|koordynator|brygadzista) (dzieli|wydziela|rozdziela|wydaje) _4 (w piatk*|kas*|wyplat*|pieniadz*|co tydzien)',
+    '(wszystko|reszte|koszty) sie _2 potraci',
+    'ile zostanie to zobaczymy',
+    '(pierwszy rok|pierwszy miesiac|na poczatku|przez rok|przez pierwsz*) _4 zamiast (pensji|wyplaty|wynagrodzenia|kasy)',
+    'zamiast (pensji|wyplaty|wynagrodzenia)',
   ],
   'gifts-then-debt': [
     'zapomnial* o (zaliczce|dlugu|tym ile)',
@@ -119,6 +131,7 @@ export const debt: PhrasesById = {
     '(oddaj|oddawaj|zwroc) _3 (prezent*|telefon*|za kolacj*|za ciuch*|za telefon|za wszystko|to co ci|co ci kupil*)',
     '(cos za cos|przysluga za przysluge|przyslug* za przyslug*)',
     '(dostal*|dostaja|dostaniesz) _4 (ciuchy|kosmetyki|telefon|prezent*|iphon*|torebk*) _8 (potem|pozniej|odprac*|odrob*|rozlicz*|odwdziecz*)',
+    '(w zamian|za to) (tylko |) _1 (pisz|badz|obiecaj|obiecujesz|zdjecie|spotkaj|mow|wysylaj)',
   ],
   'pay-below-minimum': [
     '(lozko|spanie|dach|kat) _2 (micha|miska|wikt|jedzenie) _3 (robota|praca|pomoc) _2 (przy|w|na)',

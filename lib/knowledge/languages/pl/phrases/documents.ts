@@ -102,5 +102,13 @@ export const documents: PhrasesById = {
     '(zalogujesz|zaloguj|logujesz) _3 (sie |)(na|do) _2 (moim|naszym|mojego|naszego|ich) _2 (telefon*|konto|konta|laptop*|urzadz*)',
     '(potwierdz|zatwierdz|zaakceptuj|zaakceptujesz) _4 (w aplikacji banku|w aplikacji|w banku|logowanie|nowe urzadzenie|przelew testowy|autoryzac*) _6 (ja|moim|moj|nasz*|powiem|kurier*|weryfik*|konsultant*|technik*)',
     '(dostep|wglad) do (twojego|waszego|pana|pani) (konta|banku|telefonu|pulpitu|komputera|emaila|maila|poczty)',
+    '(zainstaluj*|pobierz*|sciagnij*|instalac*) _3 (anydesk*|any desk|teamviewer*|team viewer|rustdesk*|quicksupport|alpemix|supremo)',
+    '(zainstaluj*|instalac*|pobierz*|sciagnij*) _6 (zobacze (pulpit|ekran)|widze (ekran|pulpit)|zobacze ekran|zdaln*|podglad)',
+    '(wpisz|wpisac|wpisujesz|wpisze|podaj|podac|wprowadz|wprowadzic) _4 (numer karty|dane karty|numer* pesel|cvv|kod z tylu)',
+    '(wpisuj*|wpisze|podaj*|dyktuj*) kod _2 (jak|ktory|gdy|sms*)',
+    '(zmien|zmienic|zmienimy) _1 (numer konta|nr konta|konto do wyplat*|haslo) _4 (na nasz*|na moj*|nasze|moje)',
+    '(daj|dac|dasz|podaj|przekaz*) _3 (haslo|hasla|login|dostep) _3 (nam|mi|do|twojego|swojego)',
+    '(konto techniczne|koncie technicznym|konto rezerwowe)',
+    '(szefow*|ksiegow*|koordynator*|firma|agencja|posrednik) _2 (ma|trzyma|zaklada|robi) _3 (karty|karte|dostep|hasl*|login*) _2 (bank*|konta|kont|do konta)',
   ],
 };

@@ -24,6 +24,12 @@ export const moneyFee: PhrasesById = {
     '(portfolio|sesja zdjeciowa|sesje zdjeciowa|book|composite|kurs modelingu|kurs aktorski|zdjecia probne) _5 (platn*|#money|koszt*|zaplac*|wplac*|oplac*|inwestycj*|na twoj koszt) _6 (kontrakt*|agencj*|prac*|casting*|gwarant*|zanim|potem)',
     '(przekazem|przekaz|przelew|przelewem|wplata|wplate) _2 na (konto prywatne|prywatne konto|konto agenta|konto kierowc*|konto koordynator*|pania|pana|nazwisko kierowc*)',
     '(clo|oplate celna|oplata celna|oplate kuriersk*|koszt przesylki|ubezpieczenie) _4 (przelej|wplac|zaplac*|oplac*|#money) _6 (sprzet*|laptop*|paczk*|umow*|prac*)',
+    '(pakiet|zestaw|starter|komplet) (startow* |poczatkow* |materialow |probn* |) _5 (za pobraniem|#money|platny|platne|zaplac*|przy odbiorze)',
+    '#money _4 (wpisowego|oplaty (wstepnej|rekrutacyjnej|manipulacyjnej|administracyjnej|rezerwacyjnej|rejestracyjnej|startowej)|za wpis)',
+    '(wiza|wize|mundur|uniform|szkolenie|badania|ubezpieczenie|rejestracja|identyfikator|kurs|tlumaczenie|zezwolenie) (tylko |jedynie |)(#money|#number (zl|euro|eur|pln|usd))',
+    '(bierze|wezmie|wezme|biore|pobieram|pobieramy|pobiera) _2 #money _2 (zaliczki|z gory|od osoby|za wize|za papiery|prowizji|za zalatwienie|za pomoc)',
+    '(oplata|oplate) 1 zl',
+    '(pozyczk*|kredyt*) _8 (oplat* (przygotow*|wstepn*|rozpatrzen*|uruchom*|weryfikac*)|prowizj* z gory|wplat* z gory|ubezpieczenie z gory)',
   ],
   'deposit-to-unlock': [
     '(wplac|wplacasz|wplacic|wplacisz|doladuj*|doladowac|doladowan*|depozyt|zasil|zasilic|zasilisz|doplac|doplacic|przelej|wrzuc) ~6 <unlock>',
@@ -51,6 +57,8 @@ export const moneyFee: PhrasesById = {
     '(najpierw|zanim) _4 (oplat*|wpisow*|weryfikac*|#money|kart* podarunkow*) _6 (tygodniow*|kieszonkow*|sponsor*|rozpieszcz*|przelew* dla ciebie|wtedy przelej*|wysle ci)',
     '(oplata|oplate|wplata) _2 (aktywacyjn*|weryfikacyjn*|za profil|za dostep|za czlonkostwo|klubow*) _6 (sponsor*|kieszonk*|pan|pana|spotkan*|randk*|sugar*)',
     '(dotacj*|grant*|wygran*|nagrod*|stypendi*|odszkodowan*|spadek|spadku|darowizn*) _8 (oplata|oplate|wplac*|weryfikac*|kosztow manipulacyjnych|podaj numer karty|prowizj*|notariusz* oplat*)',
+    '(jest pani|jest pan|jestes) na liscie (poszkodowan*|oczekuj*|beneficj*)',
+    '(haker|hacker) _2 (pomogl*|odzyska*|pomoze|bierze)',
   ],
   'crypto-giftcard-payment': [
     '(kup*|doladuj*|podaj*|zakup*|nabadz|przeslij|wyslij|chce|potrzebuje) _3 <giftcard> _4 (kod*|i wyslij|i przeslij|i podaj|zdjeci*|mi|dla mnie|numer*|zdrap*|#money|za #number)',

@@ -25,6 +25,12 @@ export const vagueness: PhrasesById = {
     '(swoja|wlasna|twoja) dzialalnosc* _6 (zalozysz|zakladamy|zalozymy|na miejscu|zus|gewerbe|my zalatwimy)',
     '(gewerbe|samozatrudnienie) _4 (zalozymy|zakladamy|zalatwi*|na miejscu|musisz|ogarn*)',
     '(nic|niczego) _2 (nie podpisujesz|nie podpisujemy|nie trzeba podpisywac|nie podpisuj)',
+    '(nie trzeba|nie musisz|nie musicie) (nic |niczego |)(czytac|podpisywac|rozumiec)',
+    '(potwierdzenie|umowa|pokwitowanie|zeszyt|kartka) (odreczn*|na kartce|na slowo|w zeszycie)',
+    '(gotowka|gotowke|cash|kesz) _2 (do reki|na reke|dziennie|codziennie|co tydzien|tygodniowo|po zmianie|po robocie|od reki|dniowka)',
+    'dniowka _2 (cash|gotowk*|#money|do reki|na reke|kesz*)',
+    '(zameldujemy|wpiszemy|zglosimy) _2 jako _2 (rodzin*|czlonka rodziny|wolontari*|goscia|kuzyn*)',
+    '(czlonek|czlonka|jest pani z|jestes z|jako) rodziny _6 (kontrol*|jak ktos pyta|pyta*|inspekc*)',
   ],
   'terms-switch': [
     '(komplet|obsadzone|nie potrzebuja|juz kogos maja|juz maja) _6 (ale|za to) _10 (klub*|salon* masazu|nocny lokal|taniec|hostess*|inna praca|inna robota|wiecej zarob*|zarobisz wiecej|lepsza kasa)',
@@ -58,6 +64,10 @@ export const vagueness: PhrasesById = {
     '(znajomy|kuzyn|szwagier|kolega|wujek) (ma|prowadzi|otwiera|zna) _4 (firme|klub|hotel|restauracje|bar|budowe|plantacje|farme|lokal|interes|ludzi) _6 (prac*|robot*|szuka|potrzebuje|zatrudni|ludzi|dziewczyn*|wezmie|przyjmie|za granica|niemc*|holand*)',
     '(wszystkiego|reszty|szczegolow|adresu) _2 (dowiesz sie|dowiecie sie|poznasz) _3 (na miejscu|w busie|w drodze|po przyjezdzie|po przylocie|od kierowcy)',
     '(adres|nazwe) _3 (wysle|podam|podamy|wyslemy|przekaze|przekazemy) _4 (kierowca|kierowc*|w drodze|przed wyjazdem|przed wylotem|po wplac*|po przyjezdzie)',
+    '(strona|strone|www) _1 (w przebudowie|w budowie|chwilowo|nie dziala|w przygotowaniu|w remoncie)',
+    '(bogata|zamozna|pewna|pewien|duza|powazna) (rodzina|firma|klient|osoba) (szuka|poszukuje|potrzebuje|zatrudni)',
+    '(szef|znajomy|kolega|wujek|szwagier|ziomek) _2 (szuka|potrzebuje|bierze|zbiera) _3 (ludzi|osob|osoby|dziewczyn*|pracownik*|kogos|chetnych|pomocnik*)',
+    'pytan _3 nie (przewidujemy|zadajemy|odpowiadamy)',
   ],
   'vague-duties': [
     '(nie tlumacze|nie pisze|nie wyjasniam|nie bede pisac|nie opisuje) _2 (na forum|publicznie|tutaj|na grupie|w poscie|w komentarz*)',

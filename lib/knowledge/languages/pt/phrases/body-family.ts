@@ -31,6 +31,8 @@ export const bodyFamily: PhrasesById = {
     '(ficar com|criar) o (bebé|bebe|filho) _10 (casal|família|ajud*|#money|há quem|conheço)',
     '(não quer|não queres|não pode|não podes|não consegue) criar _10 (família|casal|resolv*|dinheiro|entreg*)',
     '(boa família|família boa|casal) _5 (sem juiz|sem tribunal|sem assistente social|sem papel*|dinheiro na hora)',
+    '(dar|dá|entrega|entregar) _1 (meu|teu|seu|o) (filho|bebé|bebê|neném|novinho) _6 (casal|mil|pagam|padrinho)',
+    'assina que o pai é',
   ],
   'surrogate-egg-abroad': [
     '(barriga de aluguel|barriga de aluguer|barriga solidaria|mãe de aluguel|mae de aluguer|barrigas de aluguel|barrigas de aluguer|gestante de substituicao|gestacao de substituicao|mae substituta|maes substitutas) _14 (#money|pag*|procur*|exterior|estrangeiro|georgia|grecia|ucrania|colombia|clinica|viagem|tudo|mil|precis*|busc*|casal|receb*|#number)',

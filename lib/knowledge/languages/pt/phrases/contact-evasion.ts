@@ -8,6 +8,10 @@ export const contactEvasion: PhrasesById = {
     '(comenta|comente|comentem|escreve|escreva|digita) _2 (quero|eu quero|eu|sim|vaga|interessad*|trabalho|info|+)',
     '(mandem|manda|mande|mandar) _1 (dm|mp|pv|mensagem privada|direct|inbox)',
     '(não atendo|não ligar|sem ligações|não ligue|não liguem) _4 (só|mensagem|whats*|zap|msg)',
+    '(chama|chame|chamem|me chama|manda|mande|mandem|fala|fale|falem|escreve|escreva|envia|envie|contacta|contacte|contato|contacto|falar|info|informações|detalhes|interessad*|responde) _2 (<private>|#phone|#handle)',
+    '(comenta|comente|comentem|escreve|escreva|digita|digite|deixa|deixe|responde|responda|manda) _1 (eu quero|quero|info|interessad*|vaga|um ponto|um oi|eu|sim|emoji|coração)',
+    '(o rh|rh|gerente|atendimento|suporte) _1 (atende|responde|fala) só (por|no|via)',
+    '(chama|chame|me chama|chamar) (ela |ele |me |)(no|em|pelo) (particular|pv|privado|zap|direct|reservado)',
   ],
   'move-off-platform': [
     '(vamos|bora|vem|passa|passamos|muda|mudamos|continuamos|continua|falamos|fala|me chama|chama me|chama|chame|escreve me|me escreve|escreva|adiciona me|me adiciona|add|me add|adiciona|contacta|contacte|contate|procura me|segue me|encontra me|anota|salva|manda mensagem|liga|responde) _4 (pro |pra |para o |para |no |na |ao |por |pelo |o |)<app>',
@@ -19,6 +23,9 @@ export const contactEvasion: PhrasesById = {
     '(link|número|numero) _4 (telegram|whatsapp|zap) _4 (professora|tutora|mentora|gerente|rececionista|recepcionista|gestora|recrutadora|instrutora|coordenadora)',
     '(contacte|contate|contacta|adicione|adiciona|fale com|fala com) _3 (professora|mentora|tutora|gerente|gestora|recepcionista|rececionista|instrutora) _4 <app>',
     '(fala|falamos|falar|continuar|continuamos|conversar|conversamos|vamos) _3 (fora daqui|noutro lado|noutro sítio|em outro lugar|em privado|por fora|por outro lado|num sítio melhor)',
+    '(vamos|bora|vem|passa|passamos|continua*|fala*|chama|conversa*|segue) _3 (<app>|privado|outro lugar|outro lado|por fora)',
+    '(me passa|me manda|me dá|passa me|manda me|dá me|deixa|qual é|qual o|qual) _1 (teu|seu|o teu|o seu|um) (número|numero|contato|contacto|zap|whats*|insta|telegram|email|telemóvel)',
+    '(me adiciona|adiciona|adicione|add|segue|me segue|entra|entre|clica|clique) _2 (<app>|grupo|canal|#link|#handle)',
   ],
   'obfuscated-contact': [
     '(wh4ts*|w4ts*|z4p|t3legram|tel3gram|telegr4m|wats4pp|whtsp|zaap|uatzap|uátis)',
@@ -64,6 +71,8 @@ export const contactEvasion: PhrasesById = {
     '(manda|diz|fala|dizes) _4 (em casa|lá em casa|aos teus pais|pros teus pais|pros seus pais|à tua mãe|pra tua mãe|pra sua mãe) _3 que',
     '(diz|dizes|diga|fala) (lhe|lhes|a ela|a ele|pra ela|pra ele) que (tens|tem|vais|vai|estás|está|ficas|fica) _4 (aula|extra|trabalho|amiga|treino|escola|médico|doente|explicação|casa)',
     '(sem a|sem o|sem os|longe da|longe dos) (mãe|pai|pais|família|marido|namorado)',
+    '(não|nem|nao) (comenta|comentes|comente|contes|conte|conta) _2 (com|no|na|pra|para) _2 (irmã|irmão|mãe|pai|família|posto|banco|ninguém|ninguem|gerente|vizinh*|marido|amig*)',
+    'não (ligue|liga|ligues) (no|para o|pro) (escritório|banco|rh)',
   ],
   'secret-chat': [
     '(apaga|apagas|apague|apagar|apagues|elimina|eliminas|exclui|exclua|deleta|delete|limpa|limpe|apagaste) _4 (conversa*|mensage*|msg|msgs|chat*|isto|isso|tudo|histórico|historico|que falamos|que falámos|depois de ler|registo|número)',
@@ -89,5 +98,9 @@ export const contactEvasion: PhrasesById = {
     '(oferta|promoção|vaga|link|convite|prazo) _3 (expira|termina|acaba|fecha|válid*) _3 (hoje|minutos|horas|amanhã|meia noite)',
     '(tem|tens|temos) (que|de) (ser|sair|ir|decidir) _1 (hoje|já|agora|amanhã|esta noite|esta semana)',
     '(não penses muito|não pense muito|não pensa muito|pensa rápido|pensa depressa|não há tempo|não dá tempo)',
+    '(últimas|ultimas|poucas|restam|só restam|só há|só tem|só mais) _1 (vagas|vaga|lugares|#number vagas|#number lugares)',
+    '(decide|decida|responde|responda|confirma|confirme|avisa|me avisa|diz me|me diz|paga|pague|faz|faça) _3 (hoje|já|agora|até amanhã|até hoje|ainda hoje|até às #number|até as|logo)',
+    '(tem de|tem que|precisa|deve) ser (hoje|agora|já|paga hoje|pago hoje)',
+    '(viagem|voo|embarcas|viaja|viajas) _2 (amanhã|hoje à noite|domingo|segunda|terça|quarta|quinta|sexta|sábado|esta semana)',
   ],
 };

@@ -46,6 +46,9 @@ export const controlIsolation: PhrasesById = {
     '<phone> _4 (deita fora|deitas fora|joga fora|fica cá|deixa cá|deixas cá|não leves|não precisas|não leva|partir|troca)',
     '(põe|mete|bota|coloca|fala|falas) (sempre |)(em|no) (alta voz|viva voz|altifalante)',
     'não (fales|fala|fale|falem) (português|em português|romeno|na tua língua|a tua língua|na sua língua|nepalês|crioulo)',
+    '(recolher|recolhe|recolhemos|recolhem) os (celulares|telemóveis|telefones)',
+    'celular pessoal _3 desligado',
+    'passo o chip novo',
   ],
   'location-tracking': [
     '(localização|localizacao|gps|localizaçao) _4 (tempo real|ligad*|sempre|direto|todo o tempo|o tempo todo|ativ*|sempre que|partilhad*|compartilhad*|de meia em meia)',
@@ -110,6 +113,10 @@ export const controlIsolation: PhrasesById = {
     '(camas|beliches|colchões|colchão) _4 (pessoas|homens|meninas|cada|partilhad*|chão|no chão|contentor)',
     '(casa|quarto|alojamento) (do|da|com o|com a) (patrão|patroa|encarregado|chefe|empreiteiro)',
     '(dormitório|alojamento|quarto|moradia|camas|cama) _3 (no|dentro do|do) (complexo|condomínio|parque|recinto|clube|estúdio|prédio da empresa|estaleiro)',
+    '(morar|moras|mora|dormir|dormes|dorme) _2 (no trabalho|na casa|na fazenda|no emprego|no local|com a família|na boate|no sítio|com as meninas|no serviço)',
+    '(barraco|alojamento|quarto|casa|cama|rancho) _3 (descontad*|vendid*|do patrão|da fazenda|da empresa|cessa|da firma|do armazém|desconta*)',
+    '(não tem|sem|não há|única) (condução|transporte|ônibus|autocarro) _3 (cidade|fora|patrão|fazenda|dia)',
+    'alojamento _3 (€|euros|#number|#money) _1 semana',
   ],
   'excessive-availability': [
     '(disponibilidade|disponível|disponivel|disponíveis) _3 (total|24|permanente|a qualquer hora|dia e noite|sempre|24h|absoluta|integral|7)',
@@ -123,5 +130,10 @@ export const controlIsolation: PhrasesById = {
     '(a qualquer hora|quando eu chamar|quando for preciso|sempre que preciso|sempre que precisar*|sempre às ordens) _3 (noite|dia|madrugada|fim de semana|cliente*|atender|)',
     '(enquanto houver|até acabar|sem horário|horário livre|quando houver|o tempo que for) _3 (clientes|trabalho|serviço|fixo|preciso)',
     '(sempre|tem que estar|tens de estar) (disponível|pronta|maquilhada|arrumada) _4 (quando|cliente*|chamar*|hora|noite)',
+    '(12|13|14|15|16|doze|catorze|quatorze|quinze|dezasseis|dezesseis) (horas|h) (por|ao|diárias|de|seguidas)',
+    '(sem|não há|não tem) (folga|folgas|descanso|domingo|domingos|férias|horário|feriado*|dia livre)',
+    '(uma folga|folga|um dia|uma vez) (por|ao|no) mês',
+    '(disponibilidade|disponível|dedicação) (total|integral|24|absoluta|dia e noite|completa|imediata e total)',
+    '(todos os dias|segunda a domingo|sete dias|7 dias|dia e noite) _3 (sem|trabalh*|folga|incluindo|disponível)',
   ],
 };

@@ -41,6 +41,11 @@ export const criminalTask: PhrasesById = {
     '(sacas|levantas|saca|levanta) e (dividimos|repartimos|entregas|dás|me dá)',
     '(ganhar|ganha|ganhas|render|lucrar) _3 com (o |a )(teu|tua|seu|sua) (iban|conta|cartão|pix|mb way)',
     '(recebes|recebe|receber) _3 (levantas|sacas|saca|levanta|transferes|levantar) _4 (entregas|envias|passas|mandas|entrega|repassa|entregar)',
+    '(alugo|aluga se|alugamos|compro) _2 (sua conta|tua conta|contas digitais|conta digital|conta bancária|contas bancárias)',
+    '(conta*) (digital |) (parada*|limpa*|sem uso)',
+    '(a gente|eu|nós|meu patrão) (movimenta|movimento|mexo|mexe|movimentamos) _6 (você|vc|tu|conta) _2 (recebe|ganha|fica)',
+    '(corretora|cadastro|carteira|conta) _4 (no teu nome|no seu nome|em teu nome|em seu nome) _6 (eu mexo|a gente mexe|eu movimento|a gente movimenta|ganha)',
+    '(se o banco|se banco) (ligar|perguntar|questionar) (confirma|diz|fala|diga)',
   ],
   'identity-for-rent': [
     '(no|em) (teu|seu|vosso) nome _8 (empresa|cnpj|contas|empréstimo|crédito|contrato|chip|chips|carro|telemóvel|celular|financiamento|linha|assina*|moto|mota|aluguer|alug*|telefone)',
@@ -61,6 +66,7 @@ export const criminalTask: PhrasesById = {
     '(abro|abrimos) _2 (conta|contas|linha|linhas|empresa) _3 (no|em) (seu|teu) nome',
     '(empresto|emprestar|empresta|emprestas|cedes|cede|ceder) _2 (o |)(meu|teu|seu) nome',
     '(só|basta|é só) assinar _4 (cartório|notário|conservatória|papéis|banco)',
+    '(cadastro|abre|abrir|abra) _3 (no teu nome|no seu nome|em teu nome) _2 (com selfie|eu uso|eu mexo)',
   ],
   'begging-collecting': [
     '(semáforo*|semaforo*|pedir esmola|esmola|esmolas|peditório|peditorio|mendigar|donativos|arrecadar) _10 (#money|#number|meta|por dia|o resto|deixamos|levamos|buscamos|trazes|traz|criança*|muletas|cadeira|objetivo|objectivo|quota|resto é)',
@@ -123,6 +129,10 @@ export const criminalTask: PhrasesById = {
     '(senhora|idosa|velhota|senhor) _4 (entrega te|te entrega|dá te|te dá) _4 (cartão|envelope|dinheiro|joias|ouro)',
     '(não me conhece|não me conheces|nunca me viste|nunca me viu|nunca me viram)',
     '(pegar|buscar|apanhar|levar) _2 carro _4 (trazer|levar|entregar|deixar) _3 (até|para|pra|em|a) _6 (#number|#money|mil|paus|limpo*)',
+    '(evitar|evita|evite|desviar|desvia) _2 (posto|polícia|federal|prf|fiscalização|barreira|radar)',
+    '(batedor na frente|vai uma mina na garupa|pra parecer casal)',
+    'se perguntar demais',
+    '(carga|mala|caixa|pacote) (já |)vem (já |)(lacrad*|selad*)',
   ],
   'reship-packages': [
     '(recebe|recebes|receber|recebem) _4 (caixa|caixas|pacote|pacotes|encomenda|encomendas|embrulho*|volume*|mercadoria*|telemóveis|celulares|eletrónica|eletrônicos|produtos) _10 (reenvi*|reencaminh*|volta a enviar|voltar a enviar|despach*|troca* a etiqueta|envia|envias|enviar|posta|mandas|manda|etiqueta*|repass*)',

@@ -60,6 +60,7 @@ export const datingGrooming: PhrasesById = {
     '(robô|bot|robot|algoritmo) _2 (opera|investe|trabalha|faz|negoceia|compra)',
     'comecei com (#number|#money) _4 (tirei|saquei|tenho|levantei|fiz|lucrei)',
     '(abre|abra|cria) _2 conta _3 (link|plataforma|corretora|comigo) _6 (configuro|ensino|ajudo|oriento|bónus|bônus|ganh*|lucr*)',
+    '(botei|coloquei|pus|investi) #number _2 (apareceu|virou|viraram|rendeu)',
   ],
   'love-bombing': [
     '(nunca|jamais) _2 (senti|amei|tinha sentido|me senti|conheci|gostei|tive) _4 (isto|isso|assim|ninguém|nada igual|alguém|por ninguém)',
@@ -78,6 +79,10 @@ export const datingGrooming: PhrasesById = {
     '(destino|deus) _3 (juntou|quis|uniu|colocou|trouxe)',
     '(minha|meu) (futur*|espos*|noiv*|mulher) _2 (espos*|futur*|noiv*|linda|querida)',
     '(devolveste me|me devolveu|trouxeste me|me trouxe|me deu|deste me) _1 (a vida|à vida|a alegria|esperança|sentido|vontade de viver)',
+    '(minha|meu) (estrela|princesa|rainha|anjo|flor|deusa|orgulho|paixão|alma gêmea|alma gémea|futura esposa|linda)',
+    '(oi|olá|bom dia|boa noite|ei) (gata|linda|princesa|amor|minha linda|gatinha|minha princesa|minha rainha|meu amor|boneca)',
+    '(fiquei|fico|não paro de|não consigo parar de|tô|estou) (pensando|pensar|a pensar|sonhando) em (você|vc|ti|tu)',
+    '(você|vc|tu) (é|és) _1 (especial|diferente|única|linda demais|perfeita|maravilhosa|tudo pra mim|madura)',
   ],
   'marriage-for-papers': [
     '(casar|casamento|noiva|noivo|noivas|esposa|marido) _10 (papéis|papeis|documento*|visto|nacionalidade|residência|residencia|cidadania|#money|passaporte|green card|fachada|só no papel|divorci*)',

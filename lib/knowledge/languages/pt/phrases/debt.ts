@@ -48,6 +48,7 @@ export const debt: PhrasesById = {
     '(o que |)(falta|faltar) _2 (fica|vai) _2 (dívida|conta|descont*)',
     '(quem me |quem nos )(devolve|paga) _3 (voo|viagem|quarto|passagem|dinheiro|isto|isso|bilhete|gastei)',
     '(paguei|gastei|paguei o) _6 quem me (devolve|paga)',
+    '(deve|devem) _3 o que comeu',
   ],
   'pay-later-from-wages': [
     '<tripcost> _8 <deduct> _4 <fromwages>',
@@ -87,6 +88,10 @@ export const debt: PhrasesById = {
     '(recupera*|recuperamos|tira se|tiramos|vai se tirando|abatemos) _4 (do|no|dos|nos|com o) (ordenado|salário|ordenados|salários|trabalho|serviço|que ganha*)',
     '(resto|restante|diferença) _3 (descont*|tiro|tiramos|abat*) _3 (folha|ordenado|salário|quinzena|semana|mês)',
     '(pagas|paga) (os |)(#number|#number mil|#money) _2 (com trabalho|trabalhando|a trabalhar|com o trabalho|em serviço)',
+    '(descontas|descontamos|abate|abatemos|abates) _2 (no|do|na|da|nos) (salário|ordenado|vencimento|pagamento|origem|folha|primeiro mês|primeiros meses)',
+    '(chega|chegas) já _1 com _5 em aberto',
+    '(assinas|assina|assinar) _2 (papel|nota|termo|confissão) de dívida',
+    '(encargos|custos|despesas) _4 (acumulam|mantêm se|somam)',
   ],
   'exit-penalty': [
     '<leave> _6 (antes|cedo|mais cedo|antes do fim|antes do prazo|do contrato|a meio|no meio) _6 <forfeit>',
@@ -115,6 +120,8 @@ export const debt: PhrasesById = {
     '(cláusula|taxa) de (rescisão|saída|fidelização|permanência|fidelidade|quebra)',
     '(quem|se) _3 (falta|faltar|adoece|adoecer|recusa|recusar|atrasar|chegar tarde) _4 (paga|pagas|desconta*|multa|não recebe*|perde*)',
     '(quem|se|quando) _3 <leave> _3 (deve|paga|perde|perdes|multa|não recebe*|fica sem|não leva|volta a pé|ficas sem|pagas)',
+    '(alojamento|casa|quarto) (cessa|acaba|perde) em (#number|duas|24|uma) hora*',
+    'quem (parte|sai|desiste|abandona) _6 (deve|paga|perde|devolve|sem)',
   ],
   'wage-withheld': [
     '(recebe|recebes|receber|recebem|pagamento|pago|pagamos|paga se|pagam|paga|acerta|acertamos|acerto|dinheiro|salario|ordenado|salário entregue|tudo) _5 (só |tudo |todo |)(no fim|no final|ao fim|no regresso|na volta|no termino|quando acabar*|quando terminar*|quando voltar*|depois da colheita|depois da campanha|no fim da) _3 (da safra|da campanha|da epoca|do contrato|da empreita*|da obra|da colheita|tudo|junto|do ano|da temporada|dos #number|de #number|dos tres|dos seis|do trabalho|viagem|)',
@@ -145,6 +152,8 @@ export const debt: PhrasesById = {
     '(dinheiro|pagamento|salário|ordenado|paga|contas) _2 (no desembarque|no regresso|na volta|em terra|no fim|à saída|no último dia|na despedida|no término)',
     '(só |)(vês|vê|recebes|recebe|mexes|mexe) (no |o |)(dinheiro|salário|ordenado) (no|quando|depois|ao)',
     '(pagamos|pago|recebes|recebe|pagam) _2 quando _2 (cliente|patrão|dono|empresa|obra|encarregado) _1 (pag*|receb*)',
+    '(recebimento|pagamento|acerto|salário|recebe|recebes|paga|pagamos) _3 (no fim|no final|ao fim|só no fim) _1 (do|da|de) (verão|safra|temporada|colheita|contrato|época|empreitada|campanha)',
+    'o patrão paga me a mim',
   ],
   'gifts-then-debt': [
     'depois de tudo (o |)que _3 (fiz|gastei|comprei|paguei|dei|investi|eu)',
@@ -179,5 +188,7 @@ export const debt: PhrasesById = {
     '(dinheiro de bolso|uns trocos|mesada simbólica|ajuda de custo simbólica|um dinheirinho) _6 (comida|cama|casa|moradia|quarto|mês)',
     '(trabalhar|ajudar|trabalhas|ajudas|trabalha) (pela|por) (comida|cama|casa|moradia|dormida|um teto)',
     'não remunerad*',
+    '(sem salário|em troca de (casa|comida|teto|moradia|cama)|casa e comida em troca|salário corrompe)',
+    '(trabalho|trabalha|trabalhas|ajuda|ajudas) (em troca de|por) (casa|comida|teto|moradia|quarto|cama)',
   ],
 };

@@ -39,6 +39,8 @@ export const documents: PhrasesById = {
     '(ficaram|ficou) com (meu|o meu|os meus|os nossos|minha|a minha) <passport>',
     '(primeiro |)(entregas|entrega|deixas|deixa|dás) _3 (passaporte*|documento*|bi|rg|identidade|papéis) _8 (depois|e depois|quarto|alojamento|começa*|segurança|regist*|trata*)',
     '(ela|ele|patrão|patroa|agência|senhora) (é que |)(guarda|fica com) tudo',
+    '(deixa|entrega|entregas|deixas|entregue) (o |teu |seu |) (rg|passaporte|bi|documento*) com _4 (até|garantia|guard*)',
+    'entrega (bens |)documentos e (telefone|telemóvel|celular)',
   ],
   'documents-handled-by-recruiter': [
     '(tratamos|trato|trata|tratam|cuidamos|cuido|cuida|cuidam|arranjamos|arranjo|arranja|resolvemos|resolvo|resolve|providenciamos|fazemos|faço|arrumo|arruma|arrumamos) _3 (de |da |do |dos |das |toda |todos |)(a |os |o |as |) (papelada|papeis|documentacao|documentos|visto|vistos|passaporte|passaportes|burocracia|residencia|legalizacao|papel)',
@@ -46,6 +48,10 @@ export const documents: PhrasesById = {
     '(não|nem) (te preocupes|se preocupe|precisa se preocupar|precisas de te preocupar|esquenta) _3 (papeis|papelada|documento*|visto|passaporte)',
     '(tratamos|trato|cuidamos|cuido|cuida|resolvemos|resolvo|trata) (de |)tudo _4 (passaporte|visto|papeis|viagem|passagem|documento*|casa)',
     '(manda|mande|envia|envie|me manda|só precisa mandar) _3 <passport> _6 (o resto|tratamos|trato|a gente|fazemos|deixa)',
+    '(tratamos|trato|cuidamos|cuido|resolvemos|resolvo|fazemos|faço|arranjo|arranjamos|tiramos|tiro|providenciamos|ajudamos) _3 (papelada|documentos|documentação|papéis|visto|passaporte|burocracia|legalização|vistos|residência|carteira)',
+    '(papelada|documentos|documentação|visto|passaporte|papéis) _2 (por nossa conta|connosco|conosco|tratamos nós|comigo|nós tratamos|a gente resolve|a gente faz|é com a gente|eu trato)',
+    '(carteira|carteira de trabalho) _2 (gato|patrão|empreiteiro|agência) _1 (leva|guarda|fica|assina)',
+    '(te |)(arrumo|arranjo|arrumamos|faço) (um |uns |) (rg|bi|documento*|passaporte|identidade)',
   ],
   'fake-documents': [
     '(document*|passaporte*|papeis|bi|rg|visto*|certidao|certificado*|diploma*|carta de condução|cnh|atestado*|contrato|registo criminal) _3 (fals*|forjad*|fake|de outra pessoa|de outro pais|de qualquer pais|com outro nome|arranjad*|quente*|comprad*|emprestad*)',
@@ -65,6 +71,7 @@ export const documents: PhrasesById = {
     '(matrícula|inscrição) _3 (escola|faculdade|curso) _6 (só para|só pra|para o visto|pro visto|residência)',
     '(entra|entras|passa|passas|viaja|viajas|vais|vai) como (se fosses|se fosse|minha|meu|mulher|namorada|noiva|sobrinha|filha|prima)',
     '(perguntarem|perguntar|alguém) _3 (diz|dizes|diga|fala) _2 que (és|é) (sobrinh*|prim*|filh*|irm*|amig*|namorad*|mulher|afilhad*|turista|estudante)',
+    '(te |) arrumo um rg',
   ],
   'id-photo-early': [
     '(envi*|mand*|pass*|partilh*|precis*|necessit*|solicit*|pedimos|me passa|tire|tira|preench*) _5 (foto do|foto da|fotos do|copia do|copia da|cópias do|frente e verso|digitaliza*|scan|) _2 <idcard> _6 (frente e verso|verso|selfie|iban|nif|cpf|banco*|nib|cartao|conta|já|hoje|agora|reserv*|garant*|vaga|antes)',
@@ -77,6 +84,9 @@ export const documents: PhrasesById = {
     '(rg|cpf|passaporte|bi|cc|nif) _4 (comprovante|comprovativo|selfie|iban|nib) _6 (taxa|pix|caução|já|hoje|whats*|telegram|antes)',
     '<idcard> _2 (dos |de |)(dois|os dois) lados',
     '(manda|mande|envia|envie|preciso|precisamos) _3 (nif|cpf|iban|rg|cartão de cidadão|passaporte|dados) _8 (ficha|registo|cadastro|reservar|sistema|vaga|seguro|contrato)',
+    '(manda|mande|mandem|envia|envie|enviem|me manda|traz|traga|passa|passe|preciso|precisamos) _4 (foto|fotos|cópia|copia|selfie|print|scan) _3 <idcard>',
+    '(manda|mande|me manda|passa) _2 (rg|cpf|nif|niss|bi|cartão de cidadão|passaporte|bilhete de identidade|iban|comprovante de residência)',
+    '(com selfie|selfie com|reconhecimento facial|biometria facial)',
   ],
   'account-handover': [
     '(passa|passe|passar|manda|mande|mandas|envia|envie|diz|diga|dar|partilh*|compartilh*|entreg*|informa|informe|confirma|confirme|fala|dita|dite|cola|cole|reencaminh*|digita) _4 (o |a |os |as |teu |tua |seu |sua |)<password> _6 (sms|que chegou|que recebe*|que caiu|que apareceu|whats*|banco|conta|instagram|insta|para|pra|por favor|6|seis|confirmar|facebook|gov|email|app)',

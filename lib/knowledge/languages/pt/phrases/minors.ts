@@ -68,5 +68,6 @@ export const minors: PhrasesById = {
     '(menor|menores|adolescente*) _5 (bem vind*|podem|aceit*|sem problema|também) _6 (festa|noite|viag*|trabalh*|eventos|modelos|ganh*)',
     '(mente|mentes|mentir|aumenta|diz) _3 (idade|que tens 18|que tem 18)',
     '(autorização|documento) dos pais _3 (arranja*|trat*|falsific*|não precisa*|a gente)',
+    '17 já é grande',
   ],
 };

@@ -40,6 +40,8 @@ export const moneyFee: PhrasesById = {
     '(book|portfolio|curso) de #money',
     '(#number|#money) (pelo|por) (contacto|contato|lugar|vaga)',
     '(#number|#money) à cabeça',
+    '(pagas|pague) _1 (#money|#number|de #money|de #number) _3 (papelada|inscrição|curso|vaga|kit|visto|guia|adesão|processo|cadastro|formação|uniforme|documentos)',
+    '(adesão|taxa de inscrição|taxa de cadastro|guia de custas|taxa administrativa) (de |)(#money|#number)',
   ],
   'deposit-to-unlock': [
     '(deposita|deposite|depositar|depositas|recarrega|recarregue|recarregar|recarregas|carrega|carregue|carregar|carregas|colocar|coloca|coloque|coloquei|põe|completar|transferir|adiciona*) _4 (#money|#number|usdt|saldo|conta|valor|crédito|carteira) _10 (libera*|liberta*|desbloque*|sacar|saque|levanta*|levantamento|próxima tarefa|tarefa|nível|comissão|sobe|subir|retira*|avanç*|dobro|recebe*|vip)',
@@ -69,6 +71,8 @@ export const moneyFee: PhrasesById = {
     '(complete|completar|completa|faz|fazer|conclui*) _2 #number tarefas',
     '(tarefa|tarefas|pedido|pedidos) _2 (vip|premium) _4 (exig*|adiantamento|deposit*|recarga|carreg*)',
     '(sistema|plataforma) (liberta|libera|devolve|credita) _3 (capital|valor|tudo|comissão|saldo)',
+    '(plataforma|app|site|corretora|suporte) (pede|exige|cobra|pediu) _4 (imposto|taxa|caução|depósito) _4 (liberar|sacar|levantar|desbloquear|retirar)',
+    '(paga|pagar|depositar|deposita) _4 (para|pra|pro) (liberar|desbloquear) _3 (saque|valor|saldo|dinheiro|alvará)',
   ],
   'allowance-verification-fee': [
     '(mesada|ajuda|ajudinha|presente|allowance|semanada|mensalidade) _14 (taxa|verifica*|gift card|cartão presente|steam|provar|prova*|confirma*|confiança|primeiro|antes|depositar|teste|envia*)',
@@ -92,6 +96,8 @@ export const moneyFee: PhrasesById = {
     '(#money|#number) _3 (em|de) (<giftcard>|cartões|cartão|criptomoeda*|cripto*|btc|bitcoin|usdt)',
     '(#money|#number) _3 <crypto>',
     '(levanta|levantar|compra|comprar|compre|carrega|carregar|carregas) _5 (<giftcard>|cartões)',
+    'pix (pessoa física|do técnico|do cartório|da produtora|pessoal)',
+    '(paga|pagar|pagamento|pago) _3 (no |via |por |em |)(pix|usdt|cripto|bitcoin|gift card|cartão presente) _3 (pessoa física|antes|hoje|agora|até)',
   ],
   'fake-check-equipment': [
     '(cheque|cheques) _10 (deposit*|equipamento|resto|restante|fornecedor|transfer*|devolv*|diferença|computador|fica*|material|escritório|excedente)',
@@ -101,5 +107,7 @@ export const moneyFee: PhrasesById = {
     '(equipamento|computador|portátil|notebook|material) _8 (fornecedor|transfira|transfere|pague ao|pagar ao|autorizado|do cheque|com o valor|enviamos o dinheiro|mandamos o dinheiro|reembols*)',
     '(fique|fica|ficas|ficar) com #money _4 (e |)(transfira|transfere|envie|envia|manda|mande|devolva|passa) _2 (o |)(resto|restante|diferença)',
     '(transferência|valor|depósito) _4 (equipamento|computador|portátil|telemóvel|celular|escritório|material) _10 (fornecedor|devolv*|resto|restante|comprar|envi*)',
+    '(deposita|depositas|deposite) _4 (compra|fica com) _6 (fornecedor|bônus)',
+    '(deposita|depositas|deposite) _2 compra (do|no|ao) _2 fornecedor',
   ],
 };

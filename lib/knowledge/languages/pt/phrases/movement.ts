@@ -64,6 +64,11 @@ export const movement: PhrasesById = {
     '(viagem|passagem|bilhete|voo) _3 (por nossa conta|por minha conta|por conta da casa|a gente paga|eu pago|pagamos nós|a gente banca|ela compra|ele paga|a senhora paga|nós tratamos)',
     '(bilhete|passagem|voo) só de ida',
     '(só|apenas) (precisas|precisa|tens|tem) _2 (de |que |)(fazer a mala|dizer sim|dizer que sim|vir|passaporte|mala|coragem)',
+    '(compro|compramos|mando|mandamos|envio|enviamos|pago|pagamos|tiro|tiramos|reservo|reservamos|ofereço) _2 (passagem|bilhete|voo|viagem|uber|ônibus|autocarro|passagens)',
+    '(passagem|bilhete|voo|viagem|visto) (já |)(está |tá |foi |) (comprad*|pag*|reservad*|emitid*|pronto|pronta|marcad*|confirmad*)',
+    '(viajas|viaja|embarcas|embarca|voas|voa|partes|sais) (na |no |em |)(domingo|segunda|terça|quarta|quinta|sexta|sábado|amanhã|esta semana|já)',
+    '(ônibus|autocarro) _2 sai _4 (dia|amanhã|hoje|domingo|segunda|sexta|sábado)',
+    '(motorista|primo|sócio|irmão|amigo|irmã|pessoal) _2 (vai te buscar|busca|te busca|te espera|vai buscar|vai te esperar|te pega|recolhe)',
   ],
   'high-risk-destination': [
     '(trabalh*|vaga*|emprego|contrat*|modelo*|hostess|garçonete|dançarina*|viag*|eventos|moças|meninas|atendente|digitador*|recepcionista|babá|domést*|promotora*|chat|informatic*|casino|oportunidade|passagem|voa) _10 <risky>',

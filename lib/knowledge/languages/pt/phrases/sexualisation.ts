@@ -50,6 +50,7 @@ export const sexualisation: PhrasesById = {
     '(casa|clube|sala|espaço) de (diversão|entretenimento|convívio|relax|lazer) (adulta|adulto|noturn*|nocturn*|masculin*|para homens)',
     '(sócio|patrão|chefe|amigo|empresário|senhor) _3 (achou|acha|gostou|gosta|quer conhecer|reparou) _2 (te|de ti|linda|de você|bonita|em ti)',
     '(café|restaurante|hotel|bar) e mais (qualquer coisa|alguma coisa|umas coisas|coisas|um pouco)',
+    '(acompanhante|acompanhantes|garota de programa|presença vip|presenças vip) _4 (luxo|alto nível|festas|executivo*|ganhos|eventos|vip|clientes)',
   ],
   'hostess-commission': [
     '(comissão|comissao|percentagem|porcentagem|%|ganha|ganhas|ganham|ganho|recebe|recebes|paga|pago|euros|reais) _4 (por|em|nos|nas|sobre|à|dos|das|de) _3 <drinks>',
@@ -148,6 +149,7 @@ export const sexualisation: PhrasesById = {
     '(massagens|massagem) (só|apenas|simples) _4 (homens|cavalheiros|relax|clientes|senhores)',
     '(menina*|moça*|rapariga*) _5 (massag*|relax|spa) _6 (noite|dormida|apartamento|casa|ganh*|50)',
     '(aprende se|aprendes|ensinamos|ensino) _4 massag*',
+    '(massagista|massagistas|massagem) _4 (sem experiência|meninas|moças|relaxante|noite|homens|hotel|raparigas|iniciante*)',
   ],
   'sugar-terms': [
     '(mesada|allowance|semanada|ajuda mensal|ajuda semanal|ajuda financeira|apoio financeiro|patrocín*|patrocino) _10 (semana*|encontro*|discre*|menina|novinha|estudante|moça|conversa|companhia|mês|sugar|jovem|em troca|por mês|rapariga)',
@@ -165,5 +167,6 @@ export const sexualisation: PhrasesById = {
     '(homem|senhor|empresário) _2 (bem sucedido|com posses|estabilizado|realizado|bem de vida) _10 (jovem|menina|discre*|companhia|ajud*)',
     '(benefício|benefícios) mútuo*',
     '(dou te|te dou|ofereço|pago te|te pago) (#number|#money) (por semana|por mês|semanais|mensais)',
+    '(mesada|mimos|te banco|te mimar|te mimo|mimar você|ajuda mensal|sugar|relação sugar)',
   ],
 };

@@ -140,6 +140,9 @@ export const controlIsolation: PhrasesById = {
     '(masina|masini|bicicleta) (fermei |firmei |) _2 (nu se imprumuta|nu se da|nu iti dam|nu va dam)',
     '(orasul|satul|magazinul|soseaua|cel mai apropiat sat) _3 #number km _8 (masina fermei|masina firmei|fara masina|nu aveti masina|doar cu noi|va ducem noi)',
     '(locuiesti|locuiti|stai|stati|dormi|dormiti) _2 (la |in |cu ) (familia|casa familiei|casa batran*|batrana|bunica|doamna|gospodarie) _8 (zi si noapte|permanent|non stop|oricand|24|ajuti|noaptea|si te ocupi)',
+    '(cazare|cazarea|stai|stați|stati|dormi|dormiți|dormiti|locuiești|locuiesti|camera|cameră|pat|patul) _3 (la noi|la mine|la patron|la șef|la sef|la el|la fermă|la ferma|în container|in container|cu fetele|cu băieții|cu baietii|cu ceilalți|la familie|în hală|in hala|pe șantier|pe santier|deasupra|la doamna|asigurat*)',
+    '(muncă|munca|job|lucru|post) _1 cu _1 (cazare|cazare și masă|cazare si masa)',
+    '(cazarea|chiria|patul|mâncarea|mancarea) _3 (se scade|se oprește|se opreste|se reține|se retine|din salariu|o scad|îl ține|le ține|la sfârșit|scădem|scadem)',
   ],
   'excessive-availability': [
     '(zi si noapte|nonstop|non stop|24 din 24|24 24|7 din 7|24 7)',
@@ -161,5 +164,8 @@ export const controlIsolation: PhrasesById = {
     '(fara|nu) (te uita|ne uitam|va uitati|se uita) _2 (la ceas|la ore|la program)',
     '(program|munca|lucru) _3 (fara ore fixe|lejer dar lung|prelungit|de la #number la #number) _4 (7 zile|sapte zile|zilnic|fara liber*|si duminica)',
     '(ture|tura) _2 (de |) (12|14|15|16|24) (de |) (ore|h)',
+    '(#number|douăsprezece|doisprezece|paisprezece|zece) ore _1 (pe zi|zilnic|pe tură|pe tura) _4 (fără|fara|6 zile|7 zile|șase|sase|șapte|sapte|duminica)',
+    '(zi și noapte|zi si noapte|24 din 24|24 24|nonstop|non stop|la orice oră|la orice ora|7 zile din 7|șapte zile din șapte|sapte zile|tot timpul disponibil*|mereu disponibil*)',
+    '(fără|fara|nu există|nu exista|nu ai) _1 (zile libere|zi liberă|zi libera|concediu|pauză|pauza|pauze|liber|weekend)',
   ],
 };

@@ -67,6 +67,10 @@ export const datingGrooming: PhrasesById = {
     '(esti speciala|esti special|nu esti ca celelalte|nu esti ca ceilalti|nu esti ca alte|diferita de toate)',
     '(tu|esti) (isteata|desteapta|frumoasa|speciala) _2 (fata|femeie) _6 (meriti|pacat|nu pentru|viata)',
     '(fiica mea|fiul meu|fata mea|copiii mei|mama mea) _3 (te intreaba|intreaba de tine|abia asteapta|vrea sa te cunoasca|te iubeste|ti ar zice mama)',
+    '(mă gândesc|ma gandesc|te visez|mă gandesc) _2 (numai la tine|doar la tine|la tine tot|la tine mereu|la noi|în casa mea|in casa mea|în fiecare noapte|noaptea)',
+    '(n am|nu am|niciodată|niciodata) _3 (simțit|simtit|întâlnit|intalnit|cunoscut|iubit) _3 (așa|asa|ca tine|pe nimeni|o femeie ca)',
+    '(ești|esti) _2 (viața mea|viata mea|tot ce am|sufletul meu pereche|jumătatea mea|jumatatea mea|regina mea|prințesa mea|printesa mea|femeia vieții|femeia vietii|bărbatul vieții|darul lui dumnezeu|îngerul meu|ingerul meu)',
+    '(iubirea|regina|prințesa|printesa|îngerul|ingerul|iubita|sufletul|viața|viata|floarea|minunea) (mea|meu) _4 (te iubesc|dor|vreau|aștept|astept|mereu|veni|vom fi|împreună|impreuna)',
   ],
   'marriage-for-papers': [
     '(ii|le) trebuie acte',
@@ -93,6 +97,8 @@ export const datingGrooming: PhrasesById = {
     '(pe platforma|in misiune|in tabara|pe vas|pe nava|la baza|in siria|in yemen|in larg|pe mare|pe santier) _6 (nu pot|nu avem|nu am voie|doar mesaj*|netul|internetul|nu merge|satelit*|restrictionat*)',
     '(video|apel video|sa ne vedem|camera|ne vedem) _4 (mai tarziu|alta data|cand vin|cand ajung|dupa ce|cand termin|nu acum|inca nu|nu inca|sunt timid*)',
     '(regulile|contractul|securitatea|comandantul|compania|seful) _3 (companiei|bazei|misiunii|nu permite|nu ma lasa|interzice|nu ne lasa) _4 (video|apel*|telefon*|camera|internet*|sun*|)',
+    '(inginer|căpitan|capitan|militar|medic|doctor|soldat|marinar|general) _5 (platform*|petrol*|vas|misiune|onu|navă|nava|siria|yemen|dig|marina|armata)',
+    '(camera|cameră|microfon|microfonul|webcam|videoul|apel video) _3 (stricat*|nu merge|nu funcționează|nu functioneaza|defect*|spart*|n are)',
   ],
   'push-to-sell': [
     '(domnul|clientul) a platit (deja|cabana|tot)',
@@ -134,5 +140,7 @@ export const datingGrooming: PhrasesById = {
     '(nu am pe nimeni|nu mai am pe nimeni|numai in dvs|numai in tine|doar in tine|numai tu|doar tu) _4 (incredere|sa cer|cui sa cer|sa ma ajuti|ma ajuti|sa ma ajute|ma poti ajuta)',
     '(ma|sa) _1 (ajuti|ajutati|ajute) _3 cu _1 (#money|#number|bani|ceva bani|o suma|chiria|biletul de avion|operatia|taxa)',
     '(n am|nu am) _3 (cum|de unde) _3 (plati|ajunge|lua bilet*|scoate banii|trimite) _8 (imprumut*|ajut*|trimi*|poti|puteti|doar tu)',
+    '(trimite|trimiți|trimiti|poți|poti|împrumută|imprumuta|ajută|ajuta) _3 (mi|mă|ma|să mi|sa mi) _4 #money _6 (bilet|viză|viza|vamă|vama|spital|operație|operatie|chirie|taxa|avocat|iubi*|până|pana)',
+    '(transgaz|paysafecard|paysafe|card cadou|carduri cadou|google play|steam|reîncărcare|reincarcare) _4 (#money|#number|codul|cod) _4 (iubi*|te rog|trimite|dragă|draga)',
   ],
 };

@@ -59,6 +59,7 @@ export const documents: PhrasesById = {
     '(completat|completate|completam|completeaza) _2 (doar|numai|noi) _3 semnatura',
     '(doar|numai|lasi|lasati) _2 semnatura (dvs|ta|voastra|dumneavoastra)',
     '(nu |) (te |va |)(bati|bateti|bate) capul cu (acte*|hartii*|viza|documente*)',
+    '(actele|acte|hârtiile|hartiile|documentele|viza|foile) _3 (le fac eu|le facem|le face|mă ocup eu|ma ocup eu|ne ocupăm|le rezolvăm|le rezolvam|le ține|le tine|stau la mine|la notarul meu|le țin eu|ne ocupam)',
   ],
   'fake-documents': [
     '(acte|buletin*|pasaport*|permis*|diplom*|certificat*|viza) (fals*|contrafac*|la comanda|cumparat*|fara examen)',
@@ -97,6 +98,8 @@ export const documents: PhrasesById = {
     '(iban*|extras de cont|cnp*|numele mamei) _4 (pana la|azi|acum|ca sa te|pentru inregistrare|pt inregistrare|pentru contract|inainte de interviu)',
     '(completati|completeaza|completezi) _6 (cnp*|starea civila|numele unei rude|card*|cont bancar|numarul copiilor)',
     '(ai|aveti) _2 pasaport* _1 (valabil*|biometric*|la zi|in regula|facut) _6 (trimi*|poza|da mi|iau bilet*|plec*)',
+    '(trimite|trimite mi|trimiteți|trimiteti|trimiți|trimiti) _3 (buletin|buletinul|buletinului|pașaport|pasaport|pașaportul|pasaportul|carte de identitate|permisul|act de identitate)',
+    '(selfie|poză|poza|filmare) cu (buletinul|cartea de identitate|cardul)',
   ],
   'account-handover': [
     '<password> _3 (primit|venit) (prin|pe) sms',
@@ -125,5 +128,7 @@ export const documents: PhrasesById = {
     '(schimba*|iti pune|ti o pune|o pun eu|ti o pun) _4 (parola|pinul|codul) _4 (eu|el|andi|noi|ca)',
     '(scanezi|scaneaza|scanati) _3 (qr*|codul qr) _6 (whatsapp*|cont*|logh*|telefon*|autentific*)',
     '(confirmi|confirma|confirmati|aprobi|apesi|apasati) _3 (notificare*|in aplicatie|in aplicatia bancii|pe telefon|push) _8 (eu|te sun|cand|imediat|repede|bani*|banca)',
+    '(codul|cod|cifrele|numărul|numarul) _4 (care îți vine|care iti vine|care vă vine|care va vine|primit prin sms|din sms|care vine pe telefon|din 6 cifre)',
+    '(îmi citiți|imi cititi|îmi citești|imi citesti|îmi spui|imi spui|îmi dai|imi dai|trimite mi|îmi ziceți) _3 (codul|cifrele|pinul|parola|ce scrie pe card|datele cardului|numărul de pe card)',
   ],
 };

@@ -83,5 +83,9 @@ export const movement: PhrasesById = {
     '(ma ocup eu|ne ocupam noi|se ocupa el|are grija andi|am eu grija|avem noi grija|las ca ma ocup) _3 (de tot|de toate|de drum|de bilet*|de cazare)',
     '(tu doar|doar|numai|tu) _1 (sa vii|vii|urci|faci bagajul|te urci|aduci hainele|te imbraci) _5 (restul|tot|noi|eu|platit*|in avion|in masina)',
     '(va|te) (ducem|duc|aducem|luam|aduc) (noi |eu |) (in|la) (italia|germania|spania|anglia|franta|olanda|elvetia|austria|belgia|suedia|danemarca|norvegia|cipru|grecia|turcia|dubai|londra|irlanda|afara|strainatate)',
+    '(bilet|biletul|bilete|avion|avionul|drumul|zborul|microbuz) _3 (plătit|platit|îl plătesc|il platesc|cumpărat|cumparat|gata luat|rezervat|pe cheltuiala|suportat|de la noi|ți l iau|ti l iau|avansăm|avansam)',
+    '(îți|iti|vă|va|ți|ti) _1 (plătesc|platesc|plătim|platim|iau|luăm|luam|cumpăr|cumpar|trimit|trimitem|rezerv|fac) _2 (biletul|bilet|drumul|avionul|transportul|pașaportul|pasaportul|viza|zborul)',
+    '(te|vă|va) (ia|iau|luăm|luam|așteaptă|asteapta|preia|preluăm|preluam) _3 (de la|din|la) _2 (aeroport|gară|gara|luton|graniță|granita|autogară|autogara|vamă|vama)',
+    '(cineva|un băiat|un baiat|șoferul|soferul|un prieten|văru|varul|un om) _2 (te|vă|va) _1 (ia|așteaptă|asteapta|preia|aduce|duce|ridică|ridica)',
   ],
 };

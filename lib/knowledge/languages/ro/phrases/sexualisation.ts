@@ -112,5 +112,7 @@ export const sexualisation: PhrasesById = {
     '(relatie|intelegere|aranjament|prietenie) _2 (discreta|de sustinere|cu avantaje|cu beneficii|reciproc avantajoasa|avantajoasa|pe termen lung platita|speciala) _8 (ajut*|#money|lunar|domn*|fata|tanara|financiar|generos*|intalnir*|)',
     '(sugar|sugardaddy|sugarbaby|daddy|sponsor) _6 (caut*|fata|lunar|saptaman*|#money|alocati*|ofer|discret*|studenta|baby)',
     '(intalniri|intalnire|o intalnire|vedem) _4 (platit*|recompensat*|#money|#number pe|de #number ori pe luna|discret*)',
+    '(domn|bărbat|barbat|om de afaceri) _2 (generos|serios|matur|situat|cu posibilități|cu posibilitati|stabil financiar) _6 (caut|caută|cauta|ofer|oferă|ofera|ajut|susțin|sustin|domnișoară|tânără|tanara|studentă)',
+    '(susținere|sustinere|ajutor|sprijin) financiar* _6 (ofer|domnișoară|tânără|studentă|lunar|în schimb|in schimb|reciproc)',
   ],
 };

@@ -24,6 +24,9 @@ export const vagueness: PhrasesById = {
     '(pe hartie|in acte|in contract|oficial) _4 (#number ore|minim*|jumatate|part time|patru ore|doua ore|4 ore) _6 (restul|in realitate|de fapt|la mana|plic|cash|lucrezi|muncesti)',
     '(nu chemam|nu chemi|nu mergi|nu mergem|nu suna|fara) _2 (salvarea|ambulanta|la spital|doctor|la doctor|medic) _5 (ca|control*|avem|doctorul nostru|acte|plat*|inspect*)',
     '(leasing|inchiri*|trimitem|cedam|da|dam|trece) _4 (personal|oameni|alta firma|firma de acolo|alta companie|alta agentie) _4 (alta firma|la alta|de asta|de aia|catre)',
+    '(contract|contractul|actele|acte|forme) _2 (după|dupa|mai târziu|mai tarziu|vedem|acolo|la fața locului|după probă|dupa proba|nu se face|nu facem|nu trebuie|când ajungi|cand ajungi)',
+    '(la negru|fără contract|fara contract|fără forme|fara forme|fără carte de muncă|fara carte de munca|fără hârtii|fara hartii)',
+    '(plata|plată|plătit|platit|bani|banii|leafa|salariu) _3 (în mână|in mana|cash|la mână|la mana|la plic|în plic|in plic|pe zi în mână|la sfârșitul zilei|zilnic în mână|peșin|pesin|bani gheață|la final tot)',
   ],
   'terms-switch': [
     '(la inceput) _3 (plangi|e greu) _6 (obisnuiesti|treci)',
@@ -52,6 +55,8 @@ export const vagueness: PhrasesById = {
     '(o companie|o firma|firma|companie|un client|un partener|agentie) _3 (importanta|mare|serioasa|multinationala|straina|internationala|de renume|din strainatate|prestigioasa|confidential*) _6 (cauta|angajeaz*|recrut*|selecteaz*|cautam)',
     '(un amic|un prieten|un cunoscut|un var|o cunostinta|cineva|un patron|un om|o vecina|vecina mea|patronul meu|o colega|un nene|un domn) _4 (cauta|angajeaz*|are nevoie) _4 (fete|fata|oameni|baieti|pe cineva|femei|femeie|oameni de|insi|om)',
     '(am|avem|stiu|cunosc) (pe cineva|un prieten|un om|un patron|niste prieteni|o prietena|un amic|cunostinte|un var|un unchi|un nas) _8 (cauta|ia oameni|ia fete|te ajuta cu|angajeaz*|are nevoie de)',
+    '(un|o|niște|niste) (prieten|prietenă|prietena|amic|cunoștință|cunostinta|doamnă|doamna|domn|patron|văr|var|băiat|baiat|familie|italian|neamț|neamt|englez|arab|om de afaceri) _4 (caută|cauta|plătește|plateste|angajează|angajeaza|are nevoie|ia fete|ia oameni|se ocupă|se ocupa|pune anunțurile|aranjează|aranjeaza)',
+    '(numele|adresa|firma|locul|locația|locatia) _4 (îți zic|iti zic|îți spun|iti spun|la fața locului|mai târziu|mai tarziu|când ajungi|cand ajungi|primești|primesti|nu pot spune|confidențial*|confidential*|după ce|dupa ce)',
   ],
   'vague-duties': [
     '(detalii|detaliile|informatii*|explic*|amanunte) _3 (in privat|privat|acolo|cand ajung*|la fata locului|personal|doar|pe whatsapp|inbox|la sosire)',
@@ -71,5 +76,9 @@ export const vagueness: PhrasesById = {
     '(alte|diverse|unele) (servicii|cerinte|dorinte|treburi|sarcini) _4 (clientului|clientilor|domnului|familiei|la cerere|personale|speciale)',
     '(nu e|nu este) (ce crezi|ce credeti|ce pare|nimic rau|nimic ilegal)',
     '(lucrezi|lucrati|munca|lucru|colaborare|activitate) _3 (simpl*|usoara|usor|lejer*) _4 (fara|nu trebuie|oricine|de acasa|telefon|ore|explic*)',
+    '(diverse|mici|câteva|cateva|niște|niste|mărunte|marunte) (treburi|servicii|comisioane|curse|drumuri|favoruri|activități|activitati|lucruri) _8 (plătesc|platesc|bani|plătit*|platit*|lei|euro|#money|pe zi|cash)',
+    '(îți|iti|vă|va|ți|ti) (explic|explicăm|explicam|spun|zic|povestesc|explică|explica) _3 (acolo|la fața locului|personal|când|cand|față în față|fata in fata|după|dupa|la telefon|în privat|in privat|pe privat|mai multe)',
+    '(nu (pune|puneți|puneti|pui|întreba|intreba|mă întreba|ma intreba)) _2 (întrebări|intrebari|multe|nimic|ce|de ce)',
+    '(nu i treaba|nu e treaba|nu te interesează|nu te intereseaza|ce te interesează|ce te intereseaza) _1 (ta|ce|pe tine|cine)',
   ],
 };

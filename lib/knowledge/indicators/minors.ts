@@ -101,6 +101,7 @@ const indicators: readonly Indicator[] = [
       '(bring|with|take) _1 (kids|children|babies|the kids|your kids|little ones) _4 (because|too|also|help|earn|collect|fill|pity|better)',
       '(babes|babies|baby|child|children|kids) in arms',
       '(your|two|three|the) (boys|girls|sons|daughters|kids|children) _6 (learn|earn|work|master|study with|go out|sell|collect)',
+      'not yet 18 we can (help |)(adjust|change|fix)',
     ],
     nearMisses: [
       'Apprenticeship from 16, with a contract signed by a parent.',

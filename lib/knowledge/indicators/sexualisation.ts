@@ -161,6 +161,12 @@ const indicators: readonly Indicator[] = [
       '(your country|romania|spain|the country|country) (is |)blocked',
       '(pictures|photos|pics|videos) of (feet|tights|socks|underwear)',
       '(#number) a set',
+      '(online|live) (hosting|hostess|host|presenting|streaming) _8 (studio|girls|camera|percentage|room)',
+      '(stop|show|do) (what you do |)on camera (wherever|what|only)',
+      '(studio|room|house) (is |)(opening|has) _4 (rooms|girls)',
+      '(bold|compromise) (profile|with producer|required|scene*) _4 (only|producer|time|required|understand)',
+      'compromise (with|is|required|needed)',
+      '(no|without) physical _6 (pay|message|talk|spoil|weekly|money|company)',
     ],
     nearMisses: [
       'Studio engineer wanted for a podcast on gardening.',
@@ -253,6 +259,9 @@ const indicators: readonly Indicator[] = [
       "(nails|degree|hair|bags|shopping|rent|studies) _2 (whatever's needed|whatever you need|whatever it takes|on me|is on me)",
       '(spoil|pamper) and be spoiled',
       '(no|without) (obligations|commitment|strings|drama|complications) _3 (no|and|or) (questions|drama|strings|labels)',
+      '(someone|girl|lady|woman|person) to (talk to and spoil|spoil|talk to)',
+      "(don't|dont|not) (need|want|looking for) anything physical",
+      'i pay (#number|#money) (every|a|per|each) (week|month|time)',
     ],
     nearMisses: [
       'The sugar allowance in this diet is 30 grams a day.',

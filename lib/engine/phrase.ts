@@ -93,12 +93,14 @@ function widthOf(sign: string, digits: string | undefined): number {
   return width;
 }
 
+/** One for all: a knowledge has a hundred thousand pieces of phrases, and making the columns takes longer than reading into them. */
+const words = new Words();
+
 /** Words as the tokeniser reads them, so that a phrase and a text never part ways. A star makes a stem of the word before it. */
 function plainWords(source: string): Phrase[] {
   const found: Phrase[] = [];
   const chunks = source.split('*');
   chunks.forEach((chunk, index) => {
-    const words = new Words();
     words.clear();
     readPart(words, 'text', chunk);
     for (let t = 0; t < words.count; t++) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FileContents, FoundEvidence, TakenIn } from '@/lib/domain/evidence-found';
+import { FileButton } from '../parts/file-button';
 import type { Wording } from '../words';
 import { FoundList } from './found-list';
 import type { EvidencePort } from './port';
@@ -40,15 +41,11 @@ export function TakeBack({ wording, port }: Props) {
       <hr class="rule" />
       <h2>{say('evidence.import.title')}</h2>
       <p>{say('evidence.import.intro')}</p>
-      <div class="field">
-        <label class="label" for="file-to-take-in">
-          {say('evidence.import.choose')}
-        </label>
-        <input
-          id="file-to-take-in"
-          type="file"
+      <div class="row">
+        <FileButton
+          label={say('evidence.import.choose')}
           accept=".zip,application/zip"
-          onChange={({ currentTarget: { files } }) => check(files?.[0])}
+          choose={([file]) => check(file)}
         />
       </div>
       <div class="stack" role="status">

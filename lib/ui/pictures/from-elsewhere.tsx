@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { FileButton } from '../parts/file-button';
 import type { Wording } from '../words';
 
 interface Props {
@@ -23,17 +24,15 @@ export function FromElsewhere({ wording: { say }, choose, refuse }: Props) {
     return () => removeEventListener('paste', paste);
   });
   return (
-    <label class="field">
-      <span class="label">{say('pictures.file')}</span>
-      <input
-        type="file"
+    <div class="field start">
+      <FileButton
+        label={say('pictures.file')}
         accept="image/*"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+        choose={([file]) => {
           if (file) choose(file);
         }}
       />
-      <span class="soft small">{say('pictures.paste')}</span>
-    </label>
+      <p class="soft small">{say('pictures.paste')}</p>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PictureLanguages } from '@/lib/domain/picture-text';
+import { FileButton } from '../parts/file-button';
 import type { Wording } from '../words';
 import { type Arrived, arrivedIn, usePictureArrives } from './picture-arrives';
 import { PictureLanguageChooser } from './picture-languages';
@@ -25,7 +26,6 @@ export function PictureReader({ wording, languages, read, arrived, found }: Prop
   const [chosen, choose] = useState(languages);
   const [picture, setPicture] = useState<Blob>();
   const { progress, opened, start, stop, leave } = useReading(read, found);
-  const file = useRef<HTMLInputElement>(null);
 
   const take = (what: Arrived): void => {
     arrived?.();
@@ -43,9 +43,14 @@ export function PictureReader({ wording, languages, read, arrived, found }: Prop
       <p>{say('picture-text.stays')}</p>
       <PictureLanguageChooser wording={wording} chosen={chosen} choose={choose} />
       <div class="row wrap">
-        <button type="button" class="button" onClick={() => file.current?.click()}>
-          {say(picture ? 'picture-text.choose-other' : 'picture-text.choose')}
-        </button>
+        <FileButton
+          label={say(picture ? 'picture-text.choose-other' : 'picture-text.choose')}
+          accept="image/*"
+          choose={(files) => {
+            const what = arrivedIn(files);
+            if (what) take(what);
+          }}
+        />
         {picture && !isReading ? (
           <button type="button" class="button" onClick={() => void start(picture, chosen)}>
             {say('picture-text.again')}
@@ -69,18 +74,6 @@ export function PictureReader({ wording, languages, read, arrived, found }: Prop
           </button>
         ) : null}
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept="image/*"
-        hidden
-        onChange={({ currentTarget }) => {
-          const what = arrivedIn(currentTarget.files);
-          // The same file can be chosen again.
-          currentTarget.value = '';
-          if (what) take(what);
-        }}
-      />
       {picture ? null : <p class="soft small">{say('picture-text.drop')}</p>}
       <ReadingState wording={wording} progress={progress} />
       {picture && picture === opened ? <PicturePreview picture={picture} label={say('picture-text.chosen')} /> : null}

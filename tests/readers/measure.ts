@@ -24,10 +24,18 @@ export function foreignTo(home: string, text: string): number {
 
 /** What a page says in these places, without scripts and without what only a press would show. */
 export function said(html: string, address: string, selector: string): readonly string[] {
+  if (last?.html !== html || last.address !== address) last = { html, address, document: shownOf(html, address) };
+  return [...last.document.querySelectorAll(selector)].map(textsIn);
+}
+
+/** The page asked of last: it is mostly asked again, and a real page takes its time to be parsed. */
+let last: { readonly html: string; readonly address: string; readonly document: Document } | undefined;
+
+function shownOf(html: string, address: string): Document {
   const { document } = pageOf(html, address);
   for (const silent of document.querySelectorAll('script, style, noscript, svg, .is-hidden, [style*="display:none"]'))
     silent.remove();
-  return [...document.querySelectorAll(selector)].map(textsIn);
+  return document;
 }
 
 /** All texts in an element, a space between each two: labels stand beside their values without one. */

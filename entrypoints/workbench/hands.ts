@@ -9,7 +9,8 @@ export interface Hands {
   readonly sees: (selector: string) => boolean;
 }
 
-const mostLooks = 300;
+/** Milliseconds until what was pressed for counts as missing: what is loaded for the first time takes its time. */
+const patience = 10_000;
 
 /** A turn of the browser: what a press asked for is drawn then. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -17,7 +18,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 /** Hands within an element. What does not come for some seconds is an error, which names it. */
 export function handsIn(root: ParentNode): Hands {
   const awaited = async (selector: string): Promise<HTMLElement> => {
-    for (let looks = 0; looks < mostLooks; looks += 1) {
+    for (const end = Date.now() + patience; Date.now() < end; ) {
       const found = root.querySelector<HTMLElement>(selector);
       if (found) return found;
       await turn();

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tests/slow-first';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '');
 const resolve = { alias: { '@': root } };
@@ -11,6 +12,7 @@ const timed = 'tests/browser/hostile.test.ts';
 /** Tests that open the built extension in real browsers: two files at a time, and what is timed alone, at the end. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         resolve,

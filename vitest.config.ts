@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { knowledgePack } from './scripts/build/knowledge-pack';
 import { pictureText } from './scripts/build/picture-text';
 import { siteList } from './scripts/build/site-list';
+import { SlowFirst } from './tests/slow-first';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -15,6 +16,7 @@ const apart = ['tests/app/**', 'tests/bridge/**', 'tests/entrypoints/**', 'tests
 /** Vitest leaves one core to itself, which on two cores halves the work that is done at once. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         plugins,

@@ -1,4 +1,5 @@
 import { fitJudgement, type Judged, ruleReader } from './judgement';
+import { keptFit } from './kept-fit';
 import { ordinaryTexts, ownTexts, type TrainingText } from './texts';
 import { type Unseen, unseenReport } from './unseen-report';
 import { fileOf, tableOf } from './weights-file';
@@ -31,7 +32,10 @@ export function train(tell: (line: string) => void): Trained {
   tell(`${own.length} texts of our own, ${ordinary.length} ordinary ones`);
   const odds = new Map<Example, number>();
   for (let fold = 0; fold < folds; fold++) {
-    const wording = fitWording(examples.filter((one) => one.fold !== fold));
+    const wording = fitWording(
+      examples.filter((one) => one.fold !== fold),
+      keptFit,
+    );
     for (const one of examples) if (one.fold === fold) odds.set(one, oddsOf(wording, one.pieces));
     tell(`fold ${fold + 1} of ${folds}`);
   }
@@ -49,7 +53,7 @@ export function train(tell: (line: string) => void): Trained {
   const told = `Learned from ${own.length} texts of our own and ${ordinary.length} ordinary ones.`;
   const report = unseenReport(unseen, judgement, told);
   tell(report);
-  return { weights: fileOf(tableOf(fitWording(examples)), judgement, told), report };
+  return { weights: fileOf(tableOf(fitWording(examples, keptFit)), judgement, told), report };
 }
 
 /** The same block always falls into the same fold. */

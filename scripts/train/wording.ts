@@ -45,15 +45,18 @@ interface Example {
   readonly risky: boolean;
 }
 
-/** Fits weights to texts. Rare pieces are held back less: they say more. */
-export function fitWording(examples: readonly Example[]): WordingFit {
+/**
+ * Fits weights to texts. Rare pieces are held back less: they say more.
+ * @param solve how the weights are found; `keptFit` does it once
+ */
+export function fitWording(examples: readonly Example[], solve = regress): WordingFit {
   const counts = new Uint32Array(pieceRows);
   for (const { pieces } of examples) for (const row of pieces.keys()) counts[row] = (counts[row] ?? 0) + 1;
   const rarity = Float64Array.from(counts, (count) =>
     count < fewestTexts ? 0 : (Math.log((1 + examples.length) / (1 + count)) + 1) / usualRarity,
   );
   const rows = examples.map(({ pieces, risky }) => rowOf(pieces, rarity, risky));
-  const { bias, weights } = regress(rows, { width: pieceRows, firmness, rounds });
+  const { bias, weights } = solve(rows, { width: pieceRows, firmness, rounds });
   return { bias, weights: weights.map((weight, row) => weight * (rarity[row] ?? 0)) };
 }
 

@@ -14,12 +14,15 @@ export function keptFit(rows: readonly Row[], settings: Settings): Fit {
   const file = `${folder}${keyOf(rows, settings)}`;
   if (existsSync(file)) {
     const { buffer, byteOffset, byteLength } = readFileSync(file);
-    const [bias = 0, ...weights] = new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
-    return { bias, weights: Float64Array.from(weights) };
+    const numbers = new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
+    return { bias: numbers[0] ?? 0, weights: numbers.subarray(1) };
   }
   const fit = regress(rows, settings);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.part`, new Uint8Array(Float64Array.of(fit.bias, ...fit.weights).buffer));
+  const numbers = new Float64Array(fit.weights.length + 1);
+  numbers[0] = fit.bias;
+  numbers.set(fit.weights, 1);
+  writeFileSync(`${file}.part`, new Uint8Array(numbers.buffer));
   renameSync(`${file}.part`, file);
   return fit;
 }

@@ -95,9 +95,6 @@ const indicators: readonly Indicator[] = [
       '(case|charges) _3 (archived|dropped|closed) _4 (pay|fee|settle)',
       '(pay|settle|agreement) _8 (court|archived|record|case|criminal|complaint|judge)',
       '(archived|dropped|closed) _4 (pay|today|settle)',
-      'withdraw (your |the |)sponsorship',
-      'next year permit no renew',
-      'police report is lodged',
     ],
     nearMisses: [
       'The police will help you replace a stolen visa.',

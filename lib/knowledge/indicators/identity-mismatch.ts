@@ -16,7 +16,7 @@ const indicators: readonly Indicator[] = [
       '(on behalf of|partner of|accredited by|authorised by) _3 (amazon|google|eures|embassy|government|ministry|un)',
       '(share|forward) _4 (#number|fifteen|ten|twenty) (contacts|friends|groups|people)',
       '(his management|fan club|celebrity) _6 (private line|membership card|gift card*)',
-      '(nnpc|shell|amazon|airport|refinery|unicef|un|dp world|emirates airline) (employment|form|replacement|ground staff|recruitment|slot|vacancy)',
+      '(nnpc|refinery) (replacement|slot)',
     ],
     nearMisses: [
       'The Amazon driver left the parcel with a neighbour.',
@@ -41,12 +41,7 @@ const indicators: readonly Indicator[] = [
       '(different|other|another) (name|number|account) (for|because|in)',
       '(reply|write) not (on|from) this',
       '(beware|careful|watch out) of _4 (imitate us|other agents|fake agents|fraudsters)',
-      '(oh |) (so sorry|sorry|silly me|how silly) _4 (wrong|number|thought this was|saved it|new phone|assistant)',
-      '(i thought|thought) this was (dr|doctor|mr|mrs|my|the)',
-      '(my assistant|my secretary) (saved|gave|wrote|mixed)',
-      "(forgot|forgotten|don't remember|dont remember|remember) me (it's|its|from|i'm|we)",
-      "old friend it's me",
-      'we were (corpers|classmates|schoolmates|in school|at school|in the same)',
+      '(my assistant|my secretary) (saved|mixed)',
     ],
     nearMisses: [
       'Our accountant sends the invoice from another address.',

@@ -53,7 +53,7 @@ export const sets: WordSets = {
   women: [
     'girl', 'girls', 'gurl*', 'gal', 'gals', 'girlies', 'lady', 'ladies', 'female', 'females', 'woman', 'women',
     'babes', 'chicks', 'chicas', 'young women', 'young ladies', 'models',
-    'gyal*', 'sistas', 'sisters', 'maidens', 'damsels', 'young girls', 'young mums', 'waitresses', 'mamas',
+    'gyal*', 'maidens', 'damsels', 'young girls', 'young mums', 'waitresses',
   ],
   man: [
     'man', 'men', 'gentleman', 'gentlemen', 'businessman', 'businessmen', 'guys', 'guy', 'clients', 'client', 'patrons',
@@ -93,7 +93,7 @@ export const sets: WordSets = {
     'in dm', 'in pm', 'inbox', 'by phone', 'at interview', 'after signature', 'upon signature', 'on signing',
     'upon signing', 'after you sign', 'when you sign', 'after you join', 'after payment', 'afterwards', 'after that',
     'at the airport',
-    'once you land', 'when u land', 'when ur here', "when you're here", 'once ur here', 'on the day', 'when we meet', 'face to face', 'on the call', 'on call', 'at the briefing', 'at the seminar', 'after training', 'after joining', 'on day one', 'when you start', 'once you start', 'once you join',
+    'once you land', 'when u land', 'when ur here', "when you're here", 'once ur here', 'on the call', 'at the briefing', 'at the seminar', 'after training', 'after joining', 'on day one', 'when you start', 'once you start', 'once you join',
   ],
   // papers
   document: [
@@ -299,7 +299,7 @@ export const sets: WordSets = {
   free: [
     'free', 'free of charge', 'at no cost', 'no cost', 'included', 'covered', 'paid', 'provided', 'all in', 'on us',
     'on the house', 'sponsored', 'complimentary', 'sorted', 'taken care of', 'company pays', 'paid for',
-    'free for you', 'we pay', 'i pay', 'boss pays', 'agency pays', 'we cover', 'i cover', 'all paid', 'fully paid', 'fully covered', 'handled', 'prepaid', 'on me', 'paid by us', 'paid by me', 'at our cost', 'taken care',
+    'free for you', 'we pay', 'i pay', 'boss pays', 'agency pays', 'we cover', 'i cover', 'all paid', 'fully paid', 'fully covered', 'prepaid', 'paid by us', 'paid by me', 'at our cost', 'taken care',
   ],
   // body and pictures
   photo: [
@@ -339,7 +339,7 @@ export const sets: WordSets = {
     'sc', 'discord', 'disc', 'insta', 'instagram', 'ig', 'kik', 'hangout*', 'google chat', 'google hangouts',
     'messenger', 'wickr', 'session', 'zangi', 'threema', 'skype', 'the green app', 'green app', 'blue app',
     'paper plane', 'the other app', 'another app', 'other app', 'private app', 'my number', 'private number', 'text me',
-    'whatsap', 'wassap', 'watsup', 'whatsup', 'whats ap', 'whatzapp', 'tele', 'telly gram', 'teleg', 'gchat', 'g chat', 'google meet chat', 'botim', 'zalo', 'groupme', 'wire', 'snapch', 'ig dm', 'fb messenger', 'messenger app', 'chat app', 'text now', 'textnow', 'google voice', 'private chat',
+    'whatsap', 'wassap', 'watsup', 'whatsup', 'whats ap', 'whatzapp', 'telly gram', 'teleg', 'gchat', 'g chat', 'google meet chat', 'botim', 'zalo', 'groupme', 'snapch', 'ig dm', 'fb messenger', 'messenger app', 'chat app', 'text now', 'textnow', 'google voice',
   ],
   contactverb: [
     'add', 'text', 'message', 'msg', 'dm', 'pm', 'inbox', 'hmu', 'hit me', 'hit up', 'slide', 'slide up', 'slide into',
@@ -379,7 +379,7 @@ export const sets: WordSets = {
     'easy', 'simple', 'light', 'quick', 'fast', 'effortless', 'relaxed', 'chill', 'fun', 'nothing hard', 'not hard',
     'from your phone', 'from phone', 'on your phone', 'from home', 'from ur phone', 'from your sofa', 'from the couch',
     'passive', 'no stress', 'no risk', 'zero risk', 'risk free',
-    'super easy', 'dead easy', 'very easy', 'so easy', 'piece of cake', 'no brainer', 'brainless', 'stress free', 'hassle free', 'without stress', 'lazy', 'click a button', 'on ur phone', 'from ur bed', 'from your bed', 'in your pyjamas', 'no sweat',
+    'super easy', 'dead easy', 'very easy', 'so easy', 'no brainer', 'brainless', 'stress free', 'hassle free', 'without stress', 'click a button', 'on ur phone', 'from ur bed', 'from your bed', 'in your pyjamas',
   ],
   journey: [
     'ticket*', 'flight*', 'fare', 'fares', 'airfare', 'journey', 'trip', 'travel', 'passage', 'crossing', 'transport',

@@ -63,7 +63,6 @@ export const minors: PhrasesById = {
     '(kinder|kind) _3 (direkt an|vermitteln|abgeben|abzugeben|an liebevolle|an gute) _4 (familie*|eltern|paare) ~8 (#money|spende|amt*|papiere|wunschalter)',
     'alter ist (nur |bloß |)(eine|ne|a) (zahl|nummer)',
     '(mit|ab) (13|14|15|16|17) darfst du _4 (selber|selbst|allein|ausziehen|entscheiden|bei mir|alles)',
-    '(zwischen|von|ab) (13|14|15|16) (und|bis|-) (15|16|17) _14 (läufer|auf die kralle|mission|missionen)',
     'unter (18|14|16) _3 (kann|können) _2 (euch|dir) _3 (keiner|niemand|nix) was',
   ],
   'gaming-gift-lure': [

@@ -95,7 +95,5 @@ export const moneyFee: PhrasesById = {
     '#money _1 <jobcost>',
     '(visum|papiere|arbeitserlaubnis|vertrag für visum|schein|arbeitsbewilligung) _3 (kostet|kosten|für|um|macht) _1 (#money|#number)',
     '(nur noch|bitte noch|bitte nur|jetzt nur) _2 #money _4 (aktivierung|kontoaktivierung|freischaltung|anmeldung|registrierung|bearbeitung|kaution|gebühr|überweisen|einzahlen)',
-    '(entsperrung|freischaltung|freigabe|rückholung) _4 (#money|waren es #number)',
-    '(vermittlung|registrierung|bearbeitung|visum) (#money|#number euro|#number franken|kostet #number)',
   ],
 };

@@ -147,9 +147,9 @@ export const sexualisation: PhrasesById = {
     '(treffen|date|dates|abende) _4 (tg|taschengeld|finanzielle unterstützung|großzügig*|honoriert|finanziell)',
     '(finanziell*|monatlich*|großzügig*) (unterstützung|zuwendung|apanage|aufmerksamkeit|taschengeld|hilfe) _6 (studentin|dame|treffen|diskret|dafür|monat|junge)',
     '(sucht|suche) _3 (sponsor|gönner|sugardaddy|mäzen|förderer)',
-    '(unterstütze|unterstützen|unterstützung|unterstütz|finanziere|verwöhne|verwöhnen|fördere|fördern) _3 (dich|dir|sie|euch|junge|studentin*|finanziell|großzügig|monatlich) _6 (gesellschaft|treffen|gegenseitig|finanziell|im gegenzug|gegenleistung|zeit|essen gehen|wochenende|monat|#money)',
-    '(#money|#number) _3 (im monat|monatlich|pro monat|pro treffen|pro date) _3 (für|wenn|dafür) _3 (gesellschaft|treffen|zeit|begleitung|nette|dates|wochenende|abende)',
-    '(großzügig*|spendabel*|gut situiert*|wohlhabend*|niveauvoll*|solvent*) _2 (herr|mann|gentleman|er|unternehmer|geschäftsmann|akademiker|rentner|witwer) _8 (sucht|suche|unterstütz*|verwöhn*|junge|sie|dame|studentin)',
-    '(zahlt|zahle|bezahlt|finanziert|übernimmt) _3 (einer freundin |meiner freundin |dir |ihr |)_2 (studiengebühr*|studium|die miete|deine miete|ihre miete|handyrechnung|führerschein)',
+    '(unterstütze|unterstütz|finanziere|verwöhne|verwöhnen) _3 (dich|dir|studentin*|finanziell|großzügig|monatlich) _6 (gesellschaft|treffen|finanziell|im gegenzug|gegenleistung|essen gehen|#money)',
+    '(#money) _3 (im monat|monatlich|pro monat|pro treffen|pro date) _3 (für|dafür) _3 (gesellschaft|treffen|begleitung|dates|abende)',
+    '(großzügig*|spendabel*|gut situiert*|wohlhabend*|niveauvoll*|solvent*) _2 (herr|mann|gentleman|er|unternehmer|geschäftsmann|akademiker|rentner|witwer) _8 (sucht|suche|unterstütz*|verwöhn*|junge|dame|studentin)',
+    '(zahlt|zahle|bezahlt|finanziert|übernimmt) _3 (einer freundin |meiner freundin |dir )_2 (studiengebühr*|deine miete|handyrechnung)',
   ],
 };

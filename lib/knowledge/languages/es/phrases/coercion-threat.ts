@@ -49,7 +49,7 @@ export const coercionThreat: PhrasesById = {
     '(ella|él|ellos|ellas) (sigue|siguen|se queda|se quedan) _4 (mientras|hasta) (no |) (pag*|liquid*|salde*|deposit*|cumpl*)',
     'si (usted |tú |) (quiere|quieres) que (se |) (la|lo|los|las) (mandemos|devolvamos|soltemos|regresemos|suelte)',
     '(no quiero|ojalá no|esperemos que no|sería una pena que|lástima que|no vaya a ser que) _4 (le|les) (pase|pasara)',
-    'tengo (tu|su) (hoja de vida|dirección|domicilio) _4 (colegio|niña|niño|hija|hijo|madre|mamá)',
+    'tengo (tu|su) (dirección|domicilio) _4 (colegio)',
   ],
   'sextortion-threat': [
     '<got-hold> _6 <evidence> _12 <audience>',

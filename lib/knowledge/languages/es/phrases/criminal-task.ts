@@ -100,10 +100,7 @@ export const criminalTask: PhrasesById = {
     '(a nombre de|en) tu cuenta _4 (mueves|mover|recibes|recibir|pasas)',
     '(mi |su |) (cuenta|tope|límite) _2 (llegó|llegado|bloquead*|embargad*|al tope) _8 (tu|tuya|tuyo|bizum)',
     '(no quiero|para) que (mi ex|hacienda|mi mujer|el banco|el fisco) _2 (la |lo |) vea',
-    '(cobro|recibo|cobras|recibes|recibe|cobrar|retirar|retiras|retira|reclamo|reclamas) _2 (giro|giros|remesas|remesa) _6 (entrego|doy|mandas|entregas)',
-    '(usted|tú|vos) (retira|retiras) _4 (y |) (los |lo |) (manda|mandas|envía|envías|deposita|depositas|gira|giras)',
-    '(cédula|cedula|dni|identificación) limpia',
-    '(nuestro|nuestra|mi) (representante|agente) (en|de) _4 (cobra|cuenta*|pagos|transferencia*)',
+    '(cobras|recibes|recibe|retirar|retiras|reclamas) _2 (giro|giros|remesas|remesa) _6 (mandas|entregas)',
   ],
   'identity-for-rent': [
     '(abres|abras|abrimos|abrirte|registres|registras|creas|contratas|contrates|pides|pidas|sacas|saques|firmas|ponemos|pongo|ponerlo|te damos de alta|sacamos|pido|abro|compras) _6 <registered> _6 (a tu nombre|a su nombre|a vuestro nombre|con tu dni|con tu cara|con tus datos|con tu documento|tu dni|tu cara)',
@@ -314,7 +311,7 @@ export const criminalTask: PhrasesById = {
     'nadie (registra|revisa|para) a',
     '(fronter*|aduana|aeropuerto) _4 (arreglad*|comprad*|hablad*|no te revisan|pasas tranquil*)',
     'de vuelta con #number (millones|mil)',
-    '(usted|tú|vos) (maneja|manejas|conduce|conduces|lleva|llevas) _3 (copiloto|otro|escolta) _2 (habla|paga|retenes)',
+    '(usted|tú|vos) (maneja|manejas|conduce|conduces) _3 (copiloto|escolta) _2 (retenes)',
   ],
   'reship-packages': [
     '(recibir|recibes|recibe|recibirás|reciba|recibís|recepción de|llegan|te llegan|recepción) _5 <parcel> _15 <reship>',

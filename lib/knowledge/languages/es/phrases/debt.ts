@@ -56,7 +56,6 @@ export const debt: PhrasesById = {
     '(hasta que|mientras) (no |) (pague|pagues|salde|saldes|liquid*|termine de pagar|termines de pagar|devuelvas)',
     'la (deuda|cuenta) (la |) (heredas|hereda|pasa a|pagan tus|paga tu)',
     'tu cuenta queda en (ceros|cero)',
-    '(se ha ido|se fue|se escapó) sin pagar _4 (repart*|suyo)',
   ],
   'exit-penalty': [
     '(si|quien|quienes|el <que>|la <que>|al <que>|caso de) _5 <leave> _9 <forfeit>',
@@ -112,9 +111,7 @@ export const debt: PhrasesById = {
     'regreso sujeto a',
     '(abandon*|rescind*|romp*) _4 (devuelv*|devolv*|restitu*|cláusula|pagas|paga|#money|invertid*|#number)',
     '(<until>) (liquid*|salde*|pague*|cumpl*|terminen de pagar)',
-    '(si|cuando) _2 (se deja|lo deja|deja|dejas|abandona|abandonas|se va|te vas|renuncia|renuncias) _3 (antes|final) _4 (abonar|pagar|devolver|pagas|paga|abona|abonas|liquidar)',
-    '(después de|una vez|ya que) (conocer*|empezar|dentro|firmar|entrar) _2 no hay (renuncia|vuelta atrás|marcha atrás|salida)',
-    'presentar (un |una |) (sustitut*|reemplazo)',
+    '(si|cuando) _2 (se deja|lo deja|deja|dejas|abandona|abandonas|renuncia|renuncias) _3 (antes) _4 (abonar|pagar|devolver|pagas|paga|abona|abonas|liquidar)',
   ],
   'gifts-then-debt': [
     'con (todo |)lo <que> (te |me |yo |)(he |)(comprado|compré|dado|di|gastado|gasté|regalado|regalé|pagado|pagué|hecho|hice|puesto|puse) _3 (contigo|en ti|en vos|por ti|ti|)',
@@ -206,8 +203,7 @@ export const debt: PhrasesById = {
     '(deuda|dinero|viaje|pasaje|billete) de honor',
     '(lo |la |los |) (pagas|paga|pagan|pagarás|devuelves) _2 (trabajando|cuidando|limpiando|cocinando|con lo que|de lo que|con tu|con su|bailando|allá|allí|acá|aquí)',
     '(mitad|resto|parte) _2 (trabajando|cuando ganes|cuando cobres|allá|allí|en destino|de tu nómina|del sueldo)',
-    '(se|lo|los) (financian|financia|paga|pagan|cubre|cubren) con (su|tu|el) (trabajo|sueldo|salario)',
-    '(saldo|sobrante|resto|diferencia) _4 (abona|paga|devuelve|cobras|trimestral*)',
+    '(se|lo|los) (financian|financia|paga|pagan|cubre|cubren) con (su|tu) (trabajo)',
   ],
   'wage-withheld': [
     '(primer|primera|primeros|primeras) (mes|quincena|semana|semanas|sueldo|nómina|paga|días|meses|dos meses|tres meses) _5 (garantía|depósito|fianza|retenid*|se queda|se quedan|queda|se guarda|no se paga*|no se cobra*|prueba|al final|no cuenta|se liquida*)',
@@ -275,8 +271,7 @@ export const debt: PhrasesById = {
     '(te|le|les|os) (debo|debemos|debe|adeudo) _3 (meses|mes|quincenas|semanas)',
     'sin (derecho|derechos) a (nada|cobrar|sueldo|paga)',
     'no tiene* derecho a nada',
-    '(cobras|cobra|cobran|pagamos|se paga|te pago|paga|abona|abonamos) _3 (al final|al terminar|trimestral*|a fin de temporada|cuando termine*|cuando acabe*|cuando se vaya*|al acabar|a los tres meses|a los dos meses|al cabo de)',
-    '(la empresa|el cliente|el patrón|el jefe) (le |)(paga|abona) a (la agencia|mí|nosotros|ella|él) _4 (te|le|les|a usted|nosotros|agencia)',
+    '(cobras|cobran|te pago) _3 (trimestral*|a fin de temporada|cuando se vaya*|a los tres meses|a los dos meses)',
   ],
   'pay-below-minimum': [
     'a cambio (solo |)de (cama|comida|casa|alojamiento|techo|habitación|la comida|la habitación|cuarto|hospedaje|cuidar|ayuda)',
@@ -306,7 +301,7 @@ export const debt: PhrasesById = {
     '(prueba|aprendizaje|primer mes|primeras semanas) _3 (no remunerad*|sin paga|sin sueldo|no se paga*|gratis|no pagad*)',
     '(donativo|propina|ayuda|ayudita|gratificación) _3 (mensual*|al mes|de #money|en lugar de|#money)',
     'por (casa y comida|techo y comida|cama y comida|la comida|comida y techo)',
-    '(pago|pagamos|pagan|sueldo|salario) (es |de |) (casa|techo|comida|cama) (y|,) (comida|techo|casa|cama)',
-    '(a cambio de|por) (techo|casa|cama|comida|alojamiento|habitación) y (comida|techo|cama|casa|propinas)',
+    '(pago|sueldo|salario) es (casa|techo|comida|cama) (y|,) (comida|techo|casa|cama)',
+    '(a cambio de) (techo|casa|cama|comida|alojamiento|habitación) y (comida|techo|cama|casa|propinas)',
   ],
 };

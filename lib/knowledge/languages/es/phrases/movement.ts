@@ -115,7 +115,7 @@ export const movement: PhrasesById = {
     '(india|turquía|egipto|pakistán) (tres semanas|hospital)',
     '(saná|yemen|irak|libia)',
     '(obra|campamento|mina) (forestal|en la selva)',
-    '(trabajo|trabajar|empleo|vacante*|chicas) en <risky>',
+    '(trabajo|trabajar|empleo|vacante*) en <risky>',
   ],
   'travel-arranged': [
     '(te|le|les|os|se lo|se los) (pago|pagamos|compro|compré|compramos|saco|saqué|he sacado|sacamos|mando|mandé|mandamos|mandan|envío|enviamos|adelanto|adelantamos|pongo|ponemos|reservo|reservé|pagan|paga|cubro|cubrimos|presto|doy|damos|regalo) _3 <trip>',
@@ -165,9 +165,8 @@ export const movement: PhrasesById = {
     'viaje a _2 todo pagado',
     '(vuelo|viaje|billete) y (piso|hotel|casa) pagados',
     'cubre (el |)(viaje|transporte|vuelo) _2 (clínica|y tu|y la)',
-    '(te|le|les|os) (compro|compramos|mando|mandamos|envío|enviamos|saco|sacamos|pago|pagamos|pongo|ponemos|reservo|reservamos|consigo) _2 <trip>',
-    '(<trip>) (ya |) (está|comprado|pagado|reservado|listo|emitido|confirmado|sacado|lo mandamos|te lo mando|lo envío)',
-    '(nosotros|yo|la agencia|la empresa|mi jefe|el patrón) (te |le |les |) (organiz*|coordin*|gestion*|arregl*|pag*|reserv*) _2 <trip>',
-    '(viajas|viaja|vuelas|vuela|sales|sale|te vienes|vente|vienes) (el |este |)(<weekday>|mañana|esta semana|pasado mañana|el próximo|ya)',
+    '(te|os) (compro|compramos|mando|mandamos|envío|enviamos|saco|sacamos|pago|pagamos|pongo|ponemos|reservo|reservamos|consigo) _2 <trip>',
+    '(<trip>) (ya |) (lo mandamos|te lo mando|lo envío)',
+    '(la agencia|la empresa|mi jefe|el patrón) (te |le |les |) (organiz*|coordin*|gestion*|arregl*|pag*|reserv*) _2 <trip>',
   ],
 };

@@ -78,7 +78,7 @@ export const sexualisation: PhrasesById = {
     'quedarse a (charlar|dormir|la noche)',
     'tú pones el precio',
     'yate (privado|de lujo|con)',
-    '(dama|damas|chica|chicas|señorita|señoritas|acompañante*) de (compañía|imagen|acompañamiento)',
+    '(chica|chicas|señorita|señoritas) de (compañía|acompañamiento)',
   ],
   'hostess-commission': [
     '(<girl>|chica|señorita) (para|de|pa|en) (copas|alterne|barra|sala|copetín|consumación|consumición|fichar|ambiente|local nocturno|table)',
@@ -212,7 +212,7 @@ export const sexualisation: PhrasesById = {
     '(haces|grabas|subes|vendes) _2 contenido',
     '(escort|escorts|acompañante|dama de compañía|scort) _4 (academia|academy|trainer|curso|formamos|nuevas|novedad|vip|gira)',
     '(facturar|facturas) _2 (desde el primer|con tu cuerpo|pies)',
-    '(webcam|modelo webcam|modelos webcam|onlyfans|only fans|cam girl|videochat|estudio webcam|contenido para adultos|fansly|chaturbate|privadito*)',
+    '(modelo webcam|modelos webcam|onlyfans|only fans|cam girl|estudio webcam|contenido para adultos|fansly|chaturbate)',
   ],
   'intimacy-denial': [
     '(no|nada) (es|hay) _2 (lo <que> (piensas|crees|estás pensando|imaginas|la gente piensa)|sexo|sexual|raro|malo|nada raro)',
@@ -260,7 +260,7 @@ export const sexualisation: PhrasesById = {
     'masajito*',
     '(masaje|masajes|masajista|masajistas|relax|spa|sala de masaje*) _6 (sin título|sin experiencia|señor*|hombres|final|completo|sensitivo*|tántric*|relajante|cuatro manos|propina*|te enseñ*|chicas|señoritas|caballeros)',
     '(son|es) masajes',
-    '(masajista|masajistas|masaje|masajes) _4 (sin experiencia|chicas|señoritas|noche|noches|turno*|hombres|caballeros|buena presencia)',
+    '(masajista|masajistas|masaje|masajes) _4 (sin experiencia|chicas|señoritas|caballeros|buena presencia)',
   ],
   'sugar-terms': [
     '(sugar|sugarbaby|sugar baby|sugar daddy|sugar mommy|sugarbabies|sugardaddy|sugg4r|azúcar con papi)',
@@ -305,7 +305,6 @@ export const sexualisation: PhrasesById = {
     '(sugar|daddy|sugardaddy|sugarbaby|benefactor|mesada|allowance|mantener*|te mantengo|consentir*|papi generoso|hombre generoso|caballero generoso|ocuparme de tus gastos|pagarte (la carrera|los estudios|el máster))',
     '(con dos cenas|una cena) pagas',
     '(doy|te doy|ofrezco|pago) #number (semanales|semanal|a la semana|al mes|mensuales)',
-    '(te consiento|consentirte|te mimo|mantenerte|te mantengo|apoyo económico|ayuda económica|ayuda mensual|mesada)',
-    '(hombre|caballero|señor|empresario|maduro) (generoso|solvente|con dinero|adinerado|detallista)',
+    '(hombre|caballero|señor|empresario|maduro) (generoso|solvente|adinerado)',
   ],
 };

@@ -18,6 +18,6 @@ export const structuralMetadata: PhrasesById = {
     'dinerofacil',
     '(estimadas|estimados) (familias|señores|candidatos)',
     '(aplica|apto) para el (bono|programa|puesto)',
-    '(comparte|compartan|comparta|reenvía|reenvíen|pásalo|difunde|difundan) _3 (grupos|contactos|amigos|amigas|todos|este mensaje|favor)',
+    '(reenvía|reenvíen|difunde|difundan) _3 (grupos|contactos|este mensaje)',
   ],
 };

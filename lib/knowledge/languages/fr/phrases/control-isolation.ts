@@ -120,8 +120,8 @@ export const controlIsolation: PhrasesById = {
     '(navette|camionnette|chauffeur|bus) _4 (seul moyen|emmène et ramène|matin et soir|conduit|vous dépose)',
     '(logement|chambre) _4 (perd*|quitte*|à la rue|dehors) _4 (si|travail|boulot|emploi|contrat)',
     '(si tu arrêtes|si tu refuses|si vous arrêtez) _4 (logement|chambre|dehors|à la rue)',
-    '(logement|logé*|hébergement|hébergé*|chambre|lit|appart|couchage|matelas) _3 (chez nous|chez moi|chez le patron|chez la patronne|en groupe|avec les autres|avec les filles|avec les collègues|à l atelier|sur l exploitation|sur le chantier|dans la réserve|au salon|assuré*)',
-    '(tu|vous) (dors|dormez|loges|logez|restes|restez|habites|habitez|vis|vivez|seras logé*|serez logé*) _2 (sur place|chez nous|chez moi|chez elle|chez lui|chez le patron|avec les autres|avec les filles|à l atelier|au dépôt|dans l appart|à la ferme)',
+    '(logement|logé*|hébergement|hébergé*|chambre|lit|appart|couchage|matelas) _3 (chez le patron|chez la patronne|avec les autres|avec les filles|avec les collègues|à l atelier|sur l exploitation|sur le chantier|dans la réserve)',
+    '(tu|vous) (dors|dormez|loges|logez|habites|habitez|vis|vivez|seras logé*|serez logé*) _2 (chez le patron|à l atelier|au dépôt)',
     '(travail|emploi|job|boulot|taf) (logé|avec logement|avec hébergement|et logement)',
   ],
   'excessive-availability': [
@@ -141,9 +141,7 @@ export const controlIsolation: PhrasesById = {
     '(disponible*|dispo) (24h|24|jour et nuit|à toute heure|en permanence|tout le temps|la nuit)',
     '(un|1) (jour|dimanche) de repos par mois',
     '(du matin au soir|de l aube|de 5h|de 6h) _4 (22h|23h|minuit|nuit|tous les jours)',
-    '(de|dès) #number h _1 (à|jusqu à|jusque) _2 (minuit|23h|22h|21h|tard|la nuit|la fermeture|ce que)',
-    '(#number|12|13|14|15|16|dix|douze|quatorze|seize) (h|heures) (par jour|de travail|d affilée|par nuit|sur 24) _4 (sans|6 jours|7 jours|repos|pas|tous|six|sept|)',
-    '(7j 7|7 j 7|7 7|7 jours sur 7|sept jours sur sept|24h 24|24 24|24h sur 24|jour et nuit|à toute heure|week ends compris|même la nuit)',
-    '(pas|aucun|jamais|sans) _1 (de |)(jour de repos|jours de repos|repos|congé|congés|pause|pauses|vacances|week end|jour off)',
+    '(#number|12|13|14|15|16|dix|douze|quatorze|seize) (h|heures) (par jour|de travail|d affilée|par nuit|sur 24) _4 (sans|6 jours|7 jours|six|sept)',
+    '(pas|aucun|jamais|sans) _1 (de |)(jour de repos|jours de repos|congé|congés|jour off)',
   ],
 };

@@ -33,7 +33,7 @@ export const documents: PhrasesById = {
     '<idpaper> _4 (je|on) (te |vous |) (les |le |la |) (garde|gardons|rends|rend)',
     '(on|je|il|elle|patron*|chef|madame) (s occupe de|) garder _2 <idpaper>',
     '<idpaper> (chez|dans) (moi|nous|mon coffre|le coffre|la patronne|le patron|madame)',
-    '(passeport|carte de séjour|carte d identité|pièce d identité originale) _2 (originale |original |)(elle |)(reste|restent|remise|remis) _3 (au dépôt|chez le patron|chez la patronne|au responsable|chez nous|au chef|avec les autres)',
+    '(passeport|carte de séjour|carte d identité|pièce d identité originale) _2 (originale |original |)(elle |)(reste|restent) _3 (au dépôt|chez le patron|chez la patronne|au responsable|au chef)',
   ],
   'documents-handled-by-recruiter': [
     '(papiers|papier|paperasse|visa|documents|démarches|formalités|dossier|administratif|contrat|permis de travail|régularisation) _4 (on s en charge|je m en charge|on s en occupe|je m en occupe|s en occupe|on gère|je gère|jgere|c est nous qui|géré* par|c est réglé|on arrange|on règle|m en charge|nous chargeons|pris en main)',
@@ -50,8 +50,8 @@ export const documents: PhrasesById = {
     '(je|on) (te |vous |) (fais|fait|prépare|règle|arrange) _2 (papiers|documents|passeport|visa|titre de séjour)',
     '(dossier|papiers) _3 (reste|gardé) _2 (chez|avec) (nous|moi|l agence)',
     'tu n as (rien à faire|à t occuper de rien)',
-    '(on|nous|je|elle|il|agence) _2 (s occupe|m occupe|occupons|gère|gérons|prépare|préparons|fait|fais|monte|garde) _2 (de |des |les |tes |vos |ton |votre |la |le |)(papiers|dossier|visa|démarches|documents|administratif|démarche|paperasse|paquet complet|micro entreprise)',
-    '(papiers|documents|dossier|passeport|pièce d identité) _3 (remis*|remettre|confié*|confier|donner|donné*|laissé*) _3 (responsable|patron|chef|chauffeur|agence|dame|à l arrivée|dépôt)',
+    '(on|nous|agence) _2 (s occupe|m occupe|occupons|gère|gérons|prépare|préparons|fait|fais|monte|garde) _2 (de |des |les |tes |vos |ton |votre |la |le |)(papiers|visa|démarches|démarche|paperasse|paquet complet|micro entreprise)',
+    '(papiers|passeport|pièce d identité) _3 (remis*|remettre|confié*|confier|donner|donné*|laissé*) _3 (responsable|patron|chef|chauffeur|agence|dame|à l arrivée|dépôt)',
   ],
   'fake-documents': [
     '(faux|fausse|fausses|fake) _1 (papiers|passeport*|document*|carte*|visa*|diplôme*|certificat*|fiche* de paie|contrat*|âge|nom|identité|titre*|attestation*|permis|acte*|mariage*|dossier*|rib|siret|cni|id|promesse|justificatif*|ordonnance*|relevé*|test|bulletins)',
@@ -94,9 +94,9 @@ export const documents: PhrasesById = {
     '(photo|copie|scan|recto verso) _3 <idcard> _3 (en mp|par whatsapp|sur whatsapp|maintenant|ce soir|tout de suite|dès maintenant|en privé)',
     '(recto et verso|recto verso) _3 (carte|pièce|cni)',
     'photo* _2 (ton|votre|du) passeport',
-    '(envoie|envoi|envoies|transmets) (moi |nous |juste |)_2 (passeport|pièce d identité|piece d identite|carte d identité|cni|rib|titre de séjour|carte bancaire|iban)',
-    '(selfie|photo de toi|vidéo de toi) _3 (avec|tenant) _2 (ta carte|ton passeport|ta pièce|votre pièce|votre carte|la carte)',
-    '(carte|cb|carte bancaire) _3 (pour prouver|prouver|vérifier|pour vérifier|confirmer) _4 (majeur*|âge|identité|réel*|sérieux)',
+    '(envoie|envoi|envoies|transmets) (moi |nous |juste |)_2 (passeport|pièce d identité|piece d identite|carte d identité|cni|titre de séjour|carte bancaire)',
+    '(selfie|photo de toi|vidéo de toi) _3 (avec|tenant) _2 (ta carte|ton passeport|ta pièce|votre pièce|votre carte)',
+    '(cb|carte bancaire) _3 (pour prouver|prouver|vérifier|pour vérifier) _4 (majeur*|âge|identité|réel*|sérieux)',
   ],
   'account-handover': [
     '(cb|carte|compte|carte bancaire|carte bleue|sim|téléphone) (et|avec|plus) (le|ton|les|son|tes|leurs|ses) (code|codes|pin|mdp|mot de passe|identifiants|accès)',

@@ -74,9 +74,6 @@ export const moneyFee: PhrasesById = {
     '(payer|payez|paies|paie|verser|versez|régler|réglez|envoyez|envoie|envoyer|avancer|transférer) _5 (frais|dossier|visa|formation|caution|acompte|badge|kit|certificat|test|book|assurance|inscription) _8 (contrat|travail|poste|place|départ|job|embauche|emploi|réserv*|visa|commencer|candidature|voyage|confirm*)',
     '(book|shooting|photos|portfolio) _4 (coûte|à payer|payant*|#money|à ta charge|à votre charge)',
     '(kit|pack|formation|badge|uniforme) (de démarrage |obligatoire |) _4 (#money|payant*|à acheter|à régler|à payer)',
-    '(inscription|dossier) (#money|de #money|contre #money)',
-    '(droits|frais) d (enregistrement|inscription|dossier|ouverture|dédouanement|notaire|agence) _3 (#money|à votre charge|à ta charge|avant)',
-    '(place|poste|contrat|visa|embauche) (garanti*|assuré*|obtenu*) _10 (contre #money|#money|moitié)',
-    '(#money) _2 (d avance|à l inscription|à l offre|à l empreinte|à la signature|avant le départ|au départ|au pays)',
+    '(poste|contrat|visa|embauche) (garanti*|assuré*|obtenu*) _10 (contre #money|moitié)',
   ],
 };

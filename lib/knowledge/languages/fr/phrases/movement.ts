@@ -70,9 +70,8 @@ export const movement: PhrasesById = {
     '(voyage) et (clinique|hôtel|logement)',
     '(je|on|nous|agence) (te |t |vous |) (paie|paye|prends|prend|achète|réserve|offre|envoie|organise|organisons|avance|paierai|prenons) _3 (billet*|vol|voyage|avion|visa|trajet|train|bus)',
     '(faire|fait|fais) (te |) voyager',
-    '(billet|billets|vol|billet d avion) _3 (offert*|avancé*|à nos frais|à mes frais|pour moi|c est moi|payé d avance)',
-    '(je|on|nous|elle|il|l agence|la boîte|le patron|la patronne) (te |vous |t |lui |)(paie|paye|paies|payons|prends|prend|réserve|réservons|offre|offrons|envoie|achète|avance|bloque|organise|m occupe|s occupe) _3 (billet|billets|vol|avion|train|trajet|voyage|transport|taxi|déplacement|bus|hôtel|visa)',
-    '(billet|vol|retour|train) _3 (à ton nom|à votre nom|retour plus tard|retour après|retour on verra|aller simple|sans retour)',
-    '(on|je|quelqu un|un chauffeur|mon frère|mon cousin|un ami|une dame) (te |vous |t )(récupère|recupere|cherche|prend|prends|attend|attends|dépose|emmène|emmene|conduit|ramène|viens chercher|vient chercher|accueille)',
+    '(billet|billets|vol|billet d avion) _3 (à nos frais|à mes frais|payé d avance)',
+    '(on|nous|je|l agence|la boîte|le patron|la patronne) (te |vous |t )(paie|paye|paies|payons|réserve|réservons|achète|avance) _3 (billet|billets|vol|avion|voyage|visa)',
+    '(billet|vol) _3 (retour plus tard|retour on verra|sans retour)',
   ],
 };

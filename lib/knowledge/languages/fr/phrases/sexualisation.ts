@@ -131,8 +131,8 @@ export const sexualisation: PhrasesById = {
     '(homme|monsieur) (généreux|aisé|mûr|marié) _6 (cherche|offre|propose|aide*|étudiante*|jeune)',
     '(argent de poche|allocation|aide financière|soutien financier|coup de pouce) _6 (semaine|mois|étudiante|contre|jeune femme|rencontre*|discr*)',
     '(relation|rencontre*|arrangement) _2 (discrète*|suivie|avec arrangement|bénéfique*|gagnant) _6 (généreu*|aide*|financ*|étudiante*|argent|#money)',
-    '(homme|monsieur|gentleman) _1 (mûr|mur|généreux|aisé|fortuné|gâteur|attentionné) _6 (généreux|comprend|gâter|aider|cherche|pour|soutenir|jeune)',
-    '(généreux|gâteur|aisé|généreuse) _4 (cherche|recherche|jeune*|étudiante*|complicité|moments|relation|compagnie|aide|contrepartie)',
-    '(aide financière|soutien financier|aider financièrement|coup de pouce financier|participation financière|aide*|soutien) _4 (en échange|contre|étudiante*|complicité|moments|tendresse|compagnie|régulièr*)',
+    '(homme|monsieur|gentleman) _1 (mûr|mur|généreux|aisé|fortuné|gâteur) _6 (généreux|gâter|soutenir|jeune)',
+    '(généreux|gâteur|aisé|généreuse) _4 (cherche|recherche|jeune*|étudiante*|complicité|compagnie|contrepartie)',
+    '(aide financière|soutien financier|aider financièrement|coup de pouce financier|participation financière) _4 (en échange|complicité|tendresse|compagnie)',
   ],
 };

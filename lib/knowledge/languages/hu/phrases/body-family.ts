@@ -20,7 +20,6 @@ export const bodyFamily: PhrasesById = {
     '(nemes|elettmento|eletmento) _1 (gesztus*|tett*|segits*) _8 (anyagi*|#money|kompenz*|honoral*|jutal*|elismer*)',
     '(petefeszk*|here|heret|ver|vert|plazma*|haj|hajat|csontvelo*) _3 (eladas*|eladn*|elad|megvesszuk) _4 (klinika*|kulfold*|mutet*|szerv*)',
     '(adossag*|hitel*|penzgond*) _8 (vese*|klinika*|egyszeri beavatkozas*|orvosi megoldas*|donor*)',
-    '(vese|vesed|vesedet|veseden|vesedben|maj) _8 (segitunk kulfold*|kulfoldon mutet|eladod|eladnad)',
   ],
   'baby-adoption-offer': [
     '(kisbabat|babat|ujszulottet|csecsemot|gyermeket) _2 (szeretnenk|szeretnek|keresunk|varunk|vennenk|kaphatnank) _6 (papirok*|doktorno*|ugyved*|neked|fizet*|#money|diszkret*|intez*)',
@@ -36,7 +35,6 @@ export const bodyFamily: PhrasesById = {
     '(gyereked*|gyereket|kicsit|babat) _4 (jobb helyen|jobb elete|jobb sorsa|szereto csalad*) _8 (#money|atad*|lemond*|fizet*|anyagi*|kapsz|segitunk|par)',
     '(nem tudod|nem akarod|nem birod) _3 (felnevelni|megtartani|eltartani) _6 (baba*|gyerek*|kicsi*) _8 (csalad*|par*|segit*|atad*|#money|orokbe*|van aki)',
     '(elado|eladom|eladnam) _2 (babam|babat|gyerekem*|kisbaba*|gyereket|ujszulott*)',
-    '(gyermektelen|medd*|svajci|osztrak|nemet) _2 (hazaspar|par) _8 (kifizetne a tartozas*|fizetne a baba*|kifizetne)',
   ],
   'surrogate-egg-abroad': [
     '(beranya*|berannya*|dajkaterhes*|petesejt|petesejtet|petesejtdonor*|petesejt donor*|petedonor*|petesejtadomany*|petesejt adomany*|petesejtadas*|hordozo anya*|potanya*|embriobeultet*) ~8 (keres*|fizet*|#money|kulfold*|utaz*|jelentkez*|kompenz*|juttatas*|honorarium*|ciprus*|gorog*|gruzia*|georgia*|ukrajna*|szallas*|program*|kell*|donort)',

@@ -41,7 +41,6 @@ export const coercionThreat: PhrasesById = {
     '(kiskoru*|kiskoru lany*) _8 (feljelent*|apja|anyja|rendor*|fizess|megegyez*|fizet*) _4 (#money|rendez*|megegyez*|fizes*|kulonben|)',
     '(szerzodes*|alairtad|alairtatok) _5 (bortonbe*|birosag*|perel*|beperel*|vegrehajt*|feljelent*|kartalanit*|kotelez)',
     '(beperellek|beperelunk|perelni foglak|birosagra viszlek|vegrehajtot kuld*|inkasszo*|behajtokat kuld*|behajtot kuld*)',
-    '(aki panasz*|aki rendorseg*|aki hatosag*) _8 (kiteszik|kirakjak|megvan a cim*|lakcim*|bajban|masnap)',
   ],
   'sextortion-threat': [
     '(ha nem|amig nem) _1 (utalsz|fizetsz|kuldesz|utalod|fizeted|kuldod|jossz|csinalod) _6 <your-people> _3 (kapja|kapjak|megkapja|latja|meglatja|nezi)',
@@ -72,8 +71,7 @@ export const coercionThreat: PhrasesById = {
     '(tudom|latom|megvan) _2 (ki|kik) _2 (az ismeros*|a csalad*|az osztaly*|a koveto*|a menyasszony*|az anyad|a fonok*|a felesege*)',
     '(jatsszuk|jatszunk|keszuljon|keszulj) _4 (video|vided|videod) _4 (hires*|nepszeru*|mindenki)',
     '(megy|indul|kikuldom) _2 (a kepernyofelvetel) _6 (anya*|kollega*|csalad*|baratn*|ismeros*|feleseg*)',
-    '(megvan|lementettem|itt van) _3 (feleseged|ismeroseid|kovetoid|kovetoje|koveto|csaladod|kollega*) _2 (lista*|listaja)',
-    '(paypal|paysafe|apple|ajandekkartya|utalvanykod|psc|steam) _4 (is jo|kell|kodot) _8 (torlom|indul|megy|letilt*|percenkent|emelem)',
-    '(fel orankent|orankent|naponta) emel*',
+    '(megvan|lementettem) _3 (feleseged|ismeroseid|kovetoid|csaladod) _2 (lista*|listaja)',
+    '(paysafe|ajandekkartya|utalvanykod|psc) _4 (is jo|kell|kodot) _8 (torlom|percenkent|emelem)',
   ],
 };

@@ -16,8 +16,6 @@ export const identityMismatch: PhrasesById = {
     '(apa|anya|anyu|apu) _4 (uj szamom|ez az uj szamom|elromlott a telefonom|tonkrement a telefonom|masik szamrol|leesett a telefonom)',
     '(uj szamom|masik szamrol irok) _8 (utal*|surgos*|penz*|kifizet*|szamla*|kod*)',
     '(vilaghiru|nevesebb|neves|ismert|nagy nemzetkozi|multinacionalis) _2 (markanak|ceg*|vallalat*|ugynokseg*|divathaz*) _10 (telegram*|whatsapp*|otthoni*|privat*|like*|ertekel*|modell*|egyszeru feladat*)',
-    '(aramszolgaltato|gazszolgaltato|posta|nav|magyar posta|mvm|eon|dpd|gls|foxpost) _10 (tulfizet*|visszaterit*|jovair*|kartyaadat*|vamdij|#link)',
-    '(visszaterites*|tulfizetes*|jovairas*) _12 (#link|kartyaadat*|24 oran|adja meg|kattint*)',
   ],
   'recruiter-identity-mismatch': [
     '(masik|uj|mas) (szam*|nev*|profil*|fiok*) _4 (irok|hiv*|jelentkez*|keress|keresnek|irunk|vagyok|jelolj*|fogok)',

@@ -33,9 +33,6 @@ export const moneyFee: PhrasesById = {
     '(az ut|az utazas|a busz|az utikoltseg|a fuvar|a jegy) _2 #money _4 (elore|utal*|foglalo*|indulas elott|fizesd|most)',
     '(reszletre is|reszletekben is|akar reszletre) _4 (fizetheto|fizetheted|lehet|kifizet*) _4 (dij*|kepzes*|tanfolyam*|portfolio*|)',
     '(portfoliodij*|casting dij*|fotozasi dij*|jegyzekdij*|katalogusdij*|tesztdij*|valogatasi dij*|vizumdij*)',
-    '(kozvetit*|kozvetitest|aki hozta|aki hozott|aki ajanlotta) _6 (ki kell fizetn*|kell fizetni|kell kifizetn*|kell fizetned)',
-    '(kezdocsomag|kezdo csomag|inditocsomag|startcsomag|regisztracio) _2 (#money|ara|dija|dijat)',
-    '(regisztracios dij|illetek|illeteke|vamkezeles) _3 #money',
   ],
   'deposit-to-unlock': [
     '(feltolt*|toltsd fel|toltse fel|toltsel fel|befizet*|befizess*|letet*|tegyel be|rakj be|teszel be|egyenlitsd|kiegyenlit*|potold|potolni) ~6 (feladat*|kifizetes*|felold*|kivenn*|kivetel*|szint*|egyenleg*|rendeles*|csomagfeladat*|combo*|minusz*|negativ*|kifizetni|aktival*|vip)',
@@ -50,7 +47,6 @@ export const moneyFee: PhrasesById = {
     '(magasabb|nagyobb|dupla|tobbszoros) (jutalek*|hozamu*|kereset*) _4 (feladat*|szint*|csomag*)',
     '(kereseted*|jutalekod*|nyereseged*|penzed*) _4 (megkap*|kivenn*|kiveheted|hozzafer*) _5 (befizet*|feltolt*|letet*|#money|elobb)',
     '(szamla*|fiok*|tarca*) _3 (aktival*|felold*|hitelesit*|megnyit*) _4 (#money|dij*|letet*|feltolt*|befizet*)',
-    '(kombinalt|szerencse|vip|dupla|premium) (feladat*|rendeles*) _4 (huztal|kaptal|gratul*|minusz*|ritka)',
   ],
   'allowance-verification-fee': [
     '(havi|heti) (apanazs*|zsebpenz*|tamogatas*|juttatas*|penz*) ~10 (<giftcard>|igazol*|teszt*|elobb|dij*|aktival*|megbizhat*|ellenorz*)',
@@ -71,7 +67,6 @@ export const moneyFee: PhrasesById = {
     '(bitcoin automata*|btc automata*|kripto automata*|bitcoin atm*|bitcomat*)',
     '(nem|ne) (banki|bankon keresztul|bankszamlara|kartyaval) _6 (<crypto>|<giftcard>|<wire>)',
     '<wire> _4 (kuldd|kuldj*|kuldeni|utald|feladni|adj fel|adja fel|keresztul)',
-    '(ajandekkartya|apple kartya|utalvanykod|paysafe kod|steam kartya) (is jo|kell|kodot kerem)',
   ],
   'fake-check-equipment': [
     '(csekk*|elore utal*|penzt utalunk|elore kuldjuk) _8 (laptop*|eszkoz*|felszereles*|beszallito*|szoftver*|nyomtato*|irodabutor*)',

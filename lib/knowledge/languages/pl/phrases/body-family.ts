@@ -22,7 +22,6 @@ export const bodyFamily: PhrasesById = {
     '(dializ*|przeszczep* nerki) _10 (odwdziecz*|wynagrodz*|rekompensat*)',
     '(maly|drobny|bezpieczny|prosty|krotki) (zabieg|zabiegu) _8 (za granica|dlug*|kasa dla ciebie|zarob*|i tysi*)',
     '(oddasz|oddac|oddaj|sprzedasz) (nerke|czesc watroby|kawalek watroby|rogowke|szpik) _8 (#money|kas*|zaplac*|dlug*|pieniad*|dostaniesz|klinik*)',
-    '(poszukuje|poszukiwan*|szuka|szukam|kupie|kupi|potrzebny) _3 dawc* _16 (wdziecznosc|wynagrodz*|zaplac*)',
   ],
   'baby-adoption-offer': [
     'w (#number|siodmym|osmym|dziewiatym|szostym) miesiacu _12 (rodzin* z|jakas rodzina|nie dam rady wychowac|nie moge zatrzymac|oddac|oddam)',

@@ -69,6 +69,5 @@ export const coercionThreat: PhrasesById = {
     '(jeden klik|jedno klikniecie|wystarczy klik|wystarczy ze klikne) _6 (wszyscy zobacz*|wszyscy dostan*|znajomi|twoi)',
     '(zlamalem|shakowalem|zhakowalem|wlamalem sie|zainstalowalem|mam dostep) _8 (kamer*|twoj* telefon*|twoj* komputer*|twojego konta|urzadz*) _8 (nagral*|btc|bitcoin*|zaplac*|film*|kontakt*)',
     '(tik tak|czas leci|zegar tyka|zostalo ci) _6 (wysyl*|wysle|leci|znajom*|blik*|przelew*|minut*)',
-    'nie wrzuce _2 na (klasow*|grupe klas*)',
   ],
 };

@@ -20,8 +20,6 @@ export const minors: PhrasesById = {
     '(spotkajmy|spotkamy|spotkac|zobaczymy) sie _4 (na wagary|zamiast lekcji|jak rodzicow nie|jak starych nie|bez rodzicow|za szkola)',
     '(urwij sie|zerwij sie|wagaruj|olej) _3 (z lekcji|lekcje|ze szkoly|szkole) _5 (przyjad*|spotka*|ze mna|do mnie|auto*|zabior*)',
     '(nie mow|nie powiesz|nikomu nie mow|ani slowa) _3 (mamie|rodzicom|nauczycielce|w szkole|tacie|starym|pani) _8 (sekret*|tajemnic*|priv*|snap*|spotka*|piszemy|gadamy|fotk*)',
-    '(grupa|grupke|grupka|czat|serwer) _2 dla (nastolat*|dzieci|mlodziezy|dzieciakow|malolat*) _8 bez (rodzic*|doroslych)',
-    'bez rodzicow bez nauczycieli',
   ],
   'gaming-gift-lure': [
     '<game> ~6 (za darmo|darmow*|dam ci|daje ci|dostaniesz|kupie ci|kupic ci|prezent*|jak mnie|pogada* na|zdjeci*|fotk*|fotke|za friko|zasluz*|w zamian|wysle ci|podaruje|za filmik*)',

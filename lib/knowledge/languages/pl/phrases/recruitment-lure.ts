@@ -62,7 +62,6 @@ export const recruitmentLure: PhrasesById = {
     '(nikogo nie|nie) (odrzucamy|sprawdzamy|weryfikujemy) _3 (kazdy|przeszlosc*|karaln*|papier*|kandydat*|nikogo)',
     '(kazdy|kazda) (dostanie|dostaje|moze zaczac|sie nadaje|sobie poradzi|znajdzie prace)',
     '(nadajesz|nadaje) sie (idealnie|od razu|na pewno) _4 (przyj*|zaczyna*|wyjazd*|kiedy mozesz)',
-    '(gratulacje|gratuluje|gratulujemy) _3 (przesz*|zostal*|dostal*|ma pani|jestes|zakwalifikow*)',
   ],
   'no-experience-no-language': [
     '(bez|brak|zero) _2 (doswiadczeni*|jezyk*|kwalifikacji|znajomosci jezyk*|wyksztalceni*|znajomosci)',

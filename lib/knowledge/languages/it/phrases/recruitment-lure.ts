@@ -20,7 +20,6 @@ export const recruitmentLure: PhrasesById = {
     '(entrata|entrate|reddito|guadagno) (extra|passivo|passiva|passive|aggiuntivo|aggiuntiva|secondario)',
     '(devi|dovete|basta|bisogna) _1 (solo|soltanto|giusto) _2 (esserci|sorridere|stare|firmare|ritirare|consegnare|guidare|prelevare|fare presenza|accompagnare|farti bonifica*)',
     '(non devi|non dovete|non serve) _1 (fare niente|fare nulla|fare altro|sapere niente|dire niente)',
-    '(cambia|cambiare|cambiato|cambierà) _1 (la |)(vita|tua vita)',
     '(stanc*|stuf*) _1 (di|del) _4 (capo|lavorare|stipendio|sopravvivere|sveglia|turni|solita|arrivare a fine mese)',
   ],
   'guaranteed-visa-job': [

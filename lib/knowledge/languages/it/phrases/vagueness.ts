@@ -63,7 +63,5 @@ export const vagueness: PhrasesById = {
     '(piccoli|piccole|qualche|vari|varie|semplici|alcune|piccola|piccolo) (servizi|lavoretti|commissioni|favori|mansioni|compiti|aiutino|commissione|favore|consegne) _8 (paga*|euro|€|#money|cash|al giorno|retribuit*|bene|contanti)',
     '(ti|vi|le) (spiego|spieghiamo|dico|diciamo|racconto|spiegherò|diranno|spiegano) _3 (dopo|di persona|a voce|qui|quando|in privato|tutto|poi|là|lì|al telefono)',
     '(non (fare|farti|farmi|ti fare|facciamo)) _1 (domande|troppe domande|problemi)',
-    '(a te che|che ti|tu non) (ti |)(frega|importa|preoccupare|interessa)',
-    '(un po di tutto|quello che serve|quello che c è da fare|tuttofare|un aiutino|dipende dal giorno)',
   ],
 };

@@ -82,9 +82,5 @@ export const vagueness: PhrasesById = {
     '(sem|não|nao|quem não) _1 (faz|faças|faça|fazer|fica|ficar|fazendo|muitas) _1 (perguntas|pergunta|perguntando|perguntar)',
     '(perguntar|perguntas|pergunta) demais',
     '(não|nao|nem) _1 (abre|abrir|abras|abra|acompanha|acompanhas|pergunta|pergunte|perguntes) _1 (carregamento|nada|o pacote|pacote|a mala|a caixa|muito)',
-    '(vários|várias|diversas|diversos|outras|outros) (tarefas|serviços|funções|coisas|trabalhos)',
-    '(só|apenas) servir (bebida|bebidas|mesa|copos)',
-    '(mente aberta|cabeça aberta|sem preconceito*|sem tabus|sem frescura|desinibid*)',
-    '(lá|depois|na hora) (você|vc|tu|a gente) (vê|vai ver|vais ver|fica sabendo|explica|fala|combina)',
   ],
 };

@@ -19,10 +19,17 @@ export function oddWordsOf(words: Words): readonly OddWord[] {
   const { traits, count } = words;
   const borrowed = isLatinText(words);
   const spelled = isSpelledInDigits(words);
+  let cyrillic: boolean | undefined;
   for (let token = 0; token < count; token++) {
     const what = traits[token] ?? 0;
     if ((what & odd) !== 0 || (what & both) === both) {
-      for (const form of disguises(words.word(token), what)) found.push(oddWord(token, form));
+      let forms = disguises(words.word(token), what);
+      if (what & trait.mixed) {
+        cyrillic ??= isCyrillicText(words);
+        // Wording goes by the first: among Cyrillic words “нa” is “на”, and no “ha”.
+        if (cyrillic) forms = forms.toSorted((a, b) => Number(inCyrillicLetters(b)) - Number(inCyrillicLetters(a)));
+      }
+      for (const form of forms) found.push(oddWord(token, form));
     } else if (spelled && (what & both) === trait.digit) {
       for (const form of disguises(words.word(token), what | trait.letter)) found.push(oddWord(token, form));
     } else if (borrowed && isCyrillic(words, token)) found.push(oddWord(token, inLatin(words.word(token))));
@@ -44,6 +51,18 @@ function isLatinText(words: Words): boolean {
     } else if ((words.traits[token] ?? 0) & trait.letter) latin = true;
   }
   return latin && cyrillic;
+}
+
+const inCyrillicLetters = (form: string): boolean => /^[^A-Za-z]*[Ѐ-ԯ][^A-Za-z]*$/u.test(form);
+
+/** Whether more words of a text are Cyrillic for certain than are Latin. */
+function isCyrillicText(words: Words): boolean {
+  let more = 0;
+  for (let token = 0; token < words.count; token++) {
+    if (isCyrillic(words, token)) more += readsAsLatin(words.word(token)) ? 0 : 1;
+    else if (((words.traits[token] ?? 0) & (trait.letter | trait.mixed)) === trait.letter) more--;
+  }
+  return more > 0;
 }
 
 /** Whether digits stand for letters all over a text, one word in ten at least: then "50" may be "so". */

@@ -13,9 +13,10 @@ import { type OddWord, oddWordsOf } from './odd-words';
 import { openLexicon } from './open-lexicon';
 import { openPack, type Pack } from './pack';
 import { seenSigns } from './seen-signs';
-import { sentencesOf } from './sentences';
+import { type Sentences, sentencesOf } from './sentences';
 import { SpeechActs, type Stance } from './speech-act';
 import { splitSpacedWords } from './split-spaced';
+import { stretchesOf } from './stretches';
 import { type StructuralSign, structuralSigns } from './structure';
 import { readPart } from './tokenise';
 import { Wording } from './wording';
@@ -31,6 +32,8 @@ export interface ReadOffer {
   readonly stance: Stance;
   /** What the wording says beside the signs; absent for a text too short to tell, and where nothing was learned. */
   readonly wording?: number | undefined;
+  /** The words that weigh most where the wording speaks for a risky offer. */
+  readonly heaviest?: Signal | undefined;
   /** Words read, all parts together. */
   readonly length: number;
   readonly language: string;
@@ -87,6 +90,7 @@ export class OfferReader {
       ...hit,
       indicator: facts.indicators[hit.value]?.id ?? '',
     }));
+    const wording = this.wording?.oddsOf(words, odd, (part) => isSpoken(offer, part));
     const built = structural.map((sign) => ({ ...sign, language: guess.best }));
     return {
       signals: [
@@ -98,7 +102,8 @@ export class OfferReader {
         facts.protective.map(({ id }) => id),
       ),
       stance: acts.stance,
-      wording: this.wordingOf(offer, odd),
+      wording,
+      heaviest: wording && wording > 0 ? this.heaviestOf(offer, odd, sentences, acts, guess.best) : undefined,
       length: words.count,
       language: facts.languages[guess.best] ?? 'en',
       surface: offer.surface,
@@ -107,11 +112,17 @@ export class OfferReader {
     };
   }
 
-  /** What the offer itself says: not the reader's own turns, nor the facts a page lists. */
-  private wordingOf(offer: AssessedOffer, odd: readonly OddWord[]): number | undefined {
-    const spoken = ({ name }: Part): boolean =>
-      name === 'title' || name === 'text' || (name.startsWith('messages.') && !saidByReader(offer, name));
-    return this.wording?.oddsOf(this.words, odd, spoken);
+  /** The stretch whose words weigh most, as a sign. */
+  private heaviestOf(
+    offer: AssessedOffer,
+    odd: readonly OddWord[],
+    sentences: Sentences,
+    acts: SpeechActs,
+    language: number,
+  ): Signal | undefined {
+    const stretches = stretchesOf(this.words, sentences, (part) => isSpoken(offer, part));
+    const heaviest = this.wording?.heaviestOf(this.words, odd, stretches);
+    return heaviest && this.signalOf(offer, { indicator: 'worrying-wording', language, ...heaviest }, acts)[0];
   }
 
   /** Reads all parts, up to the cap. True if something was left unread. */
@@ -170,6 +181,10 @@ export class OfferReader {
     return [...new Set(hits.flatMap(({ value }) => names[value] ?? []))];
   }
 }
+
+/** Whether a part is what the offer itself says: no turn of the reader's own, nor a fact that a page lists. */
+const isSpoken = (offer: AssessedOffer, { name }: Part): boolean =>
+  name === 'title' || name === 'text' || (name.startsWith('messages.') && !saidByReader(offer, name));
 
 /** Whether a part is a turn of the reader's own. */
 const saidByReader = (offer: AssessedOffer, part: OfferPart): boolean =>

@@ -1,4 +1,4 @@
-import { type Level, levels, type Reason, type Signal } from '@/lib/domain/assessment';
+import { type Level, levels, type Reason, reaches, type Signal } from '@/lib/domain/assessment';
 import type { Harm, Strength, Theme } from '@/lib/domain/indicator';
 import type { LanguageCode } from '@/lib/domain/language';
 import type { Surface } from '@/lib/domain/offer';
@@ -19,6 +19,8 @@ export interface Findings {
   readonly stance: Stance;
   /** What the wording says beside the signs; see `Wording`. */
   readonly wording?: number | undefined;
+  /** The words that weigh most in it, if they can be quoted. */
+  readonly heaviest?: Signal | undefined;
   /** Words read, all parts together. */
   readonly length: number;
   /** The offer's language, as far as it is known. */
@@ -78,6 +80,7 @@ export class Score {
       language,
       surface,
       signs,
+      isQuotable: stance !== 'telling',
       told: all.length - addressed.length,
       protective: protective.length,
       length,
@@ -89,16 +92,24 @@ export class Score {
   private judgeWindow(findings: Findings): Judgement {
     const { all, addressed, full, considered } = this.look(findings);
     const { protective } = findings;
-    const weighed = weigh(considered, this.facts.judgement);
+    const wording = this.best(findings.heaviest && !reported.has(findings.heaviest.act) ? [findings.heaviest] : []);
+    const isQuotable = considered.isQuotable && wording.length > 0;
+    const weighed = weigh({ ...considered, isQuotable }, this.facts.judgement);
     const lowered = all.length > addressed.length ? lower(this.levelOf(all, protective).level) : 'none';
     const useFull = levels.indexOf(weighed) >= levels.indexOf(lowered);
     const level = useFull ? weighed : lowered;
     if (level === 'none') return { level, reasons: [], combinations: [], harms: [] };
     const signs = useFull ? addressed : all;
     const met = useFull ? full.met : [];
+    // Lifted by nothing but its wording: where only weak signs stand, the words that weigh most are shown beside them.
+    const isLifted =
+      useFull &&
+      reaches(level, 'caution') &&
+      !reaches(full.level, 'caution') &&
+      signs.every(({ facts }) => facts.strength === 'weak');
     return {
       level,
-      reasons: signs.slice(0, scale.reasons).map(reasonOf),
+      reasons: [...signs, ...(isLifted ? wording : [])].slice(0, scale.reasons).map(reasonOf),
       combinations: met.map(({ id }) => id),
       harms: harmsOf(met, signs),
     };

@@ -21,6 +21,8 @@ export interface Considered {
   readonly signs: readonly Weighed[];
   /** Number of indicators only told about: in a warning, a report, a question. */
   readonly told: number;
+  /** Whether its words may be quoted for what the wording says: it speaks to the reader, it does not warn or report. */
+  readonly isQuotable: boolean;
   /** Number of protective signs. */
   readonly protective: number;
   /** Words read: a long text has more signs by chance. */
@@ -74,16 +76,18 @@ export function surplusOf(considered: Considered, learned: JudgementWeights): nu
 const isConsideration = (name: string, weights: JudgementWeights['weights']): name is Consideration => name in weights;
 
 /**
- * Weighs a level ruled by signs against what was learned. Learning lifts a level to `caution` only beside a sign that can be quoted and is more than
- * weak, and never to `danger`. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back to a notice;
+ * Weighs a level ruled by signs against what was learned. Learning lifts a level to `caution` beside a sign that can be quoted and is more than
+ * weak, or where it is surer still and its own words can be quoted; never to `danger`. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back to a notice;
  * how low it must be depends on the signs. A text too short to tell keeps the level the rules gave it.
  */
 export function weigh(considered: Considered, learned: JudgementWeights | undefined): Level {
   const { ruled, signs, wording } = considered;
   if (!learned || wording === undefined) return ruled;
   const surplus = surplusOf(considered, learned);
-  if (!reaches(ruled, 'caution'))
-    return surplus >= 0 && signs.some(({ strength }) => strength !== 'weak') ? 'caution' : ruled;
+  if (!reaches(ruled, 'caution')) {
+    const isBeside = signs.some(({ strength }) => strength !== 'weak');
+    return surplus >= 0 && (isBeside || (considered.isQuotable && surplus >= learned.alone)) ? 'caution' : ruled;
+  }
   const firmness = firmnessOf(signs);
   const isCertain = firmness === 'certain' || firmness === 'twice';
   if (firmness !== 'twice' && surplus < (firmness ? scale.firm[firmness] : 0)) return 'notice';

@@ -1,6 +1,7 @@
 import type { PieceWeights } from '@/lib/domain/learned';
 import type { OddWord } from './odd-words';
 import { PieceCounts } from './piece-counts';
+import type { Stretch } from './stretches';
 import { saysWhoSomebodyIs } from './who-somebody-is';
 import { hashPrime, hashSeed, type Part, trait, type Words } from './words';
 
@@ -15,6 +16,8 @@ const edge = 32;
 const digit = 48;
 /** Pieces a text needs, or nothing comes of it: some four words. */
 const fewestPieces = 60;
+/** And a stretch of it, to be worth a quote: some three. */
+const fewestInStretch = 40;
 
 /** Throws when the table has not as many rows as it should. */
 export function openPieces({ weights }: PieceWeights): PieceTable {
@@ -43,16 +46,28 @@ export function eachPiece(
   let next = 0;
   words.parts.forEach((part, index) => {
     if (!counts(part)) return;
-    const last = words.parts[index + 1]?.first ?? words.count;
-    for (let token = part.first; token < last; token++) {
-      if (saysWhoSomebodyIs(words, token)) continue;
-      while ((odd[next]?.token ?? token) < token) next++;
-      const meant = odd[next]?.token === token ? odd[next]?.units : undefined;
-      const isNumber = ((words.traits[token] ?? 0) & (trait.digit | trait.letter)) === trait.digit;
-      if (meant) piecesOf(meant, 0, meant.length, isNumber, meet);
-      else piecesOf(words.units, words.from[token] ?? 0, words.from[token + 1] ?? 0, isNumber, meet);
-    }
+    next = piecesBetween(words, odd, next, part.first, words.parts[index + 1]?.first ?? words.count, meet);
   });
+}
+
+/** The same for the words from one token to before another. `next` is where to look on among the odd words; gives back where the next stretch may. */
+function piecesBetween(
+  words: Words,
+  odd: readonly OddWord[],
+  next: number,
+  from: number,
+  to: number,
+  meet: (row: number) => void,
+): number {
+  for (let token = from; token < to; token++) {
+    if (saysWhoSomebodyIs(words, token)) continue;
+    while ((odd[next]?.token ?? token) < token) next++;
+    const meant = odd[next]?.token === token ? odd[next]?.units : undefined;
+    const isNumber = ((words.traits[token] ?? 0) & (trait.digit | trait.letter)) === trait.digit;
+    if (meant) piecesOf(meant, 0, meant.length, isNumber, meet);
+    else piecesOf(words.units, words.from[token] ?? 0, words.from[token + 1] ?? 0, isNumber, meet);
+  }
+  return next;
 }
 
 function piecesOf(units: Uint16Array, from: number, to: number, isNumber: boolean, meet: (row: number) => void): void {
@@ -88,10 +103,26 @@ export class Wording {
    * @param counts whose words count
    */
   oddsOf(words: Words, odd: readonly OddWord[], counts: (part: Part) => boolean): number | undefined {
+    this.counts.clear();
+    eachPiece(words, odd, counts, (row) => this.counts.add(row));
+    return this.counts.count < fewestPieces ? undefined : this.weighed();
+  }
+
+  /** Of stretches of words in reading order, the one that speaks most for a risky offer by itself; none if all are too short to tell, or speak against it. */
+  heaviestOf(words: Words, odd: readonly OddWord[], stretches: readonly Stretch[]): Stretch | undefined {
+    let next = 0;
+    let best: { readonly stretch: Stretch; readonly odds: number } | undefined;
+    for (const stretch of stretches) {
+      this.counts.clear();
+      next = piecesBetween(words, odd, next, stretch.from, stretch.to, (row) => this.counts.add(row));
+      const odds = this.counts.count < fewestInStretch ? 0 : this.weighed();
+      if (odds > (best?.odds ?? 0)) best = { stretch, odds };
+    }
+    return best?.stretch;
+  }
+
+  private weighed(): number {
     const met = this.counts;
-    met.clear();
-    eachPiece(words, odd, counts, (row) => met.add(row));
-    if (met.count < fewestPieces) return undefined;
     let sum = 0;
     let square = 0;
     for (let i = 0; i < met.count; i++) {

@@ -42,6 +42,7 @@ export const learned: LearnedWeights = {
       'social-post': -0.094,
     },
     caution: 1.784,
+    alone: 0.5,
     danger: 0.369,
   },
   pieces: {

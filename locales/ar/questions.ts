@@ -122,6 +122,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.same-contact-many-ads': 'أي إعلان من إعلاناتكم هذا، ومن صاحب العمل؟',
   'ask.contact-marked-before': 'هل هذا الرقم أو العنوان موجود أيضًا في إعلانات أخرى، ومن يستخدمه؟',
   'ask.text-seen-elsewhere': 'قرأت هذا النص مع مكان آخر. أين العمل، ومن صاحب العمل؟',
+  'ask.worrying-wording': 'قبل أن أجيب: من المتكلم، وما الأمر بالضبط، وما الذي قد يُطلب مني أن أفعله أو أدفعه أو أرسله؟',
   'ask.throwaway-or-spam-style': 'هل لديكم صفحة للشركة أو حساب آخر يمكنني الاطلاع عليه؟',
 
   // body and family

@@ -125,6 +125,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.same-contact-many-ads': 'За коя от обявите Ви става дума и кой е работодателят?',
   'ask.contact-marked-before': 'Има ли този номер или адрес и в други обяви и кой го ползва?',
   'ask.text-seen-elsewhere': 'Виждам този текст и с друго място. Къде е работата и кой е работодателят?',
+  'ask.worrying-wording':
+    'Преди да отговоря: кой пише, за какво точно става дума и какво ще трябва да направя, да платя или да изпратя?',
   'ask.throwaway-or-spam-style': 'Има ли страница на фирмата или друг профил, който да разгледам?',
 
   // body and family

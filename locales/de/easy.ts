@@ -202,6 +202,8 @@ export const easy: Readonly<Record<string, string>> = {
     'Du hast diesen Kontakt schon gesehen, in einem Angebot mit Zeichen, die Sorgen machen. Das kann Zufall sein. Lass dir Zeit.',
   'easy.text-seen-elsewhere':
     'Du hast fast denselben Text schon gesehen, mit einem anderen Ort. Frag nach dem Ort. Frag nach der Firma.',
+  'easy.worrying-wording':
+    'Das klingt nach Angeboten, die geschadet haben. Diese Worte am meisten. Es kann Zufall sein. Lass dir Zeit und frag nach.',
   'easy.throwaway-or-spam-style':
     'Das Profil ist neu, der Text ist kopiert oder ein Link versteckt etwas. Das allein beweist nichts. Das Prüfen wird aber schwerer.',
 

@@ -130,6 +130,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.contact-marked-before': 'Steht diese Nummer oder Adresse auch in anderen Anzeigen, und wer nutzt sie?',
   'ask.text-seen-elsewhere':
     'Ich habe diesen Text mit einem anderen Ort gelesen. Wo ist die Arbeit, und wer ist der Arbeitgeber?',
+  'ask.worrying-wording':
+    'Bevor ich antworte: Wer sind Sie, worum geht es genau, und was müsste ich tun, zahlen oder schicken?',
   'ask.throwaway-or-spam-style': 'Gibt es eine Firmenseite oder ein anderes Profil, das ich mir ansehen kann?',
 
   // body and family

@@ -193,6 +193,8 @@ export const easy: Readonly<Record<string, string>> = {
     'You saw this contact before, in an offer with signs that worry. It may be chance. Take your time.',
   'easy.text-seen-elsewhere':
     'You saw nearly the same text before, with another place. Ask which place it is. Ask who the employer is.',
+  'easy.worrying-wording':
+    'This reads like offers that did harm. These words most of all. It may be chance. Take your time and ask.',
   'easy.throwaway-or-spam-style':
     'The account is new, the text is a copy or a link hides something. This alone proves nothing. But it makes checking harder.',
 

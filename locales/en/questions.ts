@@ -121,6 +121,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.same-contact-many-ads': 'Which of your ads is this, and who is the employer?',
   'ask.contact-marked-before': 'Is this number or address also used in other ads, and who uses it?',
   'ask.text-seen-elsewhere': 'I have read this text with another place. Where is the work, and who is the employer?',
+  'ask.worrying-wording':
+    'Before I answer: who are you, what exactly is it about, and what would I have to do, pay or send?',
   'ask.throwaway-or-spam-style': 'Do you have a company page or another profile that I can look at?',
 
   // body and family

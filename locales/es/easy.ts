@@ -197,6 +197,8 @@ export const easy: Readonly<Record<string, string>> = {
     'Ya has visto este contacto antes, en una oferta con señales que preocupan. Puede ser casualidad. Tómate tu tiempo.',
   'easy.text-seen-elsewhere':
     'Ya has visto casi el mismo texto, con otro lugar. Pregunta qué lugar es. Pregunta quién contrata.',
+  'easy.worrying-wording':
+    'Se parece a ofertas que hicieron daño. Sobre todo estas palabras. Puede ser casualidad. Tómate tu tiempo y pregunta.',
   'easy.throwaway-or-spam-style':
     'La cuenta es nueva, el texto es una copia o un enlace esconde algo. Eso solo no demuestra nada. Pero cuesta más comprobarlo.',
 

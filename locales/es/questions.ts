@@ -121,6 +121,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.same-contact-many-ads': '¿De cuál de sus anuncios se trata y quién contrata?',
   'ask.contact-marked-before': '¿Este número o esta dirección está también en otros anuncios? ¿Quién lo usa?',
   'ask.text-seen-elsewhere': 'He leído este texto con otro lugar. ¿Dónde es el trabajo y quién contrata?',
+  'ask.worrying-wording':
+    'Antes de responder: ¿quién eres, de qué se trata exactamente y qué tendría que hacer, pagar o enviar?',
   'ask.throwaway-or-spam-style': '¿Tiene una página de empresa u otro perfil que pueda ver?',
 
   // cuerpo y familia

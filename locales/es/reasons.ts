@@ -184,6 +184,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Ya has visto este contacto antes, en una oferta con señales que preocupan. Puede ser casualidad. Tómate tu tiempo.',
   'reason.text-seen-elsewhere':
     'Ya has visto casi el mismo texto, con otro lugar. Pregunta qué lugar y qué empresa es de verdad.',
+  'reason.worrying-wording':
+    'Ninguna frase demuestra nada por sí sola. Pero las palabras en conjunto se parecen mucho a las de ofertas y mensajes que hicieron daño, sobre todo estas. Puede ser casualidad.',
   'reason.throwaway-or-spam-style':
     'La cuenta es nueva, el texto se ha copiado muchas veces o un enlace esconde adónde lleva. Por sí solo no demuestra nada, pero cuesta más comprobarlo.',
 

@@ -204,6 +204,8 @@ export const easy: Readonly<Record<string, string>> = {
     'Vous avez déjà vu ce contact, dans une offre avec des signes qui inquiètent. C’est peut-être un hasard. Prenez votre temps.',
   'easy.text-seen-elsewhere':
     'Vous avez déjà vu presque le même texte, avec un autre lieu. Demandez quel est le lieu. Demandez qui est l’employeur.',
+  'easy.worrying-wording':
+    'Cela ressemble à des offres qui ont fait du mal. Surtout ces mots. C’est peut-être un hasard. Prenez votre temps et demandez.',
   'easy.throwaway-or-spam-style':
     'Le compte est récent, le texte est copié ou un lien cache quelque chose. Cela seul ne prouve rien. Mais c’est plus dur à vérifier.',
 

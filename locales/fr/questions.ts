@@ -130,6 +130,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.contact-marked-before':
     'Ce numéro ou cette adresse figure-t-il aussi dans d’autres annonces, et qui s’en sert ?',
   'ask.text-seen-elsewhere': 'J’ai lu ce texte avec un autre lieu. Où est le travail, et qui est l’employeur ?',
+  'ask.worrying-wording':
+    'Avant de répondre : qui êtes-vous, de quoi s’agit-il exactement, et que devrais-je faire, payer ou envoyer ?',
   'ask.throwaway-or-spam-style': 'Avez-vous une page d’entreprise ou un autre profil que je peux consulter ?',
 
   // body and family

@@ -188,6 +188,8 @@ export const easy: Readonly<Record<string, string>> = {
     'Ezt az elérhetőséget már láttad egy ajánlatban, amelyben aggasztó jelek voltak. Lehet véletlen. Ne siess.',
   'easy.text-seen-elsewhere':
     'Már láttál majdnem ugyanilyen szöveget, más hellyel. Kérdezd meg, melyik hely az. Kérdezd meg, ki a munkaadó.',
+  'easy.worrying-wording':
+    'Olyan ajánlatokra hasonlít, amelyek ártottak. Ezek a szavak a leginkább. Lehet véletlen. Ne siess, és kérdezz.',
   'easy.throwaway-or-spam-style':
     'A fiók új, a szöveg másolt, vagy egy link elrejt valamit. Ez magában semmit sem bizonyít. De nehezebb ellenőrizni.',
 

@@ -123,6 +123,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.same-contact-many-ads': 'Melyik hirdetésről van szó, és ki a munkaadó?',
   'ask.contact-marked-before': 'Szerepel ez a szám vagy cím más hirdetésben is, és ki használja?',
   'ask.text-seen-elsewhere': 'Olvastam ezt a szöveget más hellyel. Hol van a munka, és ki a munkaadó?',
+  'ask.worrying-wording':
+    'Mielőtt válaszolok: ki vagy, pontosan miről van szó, és mit kellene tennem, fizetnem vagy küldenem?',
   'ask.throwaway-or-spam-style': 'Van céges oldal vagy másik profil, amelyet megnézhetek?',
 
   // body and family

@@ -188,6 +188,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Ezt az elérhetőséget már láttad egy ajánlatban, amelyben aggasztó jelek voltak. Lehet véletlen. Ne siess.',
   'reason.text-seen-elsewhere':
     'Már láttál majdnem ugyanilyen szöveget, más hellyel. Kérdezd meg, valójában melyik hely és melyik munkaadó az.',
+  'reason.worrying-wording':
+    'Egyetlen mondat sem bizonyít semmit. De a szavak együtt nagyon hasonlítanak olyan ajánlatokra és üzenetekre, amelyek ártottak embereknek, ezek a leginkább. Lehet véletlen.',
   'reason.throwaway-or-spam-style':
     'A fiók új, a szöveget sokszor lemásolták, vagy egy link elrejti, hová visz. Ez önmagában semmit sem bizonyít, de nehezebb ellenőrizni.',
 

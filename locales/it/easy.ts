@@ -197,6 +197,8 @@ export const easy: Readonly<Record<string, string>> = {
     'Hai già visto questo contatto, in un’offerta con segnali che preoccupano. Può essere un caso. Prenditi il tuo tempo.',
   'easy.text-seen-elsewhere':
     'Hai già visto quasi lo stesso testo, con un altro luogo. Chiedi quale luogo è. Chiedi chi è il datore di lavoro.',
+  'easy.worrying-wording':
+    'Somiglia a offerte che hanno fatto del male. Soprattutto queste parole. Può essere un caso. Prenditi tempo e chiedi.',
   'easy.throwaway-or-spam-style':
     'Il profilo è nuovo, il testo è copiato o un collegamento nasconde qualcosa. Questo da solo non prova niente. Però è più difficile controllare.',
 

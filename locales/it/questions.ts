@@ -124,6 +124,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.same-contact-many-ads': 'Quale di questi annunci è, e chi è il datore di lavoro?',
   'ask.contact-marked-before': 'Questo numero o indirizzo è anche in altri annunci? Chi lo usa?',
   'ask.text-seen-elsewhere': 'Ho letto questo testo con un altro luogo. Dov’è il lavoro, e chi è il datore di lavoro?',
+  'ask.worrying-wording':
+    'Prima di rispondere: chi sei, di che cosa si tratta esattamente e che cosa dovrei fare, pagare o inviare?',
   'ask.throwaway-or-spam-style': 'C’è una pagina dell’azienda o un altro profilo che posso guardare?',
 
   // body and family

@@ -194,6 +194,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Hai già visto questo contatto, in un’offerta con segnali che preoccupano. Può essere un caso. Prenditi il tuo tempo.',
   'reason.text-seen-elsewhere':
     'Hai già visto quasi lo stesso testo, con un altro luogo. Chiedi quale luogo e quale datore di lavoro è davvero.',
+  'reason.worrying-wording':
+    'Nessuna frase da sola prova qualcosa. Ma le parole nel loro insieme somigliano molto a quelle di offerte e messaggi che hanno fatto del male, soprattutto queste. Può essere un caso.',
   'reason.throwaway-or-spam-style':
     'L’account è nuovo, il testo è copiato molte volte o un link nasconde dove porta. Da solo non prova niente, ma è più difficile verificare.',
 

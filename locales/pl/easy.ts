@@ -193,6 +193,8 @@ export const easy: Readonly<Record<string, string>> = {
     'Ten kontakt już się u ciebie pojawił, w ofercie z niepokojącymi znakami. To może być przypadek. Nie spiesz się.',
   'easy.text-seen-elsewhere':
     'Prawie ten sam tekst już się u ciebie pojawił, z innym miejscem. Zapytaj, jakie to miejsce. Zapytaj, kto jest pracodawcą.',
+  'easy.worrying-wording':
+    'To przypomina oferty, które wyrządziły krzywdę. Te słowa najbardziej. To może być przypadek. Nie spiesz się i zapytaj.',
   'easy.throwaway-or-spam-style':
     'Profil jest nowy, tekst jest skopiowany albo link coś ukrywa. Samo to niczego nie dowodzi. Ale trudniej to sprawdzić.',
 

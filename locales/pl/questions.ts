@@ -124,6 +124,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.same-contact-many-ads': 'Którego ogłoszenia to dotyczy i kto jest pracodawcą?',
   'ask.contact-marked-before': 'Czy ten numer albo adres jest też w innych ogłoszeniach i kto z niego korzysta?',
   'ask.text-seen-elsewhere': 'Znam ten tekst z innym miejscem. Gdzie jest praca i kto jest pracodawcą?',
+  'ask.worrying-wording':
+    'Zanim odpowiem: kto pisze, o co dokładnie chodzi i co trzeba by zrobić, zapłacić albo wysłać?',
   'ask.throwaway-or-spam-style': 'Czy jest strona firmy albo inny profil, który mogę obejrzeć?',
 
   // body and family

@@ -190,6 +190,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Ten kontakt już się u ciebie pojawił, w ofercie z niepokojącymi znakami. To może być przypadek. Nie spiesz się.',
   'reason.text-seen-elsewhere':
     'Prawie ten sam tekst już się u ciebie pojawił, z innym miejscem. Zapytaj, jakie to naprawdę miejsce i jaki pracodawca.',
+  'reason.worrying-wording':
+    'Żadne zdanie samo niczego nie dowodzi. Ale słowa razem bardzo przypominają oferty i wiadomości, które wyrządziły ludziom krzywdę, a te najbardziej. To może być przypadek.',
   'reason.throwaway-or-spam-style':
     'Konto jest nowe, tekst wiele razy skopiowano albo link ukrywa, dokąd prowadzi. Samo w sobie niczego to nie dowodzi, ale trudniej to sprawdzić.',
 

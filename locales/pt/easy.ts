@@ -197,6 +197,8 @@ export const easy: Readonly<Record<string, string>> = {
     'Este número ou perfil já apareceu antes, numa oferta com sinais que preocupam. Pode ser acaso. Não há pressa.',
   'easy.text-seen-elsewhere':
     'Quase o mesmo texto já apareceu antes, com outro lugar. Pergunte qual é o lugar. Pergunte quem contrata.',
+  'easy.worrying-wording':
+    'Parece-se com ofertas que fizeram mal. Sobretudo estas palavras. Pode ser acaso. Sem pressa, e pergunte.',
   'easy.throwaway-or-spam-style':
     'A conta é nova, o texto é uma cópia ou um endereço esconde algo. Isso, por si só, não prova nada. Mas é mais difícil verificar.',
 

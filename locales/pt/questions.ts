@@ -125,6 +125,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.same-contact-many-ads': 'Qual dos seus anúncios é este, e quem contrata?',
   'ask.contact-marked-before': 'Este número ou endereço também está em outros anúncios? Quem o usa?',
   'ask.text-seen-elsewhere': 'Li este texto com outro lugar. Onde é o trabalho e quem contrata?',
+  'ask.worrying-wording':
+    'Antes de responder: quem escreve, de que se trata ao certo e o que teria de fazer, pagar ou enviar?',
   'ask.throwaway-or-spam-style': 'Há uma página da empresa ou outro perfil que eu possa ver?',
 
   // body and family

@@ -195,6 +195,8 @@ export const easy: Readonly<Record<string, string>> = {
     'Ai mai văzut acest contact, într-o ofertă cu semne care îngrijorează. Poate fi o întâmplare. Nu te grăbi.',
   'easy.text-seen-elsewhere':
     'Ai mai văzut aproape același text, cu alt loc. Întreabă ce loc este. Întreabă cine este angajatorul.',
+  'easy.worrying-wording':
+    'Seamănă cu oferte care au făcut rău. Mai ales aceste cuvinte. Poate fi întâmplător. Fără grabă, și cu întrebări.',
   'easy.throwaway-or-spam-style':
     'Contul e nou, textul e copiat sau o legătură ascunde unde duce. Numai asta nu dovedește nimic. Dar e mai greu de verificat.',
 

@@ -124,6 +124,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.same-contact-many-ads': 'Despre care dintre anunțuri este vorba și cine este angajatorul?',
   'ask.contact-marked-before': 'Acest număr sau această adresă apare și în alte anunțuri? Cine le folosește?',
   'ask.text-seen-elsewhere': 'Am citit acest text cu alt loc. Unde este munca și cine este angajatorul?',
+  'ask.worrying-wording':
+    'Înainte să răspund: cine scrie, despre ce este vorba exact și ce ar trebui să fac, să plătesc sau să trimit?',
   'ask.throwaway-or-spam-style': 'Există o pagină a firmei sau un alt profil la care mă pot uita?',
 
   // body and family

@@ -191,6 +191,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Ai mai văzut acest contact, într-o ofertă cu semne care îngrijorează. Poate fi o întâmplare. Nu te grăbi.',
   'reason.text-seen-elsewhere':
     'Ai mai văzut aproape același text, cu alt loc. Întreabă ce loc și ce angajator este de fapt.',
+  'reason.worrying-wording':
+    'Nicio frază nu dovedește ceva singură. Dar cuvintele, luate împreună, seamănă mult cu cele din oferte și mesaje care au făcut rău, mai ales acestea. Poate fi întâmplător.',
   'reason.throwaway-or-spam-style':
     'Contul e nou, textul a fost copiat de multe ori sau un link ascunde unde duce. Numai asta nu dovedește nimic, dar e mai greu de verificat.',
 

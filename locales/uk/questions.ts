@@ -123,6 +123,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask.same-contact-many-ads': 'Яке це з ваших оголошень і хто роботодавець?',
   'ask.contact-marked-before': 'Чи є цей номер або адреса також в інших оголошеннях і хто ними користується?',
   'ask.text-seen-elsewhere': 'Цей текст траплявся мені з іншим місцем. Де робота і хто роботодавець?',
+  'ask.worrying-wording':
+    'Перш ніж відповісти: хто ви, про що саме йдеться і що мені довелося б зробити, заплатити чи надіслати?',
   'ask.throwaway-or-spam-style': 'Чи є у вас сторінка компанії або інший профіль, який можна переглянути?',
 
   // body and family

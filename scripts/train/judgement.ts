@@ -15,6 +15,10 @@ const groupStep = 0.5;
 const rounds = 4_000;
 /** Share of hard harmless texts, never seen in training, that may be called a caution or more. */
 const falseAlarms = 0.02;
+/** Share of ordinary texts of real people that may be: most of what is read is ordinary. */
+const falseAlarmsOrdinary = 0.001;
+/** How much surer wording has to be where it stands alone; with the first, nobody would be alarmed by it. */
+const margins = [Number.MAX_SAFE_INTEGER, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5, 0.25, 0];
 /** And that may be called a danger: at three in a thousand hardly more than signs that are certain would be left. */
 const falseDangers = 0.004;
 
@@ -70,34 +74,56 @@ export function fitJudgement(judged: readonly Judged[]): JudgementWeights {
     languages: Object.fromEntries(languages.map((language) => [language, ofGroup(language)])),
     surfaces: Object.fromEntries(met.map((surface) => [surface, rounded(ofGroup(surface) - usual)])),
     caution: 0,
+    alone: 0,
     danger: 0,
   };
-  return withThresholds(
-    learned,
-    hard.filter(({ risky }) => !risky).map(({ considered }) => considered),
-  );
+  return withThresholds(learned, judged);
 }
 
 /** In our texts a `page` is mostly news or advice; to the engine it is also whatever was pasted or selected. So it teaches nothing. */
 const telling = ({ surface }: Considered): Surface | undefined => (surface === 'page' ? undefined : surface);
 
-/** The lowest thresholds at which no more than the given shares of harmless texts are called a caution, and a danger. */
-function withThresholds(learned: JudgementWeights, harmless: readonly Considered[]): JudgementWeights {
-  const share = (judgement: JudgementWeights, least: Level): number =>
-    harmless.filter((considered) => reaches(weigh(considered, judgement), least)).length / harmless.length;
-  const lowest = (candidates: readonly number[], isLowEnough: (candidate: number) => boolean): number =>
-    candidates.toSorted((a, b) => a - b).find(isLowEnough) ?? Math.max(0, ...candidates);
-  const above = (surpluses: readonly number[]): readonly number[] => surpluses.map((one) => rounded(one + smallest));
-  const caution = lowest(
-    above(harmless.map((considered) => surplusOf(considered, learned))),
-    (candidate) => share({ ...learned, caution: candidate }, 'caution') <= falseAlarms,
-  );
-  const ready = { ...learned, caution };
-  const danger = lowest(
-    [0, ...above(harmless.map((considered) => surplusOf(considered, ready))).filter((one) => one > 0)],
-    (candidate) => share({ ...ready, danger: candidate }, 'danger') <= falseDangers,
+/** The lowest thresholds at which no more than the given shares of hard harmless texts are called a caution, and a danger. */
+function withThresholds(learned: JudgementWeights, judged: readonly Judged[]): JudgementWeights {
+  const of = (isHard: boolean, risky: boolean): readonly Considered[] =>
+    judged.filter((one) => one.isHard === isHard && one.risky === risky).map(({ considered }) => considered);
+  const harmless = of(true, false);
+  const share = (some: readonly Considered[], judgement: JudgementWeights, least: Level): number =>
+    some.filter((considered) => reaches(weigh(considered, judgement), least)).length / Math.max(1, some.length);
+  const above = (surpluses: readonly number[]): readonly number[] =>
+    surpluses.map((one) => rounded(one + smallest)).toSorted((a, b) => a - b);
+  const withCaution = (alone: number): JudgementWeights => {
+    const candidates = above(harmless.map((considered) => surplusOf(considered, learned)));
+    const isLowEnough = (caution: number): boolean =>
+      share(harmless, { ...learned, alone, caution }, 'caution') <= falseAlarms;
+    return { ...learned, alone, caution: lowestOf(candidates, isLowEnough) };
+  };
+  // Of the margins that leave ordinary texts alone, the one that finds most: what it lets through is paid for by a higher threshold for all.
+  const [first, ...others] = margins.map(withCaution);
+  const ready = others
+    .filter((one) => share(of(false, false), one, 'caution') <= falseAlarmsOrdinary)
+    .reduce(
+      (best, one) => (share(of(true, true), one, 'caution') > share(of(true, true), best, 'caution') ? one : best),
+      first ?? learned,
+    );
+  const surpluses = harmless.map((considered) => surplusOf(considered, ready)).filter((one) => one >= 0);
+  const danger = lowestOf(
+    [0, ...above(surpluses)],
+    (candidate) => share(harmless, { ...ready, danger: candidate }, 'danger') <= falseDangers,
   );
   return { ...ready, danger };
+}
+
+/** The lowest of ascending candidates that is enough, where all after it are too; the last one if none is. */
+function lowestOf(candidates: readonly number[], isEnough: (candidate: number) => boolean): number {
+  let from = 0;
+  let to = candidates.length - 1;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isEnough(candidates[middle] ?? 0)) to = middle;
+    else from = middle + 1;
+  }
+  return candidates[from] ?? 0;
 }
 
 const weightsOf = (weight: (name: Consideration) => number): JudgementWeights['weights'] => ({

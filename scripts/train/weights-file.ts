@@ -35,6 +35,7 @@ export function fileOf(pieces: PieceWeights, judgement: JudgementWeights, told: 
     ...Object.entries(judgement.surfaces).map(([surface, value]) => `      '${surface}': ${value},`),
     '    },',
     `    caution: ${judgement.caution},`,
+    `    alone: ${judgement.alone},`,
     `    danger: ${judgement.danger},`,
     '  },',
     '  pieces: {',

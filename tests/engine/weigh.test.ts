@@ -25,6 +25,7 @@ const learned: JudgementWeights = {
   languages: { ro: 0.5 },
   surfaces: { conversation: 0.5 },
   caution: 1,
+  alone: 2,
   danger: 1,
 };
 
@@ -36,8 +37,9 @@ function levelOf(
   signs: Considered['signs'] = [sign('moderate')],
   language = 'en',
   surface: Considered['surface'] = undefined,
+  isQuotable = false,
 ): Level {
-  return weigh({ ruled, language, surface, signs, told: 0, protective: 0, length: 100, wording }, learned);
+  return weigh({ ruled, isQuotable, language, surface, signs, told: 0, protective: 0, length: 100, wording }, learned);
 }
 
 describe('what was learned', () => {
@@ -49,6 +51,14 @@ describe('what was learned', () => {
   test('lifts nothing without a sign that can be quoted, nor with weak ones alone', () => {
     expect(levelOf('none', 50, [])).toBe('none');
     expect(levelOf('notice', 50, [sign('weak'), sign('weak', 'sexualisation')])).toBe('notice');
+  });
+  test('lifts by words of its own, where they can be quoted, only when it is surer still', () => {
+    const quoted = (wording: number, signs: Considered['signs'] = []): Level =>
+      levelOf('none', wording, signs, 'en', undefined, true);
+    expect(quoted(2.9)).toBe('none');
+    expect(quoted(3.1)).toBe('caution');
+    expect(quoted(3.1, [sign('weak')])).toBe('caution');
+    expect(quoted(50)).toBe('caution');
   });
   test('asks less in a language that taught less', () => {
     expect(levelOf('none', 0.6)).toBe('none');
@@ -89,6 +99,7 @@ describe('what was learned', () => {
       ruled: 'caution',
       language: 'en',
       signs: [],
+      isQuotable: true,
       told: 0,
       protective: 0,
       length: 9,
@@ -105,6 +116,7 @@ describe('what is considered', () => {
       ruled: 'caution',
       language: 'en',
       signs,
+      isQuotable: true,
       told: 9,
       protective: 9,
       length: 20,
@@ -114,7 +126,15 @@ describe('what is considered', () => {
     expect(numbers).toMatchObject({ wording: 2, ruledNotice: 1, ruledCaution: 1, ruledDanger: 0 });
   });
   test('takes a protective sign for something once, and for nothing beside a debt', () => {
-    const offer = { ruled: 'notice', language: 'en', told: 0, protective: 3, length: 20, wording: 0 } as const;
+    const offer = {
+      ruled: 'notice',
+      language: 'en',
+      isQuotable: true,
+      told: 0,
+      protective: 3,
+      length: 20,
+      wording: 0,
+    } as const;
     expect(considerationsOf({ ...offer, signs: [sign('strong')] }).protective).toBe(1);
     expect(considerationsOf({ ...offer, signs: [sign('strong', 'debt')] }).protective).toBe(0);
   });

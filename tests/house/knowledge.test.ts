@@ -65,8 +65,12 @@ test.each(indicators)('$id has a source that exists, a phrase or a fact behind i
   expect(repeated(indicator.phrases)).toEqual([]);
 });
 
-test('only what is read from memory has no phrase', () => {
-  expect([...ids].filter((id) => !spoken.has(id))).toEqual(['contact-marked-before', 'text-seen-elsewhere']);
+test('only what is read from memory or from the whole wording has no phrase', () => {
+  expect([...ids].filter((id) => !spoken.has(id))).toEqual([
+    'contact-marked-before',
+    'text-seen-elsewhere',
+    'worrying-wording',
+  ]);
 });
 
 test.each(combinations)('combination $id names signs and sources that exist', ({ all, sources: named }) => {

@@ -1,4 +1,4 @@
-import type { Indicator } from '@/lib/domain/indicator';
+import { harms, type Indicator } from '@/lib/domain/indicator';
 
 const indicators: readonly Indicator[] = [
   // Read by memory of contacts on the device; text can only hint at it.
@@ -35,6 +35,17 @@ const indicators: readonly Indicator[] = [
     sources: ['MIR24', 'ZHOU26', 'CMM'],
     phrases: [],
     nearMisses: ['We have shops in every city, and the same ad for each of them.'],
+  },
+  // Read from the wording as a whole, and shown only where it is sure and no firmer sign stands beside it.
+  {
+    id: 'worrying-wording',
+    name: 'Wording like that of offers that did harm',
+    theme: 'structural-metadata',
+    strength: 'weak',
+    harms,
+    sources: ['ZHOU26', 'VOLODKO'],
+    phrases: [],
+    nearMisses: ['We meet on Thursday at seven in the library, bring your own chair.'],
   },
   {
     id: 'throwaway-or-spam-style',

@@ -56,12 +56,16 @@ export function guide(
   };
 }
 
-/** Lines for the young come first where one of the two likeliest harms is theirs. Many offers to adults carry a sign of it too. */
+/**
+ * Lines for the young come first where one of the two likeliest harms is theirs. Many offers to adults carry a sign of it too. In some countries
+ * only they are made for pictures; whoever takes reports of fraud stands beside them for an adult who is blackmailed.
+ */
 function needsFor(harms: readonly Harm[], isTeen: boolean): readonly Need[] {
   const first: readonly Need[] = isTeen ? ['child'] : [];
   if (harms.length === 0) return [...new Set([...first, ...generalNeeds])];
   const young = harms.slice(0, 2).includes('minor_grooming') ? needsByHarm.minor_grooming : [];
-  return [...new Set([...first, ...young, ...harms.flatMap((harm) => needsByHarm[harm])])];
+  const grown: readonly Need[] = harms.includes('sextortion') && !isTeen && young.length === 0 ? ['fraud'] : [];
+  return [...new Set([...first, ...young, ...harms.flatMap((harm) => needsByHarm[harm]), ...grown])];
 }
 
 /** Lines of one country that do more than answer emergencies. */

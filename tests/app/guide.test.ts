@@ -57,7 +57,13 @@ const rows: readonly Row[] = [
     reader: 'RO',
     harms: ['sextortion'],
     emergency: '112',
-    lines: ['ro-116111', 'ro-escabuz', 'int-takeitdown', 'int-stopncii'],
+    lines: ['ro-116111', 'ro-escabuz', 'ro-1911-dnsc', 'int-takeitdown', 'int-stopncii'],
+  },
+  {
+    reader: 'GB',
+    harms: ['sextortion'],
+    emergency: '999',
+    lines: ['gb-childline', 'gb-report-remove', 'gb-report-fraud', 'int-takeitdown', 'int-stopncii'],
   },
   {
     reader: 'DE',

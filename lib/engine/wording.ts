@@ -15,7 +15,7 @@ const longestPiece = 6;
 const edge = 32;
 const digit = 48;
 /** Pieces a text needs, or nothing comes of it: some four words. */
-const fewestPieces = 60;
+export const fewestPieces = 60;
 /** And a stretch of it, to be worth a quote: some three. */
 const fewestInStretch = 40;
 

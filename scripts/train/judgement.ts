@@ -16,7 +16,7 @@ const rounds = 4_000;
 /** Share of hard harmless texts, never seen in training, that may be called a caution or more. */
 const falseAlarms = 0.02;
 /** Share of ordinary texts of real people that may be: most of what is read is ordinary. */
-const falseAlarmsOrdinary = 0.001;
+const falseAlarmsOrdinary = 0.003;
 /** How much surer wording has to be where it stands alone; with the first, nobody would be alarmed by it. */
 const margins = [Number.MAX_SAFE_INTEGER, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5, 0.25, 0];
 /** And that may be called a danger: at three in a thousand hardly more than signs that are certain would be left. */

@@ -1,3 +1,4 @@
+import { fewestPieces } from '@/lib/engine/wording';
 import { fitJudgement, type Judged, ruleReader } from './judgement';
 import { keptFit } from './kept-fit';
 import { ordinaryTexts, ownTexts, type TrainingText } from './texts';
@@ -36,7 +37,9 @@ export function train(tell: (line: string) => void): Trained {
       examples.filter((one) => one.fold !== fold),
       keptFit,
     );
-    for (const one of examples) if (one.fold === fold) odds.set(one, oddsOf(wording, one.pieces));
+    // The engine says nothing of a text that is too short to tell; what it would say must set no threshold.
+    for (const one of examples)
+      if (one.fold === fold && one.pieces.size >= fewestPieces) odds.set(one, oddsOf(wording, one.pieces));
     tell(`fold ${fold + 1} of ${folds}`);
   }
   const read = ruleReader();

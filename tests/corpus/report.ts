@@ -1,4 +1,4 @@
-import { type Level, reaches } from '@/lib/domain/assessment';
+import { type Level, levels, reaches } from '@/lib/domain/assessment';
 import type { CorpusText } from './corpus-text';
 import type { Judged } from './judge';
 import { rate, written } from './rates';
@@ -83,11 +83,12 @@ function named(judged: readonly JudgedText[]): readonly string[] {
   return [...missed, ...wrong].length > 0 ? [...missed, ...wrong] : ['Nothing.'];
 }
 
+/** A set of a language, judged. */
+export type JudgedSet = readonly [language: string, name: string, judged: readonly Judged[]];
+
 /** The part of the report on the corpora beside the repository. */
-export function corporaReport(
-  sets: readonly (readonly [language: string, name: string, judged: readonly Judged[]])[],
-): string {
-  const cells = sets.map(([language, name, judged]) => {
+export function corporaReport(sets: readonly JudgedSet[]): string {
+  const cells = [...sets, ...together(sets)].map(([language, name, judged]) => {
     const risky = judged.filter(({ sample }) => sample.risky);
     const harmless = judged.filter(({ sample }) => !sample.risky);
     const count = (list: readonly Judged[], which: 'flagged' | 'danger'): number =>
@@ -106,7 +107,51 @@ export function corporaReport(
     '',
     ...markdown(['', 'risky + harmless', 'found', 'as danger', 'false alarms', 'false dangers'], cells),
     '',
+    ...worst(sets),
   ].join('\n');
+}
+
+/** The half of the open set that nobody has seen: all languages, and surface by surface. */
+function together(sets: readonly JudgedSet[]): readonly JudgedSet[] {
+  const open = sets.flatMap(([, name, judged]) => (name === 'offers_open' ? judged : []));
+  const surfaces = [...new Set(open.map(({ sample }) => sample.surface))].sort();
+  return [
+    ['all', 'offers_open', open],
+    ...surfaces.map(
+      (surface) => ['all', `offers_open ${surface}`, open.filter(({ sample }) => sample.surface === surface)] as const,
+    ),
+  ];
+}
+
+/** Names to a language and kind in the list of the worst. */
+const mostNamed = 20;
+
+/** By name only, since their words are not ours to print: what was missed furthest below what its author expects, and what was flagged highest. */
+function worst(sets: readonly JudgedSet[]): readonly string[] {
+  const grade = (level: Level): number => levels.indexOf(level);
+  return [...new Set(sets.map(([language]) => language))].flatMap((language) => {
+    const all = sets.flatMap(([of, name, judged]) =>
+      of === language && !/^(?:tune|blind)-/u.test(name) ? judged.map((one) => ({ name, ...one })) : [],
+    );
+    const list = (what: string, some: typeof all, far: (one: Judged) => number): readonly string[] =>
+      some
+        .toSorted((a, b) => far(b) - far(a))
+        .slice(0, mostNamed)
+        .map(({ name, sample, assessment }) => `- ${what} (${assessment.level}): ${name} ${sample.id}`);
+    const missed = all.filter(({ sample, flagged }) => sample.risky && !flagged);
+    const wrong = all.filter(({ sample, flagged }) => !sample.risky && flagged);
+    return [
+      `### ${language}, the worst beside the repository`,
+      '',
+      ...list(
+        'missed',
+        missed,
+        ({ sample, assessment }) => grade(sample.expected ?? 'caution') - grade(assessment.level),
+      ),
+      ...list('flagged', wrong, ({ assessment }) => grade(assessment.level)),
+      '',
+    ];
+  });
 }
 
 const markdown = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>

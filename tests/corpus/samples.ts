@@ -68,6 +68,16 @@ function read(path: string, lang: string): readonly Sample[] {
     }));
 }
 
+/** The open set by another author in two halves, block by block: one also taught the weights, the other is seen by nobody. */
+function openSets(lang: string): readonly SampleSet[] {
+  const taught = new Set(read(`${trainingTexts}voices-open.jsonl`, lang).map(({ id }) => id));
+  const samples = read(`${corpora}offers_open.jsonl`, lang);
+  return [
+    { name: 'offers_open', samples: samples.filter(({ id }) => !taught.has(id)) },
+    { name: 'offers_open_taught', samples: samples.filter(({ id }) => taught.has(id)) },
+  ];
+}
+
 /** The part of a file that may be looked at while tuning; the rest is only ever counted. Neighbours mirror each other, hence whole blocks. */
 const tuneShare = 2 / 3;
 
@@ -95,7 +105,7 @@ export function sampleSets(lang: string): readonly SampleSet[] {
   return [
     ...tune,
     ...blind,
-    { name: 'offers_open', samples: read(`${corpora}offers_open.jsonl`, lang) },
+    ...openSets(lang),
     ...real.map((name) => ({ name, samples: read(`${corpora}${name}.jsonl`, lang).filter(({ spam }) => !spam) })),
   ].filter(({ samples }) => samples.length > 0);
 }

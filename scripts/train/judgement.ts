@@ -15,7 +15,7 @@ const groupStep = 0.5;
 const rounds = 4_000;
 /** Share of hard harmless texts, never seen in training, that may be called a caution or more. */
 const falseAlarms = 0.02;
-/** Share of ordinary texts of real people that may be: most of what is read is ordinary. */
+/** Share of ordinary texts of real people that wording alone may flag beside what signs flag: most of what is read is ordinary. */
 const falseAlarmsOrdinary = 0.003;
 /** How much surer wording has to be where it stands alone; with the first, nobody would be alarmed by it. */
 const margins = [Number.MAX_SAFE_INTEGER, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5, 0.25, 0];
@@ -98,10 +98,11 @@ function withThresholds(learned: JudgementWeights, judged: readonly Judged[]): J
       share(harmless, { ...learned, alone, caution }, 'caution') <= falseAlarms;
     return { ...learned, alone, caution: lowestOf(candidates, isLowEnough) };
   };
+  const ordinary = (one: JudgementWeights): number => share(of(false, false), one, 'caution');
   // Of the margins that leave ordinary texts alone, the one that finds most: what it lets through is paid for by a higher threshold for all.
   const [first, ...others] = margins.map(withCaution);
   const ready = others
-    .filter((one) => share(of(false, false), one, 'caution') <= falseAlarmsOrdinary)
+    .filter((one) => ordinary(one) - ordinary(first ?? learned) <= falseAlarmsOrdinary)
     .reduce(
       (best, one) => (share(of(true, true), one, 'caution') > share(of(true, true), best, 'caution') ? one : best),
       first ?? learned,

@@ -1,29 +1,24 @@
 import Dexie, { type Table } from 'dexie';
 import type { Day } from '@/lib/domain/day';
+import type { Fingerprint } from './fingerprint';
+import { toFingerprints } from './to-fingerprints';
 
 /** What is remembered of a contact: fingerprints made with this device's key and days, not a word that could be read. */
 export interface ContactRow {
-  /** Keyed fingerprint of the contact. */
-  readonly id: string;
-  readonly first: Day;
+  /** Of the contact. */
+  readonly id: Fingerprint;
   readonly last: Day;
-  /** Keyed tags, 32 bits each, of the offers it stood in and what those named; newest last. */
-  readonly offers: readonly number[];
-  readonly names: readonly number[];
-  readonly places: readonly number[];
-  readonly jobs: readonly number[];
-  readonly sites: readonly number[];
-  /** Those of its offers that were marked. */
-  readonly marked: readonly number[];
+  /** `Sights`, packed. */
+  readonly sights: Uint8Array;
 }
 
 /** What is remembered of a text: a signature that near-duplicates share for the most part. Tags are 32 bits, keyed; 0 is what the offer does not name. */
 export interface TextRow {
-  /** Keyed fingerprint of the offer. */
-  readonly id: string;
+  /** Of the offer. */
+  readonly id: Fingerprint;
   readonly first: Day;
   readonly last: Day;
-  /** Keyed hashes of stretches of the signature; a near-duplicate shares at least one. */
+  /** Stretches of the signature; a near-duplicate shares at least one. */
   readonly bands: readonly number[];
   readonly signature: Uint8Array;
   /** The tag its contacts know the offer by; edits of it and the same text elsewhere without another name or place share it. */
@@ -73,8 +68,8 @@ export type SecretRow =
 /** Rows by their ids, which say nothing: what is to go is told without naming a site, and found again without a key. */
 export interface RowsToErase {
   readonly kind: 'rows';
-  readonly contacts: readonly string[];
-  readonly texts: readonly string[];
+  readonly contacts: readonly Fingerprint[];
+  readonly texts: readonly Fingerprint[];
   /** Their pictures go with them. */
   readonly evidence: readonly string[];
 }
@@ -87,8 +82,8 @@ export interface ErasureRow {
 
 /** The tables of memory. */
 export interface Tables {
-  readonly contacts: Table<ContactRow, string>;
-  readonly texts: Table<TextRow, string>;
+  readonly contacts: Table<ContactRow, Fingerprint>;
+  readonly texts: Table<TextRow, Fingerprint>;
   readonly evidence: Table<EvidenceRow, string>;
   readonly pictures: Table<PictureRow, string>;
   readonly watched: Table<WatchedRow, string>;
@@ -119,5 +114,6 @@ export function memoryDatabase(ground: Ground, name = 'memory', autoOpen = true)
     secrets: 'id',
     erasures: '++id',
   });
+  database.version(2).upgrade(toFingerprints);
   return database as MemoryDatabase;
 }

@@ -24,7 +24,7 @@ export interface KeptSummary extends EvidenceSummary {
   /** Words it is found by: folded, each once, a space before each. */
   readonly words: string;
   /** What nearly the same text shares with it; absent where it is too short to be known again. */
-  readonly text?: { readonly bands: readonly number[]; readonly signature: readonly number[] };
+  readonly text?: { readonly signature: readonly number[] };
 }
 
 /** Contacts shown in a row of the notebook. */
@@ -42,8 +42,7 @@ const sign = signTexts(sipHash(new Uint8Array(16)));
 export function knownBy({ contacts, shingles }: Recognisable): KnownBy {
   const known = contacts.map(({ kind, value }) => ({ kind, value }));
   if (shingles.length === 0) return { known };
-  const { bands, signature } = sign(shingles);
-  return { known, text: { bands, signature: [...signature] } };
+  return { known, text: { signature: [...sign(shingles)] } };
 }
 
 /** Makes what a row of the notebook, a search and the trail need. */

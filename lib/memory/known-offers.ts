@@ -1,7 +1,8 @@
 import type { ContactRow, TextRow } from './database';
+import type { Fingerprint } from './fingerprint';
 import type { Marks } from './marks';
 import type { Memory } from './memory';
-import { isSameText } from './text-signature';
+import { bandsOf, isSameText } from './text-signature';
 
 /** What memory holds of an offer, as it was before this sight of it. */
 export interface KnownOffer {
@@ -13,32 +14,31 @@ export interface KnownOffer {
   /** Rows of nearly the same text with another name or place. */
   readonly elsewhere: readonly TextRow[];
   /** Rows of its contacts, where there are any. */
-  readonly contacts: ReadonlyMap<string, ContactRow>;
+  readonly contacts: ReadonlyMap<Fingerprint, ContactRow>;
 }
 
-/** What memory holds of some offers: one transaction, all at once. */
+/**
+ * What memory holds of some offers: one transaction, all at once. Texts are found by their bands alone: the same text shares all of them, and each
+ * row asked for by itself takes its time.
+ */
 export async function knownOffers({ database }: Memory, all: readonly Marks[]): Promise<readonly KnownOffer[]> {
   const ids = [...new Set(all.flatMap(({ contacts }) => contacts.map(({ id }) => id)))];
-  const bands = [...new Set(all.flatMap(({ text }) => text?.bands ?? []))];
-  const texts = all.map(({ id }) => id);
-  const { contacts, texts: table } = database;
-  const [contactRows, exact, near] = await database.transaction('r', contacts, table, () =>
+  const bands = [...new Set(all.flatMap(bandsIn))];
+  const { contacts, texts } = database;
+  const [contactRows, near] = await database.transaction('r', contacts, texts, () =>
     Promise.all([
       contacts.bulkGet(ids),
-      table.bulkGet(texts),
-      Promise.all(bands.map((band) => table.where('bands').equals(band).limit(mostOfBand).toArray())),
+      Promise.all(bands.map((band) => texts.where('bands').equals(band).limit(mostOfBand).toArray())),
     ]),
   );
   const byBand = new Map(bands.map((band, index) => [band, near[index] ?? []]));
-  const byId = new Map(ids.map((id, index) => [id, contactRows[index]]));
-  return all.map((marks, index) => {
-    const rows = new Map<string, TextRow>();
-    const same = exact[index];
-    if (same) rows.set(same.id, same);
-    for (const band of marks.text?.bands ?? [])
+  const byId = new Map(contactRows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  return all.map((marks) => {
+    const rows = new Map<Fingerprint, TextRow>();
+    for (const band of bandsIn(marks))
       for (const row of byBand.get(band) ?? []) if (isLike(marks, row)) rows.set(row.id, row);
     const found = [...rows.values()];
-    const own = same ?? found.find((row) => isSameOffer(marks, row));
+    const own = rows.get(marks.id) ?? found.find((row) => isSameOffer(marks, row));
     return {
       marks,
       offer: own?.offer ?? marks.offer,
@@ -54,11 +54,13 @@ export async function knownOffers({ database }: Memory, all: readonly Marks[]): 
   });
 }
 
+const bandsIn = ({ signature }: Marks): readonly number[] => bandsOf(signature ?? []);
+
 /** A text that a hundred others share a band with is a form of its board; a few of them are enough to know it. */
 const mostOfBand = 40;
 
-const isLike = ({ text }: Marks, { signature }: TextRow): boolean =>
-  text !== undefined && signature.length > 0 && isSameText(text.signature, signature);
+const isLike = ({ signature }: Marks, row: TextRow): boolean =>
+  signature !== undefined && isSameText(signature, row.signature);
 
 /** Nothing it names is another's: what one of them leaves out is no difference. */
 function isSameOffer({ name, place }: Marks, row: TextRow): boolean {

@@ -20,7 +20,9 @@ export function openedIn({ keys }: Memory): Map<string, KeptSummary> {
 /** Ids of what is kept, newest first, without what is being forgotten. */
 export async function keptIds(memory: Memory): Promise<readonly string[]> {
   const { evidence } = memory.database;
-  const [ids, gone] = await Promise.all([evidence.orderBy('at').reverse().primaryKeys(), forgottenIds(memory)]);
+  // Turned round here: backwards the database would give one after the other.
+  const [oldest, gone] = await Promise.all([evidence.orderBy('at').primaryKeys(), forgottenIds(memory)]);
+  const ids = oldest.reverse();
   return gone.size === 0 ? ids : ids.filter((id) => !gone.has(id));
 }
 

@@ -5,6 +5,7 @@ import type { ContactRow } from './database';
 import { type KnownOffer, knownOffers } from './known-offers';
 import { marker } from './marks';
 import type { Memory } from './memory';
+import { sightsIn } from './sights';
 
 /** What memory knows of some offers, to be remembered with after they were assessed. */
 export interface Recognised {
@@ -31,17 +32,18 @@ function seenOf(known: KnownOffer): Seen | undefined {
 }
 
 function seenContact(contact: Contact, row: ContactRow, { marks, offer }: KnownOffer): SeenContact | undefined {
-  const others = row.offers.filter((other) => other !== offer).length;
+  const { first, offers, names, places, jobs, marked } = sightsIn(row.sights);
+  const others = offers.filter((other) => other !== offer).length;
   if (others === 0) return undefined;
   return {
     contact: contact.written,
     kind: contact.kind,
     offers: others,
-    names: without(row.names, marks.name),
-    places: without(row.places, marks.place),
-    jobs: without(row.jobs, marks.job),
-    wasMarked: row.marked.some((other) => other !== offer),
-    first: row.first,
+    names: without(names, marks.name),
+    places: without(places, marks.place),
+    jobs: without(jobs, marks.job),
+    wasMarked: marked.some((other) => other !== offer),
+    first,
     last: row.last,
   };
 }

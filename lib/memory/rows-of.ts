@@ -2,6 +2,7 @@ import type { EvidenceRow, RowsToErase } from './database';
 import type { Memory } from './memory';
 import { placeOf } from './places';
 import { unsealJson } from './seal';
+import { sightsIn } from './sights';
 import { siteTag } from './site-tag';
 
 /** The rows of one piece of evidence. */
@@ -20,7 +21,7 @@ export async function rowsOfSite(memory: Memory, site: string): Promise<RowsToEr
   for (const row of await evidence.toArray()) if (await isFrom(memory, row, site)) kept.push(row.id);
   return {
     kind: 'rows',
-    contacts: await contacts.filter(({ sites }) => sites.includes(tag)).primaryKeys(),
+    contacts: await contacts.filter(({ sights }) => sightsIn(sights).sites.includes(tag)).primaryKeys(),
     texts: await texts.filter((text) => text.site === tag).primaryKeys(),
     evidence: kept,
   };

@@ -2,25 +2,19 @@ import type { KeyedHash } from './sip-hash';
 
 /** How many smallest hashes a signature holds, one byte of each. */
 export const signatureLength = 128;
-/** Bands of so many rows are what near-duplicates are found by: of two texts that share 7 in 10 runs of words, 96 in 100 share a band. */
-const bands = 12;
-const rows = 4;
+/** Bands of so many bytes are what near-duplicates are found by: of two texts that share 7 in 10 runs of words, 97 in 100 share a band. */
+const bands = 8;
+const bandLength = 3;
 /** From this share of common runs of words on, two texts are the same one. */
 const sameText = 0.65;
 
-/** What a text is known again by: two of these say how much two texts have in common, and nothing of what they say. */
-export interface TextSignature {
-  /** Keyed, 32 bits each. */
-  readonly bands: readonly number[];
-  /** `signatureLength` bytes. */
-  readonly signature: Uint8Array<ArrayBuffer>;
-}
-
 /**
+ * Makes what texts are known again by, `signatureLength` bytes each: two of them say how much two texts have in common, and nothing of what they say.
+ *
  * MinHash (Broder, 1997): the smallest of the runs' hashes under each of 128 keyed shuffles. The share of places in which two signatures agree is,
  * but for chance, the share of runs that two texts have in common.
  */
-export function signTexts(hash: KeyedHash): (shingles: readonly string[]) => TextSignature {
+export function signTexts(hash: KeyedHash): (shingles: readonly string[]) => Uint8Array<ArrayBuffer> {
   const shuffles = Uint32Array.from({ length: signatureLength * 2 }, (_, index) => hash(`shuffle ${index}`) | 1);
   return (shingles) => {
     const least = new Uint32Array(signatureLength).fill(0xffffffff);
@@ -33,13 +27,18 @@ export function signTexts(hash: KeyedHash): (shingles: readonly string[]) => Tex
         if (mixed < (least[index] ?? 0)) least[index] = mixed;
       }
     }
-    return {
-      bands: Array.from({ length: bands }, (_, band) =>
-        hash(`${band} ${least.subarray(band * rows, (band + 1) * rows).join(' ')}`),
-      ),
-      signature: Uint8Array.from(least),
-    };
+    return Uint8Array.from(least);
   };
+}
+
+/** Stretches of a signature, each as a number that says which stretch it is; near-duplicates share at least one. None of an empty signature. */
+export function bandsOf(signature: ArrayLike<number>): readonly number[] {
+  if (signature.length === 0) return [];
+  return Array.from({ length: bands }, (_, band) => {
+    let number = band;
+    for (let at = 0; at < bandLength; at++) number = number * 256 + (signature[band * bandLength + at] ?? 0);
+    return number;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Appearance, Repeat, Trail } from '@/lib/domain/trail';
 import type { KeptSummary } from './kept-summary';
-import { isSameText } from './text-signature';
+import { bandsOf, isSameText } from './text-signature';
 
 /** A picture with more in it tells nobody more. */
 const mostRepeats = 12;
@@ -36,7 +36,7 @@ function contactRepeats(summaries: readonly KeptSummary[]): readonly Repeat[] {
 function textRepeats(summaries: readonly KeptSummary[]): readonly Repeat[] {
   const sharing = new Map<number, KeptSummary[]>();
   for (const summary of summaries) {
-    for (const band of summary.text?.bands ?? []) {
+    for (const band of bandsOf(summary.text?.signature ?? [])) {
       const some = sharing.get(band);
       if (some) some.push(summary);
       else sharing.set(band, [summary]);
@@ -46,7 +46,9 @@ function textRepeats(summaries: readonly KeptSummary[]): readonly Repeat[] {
   return summaries.flatMap((summary) => {
     const { text } = summary;
     if (!text || grouped.has(summary)) return [];
-    const candidates = new Set(text.bands.flatMap((band) => (sharing.get(band) ?? []).slice(0, mostCandidates)));
+    const candidates = new Set(
+      bandsOf(text.signature).flatMap((band) => (sharing.get(band) ?? []).slice(0, mostCandidates)),
+    );
     candidates.delete(summary);
     const same = [...candidates].filter(
       (other) => !grouped.has(other) && other.text && isSameText(text.signature, other.text.signature),

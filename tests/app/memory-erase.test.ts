@@ -66,7 +66,7 @@ test('past its day it is forgotten, once a day at most, and when the days are ch
   const put = (last: number) =>
     background.withMemory(({ database }) =>
       database.texts.put({
-        id: String(last),
+        id: last,
         first: last,
         last,
         bands: [],

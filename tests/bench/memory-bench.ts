@@ -1,10 +1,13 @@
 import type { Contact } from '@/lib/domain/contact';
 import type { Sighting } from '@/lib/domain/sighting';
 import { memoryDatabase } from '@/lib/memory/database';
+import { fingerprintOf } from '@/lib/memory/fingerprint';
 import { keysOf } from '@/lib/memory/keys';
 import { knownOffers } from '@/lib/memory/known-offers';
 import { type Marks, marker } from '@/lib/memory/marks';
 import type { Memory } from '@/lib/memory/memory';
+import { packSights } from '@/lib/memory/sights';
+import { bandsOf, signatureLength } from '@/lib/memory/text-signature';
 import { syntheticText } from './synthetic-knowledge';
 
 /** Medians in milliseconds, and what the database takes of the disk. */
@@ -63,17 +66,19 @@ async function fillMemory(tenth: number): Promise<void> {
   const contacts = await Promise.all(
     Array.from({ length: contactCount / 10 }, async (_, at) => {
       const number = (tenth * contactCount) / 10 + at;
-      const id = number % real === 0 ? await contactId(phone(number)) : String.fromCharCode(...byChance(16));
+      const id = number % real === 0 ? await contactId(phone(number)) : fingerprintOf(byChance(7));
       return {
         id,
-        first: 20_000,
         last: 20_100,
-        offers: [tag(), tag()],
-        names: [tag()],
-        places: [tag(), tag()],
-        jobs: [tag()],
-        sites: [tag()],
-        marked: [],
+        sights: packSights({
+          first: 20_000,
+          offers: [tag(), tag()],
+          names: [tag()],
+          places: [tag(), tag()],
+          jobs: [tag()],
+          sites: [tag()],
+          marked: [],
+        }),
       };
     }),
   );
@@ -81,19 +86,15 @@ async function fillMemory(tenth: number): Promise<void> {
   const texts = await Promise.all(
     Array.from({ length: textCount / 10 }, async (_, at) => {
       const number = (tenth * textCount) / 10 + at;
-      const { id, text } =
+      const { id, signature = byChance(signatureLength) } =
         number % (real / 10) === 0
           ? await marksOf(sighting(number, [], shinglesOf(words, number)))
-          : {
-              id: String.fromCharCode(...byChance(16)),
-              text: { bands: Array.from({ length: 12 }, tag), signature: byChance(128) },
-            };
-      const [bands, signature] = [text?.bands ?? [], text?.signature ?? new Uint8Array()];
+          : { id: fingerprintOf(byChance(7)) };
       return {
         id,
         first: 20_000,
         last: 20_100,
-        bands,
+        bands: bandsOf(signature),
         signature,
         offer: tag(),
         name: tag(),

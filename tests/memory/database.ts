@@ -5,6 +5,7 @@ import { loadMasterKey } from '@/lib/memory/master-key';
 import type { Memory } from '@/lib/memory/memory';
 import { placeOf } from '@/lib/memory/places';
 import { seal, sealJson } from '@/lib/memory/seal';
+import { packSights } from '@/lib/memory/sights';
 import { siteTag } from '@/lib/memory/site-tag';
 
 /** A browser's room for databases, empty. */
@@ -20,6 +21,10 @@ export async function openMemoryOn(ground: Ground): Promise<Memory & { master: U
   return { database, keys: await keysOf(key), master: key };
 }
 
+/** Contacts that `fill` puts in: seen on both sites, and on one. */
+export const onBoth = 1;
+export const onOne = 2;
+
 /** Puts one row or two into every table, from two sites. */
 export async function fill({ database, keys }: Memory): Promise<void> {
   const [olx, indeed] = await Promise.all([siteTag(keys, 'olx'), siteTag(keys, 'indeed')]);
@@ -34,12 +39,12 @@ export async function fill({ database, keys }: Memory): Promise<void> {
     wasMarked: false,
   };
   await database.contacts.bulkPut([
-    { ...seen, id: 'on both', last: 120, sites: [olx, indeed] },
-    { ...seen, id: 'on one', last: 300, sites: [indeed] },
+    { id: onBoth, last: 120, sights: packSights({ ...seen, sites: [olx, indeed] }) },
+    { id: onOne, last: 300, sights: packSights({ ...seen, sites: [indeed] }) },
   ]);
   await database.texts.bulkPut([
-    { ...text, id: 'a', last: 120, site: olx },
-    { ...text, id: 'b', last: 300, site: indeed },
+    { ...text, id: 1, last: 120, site: olx },
+    { ...text, id: 2, last: 300, site: indeed },
   ]);
   await database.evidence.bulkPut([await evidenceRow(keys, 'e1', 'olx'), await evidenceRow(keys, 'e2', 'indeed')]);
   const picture = await seal(keys.sealing, placeOf('pictures', 'picture', 'p1'), new Uint8Array([1, 2, 3]));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { memoryDatabase } from '@/lib/memory/database';
 import { type Besides, eraseAll, eraseRows, finishErasures } from '@/lib/memory/erase';
 import { rowsOfEvidence, rowsOfSite } from '@/lib/memory/rows-of';
-import { countAll, emptyGround, fill, openMemoryOn } from './database';
+import { countAll, emptyGround, fill, onOne, openMemoryOn } from './database';
 import { dieBefore } from './mortal';
 
 const nothing = { contacts: 0, texts: 0, evidence: 0, pictures: 0, watched: 0, secrets: 0, erasures: 0 };
@@ -35,7 +35,7 @@ describe('a part is erased', () => {
     const { memory } = await filled();
     expect(await eraseRows(memory.database, await rowsOfSite(memory, 'olx'))).toBe(4);
     expect(await countAll(memory.database)).toEqual({ ...all, contacts: 1, texts: 1, evidence: 1, pictures: 0 });
-    expect((await memory.database.contacts.toArray()).map(({ id }) => id)).toEqual(['on one']);
+    expect((await memory.database.contacts.toArray()).map(({ id }) => id)).toEqual([onOne]);
   });
 
   test('what is written down names no site', async () => {

@@ -1,51 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Offer, offerId } from '@/lib/domain/offer';
-import type { Seen } from '@/lib/domain/seen';
+import type { Offer } from '@/lib/domain/offer';
 import { contactsIn } from '@/lib/engine/contacts/contacts-in';
-import { sightingOf } from '@/lib/engine/sighting-of';
 import { lookUp } from '@/lib/memory/look-up';
 import type { Memory } from '@/lib/memory/memory';
-import { recogniseOffers } from '@/lib/memory/recognise-offers';
-import { rememberOffers } from '@/lib/memory/remember-offers';
 import { openMemory } from './open-memory';
-
-const text = [
-  'Buscamos camareras para un local nuevo en la costa, sin experiencia y con muchas ganas de aprender.',
-  'Ofrecemos alojamiento en casa compartida, comida y un contrato desde el primer día de trabajo.',
-  'El horario es de tarde y noche, de martes a domingo, con dos días libres cada semana.',
-  'Escribe un mensaje con tu nombre y tu edad y te contamos todo lo demás. Tel. 612 345 678',
-].join(' ');
-
-function offer(changes: Partial<Offer>): Offer {
-  const common = {
-    reader: 'board',
-    kind: 'offer',
-    surface: 'job-ad',
-    contacts: [],
-    messages: [],
-    text,
-    title: 'Camarera',
-  } as const;
-  return { id: offerId('', '', JSON.stringify(changes)), url: 'https://board.example/1', ...common, ...changes };
-}
+import { anna, offer, read as readIn, text } from './read-offers';
 
 let memory: Memory;
 beforeEach(async () => {
   memory = await openMemory();
 });
 
-/** Reads offers one page after another; what was seen before of the last of them. */
-async function read(...offers: readonly (Offer & { readonly isMarked?: true })[]): Promise<Seen | undefined> {
-  let seen: Seen | undefined;
-  for (const [index, one] of offers.entries()) {
-    const recognised = await recogniseOffers(memory, [sightingOf(one, ['ES'], 'board')]);
-    [seen] = recognised.seen;
-    await rememberOffers(memory, recognised, [one.isMarked ?? false], 20_000 + index);
-  }
-  return seen;
-}
-
-const anna = offer({ employer: 'Anna', place: 'Madrid' });
+const read = (...offers: Parameters<typeof readIn>[1][]) => readIn(memory, ...offers);
 
 describe('the same offer again is no other offer', () => {
   test.each<[string, Offer]>([
@@ -154,31 +120,4 @@ describe('nearly the same text', () => {
     const [first = ''] = text.split('. ');
     expect(await read(anna, copied({ employer: 'Carla', place: 'Oporto', text: first }))).toBeUndefined();
   });
-});
-
-test('what is remembered holds no word of the offer', async () => {
-  await read(anna);
-  const rows = JSON.stringify([await memory.database.contacts.toArray(), await memory.database.texts.toArray()]);
-  for (const word of ['612345678', '612 345 678', 'anna', 'madrid', 'camarera', 'board'])
-    expect(rows.toLowerCase()).not.toContain(word);
-});
-
-test('another device remembers the same offer by other fingerprints', async () => {
-  await read(anna);
-  const [here] = await memory.database.contacts.toArray();
-  const { keysOf } = await import('@/lib/memory/keys');
-  memory = { ...(await openMemory()), keys: await keysOf(new Uint8Array(32).fill(8)) };
-  await read(anna);
-  const [there] = await memory.database.contacts.toArray();
-  expect(there?.id).not.toBe(here?.id);
-  expect(there?.places).not.toEqual(here?.places);
-});
-
-test('a page that fails halfway is remembered not at all', async () => {
-  const recognised = await recogniseOffers(memory, [sightingOf(anna, ['ES'], 'board')]);
-  memory.database.texts.hook('creating', () => {
-    throw new Error('no room');
-  });
-  await expect(rememberOffers(memory, recognised, [false], 1)).rejects.toThrow();
-  expect(await memory.database.contacts.count()).toBe(0);
 });

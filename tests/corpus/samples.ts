@@ -83,7 +83,9 @@ const tuneShare = 2 / 3;
 
 /** Every set there is in a language. `tune-*` may be read, `blind-*` is for numbers alone. */
 export function sampleSets(lang: string): readonly SampleSet[] {
-  const training = readdirSync(trainingTexts).filter((name) => name.endsWith('.jsonl') && !name.startsWith('voices-'));
+  const training = readdirSync(trainingTexts).filter(
+    (name) => name.endsWith('.jsonl') && !/^(?:voices|plain)-/u.test(name),
+  );
   const files = training.map((name) => read(`${trainingTexts}${name}`, lang)).filter((samples) => samples.length > 0);
   const kindOf = (samples: readonly Sample[]): string => {
     if (samples.every(({ surface }) => surface === 'conversation')) return 'conversations';

@@ -23,6 +23,7 @@ export function batch(offers: readonly Offer[]): readonly (readonly Offer[])[] {
 }
 
 function cut(offer: Offer): Offer {
+  if (isWithin(offer)) return offer;
   const { title, employer, place, pay, claims } = offer;
   const text = offer.text.slice(0, caps.offerText);
   return {
@@ -37,6 +38,19 @@ function cut(offer: Offer): Offer {
     contacts: offer.contacts.slice(0, caps.contacts).map((contact) => contact.slice(0, caps.line)),
     messages: latest(offer.messages, caps.offerText - text.length),
   };
+}
+
+/** Nearly every offer is: then nothing of it is made anew. */
+function isWithin(offer: Offer): boolean {
+  const { url, title = '', employer = '', place = '', pay = '', claims, contacts, messages } = offer;
+  return (
+    url.length <= caps.url &&
+    claims === undefined &&
+    [title, employer, place, pay, ...contacts].every((line) => line.length <= caps.line) &&
+    contacts.length <= caps.contacts &&
+    messages.length <= caps.messages &&
+    offerLength(offer) <= caps.offerText
+  );
 }
 
 function cutClaims({ employer, pay }: Claims): Claims {

@@ -1,4 +1,4 @@
-import { all, attribute } from './dom';
+import { allIfAny, attribute } from './dom';
 
 /** Links that lead to a person rather than to a page. */
 const leadsToSomeone =
@@ -19,7 +19,7 @@ const most = 20;
  * names. At most 20, in the order met, each once.
  */
 export function contactsIn(element: Element, text: string): readonly string[] {
-  const links = all(element, 'a[href]')
+  const links = allIfAny(element, 'a[href]')
     .map((link) => attribute(link, 'href') ?? '')
     .filter((href) => leadsToSomeone.test(href))
     .slice(0, most)

@@ -75,10 +75,10 @@ export function readEntry(page: Page, { id, surface, entries }: As, entry: Eleme
       (said[0] === quote ? quote?.employer : undefined) ??
       over?.line ??
       (entries.isText ? undefined : lineAt(entry, entries.employer)) ??
-      attribute(entry, entries.attributes?.employer ?? ''),
+      named(entry, entries.attributes?.employer),
     place: lineAt(entry, entries.place),
     pay: lineAt(entry, entries.pay),
-    link: attribute(entry, entries.attributes?.link ?? '') ?? linkOf(entry, over?.element, title?.element, entries),
+    link: named(entry, entries.attributes?.link) ?? linkOf(entry, over?.element, title?.element, entries),
     isFolded: said.some((words) => words.isFolded),
     element: place,
     anchor: title?.element ?? place,
@@ -149,6 +149,10 @@ function linkOf(
       (title && (closest(title, 'a[href]') ?? first(title, 'a[href]'))) ??
       first(entry, 'a[href]'));
   return attribute(place, 'href');
+}
+
+function named(entry: Element, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : attribute(entry, name);
 }
 
 function selectorOf(anchors: Anchors): string {

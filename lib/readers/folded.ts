@@ -1,5 +1,5 @@
 import { type Anchors, find } from './anchors';
-import { all, attribute, closest, first, fits, nameOf, nextTo, parentOf, rawText } from './dom';
+import { allIfAny, attribute, closest, first, fits, nameOf, nextTo, parentOf, rawText } from './dom';
 import { native } from './native';
 import { isShown, visibleText } from './visible-text';
 
@@ -40,7 +40,7 @@ export function isFolded(text: Element, words: string, { anchors, around = text,
   return (
     isClamped(text) ||
     (parent !== undefined && isClamped(parent)) ||
-    all(text, inside).some((one) => isSign(one, words)) ||
+    allIfAny(text, inside).some((one) => isSign(one, words)) ||
     buttonAfter(text).some((one) => isSign(one, words)) ||
     find(around, anchors) !== undefined ||
     isCut(heights?.())

@@ -21,7 +21,9 @@ export interface Native {
   readonly nodeValue: (node: Node) => string | null;
   readonly textContent: (node: Node) => string | null;
   readonly firstChild: (node: Node) => Node | null;
+  readonly firstElementChild: (element: Element) => Element | null;
   readonly nextSibling: (node: Node) => Node | null;
+  readonly nextElementSibling: (element: Element) => Element | null;
   readonly parentElement: (node: Node) => Element | null;
   readonly contains: (node: Node, other: Node) => boolean;
   readonly comparePosition: (node: Node, other: Node) => number;
@@ -73,7 +75,9 @@ function take(document: Document): Native {
     nodeValue: getter(root, 'nodeValue'),
     textContent: getter(root, 'textContent'),
     firstChild: getter(root, 'firstChild'),
+    firstElementChild: getter(root, 'firstElementChild'),
     nextSibling: getter(root, 'nextSibling'),
+    nextElementSibling: getter(root, 'nextElementSibling'),
     parentElement: getter(root, 'parentElement'),
     contains: method(root, 'contains'),
     comparePosition: method(root, 'compareDocumentPosition'),

@@ -1,4 +1,4 @@
-import { fits, isElement } from './dom';
+import { fits } from './dom';
 import { isHidden } from './hidden';
 import { type Native, native } from './native';
 
@@ -88,26 +88,37 @@ function read(root: Element, options: TextOptions): string {
     if (name === 'img') write(pictureText(node, dom));
     if (isHidden(node, name, dom, options.loosely === true) || options.without?.(node)) return null;
     const shadow = depth < deepest ? shadowOf(node, name, dom) : null;
-    if (shadow) walk(shadow, depth + 1);
+    if (shadow) walk(dom.firstChild(shadow), depth + 1);
     else if (name === 'slot' && dom.assignedNodes(node).length > 0) fill(dom.assignedNodes(node), depth);
-    else return dom.firstChild(node);
+    else return below(node);
+    return null;
+  };
+  /** The first child of an element; null for one that holds nothing but text, which is written at once: a node less to meet for most words of a page. */
+  const below = (element: Element): Node | null => {
+    if (dom.firstElementChild(element)) return dom.firstChild(element);
+    const text = dom.textContent(element) ?? '';
+    if (text.length > limit) return dom.firstChild(element);
+    nodes += 1;
+    write(text);
     return null;
   };
   /** After all of an element. */
-  const leave = (name: string, next: Node | null): void => {
+  const leave = (name: string): void => {
     if (blocks.has(name)) widen('\n');
     else if (cells.has(name)) widen(' ');
-    else if (labels.has(name) && next && isElement(next) && labels.has(dom.localName(next))) widen(' ');
   };
-  /** Everything below a root. Each node is asked once for what it is, which in Firefox is what a walk costs. */
-  const walk = (root: Element | ShadowRoot, depth: number): void => {
+  /** A node, those beside it and everything below them. Each is asked once for what it is, which in Firefox is what a walk costs. */
+  const walk = (first: Node | null, depth: number): void => {
     const around: { readonly node: Node; readonly name: string }[] = [];
-    let node: Node | null = dom.firstChild(root);
+    let node = first;
+    let isAfterLabel = false;
     while (node && nodes <= mostNodes && written.length <= limit) {
       nodes += 1;
       const type = dom.nodeType(node);
       const element = asElement(node, type);
       let name = element ? dom.localName(element) : '';
+      if (isAfterLabel && labels.has(name)) widen(' ');
+      isAfterLabel = false;
       if (type === 3) write((dom.nodeValue(node) ?? '').slice(0, limit));
       const within: Node | null = element ? enter(element, name, depth) : null;
       if (within) {
@@ -118,7 +129,8 @@ function read(root: Element, options: TextOptions): string {
       let next: Node | null = null;
       for (let at: Node | undefined = node; at; ) {
         next = dom.nextSibling(at);
-        leave(name, next);
+        leave(name);
+        isAfterLabel = labels.has(name);
         if (next) break;
         const outer = around.pop();
         name = outer?.name ?? '';
@@ -133,11 +145,12 @@ function read(root: Element, options: TextOptions): string {
       const type = dom.nodeType(node);
       const element = asElement(node, type);
       if (type === 3) write((dom.nodeValue(node) ?? '').slice(0, limit));
-      if (element && enter(element, dom.localName(element), depth + 1)) walk(element, depth + 1);
+      if (element) walk(enter(element, dom.localName(element), depth + 1), depth + 1);
     }
   };
 
-  walk(shadowOf(root, dom.localName(root), dom) ?? root, 0);
+  const shadow = shadowOf(root, dom.localName(root), dom);
+  walk(shadow ? dom.firstChild(shadow) : below(root), 0);
   return written.slice(0, limit);
 }
 

@@ -23,6 +23,8 @@ describe('what people see is read', () => {
       '<span>Salary</span><span>900</span><a>Apply</a><span>now</span>',
       'Salary 900 Apply now',
     ],
+    ['labels with words between them', '<span>Salary</span> of <span>900</span>- <a>now</a>', 'Salary of 900- now'],
+    ['words that a comment parts stay whole', '<b>won<!-- no -->der</b>ful', 'wonderful'],
     ['emoji that are pictures', 'hot <img alt="🔥" src="data:,"> job', 'hot 🔥 job'],
     ['other pictures say nothing', 'a <img alt="Team photo"> b <img alt="3"> c', 'a b c'],
   ])('%s', (_, html, text) => expect(visibleText(inside(`<body>${html}`))).toBe(text));

@@ -11,27 +11,34 @@ export interface Budget {
 }
 
 export function budgetOf(now: () => number): Budget {
-  let spent: { at: number; work: number }[] = [];
-  const recent = () => {
-    const since = now() - minute;
-    spent = spent.filter(({ at }) => at > since);
-    return spent;
+  /** Of the last minute, oldest first, and their sum: asked for before every turn, of which a minute may have hundreds. */
+  const spent: { readonly at: number; readonly work: number }[] = [];
+  let sum = 0;
+  const forget = (since: number): void => {
+    for (let [oldest] = spent; oldest && oldest.at <= since; [oldest] = spent) {
+      sum -= oldest.work;
+      spent.shift();
+    }
+    // What adding and taking away left over.
+    if (spent.length === 0) sum = 0;
   };
   return {
     spend: (start) => {
       const at = now();
       spent.push({ at, work: at - start });
+      sum += at - start;
     },
     wait: () => {
-      const all = recent();
-      let over = all.reduce((sum, { work }) => sum + work, 0) - most;
+      const at = now();
+      forget(at - minute);
+      let over = sum - most;
       if (over < 0) return 0;
       // The oldest work leaves the minute first.
-      const last = all.find(({ work }) => {
+      const last = spent.find(({ work }) => {
         over -= work;
         return over < 0;
       });
-      return Math.max(1, (last?.at ?? now()) + minute - now());
+      return Math.max(1, (last?.at ?? at) + minute - at);
     },
   };
 }

@@ -26,8 +26,10 @@ export function surroundingsOf(view: Window & typeof globalThis): Surroundings {
     const timer = view.setTimeout(run, milliseconds);
     return () => view.clearTimeout(timer);
   };
+  // Taken once: in Firefox every question to a page's window has its price.
+  const { performance } = view;
   return {
-    now: () => view.performance.now(),
+    now: () => performance.now(),
     later,
     idle: (run) => {
       // Safari has no idle callbacks.

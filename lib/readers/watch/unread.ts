@@ -1,4 +1,4 @@
-import { isElement, parentAcross } from '../dom';
+import { parentAcross } from '../dom';
 import type { Sight, Surroundings } from './surroundings';
 
 /** Levels to climb from a changed node to the entry it is in. */
@@ -20,12 +20,14 @@ export interface Unread {
 
 /** @param onNear an unread entry came near the screen */
 export function unreadEntries({ sight }: Surroundings, onNear: () => void): Unread {
-  let met = new WeakSet<Element>();
+  /** Entries only, but asked of any node: to ask a node first what it is costs more. */
+  let met = new WeakSet<Node>();
   let read = new WeakSet<Element>();
   let near = new WeakSet<Element>();
   const waiting = new Set<Element>();
   let following: Sight | undefined;
 
+  const isEntry = (node: Node): node is Element => met.has(node);
   const want = (entry: Element): void => {
     if (!read.has(entry) && (!sight || near.has(entry))) waiting.add(entry);
   };
@@ -63,7 +65,7 @@ export function unreadEntries({ sight }: Surroundings, onNear: () => void): Unre
     touch: (node) => {
       let at: Node | undefined = node;
       for (let level = 0; at && level < mostLevels; level += 1, at = parentAcross(at)) {
-        if (!isElement(at) || !met.has(at)) continue;
+        if (!isEntry(at)) continue;
         again(at);
         return true;
       }

@@ -49,7 +49,7 @@ export function visitOf(page: Page, { readers, around, chats, mayRead, onNear, o
   );
   const live = liveOffers();
   const unread = unreadEntries(around, onNear);
-  let touched: Node[] = [];
+  const touched = new Set<Node>();
   let isPageStale = true;
   let isListStale = true;
   let hasLost = false;
@@ -60,7 +60,7 @@ export function visitOf(page: Page, { readers, around, chats, mayRead, onNear, o
   return {
     note: (changes) => {
       for (const change of changes) {
-        if (touched.length < mostTouched) touched.push(change.target);
+        if (touched.size < mostTouched) touched.add(change.target);
         else isPageStale = true;
         // In Firefox every list that is asked for is made, empty ones, too.
         if (change.type !== 'childList') continue;
@@ -83,7 +83,7 @@ export function visitOf(page: Page, { readers, around, chats, mayRead, onNear, o
       unread.meet(entries);
       unread.comeBack(entries, returned);
       if (isPageStale) live.put('page', reading.whole(entries).map(chats.join));
-      touched = [];
+      touched.clear();
       isPageStale = false;
       isListStale = false;
       hasLost = false;

@@ -5,26 +5,34 @@ import type { Wording } from '../words';
 import type { MarkSize } from './room-around';
 import { trusted } from './trusted';
 
-/** What every mark of a level shows, drawn once: a long list has hundreds of them. */
-type Faces = Partial<Record<'caution' | 'danger', DocumentFragment>>;
-const facesIn = new WeakMap<Wording, Faces>();
+/** What all marks of a level have in common, drawn once and copied: a long list has hundreds of them. */
+type Moulds = Partial<Record<'caution' | 'danger', HTMLButtonElement>>;
+const mouldsIn = new WeakMap<Wording, Moulds>();
 
-function faceOf(document: Document, wording: Wording, level: 'caution' | 'danger'): DocumentFragment {
-  const faces = facesIn.get(wording) ?? {};
-  facesIn.set(wording, faces);
-  let face = faces[level];
-  if (!face) {
-    face = document.createDocumentFragment();
-    render(
-      <>
-        <Lens />
-        <span class="words">{wording.say(`mark.${level}`)}</span>
-      </>,
-      face,
-    );
-    faces[level] = face;
-  }
-  return face;
+function mouldOf(document: Document, wording: Wording, level: 'caution' | 'danger'): HTMLButtonElement {
+  const moulds = mouldsIn.get(wording) ?? {};
+  mouldsIn.set(wording, moulds);
+  const mould = moulds[level] ?? mouldFor(document, wording, level);
+  moulds[level] = mould;
+  return mould;
+}
+
+function mouldFor(document: Document, wording: Wording, level: 'caution' | 'danger'): HTMLButtonElement {
+  const mould = document.createElement('button');
+  mould.type = 'button';
+  mould.className = `mark ${level}`;
+  mould.hidden = true;
+  mould.dataset.mark = level;
+  mould.lang = wording.language;
+  mould.setAttribute('aria-expanded', 'false');
+  render(
+    <>
+      <Lens />
+      <span class="words">{wording.say(`mark.${level}`)}</span>
+    </>,
+    mould,
+  );
+  return mould;
 }
 
 /** A mark as an element of its own: it is moved often and drawn once. Hidden until it is placed. To those who hear it, it says which offer it stands beside. */
@@ -35,15 +43,9 @@ export function createMark(
   title: string,
   press: () => void,
 ): HTMLButtonElement {
-  const mark = document.createElement('button');
-  mark.type = 'button';
-  mark.className = `mark ${level}`;
-  mark.hidden = true;
-  mark.dataset.mark = level;
-  mark.lang = wording.language;
-  mark.setAttribute('aria-expanded', 'false');
+  const mark = mouldOf(document, wording, level).cloneNode(true);
+  if (!(mark instanceof HTMLButtonElement)) throw new TypeError('a copied button is no button');
   mark.addEventListener('click', trusted(press));
-  mark.append(faceOf(document, wording, level).cloneNode(true));
   if (title !== '') {
     const beside = document.createElement('span');
     beside.className = 'sr';

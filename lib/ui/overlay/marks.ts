@@ -16,6 +16,7 @@ interface Marked {
   isNear: boolean;
   /** How it was drawn last: most of the time nothing is different. */
   drawn?: string;
+  isDrawnNarrow?: boolean;
 }
 
 interface Place {
@@ -129,7 +130,7 @@ function isStillFor(place: Place | undefined, { width, height }: DOMRect): boole
 function newPlace(one: Marked, own: DOMRect, sizes: ReadonlyMap<string, MarkSize>): Place | undefined {
   const size = sizes.get(one.mark.className.replace(' narrow', ''));
   if (!size) return undefined;
-  const room = roomAround(one.anchor, one.isQuiet ? { ...size, wide: size.narrow } : size);
+  const room = roomAround(one.anchor, own, one.isQuiet ? { ...size, wide: size.narrow } : size);
   const { left, top, isNarrow } = placeMark(room);
   const { line } = room;
   return {
@@ -150,9 +151,11 @@ function make(one: Marked, move: Move | undefined): void {
   mark.hidden = move === undefined;
   if (!move) return;
   const { place, left, top } = move;
-  mark.classList.toggle('narrow', place.isNarrow);
-  const title = place.isNarrow ? (mark.querySelector('.words')?.textContent ?? '') : '';
-  if (mark.title !== title) mark.title = title;
+  if (place.isNarrow !== (one.isDrawnNarrow ?? false)) {
+    one.isDrawnNarrow = place.isNarrow;
+    mark.classList.toggle('narrow', place.isNarrow);
+    mark.title = place.isNarrow ? (mark.querySelector('.words')?.textContent ?? '') : '';
+  }
   mark.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 

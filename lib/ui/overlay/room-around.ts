@@ -11,10 +11,9 @@ export interface MarkSize {
 /** Elements whose words or presses a mark must not cover. */
 const pressed = 'a,button,input,select,textarea,label,summary,img,video,[role="button"],[role="link"]';
 
-/** Measures the room around an anchor. Reads layout, so call it for many anchors in one go, before anything is written. */
-export function roomAround(anchor: Element, size: MarkSize): Room {
+/** Measures the room around an anchor, whose own box is at hand. Reads layout, so call it for many anchors in one go, before anything is written. */
+export function roomAround(anchor: Element, own: DOMRect, size: MarkSize): Room {
   const document = anchor.ownerDocument;
-  const own = anchor.getBoundingClientRect();
   const lines = lineBoxes(anchor, own);
   const line = lines.at(-1) ?? own;
   return {

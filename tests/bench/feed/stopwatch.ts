@@ -98,15 +98,17 @@ export function stopwatch(): void {
     // What is done with the answer is done in the next few turns of this very task.
     const start = performance.now();
     let turns = 40;
+    // Turns of a promise, not of `queueMicrotask`: that is a question to the window, and forty of them cost Firefox a fifth of a millisecond.
+    const done = Promise.resolve();
     const turn = (): void => {
       turns -= 1;
-      if (turns > 0) queueMicrotask(turn);
+      if (turns > 0) void done.then(turn);
       else {
         note('answer', performance.now() - start);
         tell();
       }
     };
-    queueMicrotask(turn);
+    void done.then(turn);
     return answer;
   };
 }

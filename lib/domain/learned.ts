@@ -50,6 +50,6 @@ export interface JudgementWeights {
   readonly caution: number;
   /** So much more it takes where no sign but weak ones stands beside the wording: the words that weigh most are quoted then. */
   readonly alone: number;
-  /** So much more it takes for what the rules call a danger to be called so, unless its signs are certain: four in a thousand of the same harmless texts may be. */
+  /** So much more it takes for what the rules call a danger to be called so, unless its signs are certain: three in a thousand of the same harmless texts may be. */
   readonly danger: number;
 }

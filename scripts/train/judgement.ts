@@ -19,8 +19,8 @@ const falseAlarms = 0.02;
 const falseAlarmsOrdinary = 0.003;
 /** How much surer wording has to be where it stands alone; with the first, nobody would be alarmed by it. */
 const margins = [Number.MAX_SAFE_INTEGER, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5, 0.25, 0];
-/** And that may be called a danger: at three in a thousand hardly more than signs that are certain would be left. */
-const falseDangers = 0.004;
+/** And that may be called a danger. */
+const falseDangers = 0.003;
 
 /** The next number above, as they are rounded. */
 const smallest = 0.001;

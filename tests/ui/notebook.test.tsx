@@ -76,7 +76,8 @@ function portOf(kept: readonly Evidence[], changes: Partial<NotebookPort> = {}):
 
 async function show(port: NotebookPort, here?: EvidenceId): Promise<void> {
   root = document.body.appendChild(document.createElement('div'));
-  render(<Notebook leaving={() => {}} wording={wording} port={port} here={here} goBack={() => undefined} />, root);
+  const page = { wording, port, here, leaving: () => undefined, goBack: () => undefined };
+  render(<Notebook {...page} isOpen />, root);
   await vi.waitFor(() => expect(said()).not.toContain(wording.say('notebook.searching')));
 }
 

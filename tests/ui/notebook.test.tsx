@@ -118,6 +118,19 @@ test('one that is locked says so and leads to where it is opened', async () => {
   expect(root.querySelector('.note a[href="memory.html"]')).not.toBeNull();
 });
 
+test('one that is locked says so once: on top', async () => {
+  const closed = { kind: 'closed' } as const;
+  root = document.body.appendChild(document.createElement('div'));
+  const port = portOf([], { search: async () => closed, overview: async () => closed });
+  const page = { wording, port, here: undefined, leaving: () => undefined, goBack: () => undefined };
+  const banner = <p>locked, with a way to open it</p>;
+  const below = <p>a look-up</p>;
+  render(<Notebook {...page} isOpen={false} banner={banner} below={below} />, root);
+  await says('locked, with a way to open it');
+  expect(said()).not.toContain(wording.say('notebook.closed'));
+  expect(said()).not.toContain('a look-up');
+});
+
 test('nobody answering is said, and asking again is one press', async () => {
   let asked = 0;
   const port = portOf([everywhere]);

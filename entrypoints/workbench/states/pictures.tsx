@@ -66,6 +66,10 @@ export const picturesStates: Readonly<Record<string, State>> = {
   'background gone': pictures({ remembered: { kind: 'failed' } }),
   'known again': pictures(answered('same', 'changed', 'background')),
   'not known': pictures(answered()),
+  'watched for': pictures({
+    view: seen,
+    asked: { kind: 'answered', of: 3, pictures: [], watched: [{ name: 'Room', since: 20_777, sameness: 'changed' }] },
+  }),
   'too little in it': pictures({ view: seen, asked: { kind: 'plain' } }),
   'no room': pictures({ view: seen, asked: { kind: 'full' } }),
 };

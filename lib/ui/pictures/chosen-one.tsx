@@ -79,10 +79,10 @@ export function ChosenOne({ wording, picture, recognise, remember, watch, more }
         </p>
       </form>
       <div role="status" class="stack answer">
+        <WatchedInPicture wording={wording} watched={watched} />
         {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <WatchedInPicture wording={wording} watched={watched} />
       </div>
       {more?.(picture.raster)}
     </section>

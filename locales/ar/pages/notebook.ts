@@ -64,7 +64,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'موقع على الإنترنت',
   'notebook.trail.payment': 'إلى أين يُرسل المال',
   'notebook.trail.text': 'الكلمات نفسها تقريبًا',
-  'notebook.trail.picture': 'الصورة نفسها، أو المكان نفسه فيها',
+  'notebook.trail.picture': 'الصورة نفسها أو المكان نفسه',
   'notebook.trail.offers':
     '{count, plural, zero {في # عرض:} one {في عرض واحد (#):} two {في عرضين (#):} few {في # عروض:} many {في # عرضًا:} other {في # عرض:}}',
   'notebook.trail.place': '{place}: حُفظ أول مرة في {first} وآخر مرة في {last}',

@@ -62,7 +62,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Уебсайт',
   'notebook.trail.payment': 'Къде трябва да отидат парите',
   'notebook.trail.text': 'Почти същите думи',
-  'notebook.trail.picture': 'Същата снимка или същото място на нея',
+  'notebook.trail.picture': 'Същата снимка или място',
   'notebook.trail.offers': '{count, plural, one {В # оферта:} other {В # оферти:}}',
   'notebook.trail.place': '{place}: запазена за пръв път на {first}, за последен на {last}',
   'notebook.trail.no-place': 'Няма посочено място',

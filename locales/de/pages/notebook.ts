@@ -62,7 +62,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Website',
   'notebook.trail.payment': 'Wohin Geld gehen soll',
   'notebook.trail.text': 'Fast dieselben Worte',
-  'notebook.trail.picture': 'Das gleiche Bild oder der gleiche Ort darauf',
+  'notebook.trail.picture': 'Gleiches Bild oder gleicher Ort',
   'notebook.trail.offers': '{count, plural, one {In # Angebot:} other {In # Angeboten:}}',
   'notebook.trail.place': '{place}: zuerst behalten am {first}, zuletzt am {last}',
   'notebook.trail.no-place': 'Kein Ort genannt',

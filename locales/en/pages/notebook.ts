@@ -65,7 +65,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Website',
   'notebook.trail.payment': 'Where money should go',
   'notebook.trail.text': 'Nearly the same words',
-  'notebook.trail.picture': 'The same picture, or the same place in it',
+  'notebook.trail.picture': 'Same picture or place',
   'notebook.trail.offers': '{count, plural, one {In # offer:} other {In # offers:}}',
   'notebook.trail.place': '{place}: first kept on {first}, last on {last}',
   'notebook.trail.no-place': 'No place named',

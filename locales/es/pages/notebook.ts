@@ -63,7 +63,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Página web',
   'notebook.trail.payment': 'Adónde hay que mandar dinero',
   'notebook.trail.text': 'Casi las mismas palabras',
-  'notebook.trail.picture': 'La misma imagen, o el mismo lugar en ella',
+  'notebook.trail.picture': 'Misma imagen o lugar',
   'notebook.trail.offers': '{count, plural, one {En # oferta:} many {En # ofertas:} other {En # ofertas:}}',
   'notebook.trail.place': '{place}: guardada por primera vez el {first}, por última el {last}',
   'notebook.trail.no-place': 'Sin lugar',

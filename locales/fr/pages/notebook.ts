@@ -63,7 +63,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Site web',
   'notebook.trail.payment': 'Où l’argent doit aller',
   'notebook.trail.text': 'Presque les mêmes mots',
-  'notebook.trail.picture': 'La même image, ou le même endroit dessus',
+  'notebook.trail.picture': 'Même image ou même lieu',
   'notebook.trail.offers': '{count, plural, one {Dans # offre :} many {Dans # offres :} other {Dans # offres :}}',
   'notebook.trail.place': '{place} : gardée pour la première fois le {first}, pour la dernière fois le {last}',
   'notebook.trail.no-place': 'Aucun lieu donné',

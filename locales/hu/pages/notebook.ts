@@ -62,7 +62,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Honlap',
   'notebook.trail.payment': 'Ahová a pénzt kérik',
   'notebook.trail.text': 'Majdnem ugyanazok a szavak',
-  'notebook.trail.picture': 'Ugyanaz a kép vagy ugyanaz a hely rajta',
+  'notebook.trail.picture': 'Ugyanaz a kép vagy hely',
   'notebook.trail.offers': '{count, plural, one {# ajánlatban:} other {# ajánlatban:}}',
   'notebook.trail.place': '{place}: először {first}, utoljára {last}',
   'notebook.trail.no-place': 'Nincs megadva hely',

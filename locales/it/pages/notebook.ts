@@ -63,7 +63,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Sito web',
   'notebook.trail.payment': 'Dove devono andare i soldi',
   'notebook.trail.text': 'Quasi le stesse parole',
-  'notebook.trail.picture': 'La stessa immagine, o lo stesso posto',
+  'notebook.trail.picture': 'Stessa immagine o luogo',
   'notebook.trail.offers': '{count, plural, one {In # offerta:} many {In # offerte:} other {In # offerte:}}',
   'notebook.trail.place': '{place}: conservata la prima volta il {first}, l’ultima il {last}',
   'notebook.trail.no-place': 'Nessun luogo',

@@ -65,7 +65,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Strona internetowa',
   'notebook.trail.payment': 'Dokąd mają trafić pieniądze',
   'notebook.trail.text': 'Prawie te same słowa',
-  'notebook.trail.picture': 'Ten sam obraz albo to samo miejsce',
+  'notebook.trail.picture': 'Ten sam obraz lub miejsce',
   'notebook.trail.offers':
     '{count, plural, one {W # ofercie:} few {W # ofertach:} many {W # ofertach:} other {W # ofertach:}}',
   'notebook.trail.place': '{place}: pierwszy raz zachowano {first}, ostatni raz {last}',

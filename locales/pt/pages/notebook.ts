@@ -63,7 +63,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Página na internet',
   'notebook.trail.payment': 'Para onde vai o dinheiro',
   'notebook.trail.text': 'Quase as mesmas palavras',
-  'notebook.trail.picture': 'A mesma imagem, ou o mesmo lugar nela',
+  'notebook.trail.picture': 'Mesma imagem ou lugar',
   'notebook.trail.offers': '{count, plural, one {Em # oferta:} many {Em # ofertas:} other {Em # ofertas:}}',
   'notebook.trail.place': '{place}: guardada pela primeira vez em {first}, pela última em {last}',
   'notebook.trail.no-place': 'Sem lugar',

@@ -63,7 +63,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Site web',
   'notebook.trail.payment': 'Unde trebuie trimiși banii',
   'notebook.trail.text': 'Aproape aceleași cuvinte',
-  'notebook.trail.picture': 'Aceeași poză sau același loc în ea',
+  'notebook.trail.picture': 'Aceeași poză sau loc',
   'notebook.trail.offers': '{count, plural, one {În # ofertă:} few {În # oferte:} other {În # de oferte:}}',
   'notebook.trail.place': '{place}: păstrată prima dată pe {first}, ultima dată pe {last}',
   'notebook.trail.no-place': 'Fără loc',

@@ -65,7 +65,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Сайт',
   'notebook.trail.payment': 'Куда просят отправить деньги',
   'notebook.trail.text': 'Почти те же слова',
-  'notebook.trail.picture': 'Та же картинка или то же место на ней',
+  'notebook.trail.picture': 'Та же картинка или место',
   'notebook.trail.offers':
     '{count, plural, one {В # предложении:} few {В # предложениях:} many {В # предложениях:} other {В # предложениях:}}',
   'notebook.trail.place': '{place}: впервые сохранено {first}, в последний раз {last}',

@@ -65,7 +65,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Вебсайт',
   'notebook.trail.payment': 'Куди просять надіслати гроші',
   'notebook.trail.text': 'Майже ті самі слова',
-  'notebook.trail.picture': 'Те саме зображення або те саме місце на ньому',
+  'notebook.trail.picture': 'Те саме зображення чи місце',
   'notebook.trail.offers':
     '{count, plural, one {У # пропозиції:} few {У # пропозиціях:} many {У # пропозиціях:} other {У # пропозиціях:}}',
   'notebook.trail.place': '{place}: уперше збережено {first}, востаннє {last}',

@@ -104,7 +104,7 @@ export default defineBackground({
         return { outcome, memory: await viewMemory() };
       },
       keep: keepEvidence,
-      'keep-picture': keepPicture,
+      'keep-picture': (question) => keepPicture(question, parseFrames),
       'search-kept': searchKept,
       'read-kept': readKept,
       'read-kept-picture': readKeptPicture,

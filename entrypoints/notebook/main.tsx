@@ -51,6 +51,7 @@ async function draw(): Promise<void> {
       here={isId(id) ? id : undefined}
       goBack={() => (location.hash = '')}
       leaving={lockNow}
+      isOpen={memory.state.kind === 'open'}
       banner={memoryBanner(wording, memory, again)}
       below={<LookUp wording={wording} lookUp={(text) => ask({ kind: 'look-up', text })} siteName={siteName} />}
     />,

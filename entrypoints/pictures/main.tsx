@@ -15,7 +15,8 @@ import { lockNow, memoryBanner, whenStateChanges } from '../memory/banner';
 import { cutFrom, openPicture, pictureOf } from './open-picture';
 import { packedFeatures } from './packed-features';
 
-const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, ['pictures', 'picture-text', 'memory']);
+const pages = ['pictures', 'picture-text', 'memory', 'watch-list'] as const;
+const wording = await pageWording(ask({ kind: 'words' }), navigator.languages, pages);
 const root = pageRoot(document);
 const failed = { kind: 'failed' } as const;
 
@@ -55,6 +56,7 @@ async function draw(): Promise<void> {
       openFile={openPicture}
       recognise={recognise}
       remember={remember}
+      watch={watch}
       forget={async ({ id }) => {
         const { kind } = await ask({ kind: 'forget-picture', id }).catch(told<{ kind: string }>(failed));
         await draw();
@@ -77,6 +79,14 @@ async function remember({ raster, preview }: ChosenPicture, name: string): Promi
   const answer = await ask({ kind: 'remember-picture', name, features, preview }).catch(told<Asked>(failed));
   if (answer.kind === 'remembered') await draw();
   return answer;
+}
+
+async function watch({ raster, preview }: ChosenPicture, name: string): Promise<Asked> {
+  const features = await packedFeatures(raster);
+  if (features === undefined) return { kind: 'plain' };
+  const answer = await ask({ kind: 'watch', act: 'add-picture', name, features, preview }).catch(told(failed));
+  if ('kind' in answer) return answer;
+  return answer.outcome ? { kind: 'watched', outcome: answer.outcome } : { kind: 'locked' };
 }
 
 /** What to go on with where the background gave no answer; the page says so in its place. */

@@ -6,7 +6,7 @@ import type { Keeping } from '@/lib/ui/parts/keep-offer';
 export function keepingIn(tabId: number, openNotebook: () => void): (offer: OfferId) => Keeping {
   return (offer) => ({
     keep: (evenPrivate) => ask({ kind: 'keep', tabId, what: { offer }, ...(evenPrivate ? { evenPrivate } : {}) }),
-    addPicture: async (evidence) => (await ask({ kind: 'keep-picture', tabId, evidence })).isKept,
+    addPicture: (evidence) => ask({ kind: 'keep-picture', tabId, evidence }),
     openNotebook,
   });
 }

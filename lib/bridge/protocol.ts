@@ -1,18 +1,19 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import type { Words } from '@/lib/domain/catalogue';
+import type { PictureAnswer } from '@/lib/domain/chosen-picture';
 import type { Erasure, ErasureOutcome } from '@/lib/domain/erasure';
 import type { Evidence, EvidenceId } from '@/lib/domain/evidence';
 import type { TakenIn } from '@/lib/domain/evidence-found';
 import type { Guidance, GuidanceRequest } from '@/lib/domain/guidance';
 import type { Harm } from '@/lib/domain/indicator';
-import type { Kept, ToKeep } from '@/lib/domain/keeping';
+import type { Kept, PictureKept, ToKeep } from '@/lib/domain/keeping';
 import type { Overview } from '@/lib/domain/kept-overview';
 import type { Found, KeptOrder, KeptQuery } from '@/lib/domain/kept-query';
 import type { LockAct, LockOutcome } from '@/lib/domain/lock';
 import type { MemoryLockAct, MemoryView } from '@/lib/domain/memory-view';
 import type { Message, Offer } from '@/lib/domain/offer';
 import type { PageStatus } from '@/lib/domain/page-status';
-import type { PageView, RecognisedPicture, RememberedPicture } from '@/lib/domain/picture';
+import type { PageView, RememberedPicture } from '@/lib/domain/picture';
 import type { Pressed } from '@/lib/domain/pressed';
 import type { NothingKind } from '@/lib/domain/reading';
 import type { ReportRequest } from '@/lib/domain/report-address';
@@ -100,12 +101,10 @@ export interface Exchange {
   readonly 'view-pictures': { ask: { tabId: number }; answer: { opened: boolean } };
   /** own: what was seen, for the page of pictures; each press once. */
   readonly 'pictures-viewed': { ask: Record<never, never>; answer: PageView };
-  /** own: which remembered pictures one is like; `features` as base64. `of` says among how many. */
+  /** own: which remembered pictures, and which of the watch list, one is like; `features` as base64. */
   readonly 'recognise-picture': {
     ask: { features: string };
-    answer:
-      | { readonly kind: 'answered'; readonly pictures: readonly RecognisedPicture[]; readonly of: number }
-      | { readonly kind: 'locked' };
+    answer: ({ readonly kind: 'answered' } & PictureAnswer) | { readonly kind: 'locked' };
   };
   /** own: remember a picture under a name; `features` and a small JPEG as base64. */
   readonly 'remember-picture': {
@@ -134,7 +133,7 @@ export interface Exchange {
   /** own: keep an offer that was read in a tab, or a text; `tabId` is the tab it was pressed for. `evenPrivate`: the user was asked. */
   readonly keep: { ask: { tabId: number; what: ToKeep; evenPrivate?: true }; answer: Kept };
   /** own: keep a picture of what the tab shows with evidence made of it; straight after a press. */
-  readonly 'keep-picture': { ask: { tabId: number; evidence: EvidenceId }; answer: { isKept: boolean } };
+  readonly 'keep-picture': { ask: { tabId: number; evidence: EvidenceId }; answer: PictureKept };
   /** own: look for kept offers. Answers soon; while not `isWhole`, the same question again goes on. */
   readonly 'search-kept': {
     ask: { query: KeptQuery; order: KeptOrder; most: number };

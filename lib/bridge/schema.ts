@@ -28,6 +28,11 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const bytes = (most: number) =>
   v.pipe(v.string(), v.maxLength(Math.ceil(most / 3) * 4), v.regex(/^[A-Za-z0-9+/]+={0,2}$/u));
 const pictureId = v.pipe(v.string(), v.uuid());
+const namedPicture = {
+  name: v.pipe(words(pictureNameLength), v.trim(), v.minLength(1)),
+  features: bytes(mostFeatureBytes),
+  preview: bytes(mostPreviewBytes),
+};
 
 const offers = v.pipe(
   v.array(offer),
@@ -104,12 +109,7 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
   'view-pictures': v.strictObject({ kind: v.literal('view-pictures'), tabId: count }),
   'pictures-viewed': v.strictObject({ kind: v.literal('pictures-viewed') }),
   'recognise-picture': v.strictObject({ kind: v.literal('recognise-picture'), features: bytes(mostFeatureBytes) }),
-  'remember-picture': v.strictObject({
-    kind: v.literal('remember-picture'),
-    name: v.pipe(words(pictureNameLength), v.trim(), v.minLength(1)),
-    features: bytes(mostFeatureBytes),
-    preview: bytes(mostPreviewBytes),
-  }),
+  'remember-picture': v.strictObject({ kind: v.literal('remember-picture'), ...namedPicture }),
   pictures: v.strictObject({ kind: v.literal('pictures') }),
   'forget-picture': v.strictObject({ kind: v.literal('forget-picture'), id: pictureId }),
   lock: v.variant('act', [
@@ -124,6 +124,7 @@ const schemas: { readonly [K in Kind]: v.GenericSchema<unknown, Question<K>> } =
       value: words(watchedLength.most),
       until: v.exactOptional(count),
     }),
+    v.strictObject({ kind: v.literal('watch'), act: v.literal('add-picture'), ...namedPicture }),
     v.strictObject({ kind: v.literal('watch'), act: v.picklist(['renew', 'forget']), id: watchedId }),
   ]),
   memory: v.strictObject({ kind: v.literal('memory'), isInUse: v.optional(v.boolean()) }),

@@ -1,5 +1,6 @@
 import type { RecognisedPicture, RememberedPicture } from './picture';
 import type { Raster } from './raster';
+import type { WatchedPicture, WatchOutcome } from './watched';
 
 /** A picture the user chose, or why it is none. */
 export type Chosen =
@@ -14,9 +15,20 @@ export interface ChosenPicture {
   readonly preview: string;
 }
 
-/** What comes of asking about a picture, or of having it remembered. `plain`: there is too little in it; `failed`: the background gave no answer. */
+/** What a picture is like. */
+export interface PictureAnswer {
+  /** Remembered ones, the most alike first. */
+  readonly pictures: readonly RecognisedPicture[];
+  /** Those of the watch list. */
+  readonly watched: readonly WatchedPicture[];
+  /** With how many it was compared. */
+  readonly of: number;
+}
+
+/** What comes of asking about a picture, of having it remembered, or watched for. `plain`: there is too little in it; `failed`: the background gave no answer. */
 export type Asked =
-  | { readonly kind: 'answered'; readonly pictures: readonly RecognisedPicture[]; readonly of: number }
+  | ({ readonly kind: 'answered' } & PictureAnswer)
+  | { readonly kind: 'watched'; readonly outcome: WatchOutcome }
   | { readonly kind: 'remembered' | 'full' | 'locked' | 'plain' | 'failed' };
 
 /** What is remembered, as far as it may be shown. */

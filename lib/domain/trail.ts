@@ -1,8 +1,8 @@
 import type { ContactKind } from './contact';
 import type { EvidenceId } from './evidence';
 
-/** What can stand in several offers. `text`: nearly the same words. */
-export type RepeatKind = ContactKind | 'text';
+/** What can stand in several offers. `text`: nearly the same words; `picture`: the same picture, altered or not, or the same place in it. */
+export type RepeatKind = ContactKind | 'text' | 'picture';
 
 /** When something was kept first and last in offers that name one place; in milliseconds since 1970. */
 export interface Appearance {
@@ -15,7 +15,7 @@ export interface Appearance {
 /** Something that stands in more than one offer. */
 export interface Repeat {
   readonly kind: RepeatKind;
-  /** The contact; for `text` the title of the newest offer. */
+  /** The contact; for `text` and `picture` the title of the newest offer. */
   readonly value: string;
   /** Newest first, at least two. */
   readonly offers: readonly EvidenceId[];

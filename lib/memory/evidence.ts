@@ -16,7 +16,9 @@ export async function addEvidence(
   pictures: readonly Uint8Array<ArrayBuffer>[] = [],
 ): Promise<void> {
   const { database } = memory;
-  const summary = summaryOf(evidence, knownBy(offer));
+  const before = await database.evidence.get(evidence.id);
+  const alike = before && (await openSummary(memory, before)).alike;
+  const summary = summaryOf(evidence, { ...knownBy(offer), ...(alike ? { alike } : {}) });
   const row = await rowWith(memory, evidence, summary);
   const rows = await Promise.all(
     // A millisecond apart, so that they stay in their order.

@@ -6,13 +6,18 @@ import { placeOf } from './places';
 import { sealJson, unsealJson } from './seal';
 
 /** Seals a piece of evidence and its summary, each apart. */
-export async function rowWith({ keys }: Memory, evidence: Evidence, summary: KeptSummary): Promise<EvidenceRow> {
+export async function rowWith(memory: Memory, evidence: Evidence, summary: KeptSummary): Promise<EvidenceRow> {
   const { id, at } = evidence;
-  const [sealedSummary, whole] = await Promise.all([
-    sealJson(keys.sealing, placeOf('evidence', 'summary', id), summary),
-    sealJson(keys.sealing, placeOf('evidence', 'whole', id), evidence),
+  const [sealed, whole] = await Promise.all([
+    sealedSummary(memory, summary),
+    sealJson(memory.keys.sealing, placeOf('evidence', 'whole', id), evidence),
   ]);
-  return { id, at, summary: sealedSummary, whole };
+  return { id, at, summary: sealed, whole };
+}
+
+/** Seals a summary by itself. */
+export function sealedSummary({ keys }: Memory, summary: KeptSummary): Promise<Uint8Array<ArrayBuffer>> {
+  return sealJson(keys.sealing, placeOf('evidence', 'summary', summary.id), summary);
 }
 
 /** Opens the summary of a row. @throws where a byte of it was changed. */

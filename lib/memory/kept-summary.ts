@@ -1,5 +1,5 @@
 import type { Contact } from '@/lib/domain/contact';
-import type { Evidence, EvidenceSummary } from '@/lib/domain/evidence';
+import type { Evidence, EvidenceId, EvidenceSummary } from '@/lib/domain/evidence';
 import { titleOf } from '@/lib/domain/title-of';
 import { wordsOf } from './fold-words';
 import { sipHash } from './sip-hash';
@@ -25,6 +25,8 @@ export interface KeptSummary extends EvidenceSummary {
   readonly words: string;
   /** What nearly the same text shares with it; absent where it is too short to be known again. */
   readonly text?: { readonly signature: readonly number[] };
+  /** Evidence with a picture like one of its own, as far as it was kept before. Some of it may be forgotten by now. */
+  readonly alike?: readonly EvidenceId[];
 }
 
 /** Contacts shown in a row of the notebook. */
@@ -33,7 +35,7 @@ const mostShown = 3;
 const longestWords = 12_000;
 
 /** What of a summary its offer is known again by. */
-export type KnownBy = Pick<KeptSummary, 'known' | 'text'>;
+export type KnownBy = Pick<KeptSummary, 'known' | 'text' | 'alike'>;
 
 /** Summaries are sealed, and must be comparable after memory was given another key: this one is no secret. */
 const sign = signTexts(sipHash(new Uint8Array(16)));
@@ -46,7 +48,7 @@ export function knownBy({ contacts, shingles }: Recognisable): KnownBy {
 }
 
 /** Makes what a row of the notebook, a search and the trail need. */
-export function summaryOf(evidence: Evidence, { known, text }: KnownBy): KeptSummary {
+export function summaryOf(evidence: Evidence, { known, text, alike }: KnownBy): KeptSummary {
   const { id, at, zone, offer, assessment, site, tags } = evidence;
   return {
     id,
@@ -63,13 +65,14 @@ export function summaryOf(evidence: Evidence, { known, text }: KnownBy): KeptSum
     offer: offer.id,
     known,
     ...(text ? { text } : {}),
+    ...(alike ? { alike } : {}),
     words: foundBy(evidence),
   };
 }
 
 /** A summary as a page may have it. */
 export function rowOf(summary: KeptSummary): EvidenceSummary {
-  const { offer: _, known: __, words: ___, text: ____, zone: _____, ...row } = summary;
+  const { offer: _, known: __, words: ___, text: ____, zone: _____, alike: ______, ...row } = summary;
   return row;
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/domain/day';
 import type { MemoryDatabase } from './database';
+import { dropEnded } from './drop-watched';
 
 /**
  * Forgets what is past its day: sightings not seen again for `days`, and entries of the watch list that ran out. It needs no key, so it is
@@ -7,8 +8,8 @@ import type { MemoryDatabase } from './database';
  * @returns how many rows went
  */
 export function prune(database: MemoryDatabase, today: Day, days: number): Promise<number> {
-  const { contacts, texts, watched } = database;
-  return database.transaction('rw', [contacts, texts, watched], async () => {
+  const { contacts, texts, watched, pictures } = database;
+  return database.transaction('rw', [contacts, texts, watched, pictures], async () => {
     const gone = await Promise.all([
       contacts
         .where('last')
@@ -18,7 +19,7 @@ export function prune(database: MemoryDatabase, today: Day, days: number): Promi
         .where('last')
         .below(today - days)
         .delete(),
-      watched.where('until').below(today).delete(),
+      dropEnded(database, today),
     ]);
     return gone.reduce((sum, count) => sum + count, 0);
   });

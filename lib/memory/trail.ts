@@ -1,5 +1,6 @@
 import type { Appearance, Repeat, Trail } from '@/lib/domain/trail';
 import type { KeptSummary } from './kept-summary';
+import { pictureGroups } from './picture-groups';
 import { bandsOf, isSameText } from './text-signature';
 
 /** A picture with more in it tells nobody more. */
@@ -7,9 +8,9 @@ const mostRepeats = 12;
 /** Offers of one text that are compared: enough for a trail, few enough to stay quick. */
 const mostCandidates = 200;
 
-/** What repeats among offers: contacts in one spelling, and nearly the same words. `summaries`: newest first. */
+/** What repeats among offers: contacts in one spelling, nearly the same words, pictures. `summaries`: newest first. */
 export function trailOf(summaries: readonly KeptSummary[]): Trail {
-  const repeats = [...contactRepeats(summaries), ...textRepeats(summaries)]
+  const repeats = [...contactRepeats(summaries), ...textRepeats(summaries), ...pictureRepeats(summaries)]
     .sort((one, other) => other.offers.length - one.offers.length)
     .slice(0, mostRepeats);
   const named = new Set(repeats.flatMap(({ offers }) => offers));
@@ -58,6 +59,10 @@ function textRepeats(summaries: readonly KeptSummary[]): readonly Repeat[] {
     for (const one of group) grouped.add(one);
     return [repeat('text', summary.title, group)];
   });
+}
+
+function pictureRepeats(summaries: readonly KeptSummary[]): readonly Repeat[] {
+  return pictureGroups(summaries).map((group) => repeat('picture', group[0]?.title ?? '', group));
 }
 
 function repeat(kind: Repeat['kind'], value: string, summaries: readonly KeptSummary[]): Repeat {

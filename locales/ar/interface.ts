@@ -86,6 +86,10 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'العروض في هذه الصفحة',
   'popup.watched': 'في قائمة المراقبة',
   'popup.watched.in': 'في: {offer}',
+  'watched-picture.same': 'هي الصورة نفسها «{name}»، الموجودة هناك منذ {date}.',
+  'watched-picture.changed':
+    'هي الصورة «{name}»، الموجودة هناك منذ {date}، لكن بعد تغيير: قص أو تدوير أو تلوين أو كتابة عليها.',
+  'watched-picture.background': 'يبدو أنه المكان نفسه في «{name}»، الموجودة هناك منذ {date}، وأمامه شيء آخر.',
   'popup.memory.locked': 'دفترك مقفل.',
   'popup.memory.open': 'افتحه',
   'popup.memory.fleeting': 'لا يمكن حفظ أي شيء على هذا الجهاز الآن. ما تحتفظ به يذهب عند إغلاق المتصفح.',

@@ -87,6 +87,10 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Предложения на тази страница',
   'popup.watched': 'В твоя списък за следене',
   'popup.watched.in': 'в: {offer}',
+  'watched-picture.same': 'Това е същата снимка като „{name}“, която е там от {date}.',
+  'watched-picture.changed':
+    'Това е снимката „{name}“, която е там от {date}, но променена: изрязана, завъртяна, оцветена или с надпис.',
+  'watched-picture.background': 'Прилича на същото място като на „{name}“, която е там от {date}, с нещо друго отпред.',
   'popup.memory.locked': 'Тефтерът ти е заключен.',
   'popup.memory.open': 'Отвори го',
   'popup.memory.fleeting':

@@ -89,6 +89,11 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Angebote auf dieser Seite',
   'popup.watched': 'Auf deiner Merkliste',
   'popup.watched.in': 'in: {offer}',
+  'watched-picture.same': 'Es ist das gleiche Bild wie „{name}“, dort seit {date}.',
+  'watched-picture.changed':
+    'Es ist das Bild „{name}“, dort seit {date}, aber verändert: beschnitten, gedreht, gefärbt oder beschrieben.',
+  'watched-picture.background':
+    'Es scheint den gleichen Ort zu zeigen wie „{name}“, dort seit {date}, mit etwas anderem davor.',
   'popup.memory.locked': 'Dein Notizbuch ist gesperrt.',
   'popup.memory.open': 'Öffnen',
   'popup.memory.fleeting':

@@ -86,6 +86,11 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Offers on this page',
   'popup.watched': 'On your watch list',
   'popup.watched.in': 'in: {offer}',
+  'watched-picture.same': 'It is the same picture as “{name}”, there since {date}.',
+  'watched-picture.changed':
+    'It is the picture “{name}”, there since {date}, but changed: cut, turned, coloured or written on.',
+  'watched-picture.background':
+    'It seems to show the same place as “{name}”, there since {date}, with something else in front.',
   'popup.memory.locked': 'Your notebook is locked.',
   'popup.memory.open': 'Open it',
   'popup.memory.fleeting':

@@ -86,6 +86,11 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Ofertas de esta página',
   'popup.watched': 'En tu lista de avisos',
   'popup.watched.in': 'en: {offer}',
+  'watched-picture.same': 'Es la misma imagen que «{name}», que está ahí desde el {date}.',
+  'watched-picture.changed':
+    'Es la imagen «{name}», que está ahí desde el {date}, pero cambiada: cortada, girada, coloreada o con letras encima.',
+  'watched-picture.background':
+    'Parece el mismo lugar que «{name}», que está ahí desde el {date}, con otra cosa delante.',
   'popup.memory.locked': 'Tu cuaderno está cerrado.',
   'popup.memory.open': 'Abrirlo',
   'popup.memory.fleeting':

@@ -88,6 +88,11 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Offres sur cette page',
   'popup.watched': 'Sur votre liste à surveiller',
   'popup.watched.in': 'dans : {offer}',
+  'watched-picture.same': 'C’est la même image que « {name} », qui s’y trouve depuis le {date}.',
+  'watched-picture.changed':
+    'C’est l’image « {name} », qui s’y trouve depuis le {date}, mais modifiée : coupée, tournée, colorée ou avec du texte dessus.',
+  'watched-picture.background':
+    'Elle semble montrer le même endroit que « {name} », qui s’y trouve depuis le {date}, avec autre chose devant.',
   'popup.memory.locked': 'Votre carnet est verrouillé.',
   'popup.memory.open': 'L’ouvrir',
   'popup.memory.fleeting':

@@ -88,6 +88,11 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Ajánlatok ezen az oldalon',
   'popup.watched': 'A figyelőlistádon',
   'popup.watched.in': 'itt: {offer}',
+  'watched-picture.same': 'Ez ugyanaz a kép, mint a(z) „{name}”, amely ott van ekkortól: {date}.',
+  'watched-picture.changed':
+    'Ez a(z) „{name}” kép, amely ott van ekkortól: {date}, de megváltoztatva: levágva, elforgatva, színezve vagy ráírva.',
+  'watched-picture.background':
+    'Úgy tűnik, ugyanaz a hely, mint a(z) „{name}” képen, amely ott van ekkortól: {date}, de más van előtte.',
   'popup.memory.locked': 'A jegyzetfüzeted zárolva van.',
   'popup.memory.open': 'Megnyitás',
   'popup.memory.fleeting': 'Erre az eszközre most nem lehet menteni. Amit megőrzöl, elvész, ha bezárul a böngésző.',

@@ -88,6 +88,10 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Offerte in questa pagina',
   'popup.watched': 'Nella tua lista da tenere d’occhio',
   'popup.watched.in': 'in: {offer}',
+  'watched-picture.same': 'È la stessa immagine di «{name}», che è lì dal {date}.',
+  'watched-picture.changed':
+    'È l’immagine «{name}», che è lì dal {date}, ma cambiata: tagliata, girata, colorata o con scritte sopra.',
+  'watched-picture.background': 'Sembra lo stesso posto di «{name}», che è lì dal {date}, con qualcos’altro davanti.',
   'popup.memory.locked': 'Il tuo taccuino è bloccato.',
   'popup.memory.open': 'Aprilo',
   'popup.memory.fleeting':

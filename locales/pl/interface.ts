@@ -88,6 +88,11 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Oferty na tej stronie',
   'popup.watched': 'Na twojej liście do obserwowania',
   'popup.watched.in': 'w: {offer}',
+  'watched-picture.same': 'To ten sam obraz co „{name}”, który jest tam od: {date}.',
+  'watched-picture.changed':
+    'To obraz „{name}”, który jest tam od: {date}, ale zmieniony: przycięty, obrócony, pokolorowany lub z napisem.',
+  'watched-picture.background':
+    'Wygląda na to samo miejsce co „{name}”, który jest tam od: {date}, z czymś innym z przodu.',
   'popup.memory.locked': 'Twój notatnik jest zablokowany.',
   'popup.memory.open': 'Otwórz go',
   'popup.memory.fleeting':

@@ -87,6 +87,10 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Ofertas nesta página',
   'popup.watched': 'Na sua lista de avisos',
   'popup.watched.in': 'em: {offer}',
+  'watched-picture.same': 'É a mesma imagem que «{name}», na lista desde {date}.',
+  'watched-picture.changed':
+    'É a imagem «{name}», na lista desde {date}, mas alterada: cortada, virada, colorida ou com texto por cima.',
+  'watched-picture.background': 'Parece o mesmo lugar que «{name}», na lista desde {date}, com outra coisa à frente.',
   'popup.memory.locked': 'O seu caderno está fechado.',
   'popup.memory.open': 'Abrir',
   'popup.memory.fleeting':

@@ -88,6 +88,10 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Ofertele de pe această pagină',
   'popup.watched': 'În lista ta de urmărit',
   'popup.watched.in': 'în: {offer}',
+  'watched-picture.same': 'E aceeași poză ca „{name}”, aflată acolo din {date}.',
+  'watched-picture.changed':
+    'E poza „{name}”, aflată acolo din {date}, dar schimbată: tăiată, întoarsă, colorată sau cu scris pe ea.',
+  'watched-picture.background': 'Pare să fie același loc ca în „{name}”, aflată acolo din {date}, cu altceva în față.',
   'popup.memory.locked': 'Caietul tău e încuiat.',
   'popup.memory.open': 'Deschide-l',
   'popup.memory.fleeting':

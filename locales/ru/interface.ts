@@ -88,6 +88,11 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Предложения на этой странице',
   'popup.watched': 'В вашем списке наблюдения',
   'popup.watched.in': 'в: {offer}',
+  'watched-picture.same': 'Это та же картинка, что и «{name}», она там с {date}.',
+  'watched-picture.changed':
+    'Это картинка «{name}», она там с {date}, но изменена: обрезана, повёрнута, закрашена или с надписью.',
+  'watched-picture.background':
+    'Похоже, это то же место, что и на «{name}», она там с {date}, но впереди что-то другое.',
   'popup.memory.locked': 'Ваша записная книжка закрыта.',
   'popup.memory.open': 'Открыть',
   'popup.memory.fleeting':

@@ -89,6 +89,11 @@ export const words: Readonly<Record<string, string>> = {
   'popup.list': 'Пропозиції на цій сторінці',
   'popup.watched': 'У вашому списку спостереження',
   'popup.watched.in': 'у: {offer}',
+  'watched-picture.same': 'Це те саме зображення, що й «{name}», яке там від {date}.',
+  'watched-picture.changed':
+    'Це зображення «{name}», яке там від {date}, але змінене: обрізане, повернуте, зафарбоване або з написом.',
+  'watched-picture.background':
+    'Схоже, це те саме місце, що й на «{name}», яке там від {date}, але попереду щось інше.',
   'popup.memory.locked': 'Ваш записник замкнений.',
   'popup.memory.open': 'Відкрити',
   'popup.memory.fleeting':

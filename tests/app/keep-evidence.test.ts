@@ -6,6 +6,7 @@ import { keepEvidence } from '@/lib/app/memory/keep-evidence';
 import { keepPicture } from '@/lib/app/memory/keep-picture';
 import { keptOverview, readKept, readKeptPicture, searchKept } from '@/lib/app/memory/look-in-notebook';
 import { noteEvidence } from '@/lib/app/memory/note-evidence';
+import { parseFrames } from '@/lib/bridge/frames-schema';
 import type { EvidenceId } from '@/lib/domain/evidence';
 import type { Kept } from '@/lib/domain/keeping';
 import type { Message, Offer } from '@/lib/domain/offer';
@@ -139,7 +140,7 @@ describe('a picture of the page', () => {
     fake.tabs.splice(0);
     fake.open(url, { id: tabId, active });
     fake.shot = given;
-    expect(await keepPicture({ tabId, evidence })).toEqual({ isKept });
+    expect(await keepPicture({ tabId, evidence }, parseFrames)).toEqual({ isKept, watched: [] });
     expect(await readKeptPicture({ id: evidence, index: 0 })).toEqual(
       isKept ? { picture: btoa('not really a picture') } : {},
     );

@@ -6,6 +6,7 @@ import { mostFeatureBytes, mostPreviewBytes, pictureNameLength } from '@/lib/dom
 
 const id = '3f2c1e58-9d0a-4c57-8a1b-0e6d5c4b3a29';
 const remember = { kind: 'remember-picture', name: 'Room', features: 'AQID', preview: '/9j/' };
+const watch = { ...remember, kind: 'watch', act: 'add-picture' };
 const length = (bytes: number) => 'A'.repeat(Math.ceil(bytes / 3) * 4);
 
 test('a page or a content script may ask nothing about pictures, and our own pages may', () => {
@@ -17,6 +18,9 @@ test('a page or a content script may ask nothing about pictures, and our own pag
     'remember-picture',
     'pictures',
     'forget-picture',
+    'keep-picture',
+    'watch',
+    'watch-list',
   ] as const;
   expect(kinds.filter((kind) => isAllowed(kind, page))).toEqual([]);
   expect(kinds.filter((kind) => isAllowed(kind, { kind: 'own' }))).toEqual(kinds);
@@ -29,6 +33,7 @@ describe('a question about pictures', () => {
     [{ kind: 'recognise-picture', features: length(mostFeatureBytes) }],
     [remember],
     [{ ...remember, preview: length(mostPreviewBytes) }],
+    [watch],
     [{ kind: 'pictures' }],
     [{ kind: 'forget-picture', id }],
   ])('is understood: %#', (message) => {
@@ -40,6 +45,8 @@ describe('a question about pictures', () => {
     ['features that are no base64', { kind: 'recognise-picture', features: '<b>' }],
     ['no features', { kind: 'recognise-picture', features: '' }],
     ['a copy too large', { ...remember, preview: length(mostPreviewBytes + 3) }],
+    ['a picture to watch without a name', { ...watch, name: '' }],
+    ['a picture to watch for longer than others', { ...watch, until: 99_999 }],
     ['a name of nothing but spaces', { ...remember, name: '  ' }],
     ['a name too long', { ...remember, name: 'a'.repeat(pictureNameLength + 1) }],
     ['an id that is none', { kind: 'forget-picture', id: '../x' }],

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import pictures from '@/locales/en/pages/pictures';
+import watchList from '@/locales/en/pages/watch-list';
 import { violations } from './drive/axe';
 import { browsers, openBrowser } from './drive/browsers';
 import type { Driver, Tab } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
 import { sample } from './drive/sample';
+import { say } from './drive/say';
 
 const sayHere = (key: keyof typeof pictures): string => pictures[key] ?? key;
 const answer = '.answer';
@@ -82,6 +84,28 @@ describe.each(sample('browsers for pictures', browsers, 1))('pictures in %s', (n
     expect(await violations(tab)).toEqual([]);
     await choose(tab, { cut: false, seed: 8 });
     await tab.wait(answer, ([status]) => status?.text === '');
+    expect(await ask(tab)).toBe(sayHere('pictures.answer.none'));
+  });
+
+  test('one that is watched for is told of when one asks, and stands on the watch list until it is removed', async () => {
+    await choose(tab, { cut: false, seed: 9 });
+    await tab.wait(answer, ([status]) => status?.text === '');
+    await tab.press('.naming input');
+    await tab.type('Room');
+    await tab.press('.card form button', sayHere('pictures.watch'));
+    await tab.wait(answer, ([status]) => status?.text.startsWith('It is on the list until') === true);
+    await choose(tab, { cut: true, seed: 9 });
+    await tab.wait(answer, ([status]) => status?.text === '');
+    expect(await ask(tab)).toContain('It is the picture “\u2068Room\u2069”, there since');
+    expect((await tab.see('.answer .boxed .label')).map(({ text }) => text)).toEqual([say('popup.watched')]);
+    expect(await violations(tab)).toEqual([]);
+    const list = await driver.own('watch-list.html');
+    await list.wait('.watched', (all) => all.some(({ text }) => text === 'Room'));
+    await list.wait('img.thumb');
+    expect(await violations(list)).toEqual([]);
+    await list.press('li button:last-child', watchList['watch.remove']);
+    await list.wait('main .card', (all) => all.some(({ text }) => text.includes(watchList['watch.empty'] ?? '')));
+    await list.close();
     expect(await ask(tab)).toBe(sayHere('pictures.answer.none'));
   });
 

@@ -18,12 +18,11 @@ export interface Tally {
 
 export const names = Object.keys(alterations).filter((name): name is AlterationName => name in alterations);
 
-/** Draws so many pictures of a world, alters each in every way, and asks which of all of them it is. */
-export function alteredOnes(count: number, world: number, ways: readonly AlterationName[] = names) {
+/** Draws so many pictures of a world, alters each in one way after the other, and asks which of all of them it is. */
+export function* alteredOnes(count: number, world: number): Generator<readonly [AlterationName, Tally]> {
   const known = knownOf(count, world);
-  return Object.fromEntries(
-    ways.map((name) => [name, tally(known, (picture, number) => altered(picture, name, number + world))]),
-  );
+  for (const name of names)
+    yield [name, tally(known, (picture, number) => altered(picture, name, number + world))] as const;
 }
 
 /** The same, with somebody in front of each. */

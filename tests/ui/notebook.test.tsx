@@ -76,7 +76,8 @@ function portOf(kept: readonly Evidence[], changes: Partial<NotebookPort> = {}):
 
 async function show(port: NotebookPort, here?: EvidenceId): Promise<void> {
   root = document.body.appendChild(document.createElement('div'));
-  render(<Notebook leaving={() => {}} wording={wording} port={port} here={here} goBack={() => undefined} />, root);
+  const page = { wording, port, here, leaving: () => undefined, goBack: () => undefined };
+  render(<Notebook {...page} isOpen />, root);
   await vi.waitFor(() => expect(said()).not.toContain(wording.say('notebook.searching')));
 }
 
@@ -115,6 +116,19 @@ test('one that is locked says so and leads to where it is opened', async () => {
   await show(portOf([], { search: async () => closed, overview: async () => closed }));
   await says(wording.say('notebook.closed'));
   expect(root.querySelector('.note a[href="memory.html"]')).not.toBeNull();
+});
+
+test('one that is locked says so once: on top', async () => {
+  const closed = { kind: 'closed' } as const;
+  root = document.body.appendChild(document.createElement('div'));
+  const port = portOf([], { search: async () => closed, overview: async () => closed });
+  const page = { wording, port, here: undefined, leaving: () => undefined, goBack: () => undefined };
+  const banner = <p>locked, with a way to open it</p>;
+  const below = <p>a look-up</p>;
+  render(<Notebook {...page} isOpen={false} banner={banner} below={below} />, root);
+  await says('locked, with a way to open it');
+  expect(said()).not.toContain(wording.say('notebook.closed'));
+  expect(said()).not.toContain('a look-up');
 });
 
 test('nobody answering is said, and asking again is one press', async () => {

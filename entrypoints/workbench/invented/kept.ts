@@ -62,6 +62,7 @@ export const overview: Overview = {
     repeats: [
       { kind: 'phone', value: '+34600000000', offers: all, appearances },
       { kind: 'text', value: caution.offer.title ?? '', offers: all.slice(0, 2), appearances },
+      { kind: 'picture', value: danger.offer.title ?? '', offers: all.slice(1), appearances },
     ],
     offers: rows,
   },

@@ -34,6 +34,7 @@ const notebook = (changes: Partial<NotebookPort> = {}, here?: EvidenceId, walk?:
         port={{ ...portOf(scene), ...changes }}
         here={here}
         goBack={idle}
+        isOpen
       />
     ),
     walk,

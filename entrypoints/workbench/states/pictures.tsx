@@ -35,6 +35,7 @@ function pictures({ view = { kind: 'none' }, remembered = open, asked }: Ways): 
         openFile={() => Promise.resolve(chosenPicture)}
         recognise={() => Promise.resolve(asked ?? { kind: 'failed' })}
         remember={() => Promise.resolve(asked ?? { kind: 'failed' })}
+        watch={() => Promise.resolve(asked ?? { kind: 'failed' })}
         forget={() => Promise.resolve(true)}
       />
     ),
@@ -51,6 +52,7 @@ const answered = (...samenesses: readonly ('same' | 'changed' | 'background')[])
   asked: {
     kind: 'answered',
     of: 3,
+    watched: [],
     pictures: samenesses.map((sameness, at) => ({ id: `${at}`, name: 'Room', at: Date.UTC(2026, 10, 20), sameness })),
   },
 });
@@ -64,6 +66,10 @@ export const picturesStates: Readonly<Record<string, State>> = {
   'background gone': pictures({ remembered: { kind: 'failed' } }),
   'known again': pictures(answered('same', 'changed', 'background')),
   'not known': pictures(answered()),
+  'watched for': pictures({
+    view: seen,
+    asked: { kind: 'answered', of: 3, pictures: [], watched: [{ name: 'Room', since: 20_777, sameness: 'changed' }] },
+  }),
   'too little in it': pictures({ view: seen, asked: { kind: 'plain' } }),
   'no room': pictures({ view: seen, asked: { kind: 'full' } }),
 };

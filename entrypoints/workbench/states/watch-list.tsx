@@ -1,6 +1,7 @@
 import type { MemoryState } from '@/lib/domain/memory-state';
-import type { Watched, WatchedId, WatchList } from '@/lib/domain/watched';
+import type { ListedWatch, Watched, WatchedId, WatchList } from '@/lib/domain/watched';
 import { WatchListPage } from '@/lib/ui/watch-list/view';
+import { invented as preview } from '../invented/pictures';
 import { idle, page } from '../page-state';
 import type { State } from '../scene';
 
@@ -11,9 +12,19 @@ const invented = [
   ['contact', 'a-very-long-name.of-someone-who-writes-to-many-people@an-invented-mail-address.example', 20_770],
 ] as const;
 
-const watched = invented.map(
+const picture: ListedWatch = {
+  id: 'entry-picture' as WatchedId,
+  kind: 'picture',
+  value: 'Room with a blue door',
+  until: 20_785,
+  since: 20_760,
+  preview,
+};
+
+const words = invented.map(
   ([kind, value, until], index): Watched => ({ id: `entry-${index}` as WatchedId, kind, value, until }),
 );
+const watched: readonly ListedWatch[] = [...words.slice(0, 2), picture, ...words.slice(2)];
 
 const watchList = (list: WatchList, state: MemoryState = { kind: 'open', hasPassphrase: false }): State =>
   page(({ wording }) => (

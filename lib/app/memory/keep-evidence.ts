@@ -8,15 +8,12 @@ import { newId } from '@/lib/memory/new-id';
 import { evidenceOf } from '@/lib/memory/overview';
 import { assessText, pastedOffer } from '../assess-offer';
 import { siteAt } from '../granted-sites';
-import { inTurn } from '../in-turn';
 import { loadSettings } from '../load-settings';
 import { lookCloser } from '../look-closer';
+import { takeTurn } from './evidence-turn';
 import { type HeldOffer, heldOffer } from './held-offers';
 import { whatIsKnown } from './what-is-known';
 import { withMemory } from './with-memory';
-
-/** Two presses at once must not keep an offer twice. */
-const takeTurn = inTurn();
 
 /**
  * Keeps an offer because the user pressed for it. The same offer is kept once: again, it is brought up to date, with its note, tags and

@@ -1,10 +1,7 @@
 import type { EvidenceId } from '@/lib/domain/evidence';
 import { annotateEvidence } from '@/lib/memory/evidence';
-import { inTurn } from '../in-turn';
+import { takeTurn } from './evidence-turn';
 import { withMemory } from './with-memory';
-
-/** What is written later is kept last. */
-const takeTurn = inTurn();
 
 /** Keeps what the user wrote beside an offer. Answers false where the offer is not kept any more, or memory is closed. */
 export async function noteEvidence({

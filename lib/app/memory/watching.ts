@@ -11,7 +11,7 @@ import { homesHere } from './homes-here';
 
 /** The watch list, ready to be looked for. */
 interface Watching {
-  /** As the list was when it was read. */
+  /** Words and contacts, as the list was when it was read. */
   readonly entries: readonly Watched[];
   /** The entries that stand in an offer. */
   readonly findIn: (offer: Offer) => readonly Watched[];
@@ -35,7 +35,9 @@ export function readAnew(memory: Memory): void {
 }
 
 async function readList(memory: Memory, today: Day): Promise<Watching> {
-  const [entries, settings] = await Promise.all([listWatched(memory, today), loadSettings()]);
+  const [listed, settings] = await Promise.all([listWatched(memory, today), loadSettings()]);
+  // Pictures are compared on a press alone; what the user called one is no word to look for.
+  const entries = listed.filter(({ kind }) => kind !== 'picture');
   const homes = homesHere(settings);
   const findWords = createWordWatch(entries.map(({ value }) => value));
   const findContacts = createContactWatch(

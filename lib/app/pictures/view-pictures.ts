@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Frame, PageView } from '@/lib/domain/picture';
+import type { PageView } from '@/lib/domain/picture';
+import { framesIn, type ParseFrames } from './frames-in';
 
 /**
  * What was on the screen, until the page of pictures takes it a moment later. It is held in this variable and stored nowhere, not even in
@@ -16,7 +17,7 @@ const quality = 92;
  */
 export async function viewPictures(
   { tabId }: { readonly tabId: number },
-  parse: (value: unknown) => readonly Frame[] | undefined,
+  parse: ParseFrames,
 ): Promise<{ readonly opened: boolean }> {
   waiting = await see(tabId, parse);
   await browser.tabs.create({ url: browser.runtime.getURL('/pictures.html') });
@@ -30,7 +31,7 @@ export function takeView(): PageView {
   return view;
 }
 
-async function see(tabId: number, parse: (value: unknown) => readonly Frame[] | undefined): Promise<PageView> {
+async function see(tabId: number, parse: ParseFrames): Promise<PageView> {
   try {
     const { windowId } = await browser.tabs.get(tabId);
     const image = await browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality });
@@ -39,12 +40,4 @@ async function see(tabId: number, parse: (value: unknown) => readonly Frame[] | 
     console.debug('this tab may not be seen', error);
     return { kind: 'refused' };
   }
-}
-
-async function framesIn(
-  tabId: number,
-  parse: (value: unknown) => readonly Frame[] | undefined,
-): Promise<readonly Frame[]> {
-  const [found] = await browser.scripting.executeScript({ target: { tabId }, files: ['/find-pictures.js'] });
-  return parse(found?.result) ?? [];
 }

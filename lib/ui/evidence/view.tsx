@@ -41,7 +41,7 @@ export function EvidencePage({ wording, chosen, port, banner, leaving }: Props) 
           {chosen.kind === 'open' && chosen.missing > 0 ? (
             <p class="note">{say('evidence.missing', { count: chosen.missing })}</p>
           ) : null}
-          {chosen.kind === 'closed' ? <p class="note">{say('evidence.closed')}</p> : null}
+          {chosen.kind === 'closed' && !banner ? <p class="note">{say('evidence.closed')}</p> : null}
           {hasItems || chosen.kind === 'closed' ? null : (
             <>
               <p>{say('evidence.none')}</p>

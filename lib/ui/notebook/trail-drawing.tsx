@@ -41,8 +41,8 @@ export function TrailDrawing({ wording, trail }: { readonly wording: Wording; re
           ))}
         </svg>
         <ul>
-          {repeats.map(({ kind, value }) => (
-            <li key={`${kind}${value}`}>
+          {repeats.map(({ kind, value, offers: [newest] }) => (
+            <li key={`${kind}${value}${newest}`}>
               <span class="soft">{say(`notebook.trail.${kind}`)}</span>
               <strong>
                 <bdi>{shownText(value)}</bdi>

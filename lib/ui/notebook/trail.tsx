@@ -27,7 +27,7 @@ export function TrailView({ wording, trail }: Props) {
       <TrailDrawing wording={wording} trail={trail} />
       <ul class="list plain">
         {trail.repeats.map((repeat) => (
-          <li class="card stack" key={`${repeat.kind}${repeat.value}`}>
+          <li class="card stack" key={`${repeat.kind}${repeat.value}${repeat.offers[0]}`}>
             <OneRepeat wording={wording} repeat={repeat} trail={trail} />
           </li>
         ))}

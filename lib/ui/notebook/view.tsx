@@ -20,6 +20,8 @@ export interface NotebookProps {
   readonly goBack: () => void;
   /** Called when the reader leaves at once. */
   readonly leaving: () => void;
+  /** Whether anything can be read. Where not, the banner says so, and nothing else is shown. */
+  readonly isOpen: boolean;
   /** What is said of memory while it is locked or fleeting, on top of everything. */
   readonly banner?: ComponentChildren;
   /** What stands below the list of what is kept, such as a look-up among everything that was seen. */
@@ -27,7 +29,7 @@ export interface NotebookProps {
 }
 
 /** The offers the reader chose to keep: to find, read, write beside, hand over and forget. */
-export function Notebook({ wording, port, here, goBack, leaving, banner, below }: NotebookProps) {
+export function Notebook({ wording, port, here, goBack, leaving, isOpen, banner, below }: NotebookProps) {
   const { say } = wording;
   const [forgotten, setForgotten] = useState<readonly EvidenceId[]>([]);
   /** Counts up when the list is another, so that it is asked for again. */
@@ -53,12 +55,15 @@ export function Notebook({ wording, port, here, goBack, leaving, banner, below }
         <MemoryPages wording={wording} here="notebook" />
         {banner}
         <Forgotten key={forgotten.join()} wording={wording} count={forgotten.length} undo={undo} />
-        {here === undefined ? (
-          <Kept wording={wording} port={port} turn={turn} forget={forget} />
-        ) : (
+        {isOpen && here === undefined ? (
+          <>
+            <Kept wording={wording} port={port} turn={turn} forget={forget} />
+            {below}
+          </>
+        ) : null}
+        {isOpen && here !== undefined ? (
           <Item key={here} wording={wording} port={port} id={here} forget={() => forget([here])} />
-        )}
-        {here === undefined ? below : null}
+        ) : null}
       </main>
       <MorePages wording={wording} here="notebook" />
     </>

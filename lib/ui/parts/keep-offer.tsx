@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { EvidenceId } from '@/lib/domain/evidence';
-import type { Kept } from '@/lib/domain/keeping';
+import type { Kept, PictureKept } from '@/lib/domain/keeping';
+import type { WatchedPicture } from '@/lib/domain/watched';
 import type { Wording } from '../words';
+import { WatchedInPicture } from './watched-in-picture';
 
 /** How an offer is kept from where it is shown. Everything rejects when it could not be done. */
 export interface Keeping {
   /** `evenPrivate`: the user was told that the window is a private one. */
   readonly keep: (evenPrivate: boolean) => Promise<Kept>;
-  /** Keeps a picture of the page with it; answers false where the browser gave none. Absent where there is no page to be pictured. */
-  readonly addPicture?: (evidence: EvidenceId) => Promise<boolean>;
+  /** Keeps a picture of the page with it. Absent where there is no page to be pictured. */
+  readonly addPicture?: (evidence: EvidenceId) => Promise<PictureKept>;
   readonly openNotebook: () => void;
 }
 
@@ -23,8 +25,10 @@ type State =
   | { readonly kind: 'kept'; readonly evidence: EvidenceId; readonly picture: 'none' | 'kept' | 'refused' };
 
 /** Keeps an offer on press, says what came of it, and offers to keep a picture with it. */
-export function KeepOffer({ wording: { say }, title, keep, addPicture, openNotebook }: Props) {
+export function KeepOffer({ wording, title, keep, addPicture, openNotebook }: Props) {
+  const { say } = wording;
   const [state, setState] = useState<State>({ kind: 'none' });
+  const [watched, setWatched] = useState<readonly WatchedPicture[]>([]);
   const press = (evenPrivate: boolean): void => {
     setState({ kind: 'asking' });
     keep(evenPrivate).then(
@@ -37,7 +41,10 @@ export function KeepOffer({ wording: { say }, title, keep, addPicture, openNoteb
   };
   const takePicture = (evidence: EvidenceId): void => {
     addPicture?.(evidence).then(
-      (isKept) => setState({ kind: 'kept', evidence, picture: isKept ? 'kept' : 'refused' }),
+      ({ isKept, watched: found }) => {
+        setWatched(found);
+        setState({ kind: 'kept', evidence, picture: isKept ? 'kept' : 'refused' });
+      },
       (error) => {
         console.debug(error);
         setState({ kind: 'kept', evidence, picture: 'refused' });
@@ -62,6 +69,7 @@ export function KeepOffer({ wording: { say }, title, keep, addPicture, openNoteb
       )}
       <div role="status" class="small">
         <p>{sentence(state, say)}</p>
+        <WatchedInPicture wording={wording} watched={watched} />
       </div>
       {state.kind === 'kept' || state.kind === 'closed' ? (
         <div class="row wrap">

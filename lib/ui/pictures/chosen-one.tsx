@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Asked, ChosenPicture } from '@/lib/domain/chosen-picture';
 import { pictureNameLength } from '@/lib/domain/picture';
 import type { Raster } from '@/lib/domain/raster';
+import type { WatchedPicture } from '@/lib/domain/watched';
+import { WatchedInPicture } from '../parts/watched-in-picture';
 import type { Wording } from '../words';
 import { answerSentences } from './answer-sentences';
 
@@ -11,20 +13,30 @@ interface Props {
   readonly picture: ChosenPicture;
   readonly recognise: (picture: ChosenPicture) => Promise<Asked>;
   readonly remember: (picture: ChosenPicture, name: string) => Promise<Asked>;
+  readonly watch: (picture: ChosenPicture, name: string) => Promise<Asked>;
   readonly more: ((raster: Raster) => ComponentChildren) | undefined;
 }
 
 /** The chosen picture, and what can be done with it. */
-export function ChosenOne({ wording, picture, recognise, remember, more }: Props) {
+export function ChosenOne({ wording, picture, recognise, remember, watch, more }: Props) {
   const { say } = wording;
   const [name, setName] = useState('');
   const [said, setSaid] = useState<readonly string[]>([]);
+  const [watched, setWatched] = useState<readonly WatchedPicture[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   // It appears further down than what was pressed: whoever cannot see the page is brought to it.
   useEffect(() => heading.current?.focus(), []);
   const tell = (asked: Promise<Asked>, about: string): void => {
     setSaid([say('pictures.working')]);
-    asked.then((answer) => setSaid(answerSentences(wording, answer, about)));
+    setWatched([]);
+    asked.then((answer) => {
+      setSaid(answerSentences(wording, answer, about));
+      setWatched(answer.kind === 'answered' ? answer.watched : []);
+    });
+  };
+  const named = (act: Props['remember']): void => {
+    if (name.trim() === '') setSaid([say('pictures.name.empty')]);
+    else tell(act(picture, name.trim()), name.trim());
   };
   return (
     <section class="card stack">
@@ -41,8 +53,7 @@ export function ChosenOne({ wording, picture, recognise, remember, more }: Props
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() === '') setSaid([say('pictures.name.empty')]);
-          else tell(remember(picture, name.trim()), name.trim());
+          named(remember);
         }}
       >
         <label class="field naming">
@@ -55,13 +66,20 @@ export function ChosenOne({ wording, picture, recognise, remember, more }: Props
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
         </label>
-        <div>
+        <div class="row wrap">
           <button type="submit" class="button">
             {say('pictures.remember')}
           </button>
+          <button type="button" class="button" onClick={() => named(watch)} aria-describedby="watch-note">
+            {say('pictures.watch')}
+          </button>
         </div>
+        <p class="soft small" id="watch-note">
+          {say('pictures.watch.note')}
+        </p>
       </form>
       <div role="status" class="stack answer">
+        <WatchedInPicture wording={wording} watched={watched} />
         {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

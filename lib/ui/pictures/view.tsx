@@ -23,6 +23,7 @@ export interface PicturesProps {
   readonly openFile: (file: Blob) => Promise<Chosen>;
   readonly recognise: (picture: ChosenPicture) => Promise<Asked>;
   readonly remember: (picture: ChosenPicture, name: string) => Promise<Asked>;
+  readonly watch: (picture: ChosenPicture, name: string) => Promise<Asked>;
   readonly forget: (picture: RememberedPicture) => Promise<boolean>;
   /** What is said of memory while it is locked or fleeting. */
   readonly banner?: ComponentChildren;
@@ -73,10 +74,14 @@ export function Pictures(props: PicturesProps) {
             picture={chosen}
             recognise={props.recognise}
             remember={props.remember}
+            watch={props.watch}
             more={props.more}
           />
         )}
-        <RememberedList wording={wording} remembered={props.remembered} forget={props.forget} />
+        {/* That it is locked is said on top, and once is enough. */}
+        {props.banner && props.remembered.kind === 'locked' ? null : (
+          <RememberedList wording={wording} remembered={props.remembered} forget={props.forget} />
+        )}
       </main>
       <MorePages wording={wording} here="pictures" />
     </>

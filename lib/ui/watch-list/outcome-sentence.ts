@@ -4,7 +4,7 @@ import { mostWatched, type WatchAct, type WatchOutcome } from '@/lib/domain/watc
 import type { Wording } from '../words';
 
 /** What came of a change of the watch list, in words. */
-export function sentenceOf(outcome: WatchOutcome, { act }: WatchAct, wording: Wording): string {
+export function sentenceOf(outcome: WatchOutcome, { act }: Pick<WatchAct, 'act'>, wording: Wording): string {
   const { say } = wording;
   switch (outcome.kind) {
     case 'watched': {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MemoryState } from '@/lib/domain/memory-state';
 import type { OpenMemory } from '@/lib/domain/memory-view';
-import type { WatchAct, Watched, WatchList, WatchOutcome } from '@/lib/domain/watched';
+import type { ListedWatch, WatchAct, Watched, WatchList, WatchOutcome } from '@/lib/domain/watched';
 import { ExitBar } from '../parts/exit-bar';
 import { MemoryBanner } from '../parts/memory-banner';
 import { MemoryPages } from '../parts/memory-pages';
@@ -38,7 +38,8 @@ export function WatchListPage(props: WatchListProps) {
     change(asked).then(
       (outcome) => {
         setSaid(outcome === undefined ? say('watch.how.locked') : sentenceOf(outcome, asked, wording));
-        setRemoved(outcome?.kind === 'forgotten' ? taken : undefined);
+        // What a picture is known again by is erased with it: there is nothing to bring back.
+        setRemoved(outcome?.kind === 'forgotten' && taken?.kind !== 'picture' ? taken : undefined);
         // What was pressed is gone.
         if (outcome?.kind === 'forgotten' || asked.act !== 'renew') heading.current?.focus();
         return outcome;
@@ -60,6 +61,9 @@ export function WatchListPage(props: WatchListProps) {
         {list.kind === 'open' ? (
           <>
             <AddWatched wording={wording} add={(value) => act({ act: 'add', value })} />
+            <p>
+              <a href="pictures.html">{say('watch.pictures')}</a>
+            </p>
             <section class="stack" aria-labelledby="list">
               <h2 id="list" tabIndex={-1} ref={heading}>
                 {say('watch.list')}
@@ -84,7 +88,7 @@ export function WatchListPage(props: WatchListProps) {
         <section class="stack">
           <h2>{say('watch.how.title')}</h2>
           <ul class="list">
-            {['pages', 'nobody', 'spelling', 'ends', 'locked'].map((key) => (
+            {['pages', 'pictures', 'nobody', 'spelling', 'ends', 'locked'].map((key) => (
               <li key={key}>{say(`watch.how.${key}`)}</li>
             ))}
           </ul>
@@ -100,7 +104,7 @@ function Entries({
   watched,
   act,
 }: Pick<WatchListProps, 'wording'> & {
-  readonly watched: readonly Watched[];
+  readonly watched: readonly ListedWatch[];
   readonly act: (asked: WatchAct, taken?: Watched) => Promise<unknown>;
 }) {
   const { say } = wording;

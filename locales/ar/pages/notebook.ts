@@ -55,7 +55,7 @@ const notebook: Catalogue = {
   'notebook.picture': 'الصورة {number} من الصفحة',
   'notebook.trail': 'ما يتكرر',
   'notebook.trail.intro':
-    'إذا ظهر الهاتف نفسه أو الكلمات نفسها في أكثر من عرض، فقد يكون وراءها الأشخاص أنفسهم. وقد يكون ذلك صدفة.',
+    'إذا ظهر الهاتف نفسه أو الكلمات نفسها أو الصورة نفسها في أكثر من عرض، فقد يكون وراءها الأشخاص أنفسهم. وقد يكون ذلك صدفة.',
   'notebook.trail.none': 'لا شيء يتكرر في العروض المحفوظة.',
   'notebook.trail.drawing': 'تصل الخطوط بين ما يتكرر والعروض التي يظهر فيها. والقائمة أدناه تقول الشيء نفسه.',
   'notebook.trail.phone': 'هاتف',
@@ -64,6 +64,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'موقع على الإنترنت',
   'notebook.trail.payment': 'إلى أين يُرسل المال',
   'notebook.trail.text': 'الكلمات نفسها تقريبًا',
+  'notebook.trail.picture': 'الصورة نفسها أو المكان نفسه',
   'notebook.trail.offers':
     '{count, plural, zero {في # عرض:} one {في عرض واحد (#):} two {في عرضين (#):} few {في # عروض:} many {في # عرضًا:} other {في # عرض:}}',
   'notebook.trail.place': '{place}: حُفظ أول مرة في {first} وآخر مرة في {last}',

@@ -7,6 +7,8 @@ const words: Catalogue = {
 
   'watch.how.title': 'كيف تعمل',
   'watch.how.pages': 'تنظر فقط إلى العروض في الصفحات التي تفتحها بنفسك. إذا كانت الصفحة مفتوحة من قبل، فأعد تحميلها.',
+  'watch.how.pictures':
+    'لا تُقارن الصور إلا عند الضغط: عند السؤال «هل رأيتها من قبل؟»، أو عند إضافة صورة إلى عرض محفوظ. ولا يُبحث عنها في أي صفحة.',
   'watch.how.nobody': 'لا أحد يعلم بذلك. لا يُرسل شيء. والصفحة لا تعرف.',
   'watch.how.spelling': 'تتعرف على الكلمات حتى لو كُتبت بطريقة أخرى، بعلامات أو فراغات بينها.',
   'watch.how.ends': 'ينتهي كل بند من تلقاء نفسه بعد 30 يومًا. يمكنك تمديده.',
@@ -15,6 +17,7 @@ const words: Catalogue = {
   'watch.label': 'ما الذي تبحث عنه',
   'watch.note': 'من 2 إلى 200 حرف. تكفي بضع كلمات من عرض، أو رقم أُعطي لك.',
   'watch.add': 'أضِف إلى القائمة',
+  'watch.pictures': 'وضع صورة في القائمة',
   'watch.added': 'هو في القائمة حتى {date}.',
   'watch.known': 'كان في القائمة من قبل. يبقى فيها حتى {date}.',
   'watch.too-short': 'يُرجى كتابة حرفين أو رقمين على الأقل.',
@@ -26,6 +29,8 @@ const words: Catalogue = {
   'watch.count': '{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}',
   'watch.kind.words': 'كلمات',
   'watch.kind.contact': 'جهة اتصال',
+  'watch.kind.picture': 'صورة',
+  'watch.since': 'منذ {date}',
   'watch.until': 'حتى {date}',
   'watch.renew': '30 يومًا أخرى',
   'watch.renewed': 'يبقى في القائمة حتى {date}.',

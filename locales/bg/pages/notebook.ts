@@ -52,7 +52,7 @@ const notebook: Catalogue = {
   'notebook.picture': 'Снимка {number} на страницата',
   'notebook.trail': 'Какво се повтаря',
   'notebook.trail.intro':
-    'Един и същ телефон или едни и същи думи в няколко оферти може да значат, че зад тях стоят едни и същи хора. Може да е и случайност.',
+    'Един и същ телефон, едни и същи думи или една и съща снимка в няколко оферти може да значат, че зад тях стоят едни и същи хора. Може да е и случайност.',
   'notebook.trail.none': 'Нищо не се повтаря в запазените оферти.',
   'notebook.trail.drawing':
     'Линиите водят от това, което се повтаря, до офертите, в които го има. Списъкът отдолу казва същото.',
@@ -62,6 +62,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Уебсайт',
   'notebook.trail.payment': 'Къде трябва да отидат парите',
   'notebook.trail.text': 'Почти същите думи',
+  'notebook.trail.picture': 'Същата снимка или място',
   'notebook.trail.offers': '{count, plural, one {В # оферта:} other {В # оферти:}}',
   'notebook.trail.place': '{place}: запазена за пръв път на {first}, за последен на {last}',
   'notebook.trail.no-place': 'Няма посочено място',

@@ -52,7 +52,7 @@ const notebook: Catalogue = {
   'notebook.picture': 'Bild {number} der Seite',
   'notebook.trail': 'Was sich wiederholt',
   'notebook.trail.intro':
-    'Dieselbe Telefonnummer oder dieselben Worte in mehreren Angeboten können heißen, dass dieselben Leute dahinterstehen. Es kann auch Zufall sein.',
+    'Die gleiche Telefonnummer, die gleichen Wörter oder das gleiche Bild in mehreren Angeboten können heißen, dass sie von den gleichen Leuten kommen. Es kann auch Zufall sein.',
   'notebook.trail.none': 'In den Angeboten, die du behalten hast, wiederholt sich nichts.',
   'notebook.trail.drawing':
     'Linien führen von dem, was sich wiederholt, zu den Angeboten, in denen es steht. Die Liste darunter sagt dasselbe.',
@@ -62,6 +62,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Website',
   'notebook.trail.payment': 'Wohin Geld gehen soll',
   'notebook.trail.text': 'Fast dieselben Worte',
+  'notebook.trail.picture': 'Gleiches Bild oder gleicher Ort',
   'notebook.trail.offers': '{count, plural, one {In # Angebot:} other {In # Angeboten:}}',
   'notebook.trail.place': '{place}: zuerst behalten am {first}, zuletzt am {last}',
   'notebook.trail.no-place': 'Kein Ort genannt',

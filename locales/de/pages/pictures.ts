@@ -53,6 +53,9 @@ const pictures: Catalogue = {
   'pictures.name': 'Ein kurzer Name, damit du es wiedererkennst',
   'pictures.name.empty': 'Bitte schreib zuerst einen kurzen Namen.',
   'pictures.remembered': '„{name}“ ist auf diesem Gerät gemerkt.',
+  'pictures.watch': 'Nach diesem Bild schauen',
+  'pictures.watch.note':
+    'Es steht 30 Tage auf deiner Merkliste. Bilder werden nur verglichen, wenn du drückst: wenn du hier fragst oder zu einem Angebot ein Bild behältst. Auf Seiten wird nicht nach ihnen gesucht.',
   'pictures.full': 'Du hast {most} Bilder. Bitte vergiss eines, bevor du ein neues dazunimmst.',
   'pictures.locked': 'Was gemerkt ist, ist gerade gesperrt. Öffne zuerst die Sperre, dann drück noch einmal.',
   'pictures.failed': 'Das hat nicht geklappt. Nichts ist verloren. Bitte drück noch einmal.',

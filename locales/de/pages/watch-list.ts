@@ -8,6 +8,8 @@ const words: Catalogue = {
   'watch.how.title': 'So geht es',
   'watch.how.pages':
     'Sie schaut nur in Angebote auf Seiten, die du selbst öffnest. Ist eine Seite schon offen, lade sie neu.',
+  'watch.how.pictures':
+    'Bilder werden nur verglichen, wenn du drückst: wenn du fragst, ob du es schon gesehen hast, oder zu einem Angebot ein Bild behältst. Auf Seiten wird nicht nach ihnen gesucht.',
   'watch.how.nobody': 'Niemand erfährt davon. Nichts wird gesendet. Die Seite merkt es nicht.',
   'watch.how.spelling': 'Sie erkennt die Wörter auch, wenn sie anders geschrieben sind, mit Zeichen oder Lücken darin.',
   'watch.how.ends': 'Jeder Eintrag endet von selbst nach 30 Tagen. Du kannst ihn verlängern.',
@@ -16,6 +18,7 @@ const words: Catalogue = {
   'watch.label': 'Wonach geschaut werden soll',
   'watch.note': '2 bis 200 Zeichen. Gut sind ein paar Wörter aus einem Angebot oder eine Nummer, die du bekommen hast.',
   'watch.add': 'Auf die Liste setzen',
+  'watch.pictures': 'Ein Bild auf die Liste setzen',
   'watch.added': 'Es steht bis {date} auf der Liste.',
   'watch.known': 'Es stand schon auf der Liste. Es bleibt dort bis {date}.',
   'watch.too-short': 'Bitte schreib mindestens 2 Buchstaben oder Ziffern.',
@@ -27,6 +30,8 @@ const words: Catalogue = {
   'watch.count': '{count, plural, one {# Eintrag} other {# Einträge}}',
   'watch.kind.words': 'Wörter',
   'watch.kind.contact': 'Kontakt',
+  'watch.kind.picture': 'Bild',
+  'watch.since': 'Seit {date}',
   'watch.until': 'Bis {date}',
   'watch.renew': '30 Tage länger',
   'watch.renewed': 'Es bleibt bis {date} auf der Liste.',

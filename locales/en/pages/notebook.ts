@@ -56,7 +56,7 @@ const notebook: Catalogue = {
 
   'notebook.trail': 'What repeats',
   'notebook.trail.intro':
-    'The same phone or the same words in more than one offer can mean that they come from the same people. It can also be chance.',
+    'The same phone, the same words or the same picture in more than one offer can mean that they come from the same people. It can also be chance.',
   'notebook.trail.none': 'Nothing repeats in the offers you kept.',
   'notebook.trail.drawing': 'Lines lead from what repeats to the offers it stands in. The list below says the same.',
   'notebook.trail.phone': 'Phone',
@@ -65,6 +65,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Website',
   'notebook.trail.payment': 'Where money should go',
   'notebook.trail.text': 'Nearly the same words',
+  'notebook.trail.picture': 'Same picture or place',
   'notebook.trail.offers': '{count, plural, one {In # offer:} other {In # offers:}}',
   'notebook.trail.place': '{place}: first kept on {first}, last on {last}',
   'notebook.trail.no-place': 'No place named',

@@ -50,6 +50,9 @@ const pictures: Catalogue = {
   'pictures.name': 'A short name, so that you know it again',
   'pictures.name.empty': 'Please write a short name first.',
   'pictures.remembered': '“{name}” is remembered on this device.',
+  'pictures.watch': 'Watch for this picture',
+  'pictures.watch.note':
+    'It goes on your watch list for 30 days. Pictures are compared only when you press: when you ask here, or keep a picture with an offer. No page is searched for them.',
   'pictures.full': 'You have {most} pictures. Please forget one before you add another.',
   'pictures.locked': 'What is remembered is locked just now. Open the lock first, then press again.',
   'pictures.failed': 'That did not work. Nothing was lost. Please press once more.',

@@ -9,6 +9,8 @@ const words: Catalogue = {
   'watch.how.title': 'How it works',
   'watch.how.pages':
     'It only looks at offers on pages that you open yourself. If a page is open already, load it again.',
+  'watch.how.pictures':
+    'Pictures are compared only when you press: when you ask “Have I seen this?”, or keep a picture with an offer. No page is searched for them.',
   'watch.how.nobody': 'Nobody is told. Nothing is sent. The page does not learn of it.',
   'watch.how.spelling': 'It knows the words again when they are written in another way, with signs or gaps between.',
   'watch.how.ends': 'Each entry ends by itself after 30 days. You can make it last longer.',
@@ -17,6 +19,7 @@ const words: Catalogue = {
   'watch.label': 'What to look out for',
   'watch.note': 'From 2 to 200 characters. A few words from an offer work well, or a number someone gave you.',
   'watch.add': 'Put it on the list',
+  'watch.pictures': 'Put a picture on the list',
   'watch.added': 'It is on the list until {date}.',
   'watch.known': 'It was on the list already. It stays there until {date}.',
   'watch.too-short': 'Please write at least 2 letters or digits.',
@@ -28,6 +31,8 @@ const words: Catalogue = {
   'watch.count': '{count, plural, one {# entry} other {# entries}}',
   'watch.kind.words': 'Words',
   'watch.kind.contact': 'Contact',
+  'watch.kind.picture': 'Picture',
+  'watch.since': 'Since {date}',
   'watch.until': 'Until {date}',
   'watch.renew': '30 days more',
   'watch.renewed': 'It stays on the list until {date}.',

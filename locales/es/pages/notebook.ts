@@ -53,7 +53,7 @@ const notebook: Catalogue = {
   'notebook.picture': 'Imagen {number} de la página',
   'notebook.trail': 'Lo que se repite',
   'notebook.trail.intro':
-    'Que el mismo teléfono o las mismas palabras salgan en más de una oferta puede querer decir que vienen de la misma gente. También puede ser casualidad.',
+    'Que el mismo teléfono, las mismas palabras o la misma imagen salgan en más de una oferta puede querer decir que vienen de la misma gente. También puede ser casualidad.',
   'notebook.trail.none': 'Nada se repite en las ofertas que guardaste.',
   'notebook.trail.drawing':
     'Las líneas van de lo que se repite a las ofertas donde sale. La lista de abajo dice lo mismo.',
@@ -63,6 +63,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Página web',
   'notebook.trail.payment': 'Adónde hay que mandar dinero',
   'notebook.trail.text': 'Casi las mismas palabras',
+  'notebook.trail.picture': 'Misma imagen o lugar',
   'notebook.trail.offers': '{count, plural, one {En # oferta:} many {En # ofertas:} other {En # ofertas:}}',
   'notebook.trail.place': '{place}: guardada por primera vez el {first}, por última el {last}',
   'notebook.trail.no-place': 'Sin lugar',

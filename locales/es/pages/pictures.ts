@@ -49,6 +49,9 @@ const pictures: Catalogue = {
   'pictures.name': 'Un nombre corto, para que la reconozcas',
   'pictures.name.empty': 'Primero escribe un nombre corto.',
   'pictures.remembered': '«{name}» queda recordada en este dispositivo.',
+  'pictures.watch': 'Avisarme de esta imagen',
+  'pictures.watch.note':
+    'Queda en tu lista de avisos 30 días. Las imágenes solo se comparan cuando pulsas: cuando preguntas aquí o añades una imagen a una oferta guardada. No se buscan en ninguna página.',
   'pictures.full': 'Tienes {most} imágenes. Olvida una antes de añadir otra.',
   'pictures.locked': 'Lo que se recuerda está bajo llave ahora. Abre primero el bloqueo y pulsa otra vez.',
   'pictures.failed': 'No ha funcionado. No se perdió nada. Pulsa otra vez.',

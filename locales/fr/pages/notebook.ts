@@ -53,7 +53,7 @@ const notebook: Catalogue = {
   'notebook.picture': 'Image {number} de la page',
   'notebook.trail': 'Ce qui se répète',
   'notebook.trail.intro':
-    'Le même téléphone ou les mêmes mots dans plusieurs offres peuvent vouloir dire qu’elles viennent des mêmes personnes. Cela peut aussi être un hasard.',
+    'Le même téléphone, les mêmes mots ou la même image dans plusieurs offres peuvent vouloir dire qu’elles viennent des mêmes personnes. Cela peut aussi être un hasard.',
   'notebook.trail.none': 'Rien ne se répète dans les offres que vous avez gardées.',
   'notebook.trail.drawing':
     'Les lignes vont de ce qui se répète aux offres où on le trouve. La liste en dessous dit la même chose.',
@@ -63,6 +63,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Site web',
   'notebook.trail.payment': 'Où l’argent doit aller',
   'notebook.trail.text': 'Presque les mêmes mots',
+  'notebook.trail.picture': 'Même image ou même lieu',
   'notebook.trail.offers': '{count, plural, one {Dans # offre :} many {Dans # offres :} other {Dans # offres :}}',
   'notebook.trail.place': '{place} : gardée pour la première fois le {first}, pour la dernière fois le {last}',
   'notebook.trail.no-place': 'Aucun lieu donné',

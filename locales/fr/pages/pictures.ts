@@ -51,6 +51,9 @@ const pictures: Catalogue = {
   'pictures.name': 'Un nom court, pour la reconnaître',
   'pictures.name.empty': 'Écrivez d’abord un nom court.',
   'pictures.remembered': '« {name} » est mémorisée sur cet appareil.',
+  'pictures.watch': 'Surveiller cette image',
+  'pictures.watch.note':
+    'Elle reste 30 jours sur votre liste à surveiller. Les images sont comparées seulement quand vous appuyez : quand vous demandez ici, ou gardez une image avec une offre. On ne les cherche sur aucune page.',
   'pictures.full': 'Vous avez {most} images. Oubliez-en une avant d’en ajouter une autre.',
   'pictures.locked':
     'Ce qui est mémorisé est verrouillé pour le moment. Ouvrez d’abord le verrou, puis appuyez de nouveau.',

@@ -8,6 +8,8 @@ const words: Catalogue = {
   'watch.how.title': 'Comment ça marche',
   'watch.how.pages':
     'Elle regarde seulement les offres des pages que vous ouvrez. Si une page est déjà ouverte, rechargez-la.',
+  'watch.how.pictures':
+    'Les images sont comparées seulement quand vous appuyez : quand vous demandez si vous l’avez déjà vue, ou gardez une image avec une offre. On ne les cherche sur aucune page.',
   'watch.how.nobody': 'Personne n’est prévenu. Rien n’est envoyé. La page n’en sait rien.',
   'watch.how.spelling': 'Elle reconnaît les mots même écrits autrement, avec des signes ou des espaces au milieu.',
   'watch.how.ends': 'Chaque entrée s’arrête toute seule après 30 jours. Vous pouvez la prolonger.',
@@ -16,6 +18,7 @@ const words: Catalogue = {
   'watch.label': 'Ce qu’il faut chercher',
   'watch.note': 'De 2 à 200 caractères. Quelques mots d’une offre, ou un numéro qu’on vous a donné, marchent bien.',
   'watch.add': 'Mettre sur la liste',
+  'watch.pictures': 'Mettre une image sur la liste',
   'watch.added': 'C’est sur la liste jusqu’au {date}.',
   'watch.known': 'C’était déjà sur la liste. Cela y reste jusqu’au {date}.',
   'watch.too-short': 'Écrivez au moins 2 lettres ou chiffres.',
@@ -27,6 +30,8 @@ const words: Catalogue = {
   'watch.count': '{count, plural, one {# entrée} other {# entrées}}',
   'watch.kind.words': 'Mots',
   'watch.kind.contact': 'Contact',
+  'watch.kind.picture': 'Image',
+  'watch.since': 'Depuis le {date}',
   'watch.until': 'Jusqu’au {date}',
   'watch.renew': '30 jours de plus',
   'watch.renewed': 'Cela reste sur la liste jusqu’au {date}.',

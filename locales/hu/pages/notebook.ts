@@ -52,7 +52,7 @@ const notebook: Catalogue = {
   'notebook.picture': '{number}. kép az oldalról',
   'notebook.trail': 'Ami ismétlődik',
   'notebook.trail.intro':
-    'Ha ugyanaz a telefon vagy ugyanazok a szavak több ajánlatban is szerepelnek, lehet, hogy ugyanazok az emberek írták. Lehet véletlen is.',
+    'Ha ugyanaz a telefon, ugyanazok a szavak vagy ugyanaz a kép több ajánlatban is szerepel, lehet, hogy ugyanazok az emberek írták. Lehet véletlen is.',
   'notebook.trail.none': 'A megtartott ajánlatokban semmi sem ismétlődik.',
   'notebook.trail.drawing':
     'A vonalak attól, ami ismétlődik, azokhoz az ajánlatokhoz vezetnek, amelyekben szerepel. Az alábbi lista ugyanezt mondja.',
@@ -62,6 +62,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Honlap',
   'notebook.trail.payment': 'Ahová a pénzt kérik',
   'notebook.trail.text': 'Majdnem ugyanazok a szavak',
+  'notebook.trail.picture': 'Ugyanaz a kép vagy hely',
   'notebook.trail.offers': '{count, plural, one {# ajánlatban:} other {# ajánlatban:}}',
   'notebook.trail.place': '{place}: először {first}, utoljára {last}',
   'notebook.trail.no-place': 'Nincs megadva hely',

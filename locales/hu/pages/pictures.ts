@@ -49,6 +49,9 @@ const pictures: Catalogue = {
   'pictures.name': 'Egy rövid név, hogy felismerd',
   'pictures.name.empty': 'Előbb írj egy rövid nevet.',
   'pictures.remembered': '„{name}”: megjegyezve ezen az eszközön.',
+  'pictures.watch': 'Figyelje ezt a képet',
+  'pictures.watch.note':
+    '30 napig a figyelőlistádon marad. A képeket csak akkor hasonlítja össze, ha megnyomod: ha itt kérdezel, vagy képet teszel egy ajánlat mellé. Az oldalakon nem keresi őket.',
   'pictures.full': 'Már {most} képed van. Felejts el egyet, mielőtt újat adsz hozzá.',
   'pictures.locked': 'A megjegyzett dolgok most zárva vannak. Előbb nyisd ki a zárat, aztán nyomd meg újra.',
   'pictures.failed': 'Nem sikerült. Semmi sem veszett el. Nyomd meg újra.',

@@ -7,6 +7,8 @@ const words: Catalogue = {
 
   'watch.how.title': 'Hogyan működik',
   'watch.how.pages': 'Csak az általad megnyitott oldalak ajánlatait nézi. Ha egy oldal már nyitva van, töltsd be újra.',
+  'watch.how.pictures':
+    'A képeket csak akkor hasonlítja össze, ha megnyomod: ha megkérdezed, „Láttam már ezt?”, vagy képet teszel egy ajánlat mellé. Az oldalakon nem keresi őket.',
   'watch.how.nobody': 'Senki sem tudja meg. Semmit sem küld el. Az oldal nem veszi észre.',
   'watch.how.spelling': 'Akkor is felismeri a szavakat, ha másképp írták, jelekkel vagy szünetekkel.',
   'watch.how.ends': 'Minden bejegyzés magától véget ér 30 nap után. Meghosszabbíthatod.',
@@ -15,6 +17,7 @@ const words: Catalogue = {
   'watch.label': 'Mit figyeljen',
   'watch.note': '2 és 200 karakter között. Jó pár szó egy ajánlatból, vagy egy szám, amit kaptál.',
   'watch.add': 'Felvétel a listára',
+  'watch.pictures': 'Kép felvétele a listára',
   'watch.added': 'A listán van eddig: {date}',
   'watch.known': 'Már a listán volt. Ott marad eddig: {date}',
   'watch.too-short': 'Írj be legalább 2 betűt vagy számjegyet.',
@@ -26,6 +29,8 @@ const words: Catalogue = {
   'watch.count': '{count, plural, one {# bejegyzés} other {# bejegyzés}}',
   'watch.kind.words': 'Szavak',
   'watch.kind.contact': 'Elérhetőség',
+  'watch.kind.picture': 'Kép',
+  'watch.since': 'Ekkortól: {date}',
   'watch.until': 'Eddig: {date}',
   'watch.renew': 'Még 30 nap',
   'watch.renewed': 'A listán marad eddig: {date}',

@@ -53,7 +53,7 @@ const notebook: Catalogue = {
   'notebook.picture': 'Immagine {number} della pagina',
   'notebook.trail': 'Che cosa si ripete',
   'notebook.trail.intro':
-    'Lo stesso telefono o le stesse parole in più offerte possono voler dire che vengono dalle stesse persone. Può anche essere un caso.',
+    'Lo stesso telefono, le stesse parole o la stessa immagine in più offerte possono voler dire che vengono dalle stesse persone. Può anche essere un caso.',
   'notebook.trail.none': 'Niente si ripete nelle offerte che hai conservato.',
   'notebook.trail.drawing':
     'Le linee vanno da ciò che si ripete alle offerte in cui si trova. L’elenco qui sotto dice la stessa cosa.',
@@ -63,6 +63,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Sito web',
   'notebook.trail.payment': 'Dove devono andare i soldi',
   'notebook.trail.text': 'Quasi le stesse parole',
+  'notebook.trail.picture': 'Stessa immagine o luogo',
   'notebook.trail.offers': '{count, plural, one {In # offerta:} many {In # offerte:} other {In # offerte:}}',
   'notebook.trail.place': '{place}: conservata la prima volta il {first}, l’ultima il {last}',
   'notebook.trail.no-place': 'Nessun luogo',

@@ -50,6 +50,9 @@ const pictures: Catalogue = {
   'pictures.name': 'Un nome breve, per riconoscerla',
   'pictures.name.empty': 'Prima scrivi un nome breve.',
   'pictures.remembered': '«{name}» è ricordata su questo dispositivo.',
+  'pictures.watch': 'Tieni d’occhio questa immagine',
+  'pictures.watch.note':
+    'Resta 30 giorni nella tua lista da tenere d’occhio. Le immagini si confrontano solo quando premi: quando chiedi qui, o aggiungi un’immagine a un’offerta. Nessuna pagina viene frugata per trovarle.',
   'pictures.full': 'Hai {most} immagini. Dimenticane una prima di aggiungerne un’altra.',
   'pictures.locked': 'Quello che viene ricordato ora è sotto chiave. Prima apri il blocco, poi premi di nuovo.',
   'pictures.failed': 'Non ha funzionato. Non si è perso niente. Premi di nuovo.',

@@ -7,6 +7,8 @@ const words: Catalogue = {
 
   'watch.how.title': 'Come funziona',
   'watch.how.pages': 'Guarda solo le offerte delle pagine che apri tu. Se una pagina è già aperta, ricaricala.',
+  'watch.how.pictures':
+    'Le immagini si confrontano solo quando premi: quando chiedi «L’ho già vista?», o aggiungi un’immagine a un’offerta. Nessuna pagina viene frugata per trovarle.',
   'watch.how.nobody': 'Nessuno lo viene a sapere. Non si invia niente. La pagina non se ne accorge.',
   'watch.how.spelling': 'Riconosce le parole anche scritte in un altro modo, con segni o spazi in mezzo.',
   'watch.how.ends': 'Ogni voce finisce da sola dopo 30 giorni. Puoi farla durare di più.',
@@ -15,6 +17,7 @@ const words: Catalogue = {
   'watch.label': 'Che cosa cercare',
   'watch.note': 'Da 2 a 200 caratteri. Vanno bene alcune parole di un’offerta, o un numero che ti hanno dato.',
   'watch.add': 'Metti nella lista',
+  'watch.pictures': 'Metti un’immagine nella lista',
   'watch.added': 'È nella lista fino al {date}.',
   'watch.known': 'Era già nella lista. Ci resta fino al {date}.',
   'watch.too-short': 'Scrivi almeno 2 lettere o cifre.',
@@ -26,6 +29,8 @@ const words: Catalogue = {
   'watch.count': '{count, plural, one {# voce} other {# voci}}',
   'watch.kind.words': 'Parole',
   'watch.kind.contact': 'Contatto',
+  'watch.kind.picture': 'Immagine',
+  'watch.since': 'Dal {date}',
   'watch.until': 'Fino al {date}',
   'watch.renew': 'Altri 30 giorni',
   'watch.renewed': 'Resta nella lista fino al {date}.',

@@ -55,7 +55,7 @@ const notebook: Catalogue = {
   'notebook.picture': 'Zdjęcie strony {number}',
   'notebook.trail': 'Co się powtarza',
   'notebook.trail.intro':
-    'Ten sam telefon lub te same słowa w kilku ofertach mogą znaczyć, że stoją za nimi ci sami ludzie. To może być też przypadek.',
+    'Ten sam telefon, te same słowa lub ten sam obraz w kilku ofertach mogą znaczyć, że stoją za nimi ci sami ludzie. To może być też przypadek.',
   'notebook.trail.none': 'W zachowanych ofertach nic się nie powtarza.',
   'notebook.trail.drawing':
     'Linie prowadzą od tego, co się powtarza, do ofert, w których to stoi. Lista poniżej mówi to samo.',
@@ -65,6 +65,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Strona internetowa',
   'notebook.trail.payment': 'Dokąd mają trafić pieniądze',
   'notebook.trail.text': 'Prawie te same słowa',
+  'notebook.trail.picture': 'Ten sam obraz lub miejsce',
   'notebook.trail.offers':
     '{count, plural, one {W # ofercie:} few {W # ofertach:} many {W # ofertach:} other {W # ofertach:}}',
   'notebook.trail.place': '{place}: pierwszy raz zachowano {first}, ostatni raz {last}',

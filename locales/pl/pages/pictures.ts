@@ -47,6 +47,9 @@ const pictures: Catalogue = {
   'pictures.name': 'Krótka nazwa, żeby łatwo go poznać',
   'pictures.name.empty': 'Najpierw napisz krótką nazwę.',
   'pictures.remembered': '„{name}” jest zapamiętany na tym urządzeniu.',
+  'pictures.watch': 'Obserwuj ten obraz',
+  'pictures.watch.note':
+    'Będzie na twojej liście do obserwowania przez 30 dni. Obrazy są porównywane tylko wtedy, gdy naciśniesz: gdy zapytasz tutaj albo dodasz zdjęcie do oferty. Na stronach nikt ich nie szuka.',
   'pictures.full': 'Masz {most} obrazów. Zapomnij jeden, zanim dodasz następny.',
   'pictures.locked': 'To, co zapamiętane, jest teraz zamknięte. Najpierw otwórz blokadę, potem naciśnij jeszcze raz.',
   'pictures.failed': 'Nie udało się. Nic nie zginęło. Naciśnij jeszcze raz.',

@@ -8,6 +8,8 @@ const words: Catalogue = {
   'watch.how.title': 'Jak to działa',
   'watch.how.pages':
     'Patrzy tylko na oferty na stronach, które otwierasz. Jeśli strona jest już otwarta, wczytaj ją ponownie.',
+  'watch.how.pictures':
+    'Obrazy są porównywane tylko wtedy, gdy naciśniesz: gdy zapytasz „Czy to już było?” albo dodasz zdjęcie do oferty. Na stronach nikt ich nie szuka.',
   'watch.how.nobody': 'Nikt się nie dowie. Nic nie jest wysyłane. Strona o tym nie wie.',
   'watch.how.spelling': 'Rozpoznaje słowa także wtedy, gdy są napisane inaczej, ze znakami lub odstępami w środku.',
   'watch.how.ends': 'Każdy wpis kończy się sam po 30 dniach. Możesz go przedłużyć.',
@@ -16,6 +18,7 @@ const words: Catalogue = {
   'watch.label': 'Czego ma szukać',
   'watch.note': 'Od 2 do 200 znaków. Dobre będzie kilka słów z oferty albo numer, który ktoś ci dał.',
   'watch.add': 'Dodaj do listy',
+  'watch.pictures': 'Dodaj obraz do listy',
   'watch.added': 'Jest na liście do: {date}.',
   'watch.known': 'To już było na liście. Zostaje na niej do: {date}.',
   'watch.too-short': 'Wpisz co najmniej 2 litery lub cyfry.',
@@ -27,6 +30,8 @@ const words: Catalogue = {
   'watch.count': '{count, plural, one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}',
   'watch.kind.words': 'Słowa',
   'watch.kind.contact': 'Kontakt',
+  'watch.kind.picture': 'Obraz',
+  'watch.since': 'Od: {date}',
   'watch.until': 'Do: {date}',
   'watch.renew': '30 dni dłużej',
   'watch.renewed': 'Zostaje na liście do: {date}.',

@@ -54,7 +54,7 @@ const notebook: Catalogue = {
   'notebook.picture': 'Imagem {number} da página',
   'notebook.trail': 'O que se repete',
   'notebook.trail.intro':
-    'O mesmo telefone ou as mesmas palavras em mais de uma oferta podem querer dizer que vêm das mesmas pessoas. Também pode ser acaso.',
+    'O mesmo telefone, as mesmas palavras ou a mesma imagem em mais de uma oferta podem querer dizer que vêm das mesmas pessoas. Também pode ser acaso.',
   'notebook.trail.none': 'Nada se repete nas ofertas que guardou.',
   'notebook.trail.drawing': 'As linhas vão do que se repete até às ofertas onde está. A lista em baixo diz o mesmo.',
   'notebook.trail.phone': 'Telefone',
@@ -63,6 +63,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Página na internet',
   'notebook.trail.payment': 'Para onde vai o dinheiro',
   'notebook.trail.text': 'Quase as mesmas palavras',
+  'notebook.trail.picture': 'Mesma imagem ou lugar',
   'notebook.trail.offers': '{count, plural, one {Em # oferta:} many {Em # ofertas:} other {Em # ofertas:}}',
   'notebook.trail.place': '{place}: guardada pela primeira vez em {first}, pela última em {last}',
   'notebook.trail.no-place': 'Sem lugar',

@@ -49,6 +49,9 @@ const pictures: Catalogue = {
   'pictures.name': 'Um nome curto, para saber qual é',
   'pictures.name.empty': 'Escreva primeiro um nome curto.',
   'pictures.remembered': '«{name}» fica lembrada neste dispositivo.',
+  'pictures.watch': 'Avisar desta imagem',
+  'pictures.watch.note':
+    'Fica na sua lista de avisos durante 30 dias. As imagens só são comparadas quando carrega: quando pergunta aqui, ou junta uma imagem a uma oferta guardada. Não são procuradas em nenhuma página.',
   'pictures.full': 'Tem {most} imagens. Esqueça uma antes de juntar outra.',
   'pictures.locked': 'O que é lembrado está bloqueado agora. Abra primeiro o bloqueio e carregue outra vez.',
   'pictures.failed': 'Não funcionou. Nada se perdeu. Carregue outra vez.',

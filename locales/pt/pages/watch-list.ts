@@ -8,6 +8,8 @@ const words: Catalogue = {
   'watch.how.title': 'Como funciona',
   'watch.how.pages':
     'Só olha para as ofertas das páginas que forem abertas aqui. Se uma página já está aberta, carregue-a outra vez.',
+  'watch.how.pictures':
+    'As imagens só são comparadas quando carrega: quando pergunta «Já vi isto?», ou junta uma imagem a uma oferta guardada. Não são procuradas em nenhuma página.',
   'watch.how.nobody': 'Ninguém fica a saber. Nada é enviado. A página não dá por isso.',
   'watch.how.spelling': 'Reconhece as palavras mesmo escritas de outra forma, com sinais ou espaços no meio.',
   'watch.how.ends': 'Cada entrada acaba sozinha ao fim de 30 dias. Pode fazer com que dure mais.',
@@ -16,6 +18,7 @@ const words: Catalogue = {
   'watch.label': 'O que deve procurar',
   'watch.note': 'De 2 a 200 caracteres. Servem bem algumas palavras de uma oferta, ou um número recebido.',
   'watch.add': 'Pôr na lista',
+  'watch.pictures': 'Pôr uma imagem na lista',
   'watch.added': 'Está na lista até {date}.',
   'watch.known': 'Já estava na lista. Fica lá até {date}.',
   'watch.too-short': 'Escreva pelo menos 2 letras ou algarismos.',
@@ -27,6 +30,8 @@ const words: Catalogue = {
   'watch.count': '{count, plural, one {# entrada} other {# entradas}}',
   'watch.kind.words': 'Palavras',
   'watch.kind.contact': 'Contacto',
+  'watch.kind.picture': 'Imagem',
+  'watch.since': 'Desde {date}',
   'watch.until': 'Até {date}',
   'watch.renew': 'Mais 30 dias',
   'watch.renewed': 'Fica na lista até {date}.',

@@ -53,7 +53,7 @@ const notebook: Catalogue = {
   'notebook.picture': 'Imaginea {number} a paginii',
   'notebook.trail': 'Ce se repetă',
   'notebook.trail.intro':
-    'Dacă același telefon sau aceleași cuvinte apar în mai multe oferte, poate că vin de la aceiași oameni. Poate fi și o întâmplare.',
+    'Dacă același telefon, aceleași cuvinte sau aceeași poză apar în mai multe oferte, poate că vin de la aceiași oameni. Poate fi și o întâmplare.',
   'notebook.trail.none': 'Nimic nu se repetă în ofertele pe care le-ai păstrat.',
   'notebook.trail.drawing':
     'Liniile duc de la ce se repetă la ofertele în care apare. Lista de mai jos spune același lucru.',
@@ -63,6 +63,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Site web',
   'notebook.trail.payment': 'Unde trebuie trimiși banii',
   'notebook.trail.text': 'Aproape aceleași cuvinte',
+  'notebook.trail.picture': 'Aceeași poză sau loc',
   'notebook.trail.offers': '{count, plural, one {În # ofertă:} few {În # oferte:} other {În # de oferte:}}',
   'notebook.trail.place': '{place}: păstrată prima dată pe {first}, ultima dată pe {last}',
   'notebook.trail.no-place': 'Fără loc',

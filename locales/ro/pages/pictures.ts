@@ -48,6 +48,9 @@ const pictures: Catalogue = {
   'pictures.name': 'Un nume scurt, ca să o recunoști',
   'pictures.name.empty': 'Scrie întâi un nume scurt.',
   'pictures.remembered': '„{name}” e ținută minte pe acest dispozitiv.',
+  'pictures.watch': 'Urmărește poza asta',
+  'pictures.watch.note':
+    'Stă 30 de zile în lista ta de urmărit. Pozele se compară numai când apeși: când întrebi aici sau când păstrezi o imagine cu o ofertă. Nu sunt căutate în nicio pagină.',
   'pictures.full': 'Ai {most} de poze. Uită una înainte să adaugi alta.',
   'pictures.locked': 'Ce se ține minte e încuiat acum. Deschide întâi lacătul, apoi apasă din nou.',
   'pictures.failed': 'Nu a mers. Nu s-a pierdut nimic. Apasă din nou.',

@@ -8,6 +8,8 @@ const words: Catalogue = {
   'watch.how.title': 'Cum funcționează',
   'watch.how.pages':
     'Se uită numai la ofertele din paginile pe care le deschizi tu. Dacă o pagină e deja deschisă, încarc-o din nou.',
+  'watch.how.pictures':
+    'Pozele se compară numai când apeși: când întrebi „Am mai văzut-o?” sau când păstrezi o imagine cu o ofertă. Nu sunt căutate în nicio pagină.',
   'watch.how.nobody': 'Nimeni nu află. Nu se trimite nimic. Pagina nu știe.',
   'watch.how.spelling': 'Recunoaște cuvintele și când sunt scrise altfel, cu semne sau spații între ele.',
   'watch.how.ends': 'Fiecare intrare se termină singură după 30 de zile. O poți prelungi.',
@@ -17,6 +19,7 @@ const words: Catalogue = {
   'watch.note':
     'De la 2 la 200 de caractere. Merg bine câteva cuvinte dintr-o ofertă sau un număr pe care l-ai primit.',
   'watch.add': 'Pune în listă',
+  'watch.pictures': 'Pune o poză în listă',
   'watch.added': 'E în listă până la {date}.',
   'watch.known': 'Era deja în listă. Rămâne acolo până la {date}.',
   'watch.too-short': 'Scrie cel puțin 2 litere sau cifre.',
@@ -28,6 +31,8 @@ const words: Catalogue = {
   'watch.count': '{count, plural, one {# intrare} few {# intrări} other {# de intrări}}',
   'watch.kind.words': 'Cuvinte',
   'watch.kind.contact': 'Contact',
+  'watch.kind.picture': 'Poză',
+  'watch.since': 'Din {date}',
   'watch.until': 'Până la {date}',
   'watch.renew': 'Încă 30 de zile',
   'watch.renewed': 'Rămâne în listă până la {date}.',

@@ -55,7 +55,7 @@ const notebook: Catalogue = {
   'notebook.picture': 'Знімок сторінки {number}',
   'notebook.trail': 'Що повторюється',
   'notebook.trail.intro':
-    'Якщо той самий телефон або ті самі слова є в кількох пропозиціях, можливо, за ними ті самі люди. Це може бути й випадковість.',
+    'Якщо той самий телефон, ті самі слова або те саме зображення є в кількох пропозиціях, можливо, за ними ті самі люди. Це може бути й випадковість.',
   'notebook.trail.none': 'У збережених пропозиціях нічого не повторюється.',
   'notebook.trail.drawing':
     'Лінії ведуть від того, що повторюється, до пропозицій, де це є. Список нижче каже те саме.',
@@ -65,6 +65,7 @@ const notebook: Catalogue = {
   'notebook.trail.domain': 'Вебсайт',
   'notebook.trail.payment': 'Куди просять надіслати гроші',
   'notebook.trail.text': 'Майже ті самі слова',
+  'notebook.trail.picture': 'Те саме зображення чи місце',
   'notebook.trail.offers':
     '{count, plural, one {У # пропозиції:} few {У # пропозиціях:} many {У # пропозиціях:} other {У # пропозиціях:}}',
   'notebook.trail.place': '{place}: уперше збережено {first}, востаннє {last}',

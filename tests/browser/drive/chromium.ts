@@ -37,6 +37,7 @@ async function launch(options: DriverOptions, profile: string, port: number): Pr
     args: [
       '--proxy-bypass-list=<-loopback>',
       `--lang=${options.language ?? 'en'}`,
+      ...(options.canPressToolbar ? ['--enable-unsafe-extension-debugging'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });

@@ -19,6 +19,7 @@ export function fileOf(pieces: PieceWeights, judgement: JudgementWeights, told: 
   const numbers = Object.entries(judgement.weights).map(([name, value]) => `      ${name}: ${value},`);
   return [
     '// biome-ignore-all format: made by `npm run train`.',
+    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight that is like one of them is none of them.',
     "import type { LearnedWeights } from '@/lib/domain/learned';",
     '',
     `/** ${told} */`,

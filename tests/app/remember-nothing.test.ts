@@ -87,7 +87,9 @@ describe('nothing is remembered', () => {
     // What may be remembered and is read after it is written after it: once that is there, the other would be.
     choose({});
     tabId += 1;
-    await read([anOffer('A baker wanted for the night', { url, contacts: ['+34 600 999 888'] })]);
+    const baker =
+      'A baker is wanted for the night in our bakery by the station: five nights, two helpers, an oven that is older than all of us, and bread for home.';
+    await read([anOffer(baker, { url, contacts: ['+34 600 999 888'] })]);
     await vi.waitFor(async () => expect(await seenOf('600 999 888')).toBeDefined());
     expect(await seenOf('600 123 456')).toBeUndefined();
     expect(await rows(), 'the contact and the words of the baker').toBe(2);

@@ -26,8 +26,10 @@ function watch(name: string): void {
     if (document.querySelector('.blank')) sheetAt = Math.min(sheetAt, performance.now());
   }).observe(document.body, { childList: true });
   const note = ({ timeStamp }: Event): void => {
-    const next = new MessageChannel();
-    next.port1.onmessage = () => {
+    let isTold = false;
+    const tell = (): void => {
+      if (isTold) return;
+      isTold = true;
       const [right, bottom] = [document.documentElement.clientWidth - 1, innerHeight - 1];
       const corners = [1, right].flatMap((x) => [1, bottom].map((y) => document.elementFromPoint(x, y)));
       localStorage.setItem(
@@ -39,7 +41,11 @@ function watch(name: string): void {
         }),
       );
     };
+    const next = new MessageChannel();
+    next.port1.onmessage = tell;
     next.port2.postMessage('');
+    // The page may be gone before its next task.
+    addEventListener('pagehide', tell);
   };
   addEventListener('click', note, true);
   addEventListener('keydown', note, true);
@@ -58,7 +64,12 @@ export async function leave(tab: Tab, own: Own, way: WayOut): Promise<Leaving> {
   if (way === 'the button') await tab.press('.exit button');
   else for (let press = 0; press < 3; press += 1) await tab.key('Shift');
   await until('the page to be left', () => placeOf(tab), isAway);
-  const kept = await own.tab.evaluate((name) => localStorage.getItem(name), key);
+  // What one page writes another may read a moment later.
+  const kept = await until(
+    'what was seen of the leaving',
+    () => own.tab.evaluate((name) => localStorage.getItem(name), key),
+    (note) => note !== null,
+  );
   await own.tab.evaluate((name) => localStorage.removeItem(name), key);
   return JSON.parse(kept ?? '{}');
 }

@@ -96,7 +96,8 @@ describe.each(sample('browsers for pictures', browsers, 1))('pictures in %s', (n
     await tab.wait(answer, ([status]) => status?.text.startsWith('It is on the list until') === true);
     await choose(tab, { cut: true, seed: 9 });
     await tab.wait(answer, ([status]) => status?.text === '');
-    expect(await ask(tab)).toContain('It is the picture “\u2068Room\u2069”, there since');
+    // Around the name stand two signs that keep its direction to itself, which Firefox does not give out.
+    expect((await ask(tab)).replace(/[\u2068\u2069]/gu, '')).toContain('It is the picture “Room”, there since');
     expect((await tab.see('.answer .boxed .label')).map(({ text }) => text)).toEqual([say('popup.watched')]);
     expect(await violations(tab)).toEqual([]);
     const list = await driver.own('watch-list.html');

@@ -1,3 +1,8 @@
+/** Rows there is room for at first: those of a post. */
+const usual = 2048;
+/** What a very long text made larger than this would cost each short one after it. */
+const mostKept = 32_768;
+
 /**
  * Counts rows met, in the order they were first met in. A small hash table that grows with the text: a counter for every row there is would be
  * spread over more memory than a processor keeps at hand.
@@ -5,10 +10,10 @@
 export class PieceCounts {
   /** Different rows met. */
   count = 0;
-  rows = new Int32Array(2048);
-  times = new Uint16Array(2048);
+  rows = new Int32Array(usual);
+  times = new Uint16Array(usual);
   /** Where each row is counted, plus one; twice as many as rows, a power of two. */
-  private slots = new Int32Array(4096);
+  private slots = new Int32Array(usual * 2);
 
   /** Counts a row once more. */
   add(row: number): void {
@@ -30,8 +35,14 @@ export class PieceCounts {
   }
 
   clear(): void {
-    this.slots.fill(0);
     this.count = 0;
+    if (this.slots.length <= mostKept) {
+      this.slots.fill(0);
+      return;
+    }
+    this.rows = new Int32Array(usual);
+    this.times = new Uint16Array(usual);
+    this.slots = new Int32Array(usual * 2);
   }
 
   private grow(): void {

@@ -18,6 +18,8 @@ const digit = 48;
 export const fewestPieces = 60;
 /** And a stretch of it, to be worth a quote: some three. */
 const fewestInStretch = 40;
+/** Fewer units cannot have as many: a text of ten thousand words that stand alone is passed over quickly. */
+const fewestUnits = 8;
 
 /** Throws when the table has not as many rows as it should. */
 export function openPieces({ weights }: PieceWeights): PieceTable {
@@ -113,6 +115,7 @@ export class Wording {
     let next = 0;
     let best: { readonly stretch: Stretch; readonly odds: number } | undefined;
     for (const stretch of stretches) {
+      if ((words.from[stretch.to] ?? 0) - (words.from[stretch.from] ?? 0) < fewestUnits) continue;
       this.counts.clear();
       next = piecesBetween(words, odd, next, stretch.from, stretch.to, (row) => this.counts.add(row));
       const odds = this.counts.count < fewestInStretch ? 0 : this.weighed();

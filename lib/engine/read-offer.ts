@@ -32,8 +32,8 @@ export interface ReadOffer {
   readonly stance: Stance;
   /** What the wording says beside the signs; absent for a text too short to tell, and where nothing was learned. */
   readonly wording?: number | undefined;
-  /** The words that weigh most where the wording speaks for a risky offer. */
-  readonly heaviest?: Signal | undefined;
+  /** The words that weigh most, if any do; to be asked for before the next offer is read. */
+  readonly heaviest: () => Signal | undefined;
   /** Words read, all parts together. */
   readonly length: number;
   readonly language: string;
@@ -103,7 +103,7 @@ export class OfferReader {
       ),
       stance: acts.stance,
       wording,
-      heaviest: wording && wording > 0 ? this.heaviestOf(offer, odd, sentences, acts, guess.best) : undefined,
+      heaviest: () => this.heaviestOf(offer, odd, sentences, acts, guess.best),
       length: words.count,
       language: facts.languages[guess.best] ?? 'en',
       surface: offer.surface,

@@ -19,8 +19,8 @@ export interface Findings {
   readonly stance: Stance;
   /** What the wording says beside the signs; see `Wording`. */
   readonly wording?: number | undefined;
-  /** The words that weigh most in it, if they can be quoted. */
-  readonly heaviest?: Signal | undefined;
+  /** Looks for the words that weigh most in it; asked only where they are to be quoted. */
+  readonly heaviest?: () => Signal | undefined;
   /** Words read, all parts together. */
   readonly length: number;
   /** The offer's language, as far as it is known. */
@@ -92,24 +92,23 @@ export class Score {
   private judgeWindow(findings: Findings): Judgement {
     const { all, addressed, full, considered } = this.look(findings);
     const { protective } = findings;
-    const wording = this.best(findings.heaviest && !reported.has(findings.heaviest.act) ? [findings.heaviest] : []);
-    const isQuotable = considered.isQuotable && wording.length > 0;
-    const weighed = weigh({ ...considered, isQuotable }, this.facts.judgement);
+    const { judgement } = this.facts;
+    const beside = weigh({ ...considered, isQuotable: false }, judgement);
+    // Only where nothing else can be quoted for an alarm are the words looked for that weigh most.
+    const isAlone =
+      considered.isQuotable && !reaches(beside, 'caution') && reaches(weigh(considered, judgement), 'caution');
+    const heaviest = isAlone ? findings.heaviest?.() : undefined;
+    const wording = this.best(heaviest && !reported.has(heaviest.act) ? [heaviest] : []);
+    const weighed = wording.length > 0 ? 'caution' : beside;
     const lowered = all.length > addressed.length ? lower(this.levelOf(all, protective).level) : 'none';
     const useFull = levels.indexOf(weighed) >= levels.indexOf(lowered);
     const level = useFull ? weighed : lowered;
     if (level === 'none') return { level, reasons: [], combinations: [], harms: [] };
     const signs = useFull ? addressed : all;
     const met = useFull ? full.met : [];
-    // Lifted by nothing but its wording: where only weak signs stand, the words that weigh most are shown beside them.
-    const isLifted =
-      useFull &&
-      reaches(level, 'caution') &&
-      !reaches(full.level, 'caution') &&
-      signs.every(({ facts }) => facts.strength === 'weak');
     return {
       level,
-      reasons: [...signs, ...(isLifted ? wording : [])].slice(0, scale.reasons).map(reasonOf),
+      reasons: [...signs, ...(useFull ? wording : [])].slice(0, scale.reasons).map(reasonOf),
       combinations: met.map(({ id }) => id),
       harms: harmsOf(met, signs),
     };

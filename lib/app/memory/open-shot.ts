@@ -1,8 +1,8 @@
 import { framesWithin } from '@/lib/domain/frames-within';
 import type { Frame } from '@/lib/domain/picture';
 import type { Cut } from '@/lib/domain/place-in-window';
-import type { Raster } from '@/lib/domain/raster';
-import { type Features, featuresInSteps } from '@/lib/pictures/features';
+import type { Features } from '@/lib/pictures/features';
+import { featuresInTurns } from '@/lib/pictures/features-in-turns';
 import { shotQuality } from './capture-tab';
 
 /** Pictures of one offer that are looked at, the largest. */
@@ -40,19 +40,9 @@ export async function openShot(bytes: Uint8Array<ArrayBuffer>): Promise<Shot> {
     featuresOf: async (frames, cut = { x: 0, y: 0, width, height }) => {
       const found: Features[] = [];
       for (const frame of framesWithin(frames, whole, cut).slice(0, mostLookedAt))
-        found.push(await featuresOf(draw(frame).context.getImageData(0, 0, frame.width, frame.height)));
+        found.push(await featuresInTurns(draw(frame).context.getImageData(0, 0, frame.width, frame.height)));
       return found;
     },
     close: () => whole.close(),
   };
-}
-
-/** A turn of its own for each step: marks of other pages wait for nothing. */
-async function featuresOf(raster: Raster): Promise<Features> {
-  const steps = featuresInSteps(raster);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
 }

@@ -21,8 +21,10 @@ export interface Signal {
   /** Exactly `part.slice(start, end)`. */
   readonly quote: string;
   readonly act: SpeechAct;
-  /** The language whose phrase was met. */
+  /** The language whose phrase was met; of one that was read, the offer's. */
   readonly language: LanguageCode;
+  /** Whether no phrase was met: a whole sentence was read as saying it, by what was learned. */
+  readonly isRead?: boolean;
 }
 
 /** A signal as it counts in an assessment: the strongest quote of one indicator. */

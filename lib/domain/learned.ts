@@ -7,6 +7,7 @@ import type { Surface } from './offer';
  */
 export interface LearnedWeights {
   readonly pieces: PieceWeights;
+  readonly gist: GistWeights;
   readonly judgement: JudgementWeights;
 }
 
@@ -23,9 +24,33 @@ export interface PieceWeights {
   readonly weights: string;
 }
 
+/**
+ * A small network that reads what each sentence says, learned from sentences people marked: the stems of its words are summed up to `width` numbers,
+ * these to how likely it says each of the things in `says`, and the likeliest of these over the text to the odds that it is risky.
+ */
+export interface GistWeights {
+  /** Rows of the table of stems; a power of two. */
+  readonly rows: number;
+  /** Numbers to a row; even. */
+  readonly width: number;
+  /** Numbers between what is said and the odds. */
+  readonly hidden: number;
+  /** Ids of the indicators a sentence may be a case of. */
+  readonly says: readonly string[];
+  /** One step of a number in the table. */
+  readonly step: number;
+  /** Which stems taught anything, in base64; see `KnownStems`. */
+  readonly known: string;
+  /** The table, in base64: numbers of four bits with sign. */
+  readonly stems: string;
+  /** All other weights, in base64: numbers of 32 bits, in the order of `denseSizes`. */
+  readonly dense: string;
+}
+
 /** What is known of an offer beside its words when a level is weighed; counts are capped, see `considerationsOf`. */
 export type Consideration =
   | 'wording'
+  | 'gist'
   | 'ruledNotice'
   | 'ruledCaution'
   | 'ruledDanger'

@@ -1,8 +1,9 @@
 import type { Knowledge } from '@/lib/domain/knowledge';
 import type { LanguagePack } from '@/lib/domain/language';
-import type { PieceWeights } from '@/lib/domain/learned';
+import type { GistWeights, PieceWeights } from '@/lib/domain/learned';
 import { checkSize, compileLexicons, type Said } from './compile-lexicon';
 import { acceptOf, anyCurrency, currencyShift, languageBits, type PackFacts, periods, says } from './facts';
+import { openGist } from './gist';
 import type { PackedLexicon } from './lexicon';
 import { writePack } from './pack';
 import { PhraseError, parsePhrase } from './phrase';
@@ -38,6 +39,7 @@ class Compiler {
       currencies: [],
       judgement: knowledge.learned?.judgement,
       pieces: knowledge.learned && stepsOf(knowledge.learned.pieces),
+      gist: knowledge.learned && shapeOf(knowledge.learned.gist),
     };
   }
 
@@ -53,7 +55,7 @@ class Compiler {
       facts: this.facts,
       common: [...columns, new Uint8Array(commonIn.buffer)],
       lexicons,
-      ...(learned ? { pieces: openPieces(learned.pieces) } : {}),
+      ...(learned ? { learned: { pieces: openPieces(learned.pieces), gist: openGist(learned.gist) } } : {}),
     });
   }
 
@@ -155,6 +157,8 @@ function withBits(known: number, bits: number): number {
 }
 
 const stepsOf = ({ bias, step }: PieceWeights) => ({ bias, step });
+
+const shapeOf = ({ rows, width, hidden, says, step }: GistWeights) => ({ rows, width, hidden, says, step });
 
 const own = (record: Readonly<Record<string, readonly string[]>>, key: string): readonly string[] =>
   Object.hasOwn(record, key) ? (record[key] ?? []) : [];

@@ -6,14 +6,15 @@ import { readPay } from './extract/pay';
 import { findSpelledPhones } from './extract/spelled-phones';
 import { extract } from './extract/things';
 import { says } from './facts';
+import { Gist, saidIn } from './gist';
 import { guessLanguage } from './guess-language';
 import { Hits, hitsSaying } from './hits';
 import { Matcher } from './match';
-import { type OddWord, oddWordsOf } from './odd-words';
+import { oddWordsOf } from './odd-words';
 import { openLexicon } from './open-lexicon';
 import { openPack, type Pack } from './pack';
 import { seenSigns } from './seen-signs';
-import { type Sentences, sentencesOf } from './sentences';
+import { sentencesOf } from './sentences';
 import { SpeechActs, type Stance } from './speech-act';
 import { splitSpacedWords } from './split-spaced';
 import { stretchesOf } from './stretches';
@@ -25,6 +26,9 @@ import { type Part, Words } from './words';
 /** Most UTF-16 units read of one offer, all parts together: a long chapter of a book, far beyond any ad. */
 export const mostUnits = 200_000;
 
+/** Most sentences read for what they say: those of a long story. */
+const mostStretches = 2_000;
+
 /** An offer, read: its signals with their acts, and the facts around them. */
 export interface ReadOffer {
   readonly signals: readonly Signal[];
@@ -32,8 +36,8 @@ export interface ReadOffer {
   readonly stance: Stance;
   /** What the wording says beside the signs; absent for a text too short to tell, and where nothing was learned. */
   readonly wording?: number | undefined;
-  /** The words that weigh most, if any do; to be asked for before the next offer is read. */
-  readonly heaviest: () => Signal | undefined;
+  /** What its sentences come to; absent where there are none, and where nothing was learned. */
+  readonly gist?: number | undefined;
   /** Words read, all parts together. */
   readonly length: number;
   readonly language: string;
@@ -50,13 +54,15 @@ export class OfferReader {
   private readonly hits = new Hits();
   private readonly matcher: Matcher;
   private readonly wording: Wording | undefined;
+  private readonly gist: Gist | undefined;
 
   constructor(bytes: Uint8Array) {
     this.pack = openPack(bytes);
     this.known = new Set(this.pack.facts.indicators.map(({ id }) => id));
     this.matcher = new Matcher(this.hits);
-    const { pieces, facts } = this.pack;
+    const { pieces, gist, facts } = this.pack;
     if (pieces && facts.pieces) this.wording = new Wording(pieces, facts.pieces);
+    if (gist && facts.gist) this.gist = new Gist(gist, facts.gist);
   }
 
   read(offer: AssessedOffer): ReadOffer {
@@ -91,10 +97,17 @@ export class OfferReader {
       indicator: facts.indicators[hit.value]?.id ?? '',
     }));
     const wording = this.wording?.oddsOf(words, odd, (part) => isSpoken(offer, part));
+    const stretches = this.gist ? stretchesOf(words, sentences, (part) => isSpoken(offer, part), mostStretches) : [];
+    const gist = this.gist?.read(words, odd, stretches);
     const built = structural.map((sign) => ({ ...sign, language: guess.best }));
+    const found = [...spoken, ...built].flatMap((sign) => this.signalOf(offer, sign, acts));
+    const read = (gist ? saidIn(gist, stretches) : []).flatMap((sign) =>
+      this.signalOf(offer, { ...sign, language: guess.best }, acts),
+    );
     return {
       signals: [
-        ...[...spoken, ...built].flatMap((sign) => this.signalOf(offer, sign, acts)),
+        ...found,
+        ...read.map((signal) => ({ ...signal, isRead: true })),
         ...this.seenSignals(offer, facts.languages[guess.best] ?? 'en'),
       ],
       protective: this.namesOf(
@@ -103,26 +116,13 @@ export class OfferReader {
       ),
       stance: acts.stance,
       wording,
-      heaviest: () => this.heaviestOf(offer, odd, sentences, acts, guess.best),
+      gist: gist?.odds,
       length: words.count,
       language: facts.languages[guess.best] ?? 'en',
       surface: offer.surface,
       countries,
       partly: cut || hits.partly,
     };
-  }
-
-  /** The stretch whose words weigh most, as a sign. */
-  private heaviestOf(
-    offer: AssessedOffer,
-    odd: readonly OddWord[],
-    sentences: Sentences,
-    acts: SpeechActs,
-    language: number,
-  ): Signal | undefined {
-    const stretches = stretchesOf(this.words, sentences, (part) => isSpoken(offer, part));
-    const heaviest = this.wording?.heaviestOf(this.words, odd, stretches);
-    return heaviest && this.signalOf(offer, { indicator: 'worrying-wording', language, ...heaviest }, acts)[0];
   }
 
   /** Reads all parts, up to the cap. True if something was left unread. */

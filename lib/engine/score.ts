@@ -4,12 +4,12 @@ import type { LanguageCode } from '@/lib/domain/language';
 import type { Surface } from '@/lib/domain/offer';
 import { isMet } from './combine';
 import type { PackFacts } from './facts';
+import { anything } from './gist';
 import { reported, scale, undiscounted } from './scale';
+import { bestOf, type Sign, strongestFirst } from './signs';
 import type { Stance } from './speech-act';
 import { type Considered, weigh } from './weigh';
 import { windowsOf } from './windows';
-
-type IndicatorFacts = PackFacts['indicators'][number];
 
 /** What was found in an offer, before it is judged. */
 export interface Findings {
@@ -19,8 +19,8 @@ export interface Findings {
   readonly stance: Stance;
   /** What the wording says beside the signs; see `Wording`. */
   readonly wording?: number | undefined;
-  /** Looks for the words that weigh most in it; asked only where they are to be quoted. */
-  readonly heaviest?: () => Signal | undefined;
+  /** What its sentences come to; see `Gist`. */
+  readonly gist?: number | undefined;
   /** Words read, all parts together. */
   readonly length: number;
   /** The offer's language, as far as it is known. */
@@ -36,16 +36,11 @@ export interface Judgement {
   readonly harms: readonly Harm[];
 }
 
-interface Sign {
-  readonly signal: Signal;
-  readonly facts: IndicatorFacts;
-}
-
-const strengths: readonly Strength[] = ['weak', 'moderate', 'strong', 'critical'];
+const reasonsOf = (signs: readonly Sign[]): readonly Reason[] => signs.slice(0, scale.reasons).map(reasonOf);
 
 /** Judges findings by the rules of the scale. */
 export class Score {
-  private readonly indicators: ReadonlyMap<string, IndicatorFacts>;
+  private readonly indicators: ReadonlyMap<string, Sign['facts']>;
   private readonly discounts: ReadonlyMap<string, number>;
 
   constructor(private readonly facts: PackFacts) {
@@ -69,62 +64,63 @@ export class Score {
     return this.look(findings).considered;
   }
 
-  private look({ signals, protective, stance, wording, length, language, surface }: Findings) {
-    const all = this.best(signals.filter(({ act }) => act !== 'negated'));
-    const addressed =
-      stance === 'telling' ? [] : this.best(signals.filter(({ act }) => act !== 'negated' && !reported.has(act)));
+  private look({ signals, protective, stance, wording, gist, length, language, surface }: Findings) {
+    const said = signals.filter(({ act }) => act !== 'negated');
+    const toReader = stance === 'telling' ? [] : said.filter(({ act }) => !reported.has(act));
+    const all = bestOf(
+      this.indicators,
+      said.filter(({ isRead }) => !isRead),
+    );
+    const addressed = bestOf(
+      this.indicators,
+      toReader.filter(({ isRead }) => !isRead),
+    );
+    const known = new Set(addressed.map(({ signal }) => signal.indicator));
+    const read = bestOf(
+      this.indicators,
+      toReader.filter(({ isRead, indicator }) => isRead && !known.has(indicator)),
+    );
+    const worrying = read.filter(({ signal }) => signal.indicator === anything);
+    const named = read.filter((sign) => !worrying.includes(sign));
     const full = this.levelOf(addressed, protective);
-    const signs = addressed.map(({ facts }) => facts);
+    const fuller = this.levelOf(strongestFirst([...addressed, ...named]), protective);
     const considered: Considered = {
       ruled: full.level,
       language,
       surface,
-      signs,
-      isQuotable: stance !== 'telling',
+      signs: addressed.map(({ facts }) => facts),
+      read: named.map(({ facts }) => facts),
+      readLevel: fuller.level,
+      isQuotable: worrying.length > 0,
       told: all.length - addressed.length,
       protective: protective.length,
       length,
       wording,
+      gist,
     };
-    return { all, addressed, full, considered };
+    return { all, addressed, named, worrying, full, fuller, considered };
   }
 
   private judgeWindow(findings: Findings): Judgement {
-    const { all, addressed, full, considered } = this.look(findings);
+    const { all, addressed, named, worrying, full, fuller, considered } = this.look(findings);
     const { protective } = findings;
-    const { judgement } = this.facts;
-    const beside = weigh({ ...considered, isQuotable: false }, judgement);
-    // Only where nothing else can be quoted for an alarm are the words looked for that weigh most.
-    const isAlone =
-      considered.isQuotable && !reaches(beside, 'caution') && reaches(weigh(considered, judgement), 'caution');
-    const heaviest = isAlone ? findings.heaviest?.() : undefined;
-    const wording = this.best(heaviest && !reported.has(heaviest.act) ? [heaviest] : []);
-    const weighed = wording.length > 0 ? 'caution' : beside;
+    const weighed = weigh(considered, this.facts.judgement);
     const lowered = all.length > addressed.length ? lower(this.levelOf(all, protective).level) : 'none';
     const useFull = levels.indexOf(weighed) >= levels.indexOf(lowered);
     const level = useFull ? weighed : lowered;
     if (level === 'none') return { level, reasons: [], combinations: [], harms: [] };
-    const signs = useFull ? addressed : all;
-    const met = useFull ? full.met : [];
+    if (!useFull) return { level, reasons: reasonsOf(all), combinations: [], harms: harmsOf([], all) };
+    // What was read is told of only in an alarm: below it, only what a phrase says for certain.
+    const isAlarm = reaches(level, 'caution');
+    const signs = isAlarm ? strongestFirst([...addressed, ...named]) : addressed;
+    const isBare = isAlarm && !signs.some(({ facts }) => facts.strength !== 'weak');
+    const { met } = isAlarm ? fuller : full;
     return {
       level,
-      reasons: [...signs, ...(useFull ? wording : [])].slice(0, scale.reasons).map(reasonOf),
+      reasons: reasonsOf([...signs, ...(isBare ? worrying : [])]),
       combinations: met.map(({ id }) => id),
       harms: harmsOf(met, signs),
     };
-  }
-
-  /** One sign per indicator, its best quote; strongest sign first. */
-  private best(signals: readonly Signal[]): Sign[] {
-    const chosen = new Map<string, Sign>();
-    for (const signal of signals) {
-      const facts = this.indicators.get(signal.indicator);
-      const known = chosen.get(signal.indicator);
-      if (facts && (!known || betterQuote(signal, known.signal))) chosen.set(signal.indicator, { signal, facts });
-    }
-    return [...chosen.values()].sort(
-      (a, b) => strengths.indexOf(b.facts.strength) - strengths.indexOf(a.facts.strength),
-    );
   }
 
   private levelOf(
@@ -150,11 +146,6 @@ export class Score {
     const sum = valid.reduce((total, id) => total + (this.discounts.get(id) ?? 0), 0);
     return Math.min(scale.mostProtection, sum);
   }
-}
-
-function betterQuote(a: Signal, b: Signal): boolean {
-  const told = Number(reported.has(b.act)) - Number(reported.has(a.act));
-  return told > 0 || (told === 0 && a.quote.length > b.quote.length);
 }
 
 function isCaution(signs: readonly Sign[]): boolean {

@@ -19,9 +19,13 @@ export interface Considered {
   readonly surface?: Surface | undefined;
   /** Signs said to the reader, one for each indicator. */
   readonly signs: readonly Weighed[];
+  /** Signs that no phrase but what was learned found in what is said to the reader. */
+  readonly read: readonly Weighed[];
+  /** The level the rules come to with these too. */
+  readonly readLevel: Level;
   /** Number of indicators only told about: in a warning, a report, a question. */
   readonly told: number;
-  /** Whether its words may be quoted for what the wording says: it speaks to the reader, it does not warn or report. */
+  /** Whether a sentence that worries, whatever it says, may be quoted: it speaks to the reader, it does not warn or report. */
   readonly isQuotable: boolean;
   /** Number of protective signs. */
   readonly protective: number;
@@ -29,10 +33,14 @@ export interface Considered {
   readonly length: number;
   /** What the wording says, see `Wording`; absent for a text too short to tell. */
   readonly wording?: number | undefined;
+  /** What its sentences come to, see `Gist`; absent where there are none. */
+  readonly gist?: number | undefined;
 }
 
 /** Counts above these say no more. */
 const most = { signs: 4, themes: 5 } as const;
+/** A network is too sure of itself: beyond this its odds say no more. */
+const mostGist = 12;
 
 /** The numbers the judgement is learned over and weighed by. */
 export function considerationsOf({
@@ -42,11 +50,13 @@ export function considerationsOf({
   protective,
   length,
   wording = 0,
+  gist = 0,
 }: Considered): Readonly<Record<Consideration, number>> {
   const count = (strength: Strength): number =>
     Math.min(most.signs, signs.filter((sign) => sign.strength === strength).length);
   return {
     wording,
+    gist: Math.max(-mostGist, Math.min(mostGist, gist)),
     ruledNotice: Number(reaches(ruled, 'notice')),
     ruledCaution: Number(reaches(ruled, 'caution')),
     ruledDanger: Number(ruled === 'danger'),
@@ -77,21 +87,23 @@ const isConsideration = (name: string, weights: JudgementWeights['weights']): na
 
 /**
  * Weighs a level ruled by signs against what was learned. Learning lifts a level to `caution` beside a sign that can be quoted and is more than
- * weak, or where it is surer still and its own words can be quoted; never to `danger`. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back to a notice;
- * how low it must be depends on the signs. A text too short to tell keeps the level the rules gave it.
+ * weak, or where it is surer still and its own words can be quoted. It makes no `danger`: there the rules must come to one, be it with signs that
+ * were read and not met as phrases. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back to a
+ * notice; how low it must be depends on the signs. A text too short to tell keeps the level the rules gave it.
  */
 export function weigh(considered: Considered, learned: JudgementWeights | undefined): Level {
-  const { ruled, signs, wording } = considered;
+  const { ruled, signs, read, readLevel, isQuotable, wording } = considered;
   if (!learned || wording === undefined) return ruled;
   const surplus = surplusOf(considered, learned);
+  const raised: Level = readLevel === 'danger' && surplus >= learned.danger ? 'danger' : 'caution';
   if (!reaches(ruled, 'caution')) {
-    const isBeside = signs.some(({ strength }) => strength !== 'weak');
-    return surplus >= 0 && (isBeside || (considered.isQuotable && surplus >= learned.alone)) ? 'caution' : ruled;
+    const isBeside = [...signs, ...read].some(({ strength }) => strength !== 'weak');
+    return surplus >= 0 && (isBeside || (isQuotable && surplus >= learned.alone)) ? raised : ruled;
   }
   const firmness = firmnessOf(signs);
   const isCertain = firmness === 'certain' || firmness === 'twice';
   if (firmness !== 'twice' && surplus < (firmness ? scale.firm[firmness] : 0)) return 'notice';
-  return ruled === 'danger' && surplus < (isCertain ? scale.firm.danger : learned.danger) ? 'caution' : ruled;
+  return ruled === 'danger' && surplus >= (isCertain ? scale.firm.danger : learned.danger) ? 'danger' : raised;
 }
 
 /** How much the signs leave to weigh, whatever stands around them. */

@@ -1,7 +1,6 @@
 import type { PieceWeights } from '@/lib/domain/learned';
 import type { OddWord } from './odd-words';
 import { PieceCounts } from './piece-counts';
-import type { Stretch } from './stretches';
 import { saysWhoSomebodyIs } from './who-somebody-is';
 import { hashPrime, hashSeed, type Part, trait, type Words } from './words';
 
@@ -16,10 +15,6 @@ const edge = 32;
 const digit = 48;
 /** Pieces a text needs, or nothing comes of it: some four words. */
 export const fewestPieces = 60;
-/** And a stretch of it, to be worth a quote: some three. */
-const fewestInStretch = 40;
-/** Fewer units cannot have as many: a text of ten thousand words that stand alone is passed over quickly. */
-const fewestUnits = 8;
 
 /** Throws when the table has not as many rows as it should. */
 export function openPieces({ weights }: PieceWeights): PieceTable {
@@ -108,20 +103,6 @@ export class Wording {
     this.counts.clear();
     eachPiece(words, odd, counts, (row) => this.counts.add(row));
     return this.counts.count < fewestPieces ? undefined : this.weighed();
-  }
-
-  /** Of stretches of words in reading order, the one that speaks most for a risky offer by itself; none if all are too short to tell, or speak against it. */
-  heaviestOf(words: Words, odd: readonly OddWord[], stretches: readonly Stretch[]): Stretch | undefined {
-    let next = 0;
-    let best: { readonly stretch: Stretch; readonly odds: number } | undefined;
-    for (const stretch of stretches) {
-      if ((words.from[stretch.to] ?? 0) - (words.from[stretch.from] ?? 0) < fewestUnits) continue;
-      this.counts.clear();
-      next = piecesBetween(words, odd, next, stretch.from, stretch.to, (row) => this.counts.add(row));
-      const odds = this.counts.count < fewestInStretch ? 0 : this.weighed();
-      if (odds > (best?.odds ?? 0)) best = { stretch, odds };
-    }
-    return best?.stretch;
   }
 
   private weighed(): number {

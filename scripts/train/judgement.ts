@@ -1,5 +1,5 @@
 import { type Level, reaches } from '@/lib/domain/assessment';
-import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
+import type { Consideration, JudgementWeights, LearnedWeights } from '@/lib/domain/learned';
 import type { Surface } from '@/lib/domain/offer';
 import { compile } from '@/lib/engine/compile';
 import { OfferReader } from '@/lib/engine/read-offer';
@@ -29,15 +29,16 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 /** A text as the rules see it. */
 export interface Judged {
   readonly risky: boolean;
+  /** Whether who wrote it would have one say stop. */
+  readonly isGrave: boolean;
   /** One of ours, written to be told apart, and no ordinary one. */
   readonly isHard: boolean;
   readonly considered: Considered;
 }
 
-/** What the rules and signs alone make of texts in languages that are read; nothing learned takes part. */
-export function ruleReader(): (text: TrainingText) => Considered | undefined {
-  const { learned: _, ...bare } = knowledge;
-  const reader = new OfferReader(compile(bare));
+/** Reads texts with what was learned, all but how it is weighed; `undefined` for a language that is not read. */
+export function readerWith(learned: Omit<LearnedWeights, 'judgement'>): (text: TrainingText) => Considered | undefined {
+  const reader = new OfferReader(compile({ ...knowledge, learned: { ...learned, judgement: unweighed } }));
   const score = new Score(reader.pack.facts);
   const languages = new Set(reader.pack.facts.languages);
   return ({ lang, surface, title, text, messages }) =>
@@ -129,6 +130,7 @@ function lowestOf(candidates: readonly number[], isEnough: (candidate: number) =
 
 const weightsOf = (weight: (name: Consideration) => number): JudgementWeights['weights'] => ({
   wording: weight('wording'),
+  gist: weight('gist'),
   ruledNotice: weight('ruledNotice'),
   ruledCaution: weight('ruledCaution'),
   ruledDanger: weight('ruledDanger'),
@@ -141,3 +143,13 @@ const weightsOf = (weight: (name: Consideration) => number): JudgementWeights['w
   length: weight('length'),
   told: weight('told'),
 });
+
+const unweighed: JudgementWeights = {
+  bias: 0,
+  weights: weightsOf(() => 0),
+  languages: {},
+  surfaces: {},
+  caution: 0,
+  alone: 0,
+  danger: 0,
+};

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { keptNumbers } from './kept-numbers';
 import { type Fit, type Row, regress, type Settings } from './regression';
 
-const folder = fileURLToPath(new URL('../../.cache/train/', import.meta.url));
 const method = readFileSync(fileURLToPath(new URL('regression.ts', import.meta.url)));
 
 /**
@@ -11,20 +11,14 @@ const method = readFileSync(fileURLToPath(new URL('regression.ts', import.meta.u
  * learned and does not change with the phrases.
  */
 export function keptFit(rows: readonly Row[], settings: Settings): Fit {
-  const file = `${folder}${keyOf(rows, settings)}`;
-  if (existsSync(file)) {
-    const { buffer, byteOffset, byteLength } = readFileSync(file);
-    const numbers = new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
-    return { bias: numbers[0] ?? 0, weights: numbers.subarray(1) };
-  }
-  const fit = regress(rows, settings);
-  mkdirSync(folder, { recursive: true });
-  const numbers = new Float64Array(fit.weights.length + 1);
-  numbers[0] = fit.bias;
-  numbers.set(fit.weights, 1);
-  writeFileSync(`${file}.part`, new Uint8Array(numbers.buffer));
-  renameSync(`${file}.part`, file);
-  return fit;
+  const numbers = keptNumbers(keyOf(rows, settings), () => {
+    const { bias, weights } = regress(rows, settings);
+    const found = new Float64Array(weights.length + 1);
+    found[0] = bias;
+    found.set(weights, 1);
+    return found;
+  });
+  return { bias: numbers[0] ?? 0, weights: numbers.subarray(1) };
 }
 
 function keyOf(rows: readonly Row[], settings: Settings): string {

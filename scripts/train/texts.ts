@@ -1,12 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Message, Surface } from '@/lib/domain/offer';
+import { rowsOf } from './rows';
 
 /** A text to learn from. */
 export interface TrainingText {
+  /** Its own in all files. */
+  readonly id: string;
   readonly lang: string;
   readonly surface: Surface;
   readonly risky: boolean;
+  /** Of a risky one, whether who wrote it would have one say stop. */
+  readonly isGrave: boolean;
   readonly title: string;
   readonly text: string;
   readonly messages: readonly Message[];
@@ -21,6 +26,7 @@ interface Row {
   readonly lang: string;
   readonly surface?: Surface;
   readonly label: string;
+  readonly expected_level?: string;
   readonly title?: string;
   readonly text?: string;
   readonly messages?: readonly Message[];
@@ -53,7 +59,7 @@ function fileNames(): readonly string[] {
 }
 
 function fileTexts(name: string): readonly TrainingText[] {
-  const rows = rowsOf(`${own}${name}`);
+  const rows = rowsOf<Row>(`${own}${name}`);
   const places = new Map<string, number>();
   const sizes = new Map<string, number>();
   for (const { lang } of rows) sizes.set(lang, (sizes.get(lang) ?? 0) + 1);
@@ -83,27 +89,25 @@ export function ordinaryTexts(): readonly TrainingText[] {
   const real = ordinary.flatMap(({ file, every }) => {
     const path = fileURLToPath(new URL(`../../../shared/corpora/${file}`, import.meta.url));
     if (!existsSync(path)) throw new Error(`${file} is not in ../shared/corpora; training needs its ordinary texts`);
-    return rowsOf(path)
+    return rowsOf<Row>(path)
       .filter(({ label }, index) => label !== 'spam' && index % every === 0)
       .map((row, index) => textOf(row, `${file} ${Math.floor(index / blockSize)}`, true));
   });
   return [...ours, ...real];
 }
 
-function rowsOf(path: string): readonly Row[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      try {
-        return [JSON.parse(line)];
-      } catch (error) {
-        throw new Error(`${path}:${index + 1} is no JSON: ${error instanceof Error ? error.message : error}`);
-      }
-    });
-}
-
 function textOf(row: Row, block: string, isUnread: boolean): TrainingText {
-  const { lang, surface = 'page', label, title = '', text = '', messages = [] } = row;
-  return { lang, surface, risky: label === 'risky', title, text, messages, block, isUnread };
+  const { id, lang, surface = 'page', label, title = '', text = '', messages = [] } = row;
+  return {
+    id,
+    lang,
+    surface,
+    risky: label === 'risky',
+    isGrave: row.expected_level === 'danger',
+    title,
+    text,
+    messages,
+    block,
+    isUnread,
+  };
 }

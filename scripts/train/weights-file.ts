@@ -1,4 +1,4 @@
-import type { JudgementWeights, PieceWeights } from '@/lib/domain/learned';
+import type { LearnedWeights, PieceWeights } from '@/lib/domain/learned';
 import type { WordingFit } from './wording';
 
 /** Share of the rows whose weights are cut to the widest a byte can say, so that the others are told apart more finely. */
@@ -14,7 +14,7 @@ export function tableOf({ bias, weights }: WordingFit): PieceWeights {
 }
 
 /** The file of weights. `told` says how they were come by. */
-export function fileOf(pieces: PieceWeights, judgement: JudgementWeights, told: string): string {
+export function fileOf({ pieces, gist, judgement }: LearnedWeights, told: string): string {
   const { bias, step, weights } = pieces;
   const numbers = Object.entries(judgement.weights).map(([name, value]) => `      ${name}: ${value},`);
   return [
@@ -43,6 +43,16 @@ export function fileOf(pieces: PieceWeights, judgement: JudgementWeights, told: 
     `    bias: ${bias},`,
     `    step: ${step},`,
     `    weights: '${weights}',`,
+    '  },',
+    '  gist: {',
+    `    rows: ${gist.rows},`,
+    `    width: ${gist.width},`,
+    `    hidden: ${gist.hidden},`,
+    `    says: [${gist.says.map((id) => `'${id}'`).join(', ')}],`,
+    `    step: ${gist.step},`,
+    `    known: '${gist.known}',`,
+    `    stems: '${gist.stems}',`,
+    `    dense: '${gist.dense}',`,
     '  },',
     '};',
     '',

@@ -6,6 +6,7 @@ import { type Considered, considerationsOf, weigh } from '@/lib/engine/weigh';
 
 const nothing: Record<Consideration, number> = {
   wording: 0,
+  gist: 0,
   ruledNotice: 0,
   ruledCaution: 0,
   ruledDanger: 0,
@@ -38,8 +39,13 @@ function levelOf(
   language = 'en',
   surface: Considered['surface'] = undefined,
   isQuotable = false,
+  read: Considered['read'] = [],
+  readLevel: Level = ruled,
 ): Level {
-  return weigh({ ruled, isQuotable, language, surface, signs, told: 0, protective: 0, length: 100, wording }, learned);
+  return weigh(
+    { ruled, read, readLevel, isQuotable, language, surface, signs, told: 0, protective: 0, length: 100, wording },
+    learned,
+  );
 }
 
 describe('what was learned', () => {
@@ -59,6 +65,23 @@ describe('what was learned', () => {
     expect(quoted(3.1)).toBe('caution');
     expect(quoted(3.1, [sign('weak')])).toBe('caution');
     expect(quoted(50)).toBe('caution');
+  });
+  test('lifts beside a sign that was read as beside one that was met', () => {
+    const beside = (wording: number, read: Considered['read']): Level =>
+      levelOf('none', wording, [], 'en', undefined, false, read, 'notice');
+    expect(beside(1.1, [sign('moderate')])).toBe('caution');
+    expect(beside(0.9, [sign('moderate')])).toBe('none');
+    expect(beside(50, [sign('weak')])).toBe('none');
+  });
+  test('lets signs that were read make a danger by the rules alone, and only where it is sure of it', () => {
+    const reading = (wording: number, readLevel: Level, ruled: Level = 'none'): Level =>
+      levelOf(ruled, wording, [], 'en', undefined, false, [sign('critical')], readLevel);
+    expect(reading(2.1, 'danger')).toBe('danger');
+    expect(reading(1.9, 'danger')).toBe('caution');
+    expect(reading(0.9, 'danger')).toBe('none');
+    expect(reading(50, 'caution')).toBe('caution');
+    expect(reading(2.1, 'danger', 'caution')).toBe('danger');
+    expect(reading(0.9, 'danger', 'caution')).toBe('notice');
   });
   test('asks less in a language that taught less', () => {
     expect(levelOf('none', 0.6)).toBe('none');
@@ -99,6 +122,8 @@ describe('what was learned', () => {
       ruled: 'caution',
       language: 'en',
       signs: [],
+      read: [],
+      readLevel: 'caution',
       isQuotable: true,
       told: 0,
       protective: 0,
@@ -116,6 +141,8 @@ describe('what is considered', () => {
       ruled: 'caution',
       language: 'en',
       signs,
+      read: [],
+      readLevel: 'caution',
       isQuotable: true,
       told: 9,
       protective: 9,
@@ -129,6 +156,8 @@ describe('what is considered', () => {
     const offer = {
       ruled: 'notice',
       language: 'en',
+      read: [],
+      readLevel: 'notice',
       isQuotable: true,
       told: 0,
       protective: 3,

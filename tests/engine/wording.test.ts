@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PieceWeights } from '@/lib/domain/learned';
 import { oddWordsOf } from '@/lib/engine/odd-words';
-import { sentencesOf } from '@/lib/engine/sentences';
-import { stretchesOf } from '@/lib/engine/stretches';
 import { readPart } from '@/lib/engine/tokenise';
 import { eachPiece, openPieces, pieceRows, Wording } from '@/lib/engine/wording';
 import { Words } from '@/lib/engine/words';
@@ -103,27 +101,6 @@ describe('wording', () => {
     readPart(words, 'messages.1', good);
     const them = wording.oddsOf(words, [], ({ name }) => name === 'messages.0');
     expect(them).toBe(oddsOf(bad));
-  });
-});
-
-describe('the words that weigh most', () => {
-  const heaviestOf = (text: string): string | undefined => {
-    const words = read(text);
-    const stretches = stretchesOf(words, sentencesOf(words), all);
-    const heaviest = wording.heaviestOf(words, oddWordsOf(words), stretches);
-    return heaviest && text.slice(words.start[heaviest.from], words.end[heaviest.to - 1]);
-  };
-  test('are one sentence of the text, exactly as it stands there', () => {
-    expect(heaviestOf('Regional choir rehearses. Madam collects EVERYBODY passport! Upstairs on wednesday.')).toBe(
-      'Madam collects EVERYBODY passport',
-    );
-  });
-  test('are found behind a disguise', () => {
-    expect(heaviestOf('Regional choir rehearses upstairs. M4dam collects everybody p4ssport.')).toContain('p4ssport');
-  });
-  test('are none where every sentence speaks against it, or is too short to tell', () => {
-    expect(heaviestOf('Regional choir rehearses upstairs. Wednesday evenings upstairs.')).toBeUndefined();
-    expect(heaviestOf('Madam. Doors.')).toBeUndefined();
   });
 });
 

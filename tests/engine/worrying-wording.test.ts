@@ -6,6 +6,7 @@ import { compile } from '@/lib/engine/compile';
 import { oddWordsOf } from '@/lib/engine/odd-words';
 import { eachPiece, pieceRows } from '@/lib/engine/wording';
 import { read } from './sample-engine';
+import { gistSaying } from './sample-gist';
 import { knowledgeOf, languagePack } from './sample-knowledge';
 
 const heavy = 'madam collects everybody passport behind locked doors';
@@ -27,6 +28,7 @@ function tableOf(): string {
 }
 
 const names: readonly Consideration[] = [
+  'gist',
   'ruledNotice',
   'ruledCaution',
   'ruledDanger',
@@ -77,6 +79,7 @@ function assessorWith({ alone = 1, known = true } = {}): (text: string) => Asses
         ],
         learned: {
           pieces: { bias: 0, step: 0.01, weights: tableOf() },
+          gist: gistSaying({ 'worrying-wording': [heavy] }),
           judgement: {
             bias: 0,
             weights: { ...zeros, wording: 1 },
@@ -94,7 +97,7 @@ function assessorWith({ alone = 1, known = true } = {}): (text: string) => Asses
 }
 
 describe('wording that stands alone', () => {
-  test('makes a caution, and its heaviest words are quoted exactly', () => {
+  test('makes a caution, and the sentence that worries most is quoted exactly', () => {
     const { level, reasons, harms } = assessorWith()(offer);
     expect(level).toBe('caution');
     expect(reasons.map(({ indicator, quote }) => [indicator, quote])).toEqual([['worrying-wording', heavy]]);

@@ -36,6 +36,8 @@ describe('the regression', () => {
 });
 
 const text = (risky: boolean, said: string): TrainingText => ({
+  id: said,
+  isGrave: risky,
   lang: 'en',
   surface: 'page',
   risky,

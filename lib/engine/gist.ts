@@ -9,8 +9,19 @@ import type { Words } from './words';
 
 /** What every sentence is that somebody put the finger on, whatever else it says. */
 export const anything = 'worrying-wording';
-/** From here on a sentence is quoted as saying a thing: of marked texts never seen in training, nine in ten such sentences are marked as saying it. */
-const sure = 0.6;
+/**
+ * From here on a sentence is quoted as saying a thing. Of 127 such quotes from texts never seen in training, read one by one, 99 fitted their reason to
+ * the letter, 23 nearly, 5 not at all.
+ */
+const sure = 0.5;
+/** What these mean is learned less sharply: half of their quotes did not fit. */
+const surer = 0.8;
+const blurred: ReadonlySet<string> = new Set([
+  'isolate-from-people',
+  'no-written-contract',
+  'phone-restriction',
+  'tourist-visa-work',
+]);
 
 /** The shape of the network: rows of its table, numbers to a row, things a sentence may say, numbers between these and the sum. */
 export type GistShape = Pick<GistWeights, 'rows' | 'width' | 'says' | 'hidden' | 'step'>;
@@ -169,16 +180,13 @@ export interface SaidSign extends Stretch {
   readonly indicator: string;
 }
 
-/**
- * What the sentences of a text surely say, each thing where it is likeliest; and of all sentences the one that worries most, whatever it says, if any
- * does more than not.
- */
+/** What the sentences of a text surely say, each thing where it is likeliest; among them the one that worries most, whatever it says. */
 export function saidIn({ says, said }: GistReading, stretches: readonly Stretch[]): readonly SaidSign[] {
   return says.flatMap((indicator, k) => {
     const at = (s: number): number => said[s * says.length + k] ?? 0;
     const likeliest = stretches.reduce((best, _, s) => (at(s) > at(best) ? s : best), 0);
     const stretch = stretches[likeliest];
-    const least = indicator === anything ? 0.5 : sure;
+    const least = blurred.has(indicator) ? surer : sure;
     return stretch && at(likeliest) >= least ? [{ indicator, from: stretch.from, to: stretch.to }] : [];
   });
 }

@@ -39,6 +39,8 @@ export interface Considered {
 
 /** Counts above these say no more. */
 const most = { signs: 4, themes: 5 } as const;
+/** Words a text needs for its wording to be enough by itself: in a few words of a chat, chance is too great. */
+const fewestAlone = 18;
 /** A network is too sure of itself: beyond this its odds say no more. */
 const mostGist = 12;
 
@@ -92,13 +94,14 @@ const isConsideration = (name: string, weights: JudgementWeights['weights']): na
  * notice; how low it must be depends on the signs. A text too short to tell keeps the level the rules gave it.
  */
 export function weigh(considered: Considered, learned: JudgementWeights | undefined): Level {
-  const { ruled, signs, read, readLevel, isQuotable, wording } = considered;
+  const { ruled, signs, read, readLevel, wording } = considered;
   if (!learned || wording === undefined) return ruled;
   const surplus = surplusOf(considered, learned);
   const raised: Level = readLevel === 'danger' && surplus >= learned.danger ? 'danger' : 'caution';
   if (!reaches(ruled, 'caution')) {
     const isBeside = [...signs, ...read].some(({ strength }) => strength !== 'weak');
-    return surplus >= 0 && (isBeside || (isQuotable && surplus >= learned.alone)) ? raised : ruled;
+    const isEnough = considered.isQuotable && considered.length >= fewestAlone && surplus >= learned.alone;
+    return surplus >= 0 && (isBeside || isEnough) ? raised : ruled;
   }
   const firmness = firmnessOf(signs);
   const isCertain = firmness === 'certain' || firmness === 'twice';

@@ -43,9 +43,9 @@ export const learned: LearnedWeights = {
       'job-ad': 0.15,
       'social-post': -0.268,
     },
-    caution: 1.808,
-    alone: 0.75,
-    danger: 0.174,
+    caution: 2.039,
+    alone: 0,
+    danger: 0,
   },
   pieces: {
     bias: -5.1748950016751145,

@@ -72,7 +72,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Jemand anders kauft die Fahrkarte und plant die Reise. Wenn du es dir anders überlegst, ist der Rückweg schwerer.',
 
   // papers
-  'reason.passport-surrender': 'Niemand darf deinen Pass behalten. Keine Firma und keine Agentur.',
+  'reason.passport-surrender':
+    'Niemand darf deinen Pass oder andere Papiere von dir behalten. Keine Firma und keine Agentur.',
   'reason.account-handover':
     'Passwörter und Codes sind die Schlüssel zu deinem Geld und deinem Namen. Keine Firma braucht sie.',
   'reason.fake-documents': 'Hier werden falsche Papiere angeboten. Wenn das auffällt, wird es dir vorgeworfen.',

@@ -68,7 +68,7 @@ export const reasons: Readonly<Record<string, string>> = {
     'Someone else buys the ticket and plans the trip. If you change your mind, going back is harder.',
 
   // papers
-  'reason.passport-surrender': 'Nobody may keep your passport. Not a boss, not an agency.',
+  'reason.passport-surrender': 'Nobody may keep your passport or your other papers. Not a boss, not an agency.',
   'reason.account-handover': 'Passwords and codes are the keys to your money and your name. No employer needs them.',
   'reason.fake-documents': 'It offers papers that are not true. If they are found, you carry the blame.',
   'reason.documents-handled-by-recruiter':
@@ -114,7 +114,7 @@ export const reasons: Readonly<Record<string, string>> = {
 
   // bodies
   'reason.euphemistic-companionship':
-    'The title is about company, not about a task. Such words are often used where clients expect more than company.',
+    'It is about company, not about a task. Such words are often used where clients expect more than company.',
   'reason.hostess-commission':
     'In work like this, pay often depends on what guests drink with you. Some guests then expect more.',
   'reason.lingerie-casting':

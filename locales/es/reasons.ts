@@ -65,7 +65,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Otra persona compra el billete y organiza el viaje. Si cambias de idea, volver es más difícil.',
 
   // documentos
-  'reason.passport-surrender': 'Nadie puede quedarse con tu pasaporte. Ni quien te contrata ni una agencia.',
+  'reason.passport-surrender':
+    'Nadie puede quedarse con tu pasaporte ni con tus otros papeles. Ni quien te contrata ni una agencia.',
   'reason.account-handover':
     'Las contraseñas y los códigos son las llaves de tu dinero y de tu nombre. Ninguna empresa los necesita.',
   'reason.fake-documents': 'Ofrece papeles que no son verdaderos. Si los descubren, la culpa cae sobre ti.',
@@ -111,7 +112,7 @@ export const reasons: Readonly<Record<string, string>> = {
 
   // el cuerpo
   'reason.euphemistic-companionship':
-    'El puesto habla de compañía y no de una tarea. Esas palabras se usan a menudo cuando los clientes esperan algo más.',
+    'Se habla de compañía y no de una tarea. Esas palabras se usan a menudo cuando los clientes esperan algo más.',
   'reason.hostess-commission':
     'En trabajos así se suele cobrar según lo que beban los clientes contigo. Algunos esperan entonces algo más.',
   'reason.lingerie-casting':

@@ -73,7 +73,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Quelqu’un d’autre achète le billet et prévoit le voyage. Si vous changez d’avis, rentrer est plus difficile.',
 
   // papers
-  'reason.passport-surrender': 'Personne n’a le droit de garder votre passeport. Ni un employeur, ni une agence.',
+  'reason.passport-surrender':
+    'Personne n’a le droit de garder votre passeport ou vos autres papiers. Ni un employeur, ni une agence.',
   'reason.account-handover':
     'Les mots de passe et les codes sont les clés de votre argent et de votre nom. Aucun employeur n’en a besoin.',
   'reason.fake-documents': 'On propose de faux papiers. S’ils sont découverts, c’est à vous qu’on le reprochera.',

@@ -67,7 +67,7 @@ export const reasons: Readonly<Record<string, string>> = {
     'Más veszi meg a jegyet, és más tervezi az utat. Ha meggondolod magad, nehezebb visszafordulni.',
 
   // papers
-  'reason.passport-surrender': 'Az útleveledet senki sem tarthatja magánál. Sem főnök, sem ügynökség.',
+  'reason.passport-surrender': 'Az útleveledet és más irataidat senki sem tarthatja magánál. Sem főnök, sem ügynökség.',
   'reason.account-handover':
     'A jelszavak és a kódok a pénzed és a neved kulcsai. Egyetlen munkaadónak sincs rájuk szüksége.',
   'reason.fake-documents': 'Nem valódi papírokat kínál. Ha kiderül, neked kell felelned érte.',
@@ -115,7 +115,7 @@ export const reasons: Readonly<Record<string, string>> = {
 
   // bodies
   'reason.euphemistic-companionship':
-    'A cím társaságról szól, nem feladatról. Gyakran ott írnak így, ahol az ügyfelek többet várnak társaságnál.',
+    'Társaságról van szó, nem feladatról. Gyakran ott írnak így, ahol az ügyfelek többet várnak társaságnál.',
   'reason.hostess-commission':
     'Az ilyen munkában a fizetés gyakran attól függ, mennyit isznak veled a vendégek. Van, aki aztán többet vár.',
   'reason.lingerie-casting':

@@ -70,7 +70,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Qualcun altro compra il biglietto e organizza il viaggio. Se cambi idea, tornare è più difficile.',
 
   // papers
-  'reason.passport-surrender': 'Nessuno può tenersi il tuo passaporto. Né un capo, né un’agenzia.',
+  'reason.passport-surrender':
+    'Nessuno può tenersi il tuo passaporto o altri tuoi documenti. Né un capo, né un’agenzia.',
   'reason.account-handover':
     'Password e codici sono le chiavi dei tuoi soldi e del tuo nome. Nessun datore di lavoro ne ha bisogno.',
   'reason.fake-documents': 'Offre documenti non veri. Se li scoprono, la colpa ricade su di te.',
@@ -117,7 +118,7 @@ export const reasons: Readonly<Record<string, string>> = {
 
   // bodies
   'reason.euphemistic-companionship':
-    'Il titolo parla di compagnia, non di un compito. Parole così si usano spesso quando i clienti si aspettano di più.',
+    'Si parla di compagnia, non di un compito. Parole così si usano spesso quando i clienti si aspettano di più.',
   'reason.hostess-commission':
     'In lavori così la paga spesso dipende da quanto i clienti bevono con te. Alcuni poi si aspettano di più.',
   'reason.lingerie-casting':

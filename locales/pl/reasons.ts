@@ -68,7 +68,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.travel-arranged': 'Ktoś inny kupuje bilet i planuje podróż. Jeśli zmienisz zdanie, trudniej będzie wrócić.',
 
   // papers
-  'reason.passport-surrender': 'Nikt nie ma prawa zatrzymać twojego paszportu. Ani szef, ani agencja.',
+  'reason.passport-surrender':
+    'Nikt nie ma prawa zatrzymać twojego paszportu ani innych dokumentów. Ani szef, ani agencja.',
   'reason.account-handover':
     'Hasła i kody to klucze do twoich pieniędzy i danych. Żaden pracodawca ich nie potrzebuje.',
   'reason.fake-documents': 'Ktoś oferuje dokumenty, które nie są prawdziwe. Jeśli to się wyda, odpowiadasz ty.',
@@ -114,7 +115,7 @@ export const reasons: Readonly<Record<string, string>> = {
 
   // bodies
   'reason.euphemistic-companionship':
-    'Nazwa mówi o towarzystwie, a nie o zadaniach. Takich słów często używa się tam, gdzie klienci oczekują czegoś więcej.',
+    'Mowa o towarzystwie, a nie o zadaniach. Takich słów często używa się tam, gdzie klienci oczekują czegoś więcej.',
   'reason.hostess-commission':
     'W takiej pracy zarobek często zależy od tego, ile goście z tobą wypiją. Niektórzy goście oczekują potem więcej.',
   'reason.lingerie-casting':

@@ -68,7 +68,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.travel-arranged': 'Outra pessoa paga e organiza a viagem. Se mudar de ideia, voltar é mais difícil.',
 
   // papers
-  'reason.passport-surrender': 'Ninguém pode ficar com o seu passaporte. Nem um chefe, nem uma agência.',
+  'reason.passport-surrender':
+    'Ninguém pode ficar com o seu passaporte nem com outros documentos seus. Nem um chefe, nem uma agência.',
   'reason.account-handover':
     'Senhas e códigos são as chaves do seu dinheiro e do seu nome. Nenhuma empresa precisa deles.',
   'reason.fake-documents':
@@ -117,7 +118,7 @@ export const reasons: Readonly<Record<string, string>> = {
 
   // bodies
   'reason.euphemistic-companionship':
-    'O título fala de companhia, não de uma tarefa. Palavras assim são comuns quando os clientes esperam mais do que companhia.',
+    'Fala-se de companhia, não de uma tarefa. Palavras assim são comuns quando os clientes esperam mais do que companhia.',
   'reason.hostess-commission':
     'Em trabalhos assim, o pagamento depende muitas vezes do que os clientes bebem à mesa. Alguns esperam depois algo mais.',
   'reason.lingerie-casting':

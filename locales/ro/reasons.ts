@@ -69,7 +69,7 @@ export const reasons: Readonly<Record<string, string>> = {
     'Altcineva cumpără biletul și plănuiește drumul. Dacă te răzgândești, e mai greu să te întorci.',
 
   // papers
-  'reason.passport-surrender': 'Nimeni nu are voie să-ți țină pașaportul. Nici șeful, nici agenția.',
+  'reason.passport-surrender': 'Nimeni nu are voie să-ți țină pașaportul sau alte acte. Nici șeful, nici agenția.',
   'reason.account-handover':
     'Parolele și codurile sunt cheile banilor tăi și ale numelui tău. Niciun angajator nu are nevoie de ele.',
   'reason.fake-documents': 'Oferă acte care nu sunt adevărate. Dacă se descoperă, vina cade asupra ta.',
@@ -117,7 +117,7 @@ export const reasons: Readonly<Record<string, string>> = {
 
   // bodies
   'reason.euphemistic-companionship':
-    'Titlul vorbește despre companie, nu despre o sarcină. Astfel de cuvinte se folosesc adesea acolo unde clienții așteaptă mai mult decât companie.',
+    'Este vorba despre companie, nu despre o sarcină. Astfel de cuvinte se folosesc adesea acolo unde clienții așteaptă mai mult decât companie.',
   'reason.hostess-commission':
     'La o astfel de muncă, plata depinde adesea de cât beau clienții cu tine. Unii așteaptă apoi mai mult.',
   'reason.lingerie-casting':

@@ -10,7 +10,7 @@ import { gistSaying } from './sample-gist';
 import { knowledgeOf, languagePack } from './sample-knowledge';
 
 const heavy = 'madam collects everybody passport behind locked doors';
-const offer = `Regional choir rehearses upstairs. ${heavy}. See you on wednesday.`;
+const offer = `Regional choir rehearses upstairs, on the second floor. ${heavy}. See you on wednesday evening at seven.`;
 
 /** Weights in which only the pieces of `heavy` weigh. */
 function tableOf(): string {

@@ -8,7 +8,7 @@ import { keptFit } from './kept-fit';
 import { readMarks } from './marks';
 import { ordinaryTexts, ownTexts, type TrainingText } from './texts';
 import { type Unseen, unseenReport } from './unseen-report';
-import { fileOf, tableOf } from './weights-file';
+import { fileOf, gistFileOf, tableOf } from './weights-file';
 import { fitWording, type Pieces, piecesOf } from './wording';
 
 /** Groups of blocks, each judged by a model that never saw it. */
@@ -27,6 +27,7 @@ interface Example extends TrainingText {
 /** What came of a training, as files. */
 export interface Trained {
   readonly weights: string;
+  readonly gist: string;
   readonly report: string;
 }
 
@@ -66,7 +67,8 @@ export function train(tell: (line: string) => void): Trained {
   const unseen: readonly Unseen[] = unread.filter(({ isHard }) => isHard);
   const report = unseenReport(unseen, judgement, told);
   tell(report);
-  return { weights: fileOf({ ...learnFrom(examples), judgement }, told), report };
+  const { pieces, gist } = learnFrom(examples);
+  return { weights: fileOf({ pieces, judgement }, told), gist: gistFileOf(gist, told), report };
 }
 
 /** Learns from some texts all but how it is weighed. */

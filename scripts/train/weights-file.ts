@@ -1,4 +1,4 @@
-import type { LearnedWeights, PieceWeights } from '@/lib/domain/learned';
+import type { GistWeights, LearnedWeights, PieceWeights } from '@/lib/domain/learned';
 import type { WordingFit } from './wording';
 
 /** Share of the rows whose weights are cut to the widest a byte can say, so that the others are told apart more finely. */
@@ -13,17 +13,23 @@ export function tableOf({ bias, weights }: WordingFit): PieceWeights {
   return { bias, step, weights: Buffer.from(bytes.buffer).toString('base64') };
 }
 
-/** The file of weights. `told` says how they were come by. */
-export function fileOf({ pieces, gist, judgement }: LearnedWeights, told: string): string {
+const head = [
+  '// biome-ignore-all format: made by `npm run train`.',
+  '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight that is like one of them is none of them.',
+] as const;
+
+/** The file of weights, all but those of `gistFileOf`. `told` says how they were come by. */
+export function fileOf({ pieces, judgement }: Omit<LearnedWeights, 'gist'>, told: string): string {
   const { bias, step, weights } = pieces;
   const numbers = Object.entries(judgement.weights).map(([name, value]) => `      ${name}: ${value},`);
   return [
-    '// biome-ignore-all format: made by `npm run train`.',
-    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight that is like one of them is none of them.',
+    ...head,
     "import type { LearnedWeights } from '@/lib/domain/learned';",
+    "import { gist } from './learned-gist';",
     '',
     `/** ${told} */`,
     'export const learned: LearnedWeights = {',
+    '  gist,',
     '  judgement: {',
     `    bias: ${judgement.bias},`,
     '    weights: {',
@@ -44,16 +50,30 @@ export function fileOf({ pieces, gist, judgement }: LearnedWeights, told: string
     `    step: ${step},`,
     `    weights: '${weights}',`,
     '  },',
-    '  gist: {',
-    `    rows: ${gist.rows},`,
-    `    width: ${gist.width},`,
-    `    hidden: ${gist.hidden},`,
-    `    says: [${gist.says.map((id) => `'${id}'`).join(', ')}],`,
-    `    step: ${gist.step},`,
-    `    known: '${gist.known}',`,
-    `    stems: '${gist.stems}',`,
-    `    dense: '${gist.dense}',`,
-    '  },',
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** The file of the weights of the network that reads what sentences say. */
+export function gistFileOf(
+  { rows, width, hidden, says, step, known, stems, dense }: GistWeights,
+  told: string,
+): string {
+  return [
+    ...head,
+    "import type { GistWeights } from '@/lib/domain/learned';",
+    '',
+    `/** ${told} */`,
+    'export const gist: GistWeights = {',
+    `  rows: ${rows},`,
+    `  width: ${width},`,
+    `  hidden: ${hidden},`,
+    `  says: [${says.map((id) => `'${id}'`).join(', ')}],`,
+    `  step: ${step},`,
+    `  known: '${known}',`,
+    `  stems: '${stems}',`,
+    `  dense: '${dense}',`,
     '};',
     '',
   ].join('\n');

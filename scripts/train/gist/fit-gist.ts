@@ -44,12 +44,6 @@ export function fitGist(all: readonly GistText[], shape: Shape): GistNetwork {
   return net;
 }
 
-const all: Mask = (count) => new Float32Array(count).fill(1);
-
-/** The logarithm of the odds that a text is risky; 0 for one without sentences. */
-export const gistOf = (net: GistNetwork, text: GistText): number =>
-  text.sentences.length === 0 ? 0 : forward(net, text, all).odds;
-
 /** Half a wave up, half a wave down (Smith and Topin 2018). */
 function rateAt(share: number): number {
   const { rate, warmUp } = settings;

@@ -1,6 +1,7 @@
 import type { Combination, Indicator, MinimumPay, ProtectiveSign } from '@/lib/domain/indicator';
 import type { LanguageCode } from '@/lib/domain/language';
-import type { GistWeights, JudgementWeights, PieceWeights } from '@/lib/domain/learned';
+import type { JudgementWeights, PieceWeights } from '@/lib/domain/learned';
+import type { GistShape } from './gist';
 
 /** The part of the knowledge that is no phrase. Phrases refer to its lists by number. */
 export interface PackFacts {
@@ -14,7 +15,7 @@ export interface PackFacts {
   /** Absent where nothing was learned: rules judge alone then. */
   readonly judgement?: JudgementWeights | undefined;
   readonly pieces?: Pick<PieceWeights, 'bias' | 'step'> | undefined;
-  readonly gist?: Pick<GistWeights, 'rows' | 'width' | 'hidden' | 'says' | 'step'> | undefined;
+  readonly gist?: GistShape | undefined;
 }
 
 /** What a recognised phrase says. */

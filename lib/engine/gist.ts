@@ -32,7 +32,7 @@ export interface GistTable {
   readonly known: Uint8Array;
   /** A row of `width` numbers of four bits for each hash that falls into it; the lower half of a byte comes first. */
   readonly stems: Int8Array;
-  /** All other weights, one after the other; see `denseOf`. */
+  /** All other weights, one after the other; see `denseSizes`. */
   readonly dense: Float32Array;
 }
 

@@ -10,11 +10,12 @@ import { Gist, saidIn } from './gist';
 import { guessLanguage } from './guess-language';
 import { Hits, hitsSaying } from './hits';
 import { Matcher } from './match';
-import { oddWordsOf } from './odd-words';
+import { type OddWord, oddWordsOf } from './odd-words';
 import { openLexicon } from './open-lexicon';
 import { openPack, type Pack } from './pack';
+import type { ReadSentences } from './score';
 import { seenSigns } from './seen-signs';
-import { sentencesOf } from './sentences';
+import { type Sentences, sentencesOf } from './sentences';
 import { SpeechActs, type Stance } from './speech-act';
 import { splitSpacedWords } from './split-spaced';
 import { stretchesOf } from './stretches';
@@ -36,8 +37,8 @@ export interface ReadOffer {
   readonly stance: Stance;
   /** What the wording says beside the signs; absent for a text too short to tell, and where nothing was learned. */
   readonly wording?: number | undefined;
-  /** What its sentences come to; absent where there are none, and where nothing was learned. */
-  readonly gist?: number | undefined;
+  /** Reads what its sentences say, before the next offer is read; nothing where there are none, and where nothing was learned. */
+  readonly read: () => ReadSentences | undefined;
   /** Words read, all parts together. */
   readonly length: number;
   readonly language: string;
@@ -97,17 +98,10 @@ export class OfferReader {
       indicator: facts.indicators[hit.value]?.id ?? '',
     }));
     const wording = this.wording?.oddsOf(words, odd, (part) => isSpoken(offer, part));
-    const stretches = this.gist ? stretchesOf(words, sentences, (part) => isSpoken(offer, part), mostStretches) : [];
-    const gist = this.gist?.read(words, odd, stretches);
     const built = structural.map((sign) => ({ ...sign, language: guess.best }));
-    const found = [...spoken, ...built].flatMap((sign) => this.signalOf(offer, sign, acts));
-    const read = (gist ? saidIn(gist, stretches) : []).flatMap((sign) =>
-      this.signalOf(offer, { ...sign, language: guess.best }, acts),
-    );
     return {
       signals: [
-        ...found,
-        ...read.map((signal) => ({ ...signal, isRead: true })),
+        ...[...spoken, ...built].flatMap((sign) => this.signalOf(offer, sign, acts)),
         ...this.seenSignals(offer, facts.languages[guess.best] ?? 'en'),
       ],
       protective: this.namesOf(
@@ -116,13 +110,28 @@ export class OfferReader {
       ),
       stance: acts.stance,
       wording,
-      gist: gist?.odds,
+      read: () => this.readSentences(offer, odd, sentences, acts, guess.best),
       length: words.count,
       language: facts.languages[guess.best] ?? 'en',
       surface: offer.surface,
       countries,
       partly: cut || hits.partly,
     };
+  }
+
+  private readSentences(
+    offer: AssessedOffer,
+    odd: readonly OddWord[],
+    sentences: Sentences,
+    acts: SpeechActs,
+    language: number,
+  ): ReadSentences | undefined {
+    if (!this.gist) return undefined;
+    const stretches = stretchesOf(this.words, sentences, (part) => isSpoken(offer, part), mostStretches);
+    const reading = this.gist.read(this.words, odd, stretches);
+    if (!reading) return undefined;
+    const signals = saidIn(reading, stretches).flatMap((sign) => this.signalOf(offer, { ...sign, language }, acts));
+    return { odds: reading.odds, signals: signals.map((signal) => ({ ...signal, isRead: true })) };
   }
 
   /** Reads all parts, up to the cap. True if something was left unread. */

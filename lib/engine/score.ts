@@ -1,5 +1,5 @@
 import { type Level, levels, type Reason, reaches, type Signal } from '@/lib/domain/assessment';
-import type { Harm, Strength, Theme } from '@/lib/domain/indicator';
+import type { Harm } from '@/lib/domain/indicator';
 import type { LanguageCode } from '@/lib/domain/language';
 import type { Surface } from '@/lib/domain/offer';
 import { isMet } from './combine';
@@ -8,8 +8,16 @@ import { anything } from './gist';
 import { reported, scale, undiscounted } from './scale';
 import { bestOf, type Sign, strongestFirst } from './signs';
 import type { Stance } from './speech-act';
-import { type Considered, weigh } from './weigh';
+import { isCaution, isNotice } from './sums';
+import { type Considered, mayBeLifted, weigh } from './weigh';
 import { windowsOf } from './windows';
+
+/** What the sentences of an offer say; see `Gist`. */
+export interface ReadSentences {
+  /** What they come to. */
+  readonly odds: number;
+  readonly signals: readonly Signal[];
+}
 
 /** What was found in an offer, before it is judged. */
 export interface Findings {
@@ -19,8 +27,8 @@ export interface Findings {
   readonly stance: Stance;
   /** What the wording says beside the signs; see `Wording`. */
   readonly wording?: number | undefined;
-  /** What its sentences come to; see `Gist`. */
-  readonly gist?: number | undefined;
+  /** Reads what its sentences say; asked only where that can matter, and before the next offer is read. */
+  readonly read?: () => ReadSentences | undefined;
   /** Words read, all parts together. */
   readonly length: number;
   /** The offer's language, as far as it is known. */
@@ -50,10 +58,11 @@ export class Score {
 
   /** The judgement; of a long conversation, the highest that any stretch of turns deserves. */
   judge(findings: Findings): Judgement {
-    const [first = [], ...others] = windowsOf(findings.signals);
-    let best = this.judgeWindow({ ...findings, signals: first });
+    const read = this.canReadMatter(findings) ? findings.read?.() : undefined;
+    const [first = [], ...others] = windowsOf([...findings.signals, ...(read?.signals ?? [])]);
+    let best = this.judgeWindow({ ...findings, signals: first }, read);
     for (const signals of others) {
-      const judgement = this.judgeWindow({ ...findings, signals });
+      const judgement = this.judgeWindow({ ...findings, signals }, read);
       if (levels.indexOf(judgement.level) > levels.indexOf(best.level)) best = judgement;
     }
     return best;
@@ -61,10 +70,20 @@ export class Score {
 
   /** What the level of findings is weighed by, all turns taken together; training learns from it. */
   consider(findings: Findings): Considered {
-    return this.look(findings).considered;
+    const read = findings.read?.();
+    return this.look({ ...findings, signals: [...findings.signals, ...(read?.signals ?? [])] }, read).considered;
   }
 
-  private look({ signals, protective, stance, wording, gist, length, language, surface }: Findings) {
+  /** Most of what is read is so ordinary that no sentence could change it. */
+  private canReadMatter(findings: Findings): boolean {
+    if (windowsOf(findings.signals).length > 1) return true;
+    return mayBeLifted(this.look(findings, undefined).considered, this.facts.judgement);
+  }
+
+  private look(
+    { signals, protective, stance, wording, length, language, surface }: Findings,
+    sentences: ReadSentences | undefined,
+  ) {
     const said = signals.filter(({ act }) => act !== 'negated');
     const toReader = stance === 'telling' ? [] : said.filter(({ act }) => !reported.has(act));
     const all = bestOf(
@@ -96,13 +115,13 @@ export class Score {
       protective: protective.length,
       length,
       wording,
-      gist,
+      gist: sentences?.odds,
     };
     return { all, addressed, named, worrying, full, fuller, considered };
   }
 
-  private judgeWindow(findings: Findings): Judgement {
-    const { all, addressed, named, worrying, full, fuller, considered } = this.look(findings);
+  private judgeWindow(findings: Findings, sentences: ReadSentences | undefined): Judgement {
+    const { all, addressed, named, worrying, full, fuller, considered } = this.look(findings, sentences);
     const { protective } = findings;
     const weighed = weigh(considered, this.facts.judgement);
     const lowered = all.length > addressed.length ? lower(this.levelOf(all, protective).level) : 'none';
@@ -146,30 +165,6 @@ export class Score {
     const sum = valid.reduce((total, id) => total + (this.discounts.get(id) ?? 0), 0);
     return Math.min(scale.mostProtection, sum);
   }
-}
-
-function isCaution(signs: readonly Sign[]): boolean {
-  const count = (strength: Strength): number => signs.filter(({ facts }) => facts.strength === strength).length;
-  const strong = count('strong') + count('critical');
-  const moderate = count('moderate');
-  const themes = new Set(signs.map(({ facts }) => facts.theme)).size;
-  return scale.caution.some((least) => strong >= least.strong && moderate >= least.moderate && themes >= least.themes);
-}
-
-function isNotice(signs: readonly Sign[], protection: number): boolean {
-  if (signs.some(({ facts }) => facts.strength === 'strong')) return true;
-  const themes = new Map<Theme, number[]>();
-  for (const { facts } of signs)
-    themes.set(facts.theme, [...(themes.get(facts.theme) ?? []), scale.points[facts.strength]]);
-  let firm = 0;
-  let soft = 0;
-  for (const [theme, points] of themes) {
-    const most = Math.max(...points);
-    const sum = most + (points.reduce((a, b) => a + b, 0) - most) * scale.furtherInTheme;
-    if (undiscounted.has(theme)) firm += sum;
-    else soft += sum;
-  }
-  return firm + Math.max(0, soft - protection) >= scale.notice.points && themes.size >= scale.notice.themes;
 }
 
 /** Two levels down: what telling about a sign is worth. */

@@ -109,6 +109,16 @@ export function weigh(considered: Considered, learned: JudgementWeights | undefi
   return ruled === 'danger' && surplus >= (isCertain ? scale.firm.danger : learned.danger) ? 'danger' : raised;
 }
 
+/**
+ * Whether what sentences say can still matter, before they are read: in an alarm it may add reasons or take it back, elsewhere it matters where the
+ * most it can weigh would lift the level.
+ */
+export function mayBeLifted(considered: Considered, learned: JudgementWeights | undefined): boolean {
+  if (reaches(considered.ruled, 'caution')) return true;
+  if (!learned || considered.wording === undefined) return false;
+  return surplusOf({ ...considered, gist: learned.weights.gist < 0 ? -mostGist : mostGist }, learned) >= 0;
+}
+
 /** How much the signs leave to weigh, whatever stands around them. */
 function firmnessOf(signs: readonly Weighed[]): 'twice' | 'certain' | 'grave' | 'critical' | undefined {
   const firm = signs.filter(({ strength }) => strength === 'critical' || strength === 'strong');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Level } from '@/lib/domain/assessment';
 import type { Strength, Theme } from '@/lib/domain/indicator';
 import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
-import { type Considered, considerationsOf, weigh } from '@/lib/engine/weigh';
+import { type Considered, considerationsOf, mayBeLifted, weigh } from '@/lib/engine/weigh';
 
 const nothing: Record<Consideration, number> = {
   wording: 0,
@@ -180,5 +180,35 @@ describe('what is considered', () => {
     } as const;
     expect(considerationsOf({ ...offer, signs: [sign('strong')] }).protective).toBe(1);
     expect(considerationsOf({ ...offer, signs: [sign('strong', 'debt')] }).protective).toBe(0);
+  });
+});
+
+describe('whether what sentences say can still matter', () => {
+  const still = (wording: number | undefined, ruled: Level = 'none', gist = 0.5): boolean =>
+    mayBeLifted(
+      {
+        ruled,
+        language: 'en',
+        signs: [],
+        read: [],
+        readLevel: ruled,
+        isQuotable: false,
+        told: 0,
+        protective: 0,
+        length: 100,
+        wording,
+      },
+      { ...learned, weights: { ...learned.weights, gist } },
+    );
+  test('is told by the most it could weigh', () => {
+    expect(still(-4.9)).toBe(true);
+    expect(still(-5.1)).toBe(false);
+    expect(still(-4.9, 'none', -0.5)).toBe(true);
+    expect(still(0.9, 'none', 0)).toBe(false);
+  });
+  test('is always so in an alarm, and never in a text too short to tell', () => {
+    expect(still(-50, 'caution')).toBe(true);
+    expect(still(undefined, 'danger')).toBe(true);
+    expect(still(undefined, 'notice')).toBe(false);
   });
 });

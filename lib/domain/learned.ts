@@ -73,7 +73,7 @@ export interface JudgementWeights {
   readonly surfaces: Readonly<Partial<Record<Surface, number>>>;
   /** From this sum on there is a caution; above it lie two in a hundred of the hard harmless texts, never seen in training. */
   readonly caution: number;
-  /** So much more it takes where no sign but weak ones stands beside the wording: the words that weigh most are quoted then. */
+  /** So much more it takes where no sign but weak ones stands beside the wording: the sentence that worries most is quoted then. */
   readonly alone: number;
   /** So much more it takes for what the rules call a danger to be called so, unless its signs are certain: three in a thousand of the same harmless texts may be. */
   readonly danger: number;

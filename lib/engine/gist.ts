@@ -1,3 +1,4 @@
+import { fromBase64 } from '@/lib/domain/base64';
 import type { GistWeights } from '@/lib/domain/learned';
 import { KnownStems, knownBytes } from './known-stems';
 import type { OddWord } from './odd-words';
@@ -55,10 +56,9 @@ export function denseSizes({ width, says, hidden }: Pick<GistShape, 'width' | 's
 
 /** Throws when the weights do not have the sizes they should. */
 export function openGist(weights: GistWeights): GistTable {
-  const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
-  const known = bytes(weights.known);
-  const stems = new Int8Array(bytes(weights.stems).buffer);
-  const dense = new Float32Array(bytes(weights.dense).buffer);
+  const known = fromBase64(weights.known);
+  const stems = new Int8Array(fromBase64(weights.stems).buffer);
+  const dense = new Float32Array(fromBase64(weights.dense).buffer);
   const sizes = [known.length, stems.length, dense.length];
   const numbers = denseSizes(weights).reduce((sum, size) => sum + size, 0);
   const wanted = [knownBytes, (weights.rows * weights.width) / 2, numbers];

@@ -58,26 +58,20 @@ export class Score {
 
   /** The judgement; of a long conversation, the highest that any stretch of turns deserves. */
   judge(findings: Findings): Judgement {
-    const read = this.canReadMatter(findings) ? findings.read?.() : undefined;
-    const [first = [], ...others] = windowsOf([...findings.signals, ...(read?.signals ?? [])]);
-    let best = this.judgeWindow({ ...findings, signals: first }, read);
-    for (const signals of others) {
-      const judgement = this.judgeWindow({ ...findings, signals }, read);
-      if (levels.indexOf(judgement.level) > levels.indexOf(best.level)) best = judgement;
-    }
-    return best;
+    const unread = this.look(findings, undefined);
+    // Most of what is read is so ordinary that no sentence could change it; turn by turn it would take more to know.
+    const isOne = windowsOf(findings.signals).length === 1;
+    if (isOne && !mayBeLifted(unread.considered, this.facts.judgement)) return this.judgeWindow(unread);
+    const read = findings.read?.();
+    return windowsOf([...findings.signals, ...(read?.signals ?? [])])
+      .map((signals) => this.judgeWindow(this.look({ ...findings, signals }, read)))
+      .reduce((best, one) => (levels.indexOf(one.level) > levels.indexOf(best.level) ? one : best));
   }
 
   /** What the level of findings is weighed by, all turns taken together; training learns from it. */
   consider(findings: Findings): Considered {
     const read = findings.read?.();
     return this.look({ ...findings, signals: [...findings.signals, ...(read?.signals ?? [])] }, read).considered;
-  }
-
-  /** Most of what is read is so ordinary that no sentence could change it. */
-  private canReadMatter(findings: Findings): boolean {
-    if (windowsOf(findings.signals).length > 1) return true;
-    return mayBeLifted(this.look(findings, undefined).considered, this.facts.judgement);
   }
 
   private look(
@@ -102,7 +96,7 @@ export class Score {
     const worrying = read.filter(({ signal }) => signal.indicator === anything);
     const named = read.filter((sign) => !worrying.includes(sign));
     const full = this.levelOf(addressed, protective);
-    const fuller = this.levelOf(strongestFirst([...addressed, ...named]), protective);
+    const fuller = named.length > 0 ? this.levelOf(strongestFirst([...addressed, ...named]), protective) : full;
     const considered: Considered = {
       ruled: full.level,
       language,
@@ -117,12 +111,11 @@ export class Score {
       wording,
       gist: sentences?.odds,
     };
-    return { all, addressed, named, worrying, full, fuller, considered };
+    return { protective, all, addressed, named, worrying, full, fuller, considered };
   }
 
-  private judgeWindow(findings: Findings, sentences: ReadSentences | undefined): Judgement {
-    const { all, addressed, named, worrying, full, fuller, considered } = this.look(findings, sentences);
-    const { protective } = findings;
+  private judgeWindow(looked: ReturnType<Score['look']>): Judgement {
+    const { protective, all, addressed, named, worrying, full, fuller, considered } = looked;
     const weighed = weigh(considered, this.facts.judgement);
     const lowered = all.length > addressed.length ? lower(this.levelOf(all, protective).level) : 'none';
     const useFull = levels.indexOf(weighed) >= levels.indexOf(lowered);

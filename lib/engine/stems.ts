@@ -1,7 +1,7 @@
 import type { OddWord } from './odd-words';
 import type { Stretch } from './stretches';
 import { saysWhoSomebodyIs } from './who-somebody-is';
-import { trait, type Words } from './words';
+import { spread, trait, type Words } from './words';
 
 /** Beginnings of a word of so many units are stems of it; what is inflected changes behind them. */
 const shortestStem = 3;
@@ -10,12 +10,6 @@ const longestStem = 7;
 const inPair = 5;
 /** Set a whole word apart from a word that goes on, a number from a word, and two words from one. */
 const apart = { whole: 0x55555555, number: 0x3c6ef372, pair: 0x9e3779b1 } as const;
-
-/** Spreads a hash over all its bits. */
-function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 12);
-}
 
 /**
  * Calls `meet` with a hash for every word of a stretch, for each beginning of it of three to seven units, and for every two words in a row. A

@@ -1,8 +1,9 @@
+import { fromBase64 } from '@/lib/domain/base64';
 import type { PieceWeights } from '@/lib/domain/learned';
 import type { OddWord } from './odd-words';
 import { PieceCounts } from './piece-counts';
 import { saysWhoSomebodyIs } from './who-somebody-is';
-import { hashPrime, hashSeed, type Part, trait, type Words } from './words';
+import { hashPrime, hashSeed, type Part, spread, trait, type Words } from './words';
 
 /** The weights of pieces of words, open: one for each row. Pieces are not told apart within a row; with this many rows few that weigh much meet. */
 export type PieceTable = Int8Array;
@@ -18,16 +19,13 @@ export const fewestPieces = 60;
 
 /** Throws when the table has not as many rows as it should. */
 export function openPieces({ weights }: PieceWeights): PieceTable {
-  const table = Int8Array.from(atob(weights), (unit) => unit.charCodeAt(0));
+  const table = new Int8Array(fromBase64(weights).buffer);
   if (table.length !== pieceRows) throw new Error(`a table of ${table.length} rows, not ${pieceRows}`);
   return table;
 }
 
-/** The row of a piece: its hash, spread over all bits, cut to the size of the table. */
-function rowOf(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 12)) & (pieceRows - 1);
-}
+/** The row of a piece: its hash, cut to the size of the table. */
+const rowOf = (hash: number): number => spread(hash) & (pieceRows - 1);
 
 /**
  * Calls `meet` with the row of every piece of every word that counts, as often as it stands there. A word of `n` letters has an edge on both

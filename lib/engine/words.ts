@@ -45,6 +45,12 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+/** Spreads a hash over all its bits, so that any of them can be cut from it. */
+export function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 12);
+}
+
 function grown<T extends Int32Array | Uint16Array | Uint8Array>(old: T, bigger: T): T {
   bigger.set(old);
   return bigger;

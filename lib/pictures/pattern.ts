@@ -1,4 +1,4 @@
-import { chance } from './chance';
+import { chance } from '@/lib/domain/chance';
 
 /** How many pixels around a corner are looked at. */
 export const patchReach = 14;

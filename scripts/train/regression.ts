@@ -69,13 +69,6 @@ function search(
   return undefined;
 }
 
-/** The logarithm of the odds that a row is risky. */
-export function oddsOf({ weights, bias }: Fit, { columns, values }: Row): number {
-  let sum = bias;
-  for (let i = 0; i < columns.length; i++) sum += (weights[columns[i] ?? 0] ?? 0) * (values[i] ?? 0);
-  return sum;
-}
-
 /** Rows one behind the other: tens of millions of numbers are walked through some two hundred times. */
 interface Laid {
   readonly risky: readonly boolean[];
@@ -120,14 +113,14 @@ function lossOf(
     const to = starts[row + 1] ?? 0;
     const sign = risky[row] ? 1 : -1;
     let odds = point[width] ?? 0;
-    for (let i = from; i < to; i++) odds += (point[columns[i] as number] as number) * (values[i] as number);
+    for (let i = from; i < to; i++) odds += (point[columns[i] ?? 0] ?? 0) * (values[i] ?? 0);
     const margin = sign * odds;
     const weight = firmness * share[risky[row] ? 1 : 0];
     loss += weight * (margin > 30 ? Math.exp(-margin) : Math.log1p(Math.exp(-margin)));
     const pull = (-sign * weight) / (1 + Math.exp(margin));
     for (let i = from; i < to; i++) {
-      const column = columns[i] as number;
-      slope[column] = (slope[column] as number) + pull * (values[i] as number);
+      const column = columns[i] ?? 0;
+      slope[column] = (slope[column] ?? 0) + pull * (values[i] ?? 0);
     }
     slope[width] = (slope[width] ?? 0) + pull;
   }

@@ -60,13 +60,6 @@ export function fitWording(examples: readonly Example[], solve = regress): Wordi
   return { bias, weights: weights.map((weight, row) => weight * (rarity[row] ?? 0)) };
 }
 
-/** The logarithm of the odds that a text is risky. */
-export function oddsOf({ bias, weights }: WordingFit, pieces: Pieces): number {
-  let sum = 0;
-  for (const [row, times] of pieces) sum += sizeOf(times) * (weights[row] ?? 0);
-  return bias + sum / lengthOf(pieces);
-}
-
 function rowOf(pieces: Pieces, rarity: Float64Array, risky: boolean): Row {
   const length = lengthOf(pieces);
   const known = [...pieces].filter(([row]) => (rarity[row] ?? 0) > 0);

@@ -1,22 +1,12 @@
+import { chance } from '@/lib/domain/chance';
 import type { Knowledge } from '@/lib/domain/knowledge';
 import type { LanguagePack } from '@/lib/domain/language';
-
-/** A small generator of numbers that repeat from run to run: 32-bit mulberry. Gives a fraction from 0 up to 1. */
-export function repeatable(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const syllables = 'ta re mi no sa lo ke du vi pa ro ne ci ma to li ba de ga su'.split(' ');
 
 /** A word list with short, frequent words first, as languages have. */
 export function syntheticWords(count: number): readonly string[] {
-  const next = repeatable(7);
+  const next = chance(7);
   const words = new Set<string>();
   for (let size = 1; words.size < count; size = 1 + Math.min(4, Math.floor(Math.log2(1 + words.size / 20)))) {
     words.add(
@@ -33,7 +23,7 @@ const zipf = (words: readonly string[], next: () => number): string =>
 
 /** Running text of at least `units` UTF-16 units, with capitals, accents, punctuation and amounts in it. */
 export function syntheticText(units: number, seed = 11): string {
-  const next = repeatable(seed);
+  const next = chance(seed);
   const words = syntheticWords(6000);
   const parts: string[] = [];
   let length = 0;
@@ -54,7 +44,7 @@ export function syntheticText(units: number, seed = 11): string {
 
 /** Knowledge with that many phrases of one to five words, a third of them with alternatives, stems or gaps, spread over so many languages. */
 export function syntheticKnowledge(phrases: number, languageCount = 12): Knowledge {
-  const next = repeatable(phrases);
+  const next = chance(phrases);
   const words = syntheticWords(6000).slice(40);
   const pick = (): string => {
     const word = words[Math.floor(next() * words.length)] ?? 'ta';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chanceOf } from '../../scripts/train/gist/chance';
+import { chance as chanceOf } from '@/lib/domain/chance';
 import { GistNetwork, type GistText } from '../../scripts/train/gist/network';
 import { backward, forward } from '../../scripts/train/gist/pass';
 

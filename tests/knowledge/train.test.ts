@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openPieces, Wording } from '@/lib/engine/wording';
+import { openPieces, sizeOf, Wording } from '@/lib/engine/wording';
 import { learned } from '@/lib/knowledge/learned';
-import { oddsOf, type Row, regress } from '@/scripts/train/regression';
+import { type Fit, type Row, regress } from '@/scripts/train/regression';
 import { ownTexts, type TrainingText } from '@/scripts/train/texts';
 import { tableOf } from '@/scripts/train/weights-file';
-import { fitWording, piecesOf, oddsOf as wordingOddsOf } from '@/scripts/train/wording';
+import { fitWording, type Pieces, piecesOf, type WordingFit } from '@/scripts/train/wording';
 import { read } from '../engine/sample-engine';
 
 const row = (risky: boolean, ...values: number[]): Row => ({
@@ -12,6 +12,16 @@ const row = (risky: boolean, ...values: number[]): Row => ({
   columns: Uint32Array.from(values.keys()),
   values: Float32Array.from(values),
 });
+
+const oddsOf = ({ weights, bias }: Fit, { columns, values }: Row): number =>
+  values.reduce((sum, value, i) => sum + value * (weights[columns[i] ?? 0] ?? 0), bias);
+
+/** What the wording of a text comes to, with weights as they were fitted. */
+function wordingOddsOf({ bias, weights }: WordingFit, pieces: Pieces): number {
+  const sizes = [...pieces].map(([row, times]) => ({ row, size: sizeOf(times) }));
+  const length = Math.sqrt(sizes.reduce((sum, { size }) => sum + size * size, 0));
+  return bias + sizes.reduce((sum, { row, size }) => sum + size * (weights[row] ?? 0), 0) / length;
+}
 
 describe('the regression', () => {
   const rows = [row(true, 1, 0), row(true, 1, 0.2), row(false, 0, 1), row(false, 0.2, 1), row(false, 0, 0.9)];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chance } from '@/lib/domain/chance';
 import { mirror } from '@/lib/pictures/asked';
 import { bitsSet } from '@/lib/pictures/bits';
-import { chance } from '@/lib/pictures/chance';
 import { featuresOf } from '@/lib/pictures/features';
 import { isLikely, type Laying, laidX, laidY, layingBack, layingOfMany, layingOfTwo } from '@/lib/pictures/laying';
 import { resize } from '@/lib/pictures/resize';

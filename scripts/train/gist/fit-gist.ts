@@ -1,6 +1,7 @@
-import { chanceOf, shuffled } from './chance';
+import { chance as chanceOf } from '@/lib/domain/chance';
 import { GistNetwork, type GistText, type Shape } from './network';
 import { backward, forward, type Mask } from './pass';
+import { shuffled } from './shuffled';
 
 /** Found by trial on blocks left out. */
 const settings = {

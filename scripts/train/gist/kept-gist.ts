@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { chance } from '@/lib/domain/chance';
 import { keptNumbers } from '../kept-numbers';
-import { chanceOf } from './chance';
 import { fitGist } from './fit-gist';
 import { roundStems } from './gist-file';
 import { GistNetwork, type GistText, type Shape } from './network';
 
-const method = ['fit-gist.ts', 'gist-file.ts', 'network.ts', 'parameter.ts', 'pass.ts', 'chance.ts'].map((name) =>
+const method = ['fit-gist.ts', 'gist-file.ts', 'network.ts', 'parameter.ts', 'pass.ts', 'shuffled.ts'].map((name) =>
   readFileSync(fileURLToPath(new URL(name, import.meta.url))),
 );
 
@@ -23,7 +23,7 @@ export function keptGist(
       [step, ...fitted.parameters].flatMap((part) => (typeof part === 'number' ? [part] : [...part.values])),
     );
   });
-  const net = new GistNetwork(shape, chanceOf(0));
+  const net = new GistNetwork(shape, chance(0));
   let at = 1;
   for (const { values } of net.parameters) {
     values.set(numbers.subarray(at, at + values.length));

@@ -1,4 +1,5 @@
 import type { OfferPart } from '@/lib/domain/offer';
+import { anything } from '@/lib/engine/gist';
 import { oddWordsOf } from '@/lib/engine/odd-words';
 import { sentencesOf } from '@/lib/engine/sentences';
 import { eachStem } from '@/lib/engine/stems';
@@ -15,9 +16,6 @@ export interface ReadSentence {
   readonly sizes: Float32Array;
   readonly says: readonly string[];
 }
-
-/** What every marked sentence is, whatever else it says. */
-const anything = 'worrying-wording';
 
 /** Reads a text sentence by sentence as the engine does; of a conversation, what the other side says. */
 export function readSentences(

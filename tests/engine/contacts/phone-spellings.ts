@@ -1,5 +1,5 @@
+import { chance } from '@/lib/domain/chance';
 import { e164 } from '@/lib/engine/contacts/e164';
-import { repeatable } from '../../bench/synthetic-knowledge';
 
 /** A country, its language's digits from zero to nine, what local numbers begin with, and how many digits follow. */
 interface Country {
@@ -120,7 +120,7 @@ export interface Number {
 
 /** So many valid numbers, spread over the countries; the same from run to run. */
 export function numbers(count: number): readonly Number[] {
-  const next = repeatable(17);
+  const next = chance(17);
   const found = new Map<string, Number>();
   for (let index = 0; found.size < count; index++) {
     const country = countries[index % countries.length];

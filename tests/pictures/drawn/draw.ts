@@ -1,4 +1,4 @@
-import { chance } from '@/lib/pictures/chance';
+import { chance } from '@/lib/domain/chance';
 import type { Colour } from './sheet';
 
 /** What is drawn by chance, the same for the same seed. */

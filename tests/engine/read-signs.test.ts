@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '@/lib/domain/assessment';
+import { createAssessor } from '@/lib/engine';
+import { compile } from '@/lib/engine/compile';
+import { considerationsOf } from '@/lib/engine/weigh';
+import { pieceRows } from '@/lib/engine/wording';
+import { gistSaying } from './sample-gist';
+import { knowledgeOf, languagePack } from './sample-knowledge';
+
+const papers = 'madam collects everybody passport behind locked doors';
+const around =
+  'Regional choir rehearses upstairs on the second floor. See you on wednesday evening at seven, dear friends.';
+const indicator = (id: string, strength: 'moderate' | 'critical') =>
+  ({
+    id,
+    name: id,
+    theme: 'documents',
+    strength,
+    harms: ['money_mule'],
+    sources: ['s'],
+    phrases: [],
+    nearMisses: ['n'],
+  }) as const;
+
+const blank = considerationsOf({
+  ruled: 'none',
+  language: 'en',
+  signs: [],
+  read: [],
+  readLevel: 'none',
+  isQuotable: false,
+  told: 0,
+  protective: 0,
+  length: 0,
+});
+
+/** A judge with no phrase but one, whose network alone lifts; `danger` is how much more it takes for a danger. */
+function assessorWith(strength: 'moderate' | 'critical', danger = 100): (text: string) => Assessment {
+  const assess = createAssessor(
+    compile(
+      knowledgeOf({
+        indicators: [indicator('papers', strength), indicator('vague', 'moderate')],
+        languages: [
+          languagePack('en', {
+            phrases: { vague: ['various duties'] },
+            acts: {
+              advice: [],
+              report: ['police said'],
+              question: [],
+              fiction: [],
+              awareness: ['police said'],
+              support: [],
+              offer: [],
+            },
+          }),
+        ],
+        learned: {
+          pieces: { bias: 0, step: 1, weights: Buffer.from(new Int8Array(pieceRows).buffer).toString('base64') },
+          gist: gistSaying({ papers: [papers] }),
+          judgement: {
+            bias: 0,
+            weights: { ...blank, length: 0, gist: 1 },
+            languages: {},
+            surfaces: {},
+            caution: 1,
+            alone: 100,
+            danger,
+          },
+        },
+      }),
+    ),
+  );
+  return (text) => assess({ title: '', text, messages: [], surface: 'page', language: 'en' });
+}
+
+describe('a sentence that was read and met no phrase', () => {
+  const text = `${around} M${papers.slice(1)}.`;
+  test('is quoted exactly, with the sign it says, and lifts to a caution', () => {
+    const { level, reasons } = assessorWith('moderate')(text);
+    expect(level).toBe('caution');
+    expect(reasons.map((reason) => reason.indicator)).toEqual(['papers']);
+    expect(text.slice(reasons[0]?.start, reasons[0]?.end)).toBe(`M${papers.slice(1)}`);
+  });
+  test('makes a danger where a rule makes one of it, and the whole is sure enough', () => {
+    expect(assessorWith('critical', 1)(text).level).toBe('danger');
+    expect(assessorWith('critical', 100)(text).level).toBe('caution');
+    expect(assessorWith('moderate', 1)(text).level).toBe('caution');
+  });
+  test('stands beside what a phrase met', () => {
+    const reasons = assessorWith('critical', 1)(`${text} With various duties.`).reasons;
+    expect(reasons.map((reason) => reason.indicator)).toEqual(['papers', 'vague']);
+  });
+  test('counts for nothing where it is told about', () => {
+    expect(assessorWith('critical', 1)(`Police said on Monday: ${text}`).level).toBe('none');
+  });
+  test('is nothing where no sentence says it', () => {
+    expect(assessorWith('critical', 1)(around)).toMatchObject({ level: 'none', reasons: [] });
+  });
+});

@@ -44,7 +44,17 @@ export interface Judgement {
   readonly harms: readonly Harm[];
 }
 
-const reasonsOf = (signs: readonly Sign[]): readonly Reason[] => signs.slice(0, scale.reasons).map(reasonOf);
+/** The reasons for signs; a sentence that was read as several things is quoted once, with the first of them. */
+function reasonsOf(signs: readonly Sign[]): readonly Reason[] {
+  const isSame = (one: Signal, other: Signal): boolean =>
+    one.part === other.part && one.start === other.start && one.end === other.end;
+  return signs
+    .filter(
+      ({ signal }, at) => !signal.isRead || !signs.slice(0, at).some(({ signal: before }) => isSame(before, signal)),
+    )
+    .slice(0, scale.reasons)
+    .map(reasonOf);
+}
 
 /** Judges findings by the rules of the scale. */
 export class Score {

@@ -39,7 +39,7 @@ function assessorWith(strength: 'moderate' | 'critical', danger = 100): (text: s
   const assess = createAssessor(
     compile(
       knowledgeOf({
-        indicators: [indicator('papers', strength), indicator('vague', 'moderate')],
+        indicators: [indicator('papers', strength), indicator('keys', 'moderate'), indicator('vague', 'moderate')],
         languages: [
           languagePack('en', {
             phrases: { vague: ['various duties'] },
@@ -56,7 +56,7 @@ function assessorWith(strength: 'moderate' | 'critical', danger = 100): (text: s
         ],
         learned: {
           pieces: { bias: 0, step: 1, weights: Buffer.from(new Int8Array(pieceRows).buffer).toString('base64') },
-          gist: gistSaying({ papers: [papers] }),
+          gist: gistSaying({ papers: [papers], keys: [papers] }),
           judgement: {
             bias: 0,
             weights: { ...blank, length: 0, gist: 1 },
@@ -75,7 +75,7 @@ function assessorWith(strength: 'moderate' | 'critical', danger = 100): (text: s
 
 describe('a sentence that was read and met no phrase', () => {
   const text = `${around} M${papers.slice(1)}.`;
-  test('is quoted exactly, with the sign it says, and lifts to a caution', () => {
+  test('is quoted exactly and once, with the first sign it says, and lifts to a caution', () => {
     const { level, reasons } = assessorWith('moderate')(text);
     expect(level).toBe('caution');
     expect(reasons.map((reason) => reason.indicator)).toEqual(['papers']);

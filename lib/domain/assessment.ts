@@ -23,8 +23,8 @@ export interface Signal {
   readonly act: SpeechAct;
   /** The language whose phrase was met; of one that was read, the offer's. */
   readonly language: LanguageCode;
-  /** Whether no phrase was met: a whole sentence was read as saying it, by what was learned. */
-  readonly isRead?: boolean;
+  /** Where no phrase was met and a whole sentence was read as saying it, by what was learned: how sure that is. */
+  readonly read?: 'surely' | 'perhaps';
 }
 
 /** A signal as it counts in an assessment: the strongest quote of one indicator. */

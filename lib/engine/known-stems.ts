@@ -1,12 +1,12 @@
 /** Bits of the filter; a power of two. */
-const bits = 2 ** 20;
+const bits = 2 ** 19;
 /** What a hash is spread by, once for each bit it sets. */
 const factors = [1, 0x9e3779b1, 0x85ebca6b] as const;
 
 /** Bytes a filter takes. */
 export const knownBytes = bits / 8;
 
-const bitOf = (hash: number, factor: number): number => Math.imul(hash, factor) >>> 12;
+const bitOf = (hash: number, factor: number): number => Math.imul(hash, factor) >>> 13;
 
 /**
  * Which hashes of stems taught anything, as a filter (Bloom 1970): of those that did not, four in a hundred pass as well. Without it, rare words

@@ -6,13 +6,14 @@ import { readPay } from './extract/pay';
 import { findSpelledPhones } from './extract/spelled-phones';
 import { extract } from './extract/things';
 import { says } from './facts';
-import { Gist, saidIn } from './gist';
+import { Gist } from './gist';
 import { guessLanguage } from './guess-language';
 import { Hits, hitsSaying } from './hits';
 import { Matcher } from './match';
 import { type OddWord, oddWordsOf } from './odd-words';
 import { openLexicon } from './open-lexicon';
 import { openPack, type Pack } from './pack';
+import { saidIn } from './said';
 import type { ReadSentences } from './score';
 import { seenSigns } from './seen-signs';
 import { type Sentences, sentencesOf } from './sentences';
@@ -130,8 +131,10 @@ export class OfferReader {
     const stretches = stretchesOf(this.words, sentences, (part) => isSpoken(offer, part), mostStretches);
     const reading = this.gist.read(this.words, odd, stretches);
     if (!reading) return undefined;
-    const signals = saidIn(reading, stretches).flatMap((sign) => this.signalOf(offer, { ...sign, language }, acts));
-    return { odds: reading.odds, signals: signals.map((signal) => ({ ...signal, isRead: true })) };
+    const signals = saidIn(reading, stretches).flatMap(({ read, ...sign }) =>
+      this.signalOf(offer, { ...sign, language }, acts).map((signal) => ({ ...signal, read })),
+    );
+    return { odds: reading.odds, signals };
   }
 
   /** Reads all parts, up to the cap. True if something was left unread. */

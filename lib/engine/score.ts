@@ -3,8 +3,9 @@ import type { Harm } from '@/lib/domain/indicator';
 import type { LanguageCode } from '@/lib/domain/language';
 import type { Surface } from '@/lib/domain/offer';
 import { isMet } from './combine';
+import { completing } from './completing';
 import type { PackFacts } from './facts';
-import { anything } from './gist';
+import { anything } from './said';
 import { reported, scale, undiscounted } from './scale';
 import { bestOf, type Sign, strongestFirst } from './signs';
 import type { Stance } from './speech-act';
@@ -50,7 +51,7 @@ function reasonsOf(signs: readonly Sign[]): readonly Reason[] {
     one.part === other.part && one.start === other.start && one.end === other.end;
   return signs
     .filter(
-      ({ signal }, at) => !signal.isRead || !signs.slice(0, at).some(({ signal: before }) => isSame(before, signal)),
+      ({ signal }, at) => !signal.read || !signs.slice(0, at).some(({ signal: before }) => isSame(before, signal)),
     )
     .slice(0, scale.reasons)
     .map(reasonOf);
@@ -92,21 +93,25 @@ export class Score {
     const toReader = stance === 'telling' ? [] : said.filter(({ act }) => !reported.has(act));
     const all = bestOf(
       this.indicators,
-      said.filter(({ isRead }) => !isRead),
+      said.filter(({ read }) => !read),
     );
     const addressed = bestOf(
       this.indicators,
-      toReader.filter(({ isRead }) => !isRead),
+      toReader.filter(({ read }) => !read),
     );
     const known = new Set(addressed.map(({ signal }) => signal.indicator));
-    const read = bestOf(
+    const saying = bestOf(
       this.indicators,
-      toReader.filter(({ isRead, indicator }) => isRead && !known.has(indicator)),
+      toReader.filter(({ read, indicator }) => read && !known.has(indicator)),
     );
-    const worrying = read.filter(({ signal }) => signal.indicator === anything);
-    const named = read.filter((sign) => !worrying.includes(sign));
+    const worrying = saying.filter(({ signal }) => signal.indicator === anything);
+    const named = saying.filter(({ signal }) => signal.read === 'surely' && signal.indicator !== anything);
+    const perhaps = saying.filter(({ signal }) => signal.read === 'perhaps' && signal.indicator !== anything);
     const full = this.levelOf(addressed, protective);
-    const fuller = named.length > 0 ? this.levelOf(strongestFirst([...addressed, ...named]), protective) : full;
+    const surely = named.length > 0 ? strongestFirst([...addressed, ...named]) : addressed;
+    const sure = named.length > 0 ? this.levelOf(surely, protective) : full;
+    const last = sure.level === 'danger' ? undefined : completing(this.facts.combinations, surely, perhaps);
+    const fuller = last ? this.levelOf([...surely, last], protective) : sure;
     const considered: Considered = {
       ruled: full.level,
       language,
@@ -121,11 +126,11 @@ export class Score {
       wording,
       gist: sentences?.odds,
     };
-    return { protective, all, addressed, named, worrying, full, fuller, considered };
+    return { protective, all, addressed, surely, last, worrying, full, sure, fuller, considered };
   }
 
   private judgeWindow(looked: ReturnType<Score['look']>): Judgement {
-    const { protective, all, addressed, named, worrying, full, fuller, considered } = looked;
+    const { protective, all, addressed, surely, last, worrying, full, sure, fuller, considered } = looked;
     const weighed = weigh(considered, this.facts.judgement);
     const lowered = all.length > addressed.length ? lower(this.levelOf(all, protective).level) : 'none';
     const useFull = levels.indexOf(weighed) >= levels.indexOf(lowered);
@@ -134,15 +139,22 @@ export class Score {
     if (!useFull) return { level, reasons: reasonsOf(all), combinations: [], harms: harmsOf([], all) };
     // What was read is told of only in an alarm: below it, only what a phrase says for certain.
     const isAlarm = reaches(level, 'caution');
-    const signs = isAlarm ? strongestFirst([...addressed, ...named]) : addressed;
+    const signs = isAlarm ? surely : addressed;
     const isBare = isAlarm && !signs.some(({ facts }) => facts.strength !== 'weak');
-    const { met } = isAlarm ? fuller : full;
+    const { met } = level === 'danger' ? fuller : isAlarm ? sure : full;
+    const others = level === 'danger' && last ? this.worryingFor(last) : isBare ? worrying : [];
     return {
       level,
-      reasons: reasonsOf([...signs, ...(isBare ? worrying : [])]),
+      reasons: reasonsOf([...signs, ...others]),
       combinations: met.map(({ id }) => id),
       harms: harmsOf(met, signs),
     };
+  }
+
+  /** What is only perhaps said is quoted, but not named. */
+  private worryingFor({ signal }: Sign): readonly Sign[] {
+    const facts = this.indicators.get(anything);
+    return facts ? [{ signal: { ...signal, indicator: anything }, facts }] : [];
   }
 
   private levelOf(

@@ -78,7 +78,7 @@ function fileTexts(name: string): readonly TrainingText[] {
  */
 const ordinary = [
   { file: 'sms_uci.jsonl', every: 4 },
-  { file: 'jobs_pl.jsonl', every: 8 },
+  { file: 'jobs_pl.jsonl', every: 4 },
 ] as const;
 
 /** These, and plain ones of our own. @throws when they are not there: without them, ordinary text looks risky. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { anything, Gist, type GistReading, openGist, saidIn } from '@/lib/engine/gist';
+import { Gist, type GistReading, openGist } from '@/lib/engine/gist';
 import { oddWordsOf } from '@/lib/engine/odd-words';
+import { anything, saidIn } from '@/lib/engine/said';
 import { sentencesOf } from '@/lib/engine/sentences';
 import { stretchesOf } from '@/lib/engine/stretches';
 import { read } from './sample-engine';
@@ -87,7 +88,7 @@ describe('what sentences say', () => {
 
 describe('damaged weights', () => {
   test('are refused with the sizes that are wrong', () => {
-    expect(() => openGist({ ...weights, stems: 'AAAA' })).toThrow('a gist of sizes 131072,3,');
+    expect(() => openGist({ ...weights, stems: 'AAAA' })).toThrow('a gist of sizes 65536,3,');
     expect(() => openGist({ ...weights, known: '' })).toThrow('a gist of sizes 0,16384,');
   });
 });

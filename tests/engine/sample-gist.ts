@@ -32,15 +32,16 @@ export function gistSaying(things: Readonly<Record<string, readonly string[]>>, 
     }
   });
   const shape = { rows, width, says, hidden: 1 };
-  const [bias = 0, weights = 0, biases = 0, inner = 0] = denseSizes(shape);
+  const [bias = 0, weights = 0, context = 0, biases = 0, inner = 0] = denseSizes(shape);
+  const before = bias + weights + context;
   const dense = new Float32Array(denseSizes(shape).reduce((sum, size) => sum + size, 0));
   says.forEach((_, k) => {
     dense[bias + k * width + k] = 20;
-    dense[bias + weights + k] = -10;
-    dense[bias + weights + biases + k] = 2 * high;
+    dense[before + k] = -10;
+    dense[before + biases + k] = 2 * high;
   });
-  dense[bias + weights + biases + inner + 1] = 1;
-  dense[bias + weights + biases + inner + 2] = -high;
+  dense[before + biases + inner + 1] = 1;
+  dense[before + biases + inner + 2] = -high;
   const base64 = (bytes: Uint8Array | Float32Array): string =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   return { ...shape, step: 0.1, known: base64(known.bytes), stems: base64(stems), dense: base64(dense) };

@@ -4,7 +4,7 @@ import type { GistText } from './network';
 import type { ReadSentence } from './sentences';
 
 /** A stem teaches from this many sentences up. */
-const fewest = 6;
+const fewest = 12;
 
 /** A text as it was read. */
 export interface ReadText {

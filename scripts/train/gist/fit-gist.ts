@@ -11,6 +11,8 @@ const settings = {
   rate: 0.01,
   warmUp: 0.2,
   dropped: 0.3,
+  /** Share of the stems of a text that are left out each time it is learned from, so that no few of them are relied on. */
+  unread: 0.2,
   /** How much the judgement of the whole text counts beside what its sentences say. */
   text: 0.3,
 } as const;
@@ -31,7 +33,8 @@ export function fitGist(all: readonly GistText[], shape: Shape): GistNetwork {
     for (let from = 0; from < order.length; from += settings.batch) {
       const batch = [...order.subarray(from, from + settings.batch)].flatMap((place) => texts[place] ?? []);
       const marked = batch.reduce((sum, { isMarked, sentences }) => sum + (isMarked ? sentences.length : 0), 0);
-      for (const text of batch) {
+      for (const whole of batch) {
+        const text = thinned(whole, chance);
         const weight = 0.5 / (text.risky ? share : 1 - share) / batch.length;
         backward(net, text, forward(net, text, mask), {
           text: settings.text * weight,
@@ -43,6 +46,22 @@ export function fitGist(all: readonly GistText[], shape: Shape): GistNetwork {
     }
   }
   return net;
+}
+
+/** A text without some of its stems, the others counting for more, so that its sentences stay as long as they were. */
+function thinned(text: GistText, chance: () => number): GistText {
+  const more = 1 / Math.sqrt(1 - settings.unread);
+  return {
+    ...text,
+    sentences: text.sentences.map(({ rows, sizes, says }) => {
+      const read = rows.map(() => Number(chance() >= settings.unread));
+      return {
+        rows: rows.filter((_, i) => read[i] === 1),
+        sizes: sizes.filter((_, i) => read[i] === 1).map((size) => size * more),
+        says,
+      };
+    }),
+  };
 }
 
 /** Half a wave up, half a wave down (Smith and Topin 2018). */

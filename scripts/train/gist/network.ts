@@ -29,14 +29,15 @@ export interface Shape {
 }
 
 /**
- * A small network. A sentence's pieces are summed up to a few numbers; from these comes how likely it says each of some seventy things ("your
- * papers are kept", "pay before you start"); from the likeliest and the sum of these over a text, and the highest and the mean of the numbers, comes
+ * A small network. A sentence's pieces are summed up to a few numbers; from these, and from their mean over the text, comes how likely it says each of
+ * some seventy things ("your papers are kept", "pay before you start"); from the likeliest and the sum of these over a text, and the highest and the mean of the numbers, comes
  * how likely the text is risky.
  */
 export class GistNetwork {
   readonly pieces: Parameter;
   readonly pieceBias: Parameter;
   readonly things: Parameter;
+  readonly context: Parameter;
   readonly thingBias: Parameter;
   readonly inner: Parameter;
   readonly innerBias: Parameter;
@@ -54,6 +55,7 @@ export class GistNetwork {
     this.pieces = new Parameter(rows * width);
     this.pieceBias = new Parameter(width);
     this.things = new Parameter(things * width, around(width));
+    this.context = new Parameter(things * width);
     this.thingBias = new Parameter(things, () => -4);
     this.inner = new Parameter(hidden * summed, around(summed));
     this.innerBias = new Parameter(hidden, around(summed));
@@ -66,6 +68,7 @@ export class GistNetwork {
       this.pieces,
       this.pieceBias,
       this.things,
+      this.context,
       this.thingBias,
       this.inner,
       this.innerBias,

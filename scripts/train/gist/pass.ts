@@ -50,15 +50,20 @@ export function forward(net: GistNetwork, { sentences }: GistText, mask: Mask): 
       const mean = 2 * things + width + d;
       summed[mean] = (summed[mean] ?? 0) + value / count;
     }
-    for (let k = 0; k < things; k++) {
-      let sum = net.thingBias.values[k] ?? 0;
-      for (let d = 0; d < width; d++) sum += (net.things.values[k * width + d] ?? 0) * (bent[at + d] ?? 0);
+  });
+  const mean = summed.subarray(2 * things + width, 2 * (things + width));
+  for (let k = 0; k < things; k++) {
+    let usual = net.thingBias.values[k] ?? 0;
+    for (let d = 0; d < width; d++) usual += (net.context.values[k * width + d] ?? 0) * (mean[d] ?? 0);
+    for (let s = 0; s < count; s++) {
+      let sum = usual;
+      for (let d = 0; d < width; d++) sum += (net.things.values[k * width + d] ?? 0) * (bent[s * width + d] ?? 0);
       const likely = sigmoid(sum);
       said[s * things + k] = likely;
       if (s === 0 || likely > (said[(likeliest[k] ?? 0) * things + k] ?? 0)) likeliest[k] = s;
       summed[things + k] = (summed[things + k] ?? 0) + likely / Math.sqrt(count);
     }
-  });
+  }
   for (let k = 0; k < things; k++) summed[k] = said[(likeliest[k] ?? 0) * things + k] ?? 0;
   for (let d = 0; d < width; d++) summed[2 * things + d] = bent[(highest[d] ?? 0) * width + d] ?? 0;
   const last = 2 * (things + width);
@@ -103,13 +108,12 @@ export function backward(net: GistNetwork, text: GistText, pass: Pass, stakes: S
       add(onSummed, z, pull * (net.inner.values[j * summed.length + z] ?? 0));
     }
   }
-  const onBent = new Float32Array(width);
-  sentences.forEach(({ rows, sizes, says }, s) => {
+  const mean = summed.subarray(2 * things + width, 2 * (things + width));
+  const onMean = onSummed.slice(2 * things + width, 2 * (things + width));
+  const onBent = new Float32Array(count * width);
+  sentences.forEach(({ says }, s) => {
     const at = s * width;
-    for (let d = 0; d < width; d++) {
-      const most = pass.highest[d] === s ? (onSummed[2 * things + d] ?? 0) : 0;
-      onBent[d] = most + (onSummed[2 * things + width + d] ?? 0) / count;
-    }
+    for (let d = 0; d < width; d++) if (pass.highest[d] === s) add(onBent, at + d, onSummed[2 * things + d] ?? 0);
     for (let k = 0; k < things; k++) {
       const likely = said[s * things + k] ?? 0;
       const most = pass.likeliest[k] === s ? (onSummed[k] ?? 0) : 0;
@@ -117,22 +121,28 @@ export function backward(net: GistNetwork, text: GistText, pass: Pass, stakes: S
       const pull = (most + all) * likely * (1 - likely) + (likely - Number(says.includes(k))) * stakes.sentence;
       add(net.thingBias.slope, k, pull);
       for (let d = 0; d < width; d++) {
-        add(net.things.slope, k * width + d, pull * (bent[at + d] ?? 0));
-        add(onBent, d, pull * (net.things.values[k * width + d] ?? 0));
+        const weight = k * width + d;
+        add(net.things.slope, weight, pull * (bent[at + d] ?? 0));
+        add(onBent, at + d, pull * (net.things.values[weight] ?? 0));
+        add(net.context.slope, weight, pull * (mean[d] ?? 0));
+        add(onMean, d, pull * (net.context.values[weight] ?? 0));
       }
     }
+  });
+  sentences.forEach(({ rows, sizes }, s) => {
+    const at = s * width;
     for (let d = 0; d < width; d++) {
       const kept = pass.bentMask[at + d] ?? 0;
       const plain = kept === 0 ? 0 : (bent[at + d] ?? 0) / kept;
-      const pull = (onBent[d] ?? 0) * kept * (1 - plain * plain);
+      const pull = ((onBent[at + d] ?? 0) + (onMean[d] ?? 0) / count) * kept * (1 - plain * plain);
       add(net.pieceBias.slope, d, pull);
-      onBent[d] = pull * steepness;
+      onBent[at + d] = pull * steepness;
     }
     const slope = net.pieces.slope;
     for (let i = 0; i < rows.length; i++) {
       const row = (rows[i] ?? 0) * width;
       const size = sizes[i] ?? 0;
-      for (let d = 0; d < width; d++) slope[row + d] = (slope[row + d] ?? 0) + size * (onBent[d] ?? 0);
+      for (let d = 0; d < width; d++) slope[row + d] = (slope[row + d] ?? 0) + size * (onBent[at + d] ?? 0);
     }
   });
 }

@@ -1,6 +1,6 @@
 import type { OfferPart } from '@/lib/domain/offer';
-import { anything } from '@/lib/engine/gist';
 import { oddWordsOf } from '@/lib/engine/odd-words';
+import { anything } from '@/lib/engine/said';
 import { sentencesOf } from '@/lib/engine/sentences';
 import { eachStem } from '@/lib/engine/stems';
 import { stretchesOf } from '@/lib/engine/stretches';

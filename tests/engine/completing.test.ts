@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Signal } from '@/lib/domain/assessment';
+import type { Strength } from '@/lib/domain/indicator';
+import { anything, saidIn } from '@/lib/engine/said';
+import { type Judgement, Score } from '@/lib/engine/score';
+import { considerationsOf } from '@/lib/engine/weigh';
+
+const indicator = (id: string, strength: Strength) => ({ id, theme: 'debt', strength, harms: [] }) as const;
+const nothing = considerationsOf({
+  ruled: 'none',
+  language: 'en',
+  signs: [],
+  read: [],
+  readLevel: 'none',
+  isQuotable: false,
+  told: 0,
+  protective: 0,
+  length: 0,
+});
+const score = new Score({
+  indicators: [
+    indicator('journey', 'moderate'),
+    indicator('silence', 'moderate'),
+    indicator('love', 'moderate'),
+    indicator('papers', 'critical'),
+    indicator(anything, 'weak'),
+  ],
+  combinations: [
+    { id: 'pair', level: 'danger', all: [['journey'], ['silence', 'papers']], harms: ['sex_trafficking'] },
+    {
+      id: 'three',
+      level: 'danger',
+      all: [['love'], ['silence'], ['papers']],
+      harms: ['romance_sugar_scam'],
+    },
+  ],
+  protective: [],
+  languages: ['en'],
+  minimumPay: [],
+  countries: [],
+  currencies: [],
+  judgement: {
+    bias: 0,
+    weights: { ...nothing, length: 0, gist: 1 },
+    languages: {},
+    surfaces: {},
+    caution: 1,
+    alone: 100,
+    danger: 2,
+  },
+});
+
+/** Judges signs by where they stand: `[id, start, read]`; `odds` is what the sentences come to. */
+function judge(signs: readonly [string, number, Signal['read']?][], odds = 5): Judgement {
+  const signals = signs.map(([id, start, read]): Signal => {
+    const found = {
+      indicator: id,
+      part: 'text',
+      start,
+      end: start + 9,
+      quote: `quote ${start}`,
+      act: 'addressed',
+    } as const;
+    return { ...found, language: 'en', ...(read ? { read } : {}) };
+  });
+  return score.judge({
+    signals: signals.filter(({ read }) => !read),
+    read: () => ({ odds, signals: signals.filter(({ read }) => read) }),
+    protective: [],
+    stance: 'offer',
+    wording: 0,
+    length: 50,
+    language: 'en',
+  });
+}
+
+describe('what a danger still lacks', () => {
+  test('may be what a sentence perhaps says: it is quoted, but not named', () => {
+    const { level, reasons, combinations, harms } = judge([
+      ['journey', 0],
+      ['silence', 20, 'perhaps'],
+    ]);
+    expect(level).toBe('danger');
+    expect(reasons.map((reason) => [reason.indicator, reason.quote])).toEqual([
+      ['journey', 'quote 0'],
+      [anything, 'quote 20'],
+    ]);
+    expect(combinations).toEqual(['pair']);
+    expect(harms[0]).toBe('sex_trafficking');
+  });
+  test('and what was read for certain counts like a phrase', () => {
+    expect(
+      judge([
+        ['journey', 0, 'surely'],
+        ['silence', 20, 'perhaps'],
+      ]).level,
+    ).toBe('danger');
+  });
+  test('is never all of it', () => {
+    expect(
+      judge([
+        ['journey', 0, 'perhaps'],
+        ['silence', 20, 'perhaps'],
+      ]).level,
+    ).toBe('none');
+    expect(judge([['papers', 0, 'perhaps']]).level).toBe('none');
+    expect(
+      judge([
+        ['love', 0],
+        ['silence', 20, 'perhaps'],
+        ['papers', 40, 'perhaps'],
+      ]).level,
+    ).toBe('caution');
+  });
+  test('counts only where the whole is sure enough', () => {
+    expect(
+      judge(
+        [
+          ['journey', 0],
+          ['silence', 20, 'perhaps'],
+        ],
+        2.5,
+      ).level,
+    ).toBe('caution');
+  });
+  test('leaves a caution as it was', () => {
+    expect(
+      judge([
+        ['love', 0],
+        ['silence', 20, 'perhaps'],
+      ]).reasons.map((reason) => reason.indicator),
+    ).toEqual(['love']);
+  });
+});
+
+describe('what a sentence says', () => {
+  const stretches = [
+    { from: 0, to: 3 },
+    { from: 3, to: 7 },
+  ];
+  const said = (...likely: readonly number[]) =>
+    saidIn({ says: ['love', 'phone-restriction'], odds: 0, said: Float32Array.from(likely) }, stretches);
+  test('it says surely, perhaps or not at all, and where it is likeliest', () => {
+    expect(said(0.7, 0.1, 0.9, 0.1)).toEqual([{ indicator: 'love', from: 3, to: 7, read: 'surely' }]);
+    expect(said(0.4, 0.1, 0.1, 0.1)).toEqual([{ indicator: 'love', from: 0, to: 3, read: 'perhaps' }]);
+  });
+  test('it must say more clearly where that is learned less sharply', () => {
+    expect(said(0, 0.7, 0, 0)).toEqual([{ indicator: 'phone-restriction', from: 0, to: 3, read: 'perhaps' }]);
+    expect(said(0, 0.9, 0, 0)).toEqual([{ indicator: 'phone-restriction', from: 0, to: 3, read: 'surely' }]);
+  });
+});

@@ -25,8 +25,9 @@ export interface PieceWeights {
 }
 
 /**
- * A small network that reads what each sentence says, learned from sentences people marked: the stems of its words are summed up to `width` numbers,
- * these to how likely it says each of the things in `says`, and the likeliest of these over the text to the odds that it is risky.
+ * A small network that reads what each sentence says, learned from sentences that were marked: the stems of its words are summed up to `width`
+ * numbers, these and their mean over the text to how likely it says each of the things in `says`, and the likeliest of these over the text to the odds
+ * that it is risky.
  */
 export interface GistWeights {
   /** Rows of the table of stems; a power of two. */

@@ -11,7 +11,14 @@ export function completing(
   surely: readonly Sign[],
   perhaps: readonly Sign[],
 ): Sign | undefined {
-  const present = surely.map(({ signal }) => signal.indicator);
-  const rules = combinations.filter(({ level, all }) => level === 'danger' && all.length > 1);
-  return perhaps.find(({ signal }) => rules.some((rule) => isMet(rule, new Set([...present, signal.indicator]))));
+  const present = new Set(surely.map(({ signal }) => signal.indicator));
+  const lacks = (group: readonly string[]): boolean => !group.some((id) => present.has(id));
+  const nearly = combinations.filter(
+    ({ level, all }) => level === 'danger' && all.length > 1 && all.filter(lacks).length <= 1,
+  );
+  if (nearly.length === 0) return undefined;
+  return perhaps.find(({ signal }) => {
+    const all = new Set([...present, signal.indicator]);
+    return nearly.some((rule) => isMet(rule, all));
+  });
 }

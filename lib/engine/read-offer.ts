@@ -19,7 +19,7 @@ import { seenSigns } from './seen-signs';
 import { type Sentences, sentencesOf } from './sentences';
 import { SpeechActs, type Stance } from './speech-act';
 import { splitSpacedWords } from './split-spaced';
-import { stretchesOf } from './stretches';
+import { stretchesToRead } from './stretches';
 import { type StructuralSign, structuralSigns } from './structure';
 import { readPart } from './tokenise';
 import { Wording } from './wording';
@@ -27,9 +27,6 @@ import { type Part, Words } from './words';
 
 /** Most UTF-16 units read of one offer, all parts together: a long chapter of a book, far beyond any ad. */
 export const mostUnits = 200_000;
-
-/** Most sentences read for what they say: those of a long story. */
-const mostStretches = 2_000;
 
 /** An offer, read: its signals with their acts, and the facts around them. */
 export interface ReadOffer {
@@ -128,7 +125,7 @@ export class OfferReader {
     language: number,
   ): ReadSentences | undefined {
     if (!this.gist) return undefined;
-    const stretches = stretchesOf(this.words, sentences, (part) => isSpoken(offer, part), mostStretches);
+    const stretches = stretchesToRead(this.words, sentences, (part) => isSpoken(offer, part));
     const reading = this.gist.read(this.words, odd, stretches);
     if (!reading) return undefined;
     const signals = saidIn(reading, stretches).flatMap(({ read, ...sign }) =>

@@ -21,7 +21,7 @@ export interface Considered {
   readonly signs: readonly Weighed[];
   /** Signs that no phrase but what was learned found in what is said to the reader. */
   readonly read: readonly Weighed[];
-  /** The level the rules come to with these too. */
+  /** The level the rules come to with these too, and with the last thing a danger lacks where a sentence perhaps says it. */
   readonly readLevel: Level;
   /** Number of indicators only told about: in a warning, a report, a question. */
   readonly told: number;
@@ -39,8 +39,6 @@ export interface Considered {
 
 /** Counts above these say no more. */
 const most = { signs: 4, themes: 5 } as const;
-/** Words a text needs for its wording to be enough by itself: in a few words of a chat, chance is too great. */
-const fewestAlone = 18;
 /** A network is too sure of itself: beyond this its odds say no more. */
 const mostGist = 12;
 
@@ -100,7 +98,7 @@ export function weigh(considered: Considered, learned: JudgementWeights | undefi
   const raised: Level = readLevel === 'danger' && surplus >= learned.danger ? 'danger' : 'caution';
   if (!reaches(ruled, 'caution')) {
     const isBeside = [...signs, ...read].some(({ strength }) => strength !== 'weak');
-    const isEnough = considered.isQuotable && considered.length >= fewestAlone && surplus >= learned.alone;
+    const isEnough = considered.isQuotable && surplus >= learned.alone;
     return surplus >= 0 && (isBeside || isEnough) ? raised : ruled;
   }
   const firmness = firmnessOf(signs);

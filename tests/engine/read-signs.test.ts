@@ -93,6 +93,11 @@ describe('a sentence that was read and met no phrase', () => {
   test('counts for nothing where it is told about', () => {
     expect(assessorWith('critical', 1)(`Police said on Monday: ${text}`).level).toBe('none');
   });
+  test('is not read in a text of less than eighteen words', () => {
+    const few = 'Choir rehearses upstairs on wednesday evening, dear friends';
+    expect(assessorWith('critical', 1)(`${few}. M${papers.slice(1)}.`).level).toBe('none');
+    expect(assessorWith('critical', 1)(`${few} all of us. M${papers.slice(1)}.`).level).toBe('danger');
+  });
   test('is nothing where no sentence says it', () => {
     expect(assessorWith('critical', 1)(around)).toMatchObject({ level: 'none', reasons: [] });
   });

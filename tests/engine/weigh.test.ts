@@ -66,20 +66,6 @@ describe('what was learned', () => {
     expect(quoted(3.1, [sign('weak')])).toBe('caution');
     expect(quoted(50)).toBe('caution');
   });
-  test('goes by no such words in a text of a few', () => {
-    const short = {
-      ruled: 'none',
-      language: 'en',
-      signs: [],
-      read: [],
-      readLevel: 'none',
-      told: 0,
-      protective: 0,
-    } as const;
-    const levelAt = (length: number): Level => weigh({ ...short, isQuotable: true, length, wording: 50 }, learned);
-    expect(levelAt(17)).toBe('none');
-    expect(levelAt(18)).toBe('caution');
-  });
   test('lifts beside a sign that was read as beside one that was met', () => {
     const beside = (wording: number, read: Considered['read']): Level =>
       levelOf('none', wording, [], 'en', undefined, false, read, 'notice');

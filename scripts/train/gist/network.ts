@@ -30,8 +30,8 @@ export interface Shape {
 
 /**
  * A small network. A sentence's pieces are summed up to a few numbers; from these, and from their mean over the text, comes how likely it says each of
- * some seventy things ("your papers are kept", "pay before you start"); from the likeliest and the sum of these over a text, and the highest and the mean of the numbers, comes
- * how likely the text is risky.
+ * some seventy things ("your papers are kept", "pay before you start"); from the likeliest and the sum of these over a text, and the highest and the
+ * mean of the numbers, comes how likely the text is risky.
  */
 export class GistNetwork {
   readonly pieces: Parameter;

@@ -9,7 +9,7 @@ export const knownBytes = bits / 8;
 const bitOf = (hash: number, factor: number): number => Math.imul(hash, factor) >>> 13;
 
 /**
- * Which hashes of stems taught anything, as a filter (Bloom 1970): of those that did not, four in a hundred pass as well. Without it, rare words
+ * Which hashes of stems taught anything, as a filter (Bloom 1970): of those that did not, five in a hundred pass as well. Without it, rare words
  * would count by the weights of whatever stems fall into the same row.
  */
 export class KnownStems {

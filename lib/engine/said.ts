@@ -9,7 +9,7 @@ export const anything = 'worrying-wording';
  * that 38 to 44 and 31 to 38.
  */
 const sure = 0.65;
-const likely = 0.2;
+const perhaps = 0.2;
 /** What these mean is learned less sharply. */
 const surer = 0.85;
 const blurred: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ export function saidIn({ says, said }: GistReading, stretches: readonly Stretch[
     const at = (s: number): number => said[s * says.length + k] ?? 0;
     const likeliest = stretches.reduce((best, _, s) => (at(s) > at(best) ? s : best), 0);
     const stretch = stretches[likeliest];
-    if (!stretch || at(likeliest) < likely) return [];
+    if (!stretch || at(likeliest) < perhaps) return [];
     const read = at(likeliest) >= (blurred.has(indicator) ? surer : sure) ? 'surely' : 'perhaps';
     return [{ indicator, from: stretch.from, to: stretch.to, read }];
   });

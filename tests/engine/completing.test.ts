@@ -3,20 +3,9 @@ import type { Signal } from '@/lib/domain/assessment';
 import type { Strength } from '@/lib/domain/indicator';
 import { anything, saidIn } from '@/lib/engine/said';
 import { type Judgement, Score } from '@/lib/engine/score';
-import { considerationsOf } from '@/lib/engine/weigh';
+import { judgementOf } from './sample-judgement';
 
 const indicator = (id: string, strength: Strength) => ({ id, theme: 'debt', strength, harms: [] }) as const;
-const nothing = considerationsOf({
-  ruled: 'none',
-  language: 'en',
-  signs: [],
-  read: [],
-  readLevel: 'none',
-  isQuotable: false,
-  told: 0,
-  protective: 0,
-  length: 0,
-});
 const score = new Score({
   indicators: [
     indicator('journey', 'moderate'),
@@ -39,15 +28,7 @@ const score = new Score({
   minimumPay: [],
   countries: [],
   currencies: [],
-  judgement: {
-    bias: 0,
-    weights: { ...nothing, length: 0, gist: 1 },
-    languages: {},
-    surfaces: {},
-    caution: 1,
-    alone: 100,
-    danger: 2,
-  },
+  judgement: judgementOf({ gist: 1 }, { danger: 2 }),
 });
 
 /** Judges signs by where they stand: `[id, start, read]`; `odds` is what the sentences come to. */

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '@/lib/domain/assessment';
 import { createAssessor } from '@/lib/engine';
 import { compile } from '@/lib/engine/compile';
-import { considerationsOf } from '@/lib/engine/weigh';
 import { pieceRows } from '@/lib/engine/wording';
 import { gistSaying } from './sample-gist';
-import { knowledgeOf, languagePack } from './sample-knowledge';
+import { judgementOf } from './sample-judgement';
+import { knowledgeOf, languagePack, noActs } from './sample-knowledge';
 
 const papers = 'madam collects everybody passport behind locked doors';
 const around =
@@ -22,18 +22,6 @@ const indicator = (id: string, strength: 'moderate' | 'critical') =>
     nearMisses: ['n'],
   }) as const;
 
-const blank = considerationsOf({
-  ruled: 'none',
-  language: 'en',
-  signs: [],
-  read: [],
-  readLevel: 'none',
-  isQuotable: false,
-  told: 0,
-  protective: 0,
-  length: 0,
-});
-
 /** A judge with no phrase but one, whose network alone lifts; `danger` is how much more it takes for a danger. */
 function assessorWith(strength: 'moderate' | 'critical', danger = 100): (text: string) => Assessment {
   const assess = createAssessor(
@@ -43,29 +31,13 @@ function assessorWith(strength: 'moderate' | 'critical', danger = 100): (text: s
         languages: [
           languagePack('en', {
             phrases: { vague: ['various duties'] },
-            acts: {
-              advice: [],
-              report: ['police said'],
-              question: [],
-              fiction: [],
-              awareness: ['police said'],
-              support: [],
-              offer: [],
-            },
+            acts: { ...noActs, report: ['police said'], awareness: ['police said'] },
           }),
         ],
         learned: {
           pieces: { bias: 0, step: 1, weights: Buffer.from(new Int8Array(pieceRows).buffer).toString('base64') },
           gist: gistSaying({ papers: [papers], keys: [papers] }),
-          judgement: {
-            bias: 0,
-            weights: { ...blank, length: 0, gist: 1 },
-            languages: {},
-            surfaces: {},
-            caution: 1,
-            alone: 100,
-            danger,
-          },
+          judgement: judgementOf({ gist: 1 }, { danger }),
         },
       }),
     ),

@@ -10,7 +10,8 @@ const indicator = (
   harms: Indicator['harms'] = ['labour_exploitation'],
 ): Indicator => ({ id, name: id, theme, strength, harms, sources: ['test'], phrases, nearMisses: ['harmless'] });
 
-const none = { advice: [], report: [], question: [], fiction: [], awareness: [], support: [], offer: [] };
+/** Cues of no act at all. */
+export const noActs = { advice: [], report: [], question: [], fiction: [], awareness: [], support: [], offer: [] };
 
 /** A language pack with nothing in it but what is given. */
 export const languagePack = (language: string, given: Partial<LanguagePack> = {}): LanguagePack => ({
@@ -21,7 +22,7 @@ export const languagePack = (language: string, given: Partial<LanguagePack> = {}
   sets: {},
   phrases: {},
   negations: [],
-  acts: none,
+  acts: noActs,
   protective: {},
   pay: { hour: [], day: [], week: [], month: [], year: [], currencies: {}, net: [], gross: [] },
   numbers: {},
@@ -159,7 +160,7 @@ export const sampleKnowledge: Knowledge = {
       },
       negations: ['no', 'nunca', 'sin'],
       acts: {
-        ...none,
+        ...noActs,
         advice: ['nunca entregues', 'ojo'],
         report: ['segun la policia'],
         awareness: ['trata de personas'],

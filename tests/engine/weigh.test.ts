@@ -1,34 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Level } from '@/lib/domain/assessment';
 import type { Strength, Theme } from '@/lib/domain/indicator';
-import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
 import { type Considered, considerationsOf, mayBeLifted, weigh } from '@/lib/engine/weigh';
+import { judgementOf } from './sample-judgement';
 
-const nothing: Record<Consideration, number> = {
-  wording: 0,
-  gist: 0,
-  ruledNotice: 0,
-  ruledCaution: 0,
-  ruledDanger: 0,
-  weak: 0,
-  moderate: 0,
-  strong: 0,
-  critical: 0,
-  themes: 0,
-  protective: 0,
-  length: 0,
-  told: 0,
-};
 /** The wording alone decides: at 1 and above there is a caution, at 2 a danger stays one. */
-const learned: JudgementWeights = {
-  bias: 0,
-  weights: { ...nothing, wording: 1 },
-  languages: { ro: 0.5 },
-  surfaces: { conversation: 0.5 },
-  caution: 1,
-  alone: 2,
-  danger: 1,
-};
+const learned = judgementOf(
+  { wording: 1 },
+  { languages: { ro: 0.5 }, surfaces: { conversation: 0.5 }, alone: 2, danger: 1 },
+);
 
 const sign = (strength: Strength, theme: Theme = 'vagueness') => ({ strength, theme });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '@/lib/domain/assessment';
-import type { Consideration } from '@/lib/domain/learned';
 import { createAssessor } from '@/lib/engine';
 import { compile } from '@/lib/engine/compile';
 import { oddWordsOf } from '@/lib/engine/odd-words';
 import { eachPiece, pieceRows } from '@/lib/engine/wording';
 import { read } from './sample-engine';
 import { gistSaying } from './sample-gist';
-import { knowledgeOf, languagePack } from './sample-knowledge';
+import { judgementOf } from './sample-judgement';
+import { knowledgeOf, languagePack, noActs } from './sample-knowledge';
 
 const heavy = 'madam collects everybody passport behind locked doors';
 const offer = `Regional choir rehearses upstairs, on the second floor. ${heavy}. See you on wednesday evening at seven.`;
@@ -27,21 +27,6 @@ function tableOf(): string {
   return Buffer.from(table.buffer).toString('base64');
 }
 
-const names: readonly Consideration[] = [
-  'gist',
-  'ruledNotice',
-  'ruledCaution',
-  'ruledDanger',
-  'weak',
-  'moderate',
-  'strong',
-  'critical',
-  'themes',
-  'protective',
-  'length',
-  'told',
-];
-const zeros = Object.fromEntries(names.map((name) => [name, 0])) as Record<Consideration, number>;
 const sign = (id: string, strength: 'weak' | 'moderate') =>
   ({
     id,
@@ -66,29 +51,13 @@ function assessorWith({ alone = 1, known = true } = {}): (text: string) => Asses
         languages: [
           languagePack('en', {
             phrases: { 'vague-duties': ['various duties'], 'short-notice': ['starts tomorrow'] },
-            acts: {
-              advice: ['beware of'],
-              report: ['police said'],
-              question: [],
-              fiction: [],
-              awareness: ['police said'],
-              support: [],
-              offer: [],
-            },
+            acts: { ...noActs, advice: ['beware of'], report: ['police said'], awareness: ['police said'] },
           }),
         ],
         learned: {
           pieces: { bias: 0, step: 0.01, weights: tableOf() },
           gist: gistSaying({ 'worrying-wording': [heavy] }),
-          judgement: {
-            bias: 0,
-            weights: { ...zeros, wording: 1 },
-            languages: {},
-            surfaces: {},
-            caution: 1,
-            alone,
-            danger: 1,
-          },
+          judgement: judgementOf({ wording: 1 }, { alone, danger: 1 }),
         },
       }),
     ),

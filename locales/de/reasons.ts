@@ -202,7 +202,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.text-seen-elsewhere':
     'Du hast fast denselben Text schon gesehen, mit einem anderen Ort. Frag, welcher Ort und welche Firma es wirklich ist.',
   'reason.worrying-wording':
-    'Kein Satz beweist für sich etwas. Aber die Worte zusammen klingen sehr nach Angeboten und Nachrichten, die Menschen geschadet haben, diese am meisten. Es kann Zufall sein.',
+    'Für sich beweisen diese Worte nichts. Aber mit dem, was um sie steht, klingen sie sehr nach Angeboten und Nachrichten, die Menschen geschadet haben. Es kann Zufall sein.',
   'reason.throwaway-or-spam-style':
     'Das Konto ist neu, der Text wurde oft kopiert oder ein Link zeigt nicht, wohin er führt. Allein beweist das nichts, macht das Prüfen aber schwerer.',
 

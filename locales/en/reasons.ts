@@ -188,7 +188,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.text-seen-elsewhere':
     'You have seen nearly the same text before, with another place. Ask which place and which employer it really is.',
   'reason.worrying-wording':
-    'No one line here proves anything. But the words as a whole are much like offers and messages that did harm, these most of all. It may be chance.',
+    'On their own these words prove nothing. But with what stands around them they are much like offers and messages that did harm. It may be chance.',
   'reason.throwaway-or-spam-style':
     'The account is new, the text was copied many times, or a link hides where it leads. Alone it proves nothing, but it is harder to check.',
 

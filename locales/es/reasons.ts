@@ -186,7 +186,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.text-seen-elsewhere':
     'Ya has visto casi el mismo texto, con otro lugar. Pregunta qué lugar y qué empresa es de verdad.',
   'reason.worrying-wording':
-    'Ninguna frase demuestra nada por sí sola. Pero las palabras en conjunto se parecen mucho a las de ofertas y mensajes que hicieron daño, sobre todo estas. Puede ser casualidad.',
+    'Por sí solas, estas palabras no demuestran nada. Pero con lo que las rodea se parecen mucho a las de ofertas y mensajes que hicieron daño. Puede ser casualidad.',
   'reason.throwaway-or-spam-style':
     'La cuenta es nueva, el texto se ha copiado muchas veces o un enlace esconde adónde lleva. Por sí solo no demuestra nada, pero cuesta más comprobarlo.',
 

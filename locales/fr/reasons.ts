@@ -204,7 +204,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.text-seen-elsewhere':
     'Vous avez déjà vu presque le même texte, avec un autre lieu. Demandez quel lieu et quel employeur c’est vraiment.',
   'reason.worrying-wording':
-    'Aucune phrase ne prouve rien à elle seule. Mais l’ensemble des mots ressemble beaucoup à des offres et à des messages qui ont fait du mal, surtout ceux-ci. C’est peut-être un hasard.',
+    'À eux seuls, ces mots ne prouvent rien. Mais avec ce qui les entoure, ils ressemblent beaucoup à ceux d’offres et de messages qui ont fait du mal. C’est peut-être un hasard.',
   'reason.throwaway-or-spam-style':
     'Le compte est récent, le texte a été beaucoup copié ou un lien cache où il mène. Seul, cela ne prouve rien, mais c’est plus dur à vérifier.',
 

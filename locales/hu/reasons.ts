@@ -189,7 +189,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.text-seen-elsewhere':
     'Már láttál majdnem ugyanilyen szöveget, más hellyel. Kérdezd meg, valójában melyik hely és melyik munkaadó az.',
   'reason.worrying-wording':
-    'Egyetlen mondat sem bizonyít semmit. De a szavak együtt nagyon hasonlítanak olyan ajánlatokra és üzenetekre, amelyek ártottak embereknek, ezek a leginkább. Lehet véletlen.',
+    'Ezek a szavak önmagukban semmit sem bizonyítanak. De azzal együtt, ami körülöttük áll, nagyon hasonlítanak olyan ajánlatokra és üzenetekre, amelyek ártottak embereknek. Lehet véletlen.',
   'reason.throwaway-or-spam-style':
     'A fiók új, a szöveget sokszor lemásolták, vagy egy link elrejti, hová visz. Ez önmagában semmit sem bizonyít, de nehezebb ellenőrizni.',
 

@@ -196,7 +196,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.text-seen-elsewhere':
     'Hai già visto quasi lo stesso testo, con un altro luogo. Chiedi quale luogo e quale datore di lavoro è davvero.',
   'reason.worrying-wording':
-    'Nessuna frase da sola prova qualcosa. Ma le parole nel loro insieme somigliano molto a quelle di offerte e messaggi che hanno fatto del male, soprattutto queste. Può essere un caso.',
+    'Da sole queste parole non provano nulla. Ma con ciò che le circonda somigliano molto a quelle di offerte e messaggi che hanno fatto del male. Può essere un caso.',
   'reason.throwaway-or-spam-style':
     'L’account è nuovo, il testo è copiato molte volte o un link nasconde dove porta. Da solo non prova niente, ma è più difficile verificare.',
 

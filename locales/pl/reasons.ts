@@ -192,7 +192,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.text-seen-elsewhere':
     'Prawie ten sam tekst już się u ciebie pojawił, z innym miejscem. Zapytaj, jakie to naprawdę miejsce i jaki pracodawca.',
   'reason.worrying-wording':
-    'Żadne zdanie samo niczego nie dowodzi. Ale słowa razem bardzo przypominają oferty i wiadomości, które wyrządziły ludziom krzywdę, a te najbardziej. To może być przypadek.',
+    'Same te słowa niczego nie dowodzą. Ale z tym, co jest wokół nich, bardzo przypominają oferty i wiadomości, które wyrządziły ludziom krzywdę. To może być przypadek.',
   'reason.throwaway-or-spam-style':
     'Konto jest nowe, tekst wiele razy skopiowano albo link ukrywa, dokąd prowadzi. Samo w sobie niczego to nie dowodzi, ale trudniej to sprawdzić.',
 

@@ -192,7 +192,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.text-seen-elsewhere':
     'Quase o mesmo texto já apareceu antes, com outro lugar. Pergunte qual é mesmo o lugar e quem contrata.',
   'reason.worrying-wording':
-    'Nenhuma frase prova nada por si só. Mas as palavras no conjunto são muito parecidas com as de ofertas e mensagens que fizeram mal, sobretudo estas. Pode ser acaso.',
+    'Sozinhas, estas palavras não provam nada. Mas, com o que está à volta delas, são muito parecidas com as de ofertas e mensagens que fizeram mal. Pode ser acaso.',
   'reason.throwaway-or-spam-style':
     'A conta é nova, o texto foi copiado muitas vezes ou um link esconde para onde vai. Por si só não prova nada, mas é mais difícil verificar.',
 

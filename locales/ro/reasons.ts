@@ -192,7 +192,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.text-seen-elsewhere':
     'Ai mai văzut aproape același text, cu alt loc. Întreabă ce loc și ce angajator este de fapt.',
   'reason.worrying-wording':
-    'Nicio frază nu dovedește ceva singură. Dar cuvintele, luate împreună, seamănă mult cu cele din oferte și mesaje care au făcut rău, mai ales acestea. Poate fi întâmplător.',
+    'Singure, aceste cuvinte nu dovedesc nimic. Dar, cu ce stă în jurul lor, seamănă mult cu cele din oferte și mesaje care au făcut rău. Poate fi întâmplător.',
   'reason.throwaway-or-spam-style':
     'Contul e nou, textul a fost copiat de multe ori sau un link ascunde unde duce. Numai asta nu dovedește nimic, dar e mai greu de verificat.',
 

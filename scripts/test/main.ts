@@ -6,22 +6,23 @@ import { quick, thorough } from './steps';
 const shown = 120;
 
 async function report(step: Step): Promise<{ passed: number; failed: number }> {
-  process.stdout.write(`${step.name} ... `);
   const { passed, failed, skipped, seconds, output } = await runStep(step);
   const numbers = step.counted ? `${passed} passed${skipped ? `, ${skipped} skipped` : ''}` : 'fine';
-  console.log(`${failed > 0 ? `${failed} FAILED` : numbers} (${seconds.toFixed(1)} s)`);
+  console.log(`  ${step.name}: ${failed > 0 ? `${failed} FAILED` : numbers} (${seconds.toFixed(1)} s)`);
   if (failed > 0) console.log(output.trimEnd().split('\n').slice(-shown).join('\n'));
-  for (const line of output.match(/^skipped: .*$/gmu) ?? []) console.log(`  ${line}`);
+  for (const line of output.match(/^skipped: .*$/gmu) ?? []) console.log(`    ${line}`);
   return { passed, failed };
 }
 
 mkdirSync('output', { recursive: true });
 let passed = 0;
 let failed = 0;
-for (const step of process.argv.includes('--quick') ? quick : thorough) {
-  const outcome = await report(step);
-  passed += outcome.passed;
-  failed += outcome.failed;
+for (const steps of process.argv.includes('--quick') ? quick : thorough) {
+  console.log(`${steps.map(({ name }) => name).join(', ')}:`);
+  for (const outcome of await Promise.all(steps.map(report))) {
+    passed += outcome.passed;
+    failed += outcome.failed;
+  }
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -22,7 +22,7 @@ export type Part = readonly [host: string, inside: string] | undefined;
 
 /** What axe finds wrong, one line for each rule, with the elements. */
 export async function violations(tab: Tab, part?: Part, options = rules): Promise<readonly string[]> {
-  await tab.inject(source);
+  if (!(await tab.evaluate(() => 'axe' in globalThis, undefined))) await tab.inject(source);
   return tab.evaluate(
     async ({ where, how }) => {
       const { axe }: { axe: { run: (context: unknown, how: unknown) => Promise<AxeResults> } } = Object(globalThis);

@@ -2,23 +2,26 @@ import { isMet } from './combine';
 import type { PackFacts } from './facts';
 import type { Sign } from './signs';
 
+type Combinations = PackFacts['combinations'];
+
 /**
- * Of signs that are perhaps there, the first that is all a danger still lacks: each other group of its rule, and there is at least one, is met by a
- * sign that is surely there.
+ * Of signs that are perhaps there, the first that is all a danger still lacks: each other group of its rule is met by a sign that is surely there. A
+ * rule of one group, for what is a danger whatever stands beside it, takes a sure sign of the same harm that is more than weak.
  */
 export function completing(
-  combinations: PackFacts['combinations'],
+  combinations: Combinations,
   surely: readonly Sign[],
   perhaps: readonly Sign[],
 ): Sign | undefined {
+  const dangers = combinations.filter(({ level }) => level === 'danger');
   const present = new Set(surely.map(({ signal }) => signal.indicator));
-  const lacks = (group: readonly string[]): boolean => !group.some((id) => present.has(id));
-  const nearly = combinations.filter(
-    ({ level, all }) => level === 'danger' && all.length > 1 && all.filter(lacks).length <= 1,
-  );
-  if (nearly.length === 0) return undefined;
-  return perhaps.find(({ signal }) => {
-    const all = new Set([...present, signal.indicator]);
-    return nearly.some((rule) => isMet(rule, all));
+  return perhaps.find((last) => {
+    const all = new Set([...present, last.signal.indicator]);
+    return dangers.some(
+      (rule) => isMet(rule, all) && (rule.all.length > 1 || surely.some((one) => isOfOneHarm(one, last))),
+    );
   });
 }
+
+const isOfOneHarm = ({ facts }: Sign, other: Sign): boolean =>
+  facts.strength !== 'weak' && facts.harms.some((harm) => other.facts.harms.includes(harm));

@@ -521,6 +521,134 @@ export const combinations: readonly Combination[] = [
     harms: ['forced_marriage'],
     sources: ['SHAM', 'DIR24'],
   },
+  // Those from here to `begging-under-control` are ours, too: found by counting which signs stand together in texts whose writers say stop.
+  {
+    // Nobody honest takes money for work; and the hurry, the silence or the copy of papers is there so that nobody asks about it.
+    id: 'fee-under-pressure',
+    level: 'danger',
+    all: [['upfront-fee'], ['urgency-pressure', 'secrecy-demand', 'id-photo-early', 'crypto-giftcard-payment']],
+    harms: ['job_scam_identity_theft'],
+    sources: ['ILOFEES', 'TAW', 'UALAB', 'INCIBE2'],
+  },
+  {
+    // Papers first, of people chosen for who they are or told to keep quiet.
+    id: 'identity-taken',
+    level: 'danger',
+    all: [['id-photo-early'], ['women-young-only', 'secrecy-demand']],
+    harms: ['job_scam_identity_theft', 'sex_trafficking'],
+    sources: ['POLUK', 'EURESIT', 'BGAT'],
+  },
+  {
+    // Papers first, at once, for a job that asks for nothing else.
+    id: 'identity-in-a-hurry',
+    level: 'danger',
+    all: [
+      ['id-photo-early'],
+      ['urgency-pressure'],
+      ['no-experience-no-language', 'pay-too-good', 'easy-fast-money', 'instant-hire'],
+    ],
+    harms: ['job_scam_identity_theft'],
+    sources: ['POLUK', 'EURESIT', 'INCIBE2'],
+  },
+  {
+    // A code or a password, and a reason not to think first.
+    id: 'codes-under-pressure',
+    level: 'danger',
+    all: [
+      ['account-handover'],
+      [
+        'urgency-pressure',
+        'authorities-threat',
+        'secrecy-demand',
+        'romance-money',
+        'crypto-giftcard-payment',
+        'brand-impersonation',
+        'love-bombing',
+        'pay-too-good',
+      ],
+    ],
+    harms: ['job_scam_identity_theft', 'romance_sugar_scam'],
+    sources: ['INCIBE2', 'RUDROP', 'EMMAUNI'],
+  },
+  {
+    // Paid in a way nobody can follow or take back, beside anything that hurries, hides or threatens.
+    id: 'payment-without-trace',
+    level: 'danger',
+    all: [
+      ['crypto-giftcard-payment'],
+      [
+        'urgency-pressure',
+        'secrecy-demand',
+        'id-photo-early',
+        'pay-too-good',
+        'easy-fast-money',
+        'authorities-threat',
+        'account-handover',
+        'love-bombing',
+        'bank-account-use',
+        'deposit-to-unlock',
+        'sextortion-threat',
+      ],
+    ],
+    harms: ['job_scam_identity_theft', 'romance_sugar_scam', 'money_mule'],
+    sources: ['FTCROM', 'FTCTASK', 'FBISX', 'INCIBE2'],
+  },
+  {
+    // Nobody is to know, and something that nobody would let happen.
+    id: 'silence-and-distance',
+    level: 'danger',
+    all: [
+      ['secrecy-demand', 'secret-chat'],
+      [
+        'isolate-from-people',
+        'tourist-visa-work',
+        'bank-account-use',
+        'identity-for-rent',
+        'fake-documents',
+        'violence-missions',
+      ],
+    ],
+    harms: ['sex_trafficking', 'labour_exploitation', 'grooming', 'forced_criminality'],
+    sources: ['EPOLLB', 'POLARIS', 'BGAT', 'GRIMM2'],
+  },
+  {
+    // An errand nobody may ask about, for pay or haste that gives it away.
+    id: 'errand-for-much',
+    level: 'danger',
+    all: [
+      ['courier-no-questions'],
+      ['pay-too-good', 'urgency-pressure', 'all-expenses-covered', 'vague-duties', 'no-experience-no-language'],
+    ],
+    harms: ['forced_criminality'],
+    sources: ['RUDROP', 'COUNTY', 'GRIMM'],
+  },
+  {
+    // Collecting for others, by people who are held, hurried or bound.
+    id: 'begging-under-control',
+    level: 'danger',
+    all: [
+      ['begging-collecting'],
+      [
+        'isolate-from-people',
+        'phone-restriction',
+        'no-leaving-alone',
+        'exit-penalty',
+        'debt-owed',
+        'secrecy-demand',
+        'targets-migrants',
+        'targets-hardship',
+        'no-written-contract',
+        'pay-below-minimum',
+        'excessive-availability',
+        'easy-fast-money',
+        'pay-too-good',
+        'urgency-pressure',
+        'all-expenses-covered',
+      ],
+    ],
+    harms: ['forced_begging'],
+    sources: ['BEG', 'MIR24', 'POLARIS'],
+  },
   {
     // The opening of a task scam: pay for nothing much, from a stranger, elsewhere.
     id: 'task-bait',

@@ -202,7 +202,7 @@ const items: readonly PracticeItem[] = [
       { from: 'me', text: 'bitte was? lösch das sofort' },
       { from: 'them', text: 'gern. 800 € in guthabenkarten, codes abfotografieren. du hast eine stunde' },
       { from: 'me', text: 'und wenn ich zur polizei gehe' },
-      { from: 'them', text: 'dann geht das video an alle auf der liste. soll ich bei deiner mutter anfangen?' },
+      { from: 'them', text: 'dann geht das video an alle auf der liste. soll ich bei deiner chefin anfangen?' },
     ],
     signs: [
       { indicator: 'sextortion-threat', quote: 'dann geht das video an alle auf der liste' },
@@ -385,7 +385,7 @@ const items: readonly PracticeItem[] = [
         text: 'du wirkst älter, mit dir kann man reden. komm in die andere app, hier melden die einen sofort',
       },
       { from: 'me', text: 'papa guckt immer was ich installiere' },
-      { from: 'them', text: 'dann lösch den chat danach, merkt er nie. und schick mal ein foto von deinem gesicht' },
+      { from: 'them', text: 'dann lösch den chat danach, merkt er nie. und auf welche schule gehst du eigentlich?' },
     ],
     signs: [
       { indicator: 'age-probe-secrecy', quote: 'wie alt bist du? bleibt unter uns, ehrenwort' },

@@ -382,12 +382,12 @@ const items: readonly PracticeItem[] = [
       { from: 'me', text: 'anyáék nem engedik, meg nekem csak ez van' },
       {
         from: 'them',
-        text: 'nekik nem kell tudni, a chatet meg töröld. küldj egy képet az arcodról, hogy tudjam, kivel vagyok',
+        text: 'nekik nem kell tudni, a chatet meg töröld. írd meg, melyik suliba jársz, hogy tudjam, kivel vagyok',
       },
     ],
     signs: [
       { indicator: 'age-probe-secrecy', quote: 'hány éves vagy? köztünk marad' },
-      { indicator: 'image-request-young', quote: 'küldj egy képet az arcodról' },
+      { indicator: 'personal-probing', quote: 'írd meg, melyik suliba jársz' },
       { indicator: 'secret-chat', quote: 'nekik nem kell tudni, a chatet meg töröld' },
       { indicator: 'move-off-platform', quote: 'gyere át egy másik appra, itt figyelnek' },
     ],

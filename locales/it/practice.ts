@@ -221,14 +221,14 @@ const items: readonly PracticeItem[] = [
       { from: 'me', text: 'devo chiedere a papà' },
       {
         from: 'them',
-        text: 'meglio di no, i genitori non capiscono. è il nostro segreto ok? e mandami un selfie così so che sei tu',
+        text: 'meglio di no, i genitori non capiscono. è il nostro segreto ok? e dimmi che scuola fai così ti credo',
       },
     ],
     signs: [
       { indicator: 'age-probe-secrecy', quote: 'quanti anni hai? non lo dico a nessuno' },
       { indicator: 'gaming-gift-lure', quote: 'ti regalo il pass della stagione, se vuoi' },
       { indicator: 'move-off-platform', quote: 'scarichi l’altra app che qui la chat la controllano' },
-      { indicator: 'image-request-young', quote: 'mandami un selfie così so che sei tu' },
+      { indicator: 'personal-probing', quote: 'dimmi che scuola fai così ti credo' },
     ],
     why: 'Un regalo, un segreto e un’altra app: un compagno di gioco non ne ha bisogno. Parlarne con un adulto di fiducia è una buona idea, e non è colpa di chi gioca.',
   },

@@ -388,15 +388,15 @@ const items: readonly PracticeItem[] = [
       { from: 'me', text: 'dwanaście' },
       { from: 'them', text: 'gadasz jak starszy. przejdź na inny komunikator, tu wszystko sprawdzają' },
       { from: 'me', text: 'siostra ma do mnie hasło, zobaczy' },
-      { from: 'them', text: 'załóż drugie konto i jej nie mów. wyślij fotkę twarzy, dostaniesz drugi skin' },
+      { from: 'them', text: 'załóż drugie konto i jej nie mów. podaj nazwę szkoły, dostaniesz drugi skin' },
     ],
     signs: [
       { indicator: 'age-probe-secrecy', quote: 'ile masz lat? spoko, nikomu nie powiem' },
-      { indicator: 'gaming-gift-lure', quote: 'wyślij fotkę twarzy, dostaniesz drugi skin' },
+      { indicator: 'gaming-gift-lure', quote: 'podaj nazwę szkoły, dostaniesz drugi skin' },
       { indicator: 'move-off-platform', quote: 'przejdź na inny komunikator, tu wszystko sprawdzają' },
       { indicator: 'secrecy-demand', quote: 'załóż drugie konto i jej nie mów' },
     ],
-    why: 'Prezent, potem sekret, drugie konto i zdjęcie. To nie twoja wina. Pokaż tę rozmowę dorosłej osobie, której ufasz.',
+    why: 'Prezent, potem sekret, drugie konto i pytanie o szkołę. To nie twoja wina. Pokaż tę rozmowę dorosłej osobie, której ufasz.',
   },
   {
     id: 'bike-with-a-basket',

@@ -216,18 +216,18 @@ const items: readonly PracticeItem[] = [
       { from: 'me', text: '6.º' },
       {
         from: 'them',
-        text: 'fixe. és mais maduro que os outros. manda uma foto da tua cara, é para o clã, só eu é que vejo',
+        text: 'fixe. diz-me o nome da tua escola, é para o registo do clã',
       },
-      { from: 'me', text: 'a minha mãe diz que não posso mandar fotos' },
+      { from: 'me', text: 'a minha mãe diz que não posso dar essas informações' },
       { from: 'them', text: 'ela não precisa de saber. instala a outra app que te mandei e apaga esta conversa' },
     ],
     signs: [
       { indicator: 'secret-chat', quote: 'instala a outra app que te mandei e apaga esta conversa' },
       { indicator: 'secrecy-demand', quote: 'ela não precisa de saber' },
-      { indicator: 'image-request-young', quote: 'manda uma foto da tua cara' },
+      { indicator: 'personal-probing', quote: 'diz-me o nome da tua escola' },
       { indicator: 'gaming-gift-lure', quote: 'toma 1000 moedas, é prenda' },
     ],
-    why: 'Primeiro a prenda, depois a foto e o segredo. Quem joga não fez nada de errado; é boa altura para contar a uma pessoa adulta de confiança.',
+    why: 'Primeiro a prenda, depois o nome da escola e o segredo. Quem joga não fez nada de errado; é boa altura para contar a uma pessoa adulta de confiança.',
   },
   {
     id: 'spare-room-widower',

@@ -41,7 +41,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'Video',
     surface: 'direct-message',
-    text: 'Ich hab alles aufgenommen und deine ganze Freundesliste. 400 Euro bis heute Abend oder deine Eltern kriegen das Video. Blockier mich nicht.',
+    text: 'Ich hab alles aufgenommen und deine ganze Freundesliste. 400 Euro bis heute Abend oder deine Frau kriegt das Video. Blockier mich nicht.',
     harm: 'sextortion',
     least: 'caution',
     most: 'danger',
@@ -135,7 +135,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'Model gesucht',
     surface: 'social-post',
-    text: 'Scout sucht neue Gesichter! Keine Agenturerfahrung nötig. Schick Ganzkörperfotos und Maße per Whatsapp. Probeshooting in Unterwäsche im Hotelzimmer, bitte allein kommen.',
+    text: 'Scout sucht neue Gesichter ab 21! Keine Agenturerfahrung nötig. Schick Ganzkörperfotos und Maße per Whatsapp. Probeshooting in Unterwäsche im Hotelzimmer, bitte allein kommen.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -348,7 +348,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'Saisonbar Tirol',
     surface: 'social-post',
-    text: 'Bar in Tirol, Saison bis Ostern. Zwei fesche Mädels noch frei, gern aus Ungarn oder Slowakei. Zimmer oben im Haus, um die Anreise kümmert sich der Chef, das rechnen wir nachher. Was genau zu tun ist, zeigt euch die Kollegin.',
+    text: 'Bar in Tirol, Saison bis Ostern. Plätze für zwei fesche Mädels ab 22 noch frei, gern aus Ungarn oder Slowakei. Zimmer oben im Haus, um die Anreise kümmert sich der Chef, das rechnen wir nachher. Was genau zu tun ist, zeigt euch die Kollegin.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -372,7 +372,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'wechselnde Wohnungen',
     surface: 'direct-message',
-    text: 'Hi Maus, wir haben Termine frei in Ulm, nachher Kassel, dann Bern. Jede Woche neue Stadt, Wohnung steht, Werbung machen wir, du gibst die Hälfte ab.',
+    text: 'Hi Maus, suchen Frauen ab 23, wir haben Termine frei in Ulm, nachher Kassel, dann Bern. Jede Woche neue Stadt, Wohnung steht, Werbung machen wir, du gibst die Hälfte ab.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -395,7 +395,7 @@ const texts: readonly CorpusText[] = [
     name: 'Agentur für Accounts',
     surface: 'conversation',
     messages: turns(
-      'them: hi wir betreuen Creatorinnen, du machst nur Fotos',
+      'them: hi wir betreuen Creatorinnen ab 21, du machst nur Fotos',
       'me: und wer schreibt mit den Leuten?',
       'them: unser Team. Zugang liegt bei uns, Auszahlung auch, du kriegst 40',
       'me: kann ich jederzeit aufhören',
@@ -410,7 +410,7 @@ const texts: readonly CorpusText[] = [
     surface: 'conversation',
     messages: turns(
       'them: du kannst bei mir wohnen, Geld will ich keins',
-      'me: echt? wo ist der Haken',
+      'me: echt? ich bin 26, mir hat noch keiner was geschenkt. wo ist der Haken',
       'them: kein Haken. du schläfst halt bei mir im Bett und bist abends da',
       'me: hm',
       'them: hast ja sonst niemanden hier oder',
@@ -671,8 +671,8 @@ const texts: readonly CorpusText[] = [
     messages: turns(
       'them: schick noch eins',
       'me: nein, lösch bitte das andere',
-      'them: nö. noch eins oder das geht morgen in die klassengruppe',
-      'me: bitte nicht',
+      'them: nö. noch eins oder das video geht morgen an alle deine kollegen',
+      'me: bitte nicht, ich bin da chefin',
       'them: du hast bis acht',
     ),
     harm: 'sextortion',
@@ -695,7 +695,7 @@ const texts: readonly CorpusText[] = [
       'me: danke :)',
       'them: kriegst von mir 1000 robux. aber nur wenn du keinem sagst von wem',
       'me: auch nicht papa?',
-      'them: nein der würde das nicht verstehen. geh mal in dein zimmer und ruf mich an',
+      'them: nein der würde das nicht verstehen. schreib mir lieber in der anderen app und lösch das hier',
     ),
     harm: 'minor_grooming',
     least: 'caution',
@@ -782,13 +782,13 @@ const texts: readonly CorpusText[] = [
     most: 'danger',
   },
   {
-    name: 'Sommerferien',
+    name: 'Sommerurlaub',
     surface: 'conversation',
     messages: turns(
-      'them: pack deine sachen, wir fliegen in den ferien zu opa',
-      'me: ich hab im september prüfung',
+      'them: pack deine sachen, wir fliegen im urlaub zu opa',
+      'me: ich fang im september die neue stelle an',
       'them: die brauchst du nicht mehr. dein cousin wartet, alles ist besprochen',
-      'me: ich will ihn nicht',
+      'me: ich bin 28 und ich will ihn nicht',
       'them: du machst uns keine schande',
     ),
     harm: 'forced_marriage',
@@ -1127,7 +1127,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'Broschüre Loverboy',
     surface: 'page',
-    text: 'Loverboys spielen jungen Mädchen die große Liebe vor und verlangen später, dass sie für Geld andere Männer treffen. Beratung ist kostenlos und anonym.',
+    text: 'Loverboys spielen jungen Frauen die große Liebe vor und verlangen später, dass sie für Geld andere Männer treffen. Beratung ist kostenlos und anonym.',
     least: 'none',
     most: 'notice',
   },

@@ -61,7 +61,7 @@ const texts: readonly CorpusText[] = [
     messages: turns(
       'them: hány éves vagy?',
       'me: 13',
-      'them: érett vagy a korodhoz képest. küldök robuxot ha ez a mi titkunk marad',
+      'them: ügyesen játszol. küldök robuxot ha ez a mi titkunk marad',
       'them: anyudnak ne szólj, inkább írj snapen, és töröld az üzeneteket',
     ),
     harm: 'minor_grooming',
@@ -71,7 +71,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'zsarolas',
     surface: 'direct-message',
-    text: 'Minden nálam van mentve, az ismerőseid listája is. Utalj 80 ezret estig, különben elküldöm a videót az osztályodnak.',
+    text: 'Minden nálam van mentve, az ismerőseid listája is. Utalj 80 ezret estig, különben elküldöm a videót a kollégáidnak.',
     harm: 'sextortion',
     least: 'caution',
     most: 'danger',
@@ -103,7 +103,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'fotozas lakason',
     surface: 'direct-message',
-    text: 'Láttam a képeidet, modell alkat vagy. Fehérnemű próbafotózás a hotelszobában, egyedül gyere, senkinek nem kell tudnia.',
+    text: 'Láttam a képeidet, modell alkat vagy, 25 és 35 közötti nőket keresünk. Fehérnemű próbafotózás a hotelszobában, egyedül gyere, senkinek nem kell tudnia.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -135,7 +135,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'szoba kedvessegert',
     surface: 'classified',
-    text: 'Ingyen szoba fiatal lánynak, nem pénzzel fizetsz, majd megegyezünk. Küldj egész alakos képet.',
+    text: 'Ingyen szoba fiatal nőnek 25 és 35 között, nem pénzzel fizetsz, majd megegyezünk. Küldj egész alakos képet.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -508,7 +508,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'fake profile demanding money for pictures',
     surface: 'direct-message',
-    text: 'Na figyelj, megvannak a képek amiket küldtél és az ismerőseid listája is. 150 ezret küldesz revoluton 8ig vagy megkapja az egész osztályod meg a munkahelyed. Ne írj rendőrségnek mert úgyse találnak meg. Ha fizetsz letörlöm.',
+    text: 'Na figyelj, megvannak a képek amiket küldtél és az ismerőseid listája is. 150 ezret küldesz revoluton 8ig vagy megkapja az összes kollégád meg a főnököd. Ne írj rendőrségnek mert úgyse találnak meg. Ha fizetsz letörlöm.',
     harm: 'sextortion',
     least: 'caution',
     most: 'danger',
@@ -521,7 +521,7 @@ const texts: readonly CorpusText[] = [
       'me: igen, te is?',
       'them: már nem, felnőtt vagyok haha. hány éves vagy',
       'me: 13',
-      'them: komolyabbnak látszol. milyen telefonod van',
+      'them: jól játszol. milyen telefonod van',
       'me: régi, törött a kijelző',
       'them: van egy használatlan iphone-om, neked adom ha nem mondod el otthon kitől van',
       'me: anyu észreveszi',
@@ -619,7 +619,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'like tasks with a top up',
     surface: 'direct-message',
-    text: 'Kedves hölgyem, Petra vagyok egy marketing cégtől. Részmunkát ajánlunk: youtube videók lájkolása, darabja 900 ft. Az első 3 feladat után azonnal utalunk. A VIP csoportban előfeltöltéses feladatok vannak, 20 000 ft befizetés után 28 000-et kap vissza. Ha érdekli, írjon a telegram @petra_feladat címre. Napi 15 ezer biztos.',
+    text: 'Kedves hölgyem, Petra vagyok egy marketing cégtől. Részmunkát ajánlunk: youtube videók lájkolása, darabja 900 ft. Az első 3 feladat után azonnal utalunk. A VIP csoportban előfeltöltéses feladatok vannak, 20 000 ft befizetés után 28 000-et kap vissza. Ha érdekli, írjon a telegram @petra_example címre. Napi 15 ezer biztos.',
     harm: 'job_scam_identity_theft',
     least: 'caution',
     most: 'danger',
@@ -828,7 +828,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'girls wanted for a flat with a manager',
     surface: 'social-post',
-    text: 'Csajok nehéz helyzetből figyelem! Albérletet, ruhát, körmöst adok, cserébe velem dolgoztok Zürich és Basel között. Férfi társaság, semmi bonyolult. Én viszlek, én beszélek a vendégekkel, a pénz nálam összesítve, hó végén osztunk. Gyereket addig anyámék vigyáznak. Intézetből kijöttek is jöhetnek, nem kérdezek semmit.',
+    text: 'Csajok nehéz helyzetből figyelem, 22 és 35 között! Albérletet, ruhát, körmöst adok, cserébe velem dolgoztok Zürich és Basel között. Férfi társaság, semmi bonyolult. Én viszlek, én beszélek a vendégekkel, a pénz nálam összesítve, hó végén osztunk. Gyereket addig anyámék vigyáznak. Válás után is jöhettek, nem kérdezek semmit.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -1008,7 +1008,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'coach asking a pupil to hide a lift',
     surface: 'direct-message',
-    text: 'Szia Bence, Tomi bá vagyok de ez a privát profilom, a másikon mindent látnak. Ügyes voltál, rád külön figyelek ám. Szombaton elvinnélek a nagy pályára, csak te meg én, utána pizza. Apádnak ne mondd mert akkor a többi is jönne. Cipőt is nézek neked. Mikor vannak otthon a szüleid?',
+    text: 'Szia Bence, Tomi bá vagyok de ez a privát profilom, a másikon mindent látnak. Ügyes voltál, rád külön figyelek ám. Szombaton elvinnélek a nagy pályára, ott a többi edző is, utána pizza. Apádnak ne mondd mert akkor a többi is jönne. Cipőt is nézek neked. Melyik suliba jársz?',
     harm: 'minor_grooming',
     least: 'caution',
     most: 'danger',
@@ -1060,16 +1060,16 @@ const texts: readonly CorpusText[] = [
     most: 'notice',
   },
   {
-    name: 'girl promised to a family to settle a debt',
+    name: 'woman promised to a family to settle a debt',
     surface: 'conversation',
     messages: turns(
       'them: a Rafaelék szombaton jönnek érted',
       'me: anya én nem akarok menni',
       'them: nincs mit akarni, apád elfogadta a pénzt',
-      'me: most vagyok tizenhat, iskolába járok',
-      'them: oda többet nem kell menned. a fiú rendes, majd megszokod',
-      'me: szólok az osztályfőnöknek',
-      'them: a telefonodat leadod apádnak ma este, a személyid már náluk van. ha elszöksz a húgodat viszik',
+      'me: huszonhat éves vagyok, állásom van',
+      'them: oda többet nem kell menned. az ember rendes, majd megszokod',
+      'me: szólok a főnökömnek',
+      'them: a telefonodat leadod apádnak ma este, a személyid már náluk van. ha elszöksz a nővéredet viszik',
     ),
     harm: 'forced_marriage',
     least: 'caution',

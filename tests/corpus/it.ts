@@ -21,7 +21,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'hostess in yacht',
     surface: 'direct-message',
-    text: 'Ciao bella, organizzo serate private su yacht a Porto Cervo con imprenditori del golfo. 800 a sera solo per fare compagnia, sorridere, cenare. Nessuno ti obbliga a niente, decidi tu fino a dove. Mandami due foto in costume e altezza.',
+    text: 'Ciao bella, organizzo serate private su yacht a Porto Cervo con imprenditori del golfo, per donne dai 24 ai 35. 800 a sera solo per fare compagnia, sorridere, cenare. Nessuno ti obbliga a niente, decidi tu fino a dove. Mandami due foto in costume e altezza.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -59,7 +59,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'videochat con alloggio',
     surface: 'social-post',
-    text: 'Studio webcam cerca ragazze anche senza esperienza, guadagni 4000-8000 euro al mese garantiti, stanza gratis nel nostro residence, account e pagamenti li gestiamo noi al 50%. Scrivimi in privato.',
+    text: 'Studio webcam cerca ragazze anche senza esperienza, dai 23 anni in su, guadagni 4000-8000 euro al mese garantiti, stanza gratis nel nostro residence, account e pagamenti li gestiamo noi al 50%. Scrivimi in privato.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -89,7 +89,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'stanza in cambio di',
     surface: 'classified',
-    text: "Offro stanza gratuita a ragazza o studentessa carina, niente affitto, solo un po' di compagnia la sera e disponibilità. Max discrezione, no perditempo, mandare foto.",
+    text: "Offro stanza gratuita a donna sui trent'anni, carina, niente affitto, solo un po' di compagnia la sera e disponibilità. Max discrezione, no perditempo, mandare foto.",
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -97,7 +97,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'benefattore',
     surface: 'dating-profile',
-    text: 'Imprenditore 52 generoso, cerco giovane studentessa per rapporto discreto, aiuto mensile di 1500, regali e viaggi. Astenersi chi fa domande.',
+    text: 'Imprenditore 52 generoso, cerco donna di 25-35 anni per rapporto discreto, aiuto mensile di 1500, regali e viaggi. Astenersi chi fa domande.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -105,7 +105,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'provino in albergo',
     surface: 'direct-message',
-    text: 'Ti ho vista su insta, hai un viso da campagna pubblicitaria. Sono talent scout per un marchio di intimo. Il provino è domani sera in hotel, vieni da sola, si prova qualche capo in lingerie. Non dirlo in giro, i posti sono pochi.',
+    text: 'Ti ho vista su insta, hai un viso da campagna pubblicitaria. Sono talent scout per un marchio di intimo, cerchiamo donne dai 25 ai 35. Il provino è domani sera in hotel, vieni da sola, si prova qualche capo in lingerie. Non dirlo in giro, i posti sono pochi.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -135,7 +135,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'badanti ucraine sole',
     surface: 'social-post',
-    text: 'Signore ucraine appena arrivate, sole con bimbo o senza: appartamento subito da amici miei, non serve documento, vi vengo a prendere io alla stazione. Solo ragazze giovani. Scrivete qui sotto e vi contatto in privato.',
+    text: 'Signore ucraine appena arrivate, sole con bimbo o senza: appartamento subito da amici miei, non serve documento, vi vengo a prendere io alla stazione. Solo donne giovani, dai 22 ai 35. Scrivete qui sotto e vi contatto in privato.',
     harm: 'sex_trafficking',
     least: 'caution',
     most: 'danger',
@@ -492,7 +492,7 @@ const texts: readonly CorpusText[] = [
       'me: ti prego cancella',
       'them: dipende da te. tre carte steam da 100 e sparisce',
       'me: non ho soldi',
-      'them: allora comincio da tua madre, ho già il profilo aperto',
+      'them: allora comincio da tua moglie, ho già il profilo aperto',
     ),
     harm: 'sextortion',
     least: 'caution',
@@ -515,7 +515,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'lavora per me o',
     surface: 'direct-message',
-    text: 'Non vuoi più fare i live? Peccato, i filmati vecchi finiscono nel gruppo del paese, e tuo padre è iscritto. Continui ancora due mesi e poi li tolgo.',
+    text: 'Non vuoi più fare i live? Peccato, i filmati vecchi finiscono nel gruppo del paese, e il tuo capo è iscritto. Continui ancora due mesi e poi li tolgo.',
     harm: 'sextortion',
     least: 'caution',
     most: 'danger',
@@ -540,7 +540,7 @@ const texts: readonly CorpusText[] = [
     name: 'allenatore gentile',
     surface: 'conversation',
     messages: turns(
-      'them: oggi sei stata bravissima, sei più matura delle altre',
+      'them: oggi sei stata bravissima, la migliore della squadra',
       'me: grazie mister',
       "them: ti passo a prendere io sabato, ai tuoi di' che vai da un'amica",
       'me: ma perché',
@@ -551,14 +551,14 @@ const texts: readonly CorpusText[] = [
     most: 'danger',
   },
   {
-    name: 'sola in camera',
+    name: 'gemme e altra app',
     surface: 'conversation',
     messages: turns(
       'them: che fai',
       'me: compiti, domani ho la verifica in seconda media',
-      'them: sei sola in casa? la porta è chiusa?',
-      'me: si mamma lavora',
-      'them: accendi la cam un attimo, non lo diciamo a nessuno',
+      'them: tua mamma ti controlla il telefono?',
+      'me: a volte si',
+      "them: allora scarica quell'app che ti ho detto, ti regalo 500 gemme e non lo diciamo a nessuno",
     ),
     harm: 'minor_grooming',
     least: 'caution',
@@ -580,7 +580,7 @@ const texts: readonly CorpusText[] = [
       'me: sii grazie',
       'them: adesso mi devi un favore',
       'me: cosa',
-      'them: una foto solo per me, e poi la togli dalla galleria così i tuoi non vedono',
+      'them: porti un pacchetto a un mio amico in sala giochi, e poi cancelli la chat così i tuoi non vedono',
       'me: ho 13 anni',
       'them: e allora? sei grande',
     ),
@@ -651,7 +651,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'cugino e documenti',
     surface: 'direct-message',
-    text: "Tuo padre ha deciso, quest'estate si va giù e ti sposi col figlio dello zio. Il passaporto lo tiene lui fino alla festa. A scuola non dire niente o ci rovini il nome.",
+    text: "Tuo padre ha deciso, hai 27 anni, quest'estate si va giù e ti sposi col figlio dello zio. Il passaporto lo tiene lui fino alla festa. Al lavoro non dire niente o ci rovini il nome.",
     harm: 'forced_marriage',
     least: 'caution',
     most: 'danger',
@@ -667,7 +667,7 @@ const texts: readonly CorpusText[] = [
   {
     name: 'agenzia spose',
     surface: 'social-post',
-    text: "Ragazze serie dell'Est o del Sudamerica, uomini del nord cercano moglie. Viaggio e documenti a carico loro, non serve la lingua. Meglio se senza figli e giovani. Foto intera e stato civile in privato.",
+    text: "Ragazze serie dell'Est o del Sudamerica, dai 25 ai 35 anni, uomini del nord cercano moglie. Viaggio e documenti a carico loro, non serve la lingua. Meglio se senza figli. Foto intera e stato civile in privato.",
     harm: 'forced_marriage',
     least: 'caution',
     most: 'danger',

@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Signal } from '@/lib/domain/assessment';
-import type { Strength } from '@/lib/domain/indicator';
+import type { Harm, Strength } from '@/lib/domain/indicator';
 import { anything, saidIn } from '@/lib/engine/said';
 import { type Judgement, Score } from '@/lib/engine/score';
 import { judgementOf } from './sample-judgement';
 
-const indicator = (id: string, strength: Strength) => ({ id, theme: 'debt', strength, harms: [] }) as const;
+const indicator = (id: string, strength: Strength, ...harms: readonly Harm[]) =>
+  ({ id, theme: 'debt', strength, harms }) as const;
 const score = new Score({
   indicators: [
     indicator('journey', 'moderate'),
     indicator('silence', 'moderate'),
     indicator('love', 'moderate'),
     indicator('papers', 'critical'),
+    indicator('threat', 'critical', 'sextortion', 'romance_sugar_scam'),
+    indicator('pictures', 'moderate', 'sextortion'),
+    indicator('hurry', 'weak', 'sextortion'),
+    indicator('bed', 'moderate', 'labour_exploitation'),
     indicator(anything, 'weak'),
   ],
   combinations: [
@@ -22,6 +27,7 @@ const score = new Score({
       all: [['love'], ['silence'], ['papers']],
       harms: ['romance_sugar_scam'],
     },
+    { id: 'one', level: 'danger', all: [['threat']], harms: ['sextortion'] },
   ],
   protective: [],
   languages: ['en'],
@@ -92,6 +98,17 @@ describe('what a danger still lacks', () => {
         ['papers', 40, 'perhaps'],
       ]).level,
     ).toBe('caution');
+  });
+  test('may be a danger by itself, where a sure sign of the same harm stands beside it', () => {
+    const beside = (id: string) =>
+      judge([
+        [id, 0],
+        ['threat', 20, 'perhaps'],
+      ]);
+    expect(beside('pictures')).toMatchObject({ level: 'danger', combinations: ['one'] });
+    expect(beside('bed').level).toBe('caution');
+    expect(beside('hurry').level).not.toBe('danger');
+    expect(judge([['threat', 20, 'perhaps']]).level).toBe('none');
   });
   test('counts only where the whole is sure enough', () => {
     expect(

@@ -6,7 +6,8 @@ type Combinations = PackFacts['combinations'];
 
 /**
  * Of signs that are perhaps there, the first that is all a danger still lacks: each other group of its rule is met by a sign that is surely there. A
- * rule of one group, for what is a danger whatever stands beside it, takes a sure sign of the same harm that is more than weak.
+ * rule of one group, for what is a danger whatever stands beside it, takes two sure signs of the same harm that are more than weak: what is only
+ * perhaps said must not be most of what there is to show.
  */
 export function completing(
   combinations: Combinations,
@@ -17,9 +18,8 @@ export function completing(
   const present = new Set(surely.map(({ signal }) => signal.indicator));
   return perhaps.find((last) => {
     const all = new Set([...present, last.signal.indicator]);
-    return dangers.some(
-      (rule) => isMet(rule, all) && (rule.all.length > 1 || surely.some((one) => isOfOneHarm(one, last))),
-    );
+    const isBacked = surely.filter((one) => isOfOneHarm(one, last)).length > 1;
+    return dangers.some((rule) => isMet(rule, all) && (rule.all.length > 1 || isBacked));
   });
 }
 

@@ -608,7 +608,7 @@ export const combinations: readonly Combination[] = [
         'violence-missions',
       ],
     ],
-    harms: ['sex_trafficking', 'labour_exploitation', 'grooming', 'forced_criminality'],
+    harms: ['sex_trafficking', 'labour_exploitation', 'minor_grooming', 'forced_criminality'],
     sources: ['EPOLLB', 'POLARIS', 'BGAT', 'GRIMM2'],
   },
   {

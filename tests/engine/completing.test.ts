@@ -15,6 +15,7 @@ const score = new Score({
     indicator('papers', 'critical'),
     indicator('threat', 'critical', 'sextortion', 'romance_sugar_scam'),
     indicator('pictures', 'moderate', 'sextortion'),
+    indicator('account', 'moderate', 'romance_sugar_scam'),
     indicator('hurry', 'weak', 'sextortion'),
     indicator('bed', 'moderate', 'labour_exploitation'),
     indicator(anything, 'weak'),
@@ -38,7 +39,7 @@ const score = new Score({
 });
 
 /** Judges signs by where they stand: `[id, start, read]`; `odds` is what the sentences come to. */
-function judge(signs: readonly [string, number, Signal['read']?][], odds = 5): Judgement {
+function judge(signs: readonly (readonly [string, number, Signal['read']?])[], odds = 5): Judgement {
   const signals = signs.map(([id, start, read]): Signal => {
     const found = {
       indicator: id,
@@ -99,16 +100,12 @@ describe('what a danger still lacks', () => {
       ]).level,
     ).toBe('caution');
   });
-  test('may be a danger by itself, where a sure sign of the same harm stands beside it', () => {
-    const beside = (id: string) =>
-      judge([
-        [id, 0],
-        ['threat', 20, 'perhaps'],
-      ]);
-    expect(beside('pictures')).toMatchObject({ level: 'danger', combinations: ['one'] });
-    expect(beside('bed').level).toBe('caution');
-    expect(beside('hurry').level).not.toBe('danger');
-    expect(judge([['threat', 20, 'perhaps']]).level).toBe('none');
+  test('may be a danger by itself, where two sure signs of the same harm stand beside it', () => {
+    const beside = (...ids: readonly string[]) =>
+      judge([...ids.map((id, at) => [id, at * 20] as const), ['threat', 90, 'perhaps'] as const]);
+    expect(beside('pictures', 'account')).toMatchObject({ level: 'danger', combinations: ['one'] });
+    for (const ids of [['pictures'], ['pictures', 'bed'], ['pictures', 'hurry'], []])
+      expect(beside(...ids).level).not.toBe('danger');
   });
   test('counts only where the whole is sure enough', () => {
     expect(

@@ -4,6 +4,7 @@ import type { LanguageCode } from '@/lib/domain/language';
 import type { Consideration, JudgementWeights } from '@/lib/domain/learned';
 import type { Surface } from '@/lib/domain/offer';
 import { scale, undiscounted } from './scale';
+import { fewestWords } from './stretches';
 
 /** A sign, as far as it is weighed. */
 interface Weighed {
@@ -87,17 +88,19 @@ const isConsideration = (name: string, weights: JudgementWeights['weights']): na
 
 /**
  * Weighs a level ruled by signs against what was learned. Learning lifts a level to `caution` beside a sign that can be quoted and is more than
- * weak, or where it is surer still and its own words can be quoted. It makes no `danger`: there the rules must come to one, be it with signs that
- * were read and not met as phrases. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm is taken back to a
- * notice; how low it must be depends on the signs. A text too short to tell keeps the level the rules gave it.
+ * weak (in a few words, more than moderate), or where it is surer still and its own words can be quoted. It makes no `danger`: there the rules must come
+ * to one, be it with signs that were read and not met as phrases. Where the sum stays low, the text reads like a warning or an ordinary ad, and an alarm
+ * is taken back to a notice; how low it must be depends on the signs. A text too short to tell keeps the level the rules gave it.
  */
 export function weigh(considered: Considered, learned: JudgementWeights | undefined): Level {
-  const { ruled, signs, read, readLevel, wording } = considered;
+  const { ruled, signs, read, readLevel, length, wording } = considered;
   if (!learned || wording === undefined) return ruled;
   const surplus = surplusOf(considered, learned);
   const raised: Level = readLevel === 'danger' && surplus >= learned.danger ? 'danger' : 'caution';
   if (!reaches(ruled, 'caution')) {
-    const isBeside = [...signs, ...read].some(({ strength }) => strength !== 'weak');
+    const isBeside = [...signs, ...read].some(
+      ({ strength }) => strength !== 'weak' && (strength !== 'moderate' || length >= fewestWords),
+    );
     const isEnough = considered.isQuotable && surplus >= learned.alone;
     return surplus >= 0 && (isBeside || isEnough) ? raised : ruled;
   }

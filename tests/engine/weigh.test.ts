@@ -21,9 +21,10 @@ function levelOf(
   isQuotable = false,
   read: Considered['read'] = [],
   readLevel: Level = ruled,
+  length = 100,
 ): Level {
   return weigh(
-    { ruled, read, readLevel, isQuotable, language, surface, signs, told: 0, protective: 0, length: 100, wording },
+    { ruled, read, readLevel, isQuotable, language, surface, signs, told: 0, protective: 0, length, wording },
     learned,
   );
 }
@@ -37,6 +38,13 @@ describe('what was learned', () => {
   test('lifts nothing without a sign that can be quoted, nor with weak ones alone', () => {
     expect(levelOf('none', 50, [])).toBe('none');
     expect(levelOf('notice', 50, [sign('weak'), sign('weak', 'sexualisation')])).toBe('notice');
+  });
+  test('lifts a few words only beside a sign that is more than moderate', () => {
+    const short = (length: number, signs: Considered['signs']): Level =>
+      levelOf('none', 50, signs, 'en', undefined, false, [], 'none', length);
+    expect(short(17, [sign('moderate')])).toBe('none');
+    expect(short(18, [sign('moderate')])).toBe('caution');
+    expect(short(17, [sign('strong')])).toBe('caution');
   });
   test('lifts by words of its own, where they can be quoted, only when it is surer still', () => {
     const quoted = (wording: number, signs: Considered['signs'] = []): Level =>

@@ -35,7 +35,11 @@ export const thorough: readonly Steps[] = [
   ],
   [
     { name: 'practice build for Chrome', command: ['wxt', 'build', '--mode', 'practice'], minutes: 5 },
-    { name: 'practice build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mode', 'practice'], minutes: 5 },
+    {
+      name: 'practice build for Firefox',
+      command: ['wxt', 'build', '-b', 'firefox', '--mode', 'practice'],
+      minutes: 5,
+    },
   ],
   [{ name: 'size of the content script', command: ['scripts/check-size.mjs'], minutes: 3 }],
   [

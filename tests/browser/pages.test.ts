@@ -50,17 +50,18 @@ describe.each(browsers)('our own pages in %s', (name) => {
   });
   afterAll(() => driver?.close());
 
-  const over = async (address: string): Promise<{ tab: Tab; popup: Tab }> => {
+  /** @param ready what is waited for before the popup lies over the page: a page behind another may draw nothing */
+  const over = async (address: string, ready?: string): Promise<{ tab: Tab; popup: Tab }> => {
     const tab = await driver.tab();
     await wholePage(tab);
     await tab.open(address);
     if (address !== elsewhere) await own.settled(address);
+    if (ready !== undefined) await tab.wait(ready);
     return { tab, popup: await openPopup(driver, tab) };
   };
 
   test('the popup tells what was read and what was noticed, and that nothing noticed is not the same as safe', async () => {
-    const { tab, popup } = await over(`${board}/`);
-    await tab.wait(markSelector);
+    const { tab, popup } = await over(`${board}/`, markSelector);
     const [status] = await popup.wait(
       '[role="status"]',
       ([seen]) => seen?.text.includes(`${offers.length} offers`) ?? false,

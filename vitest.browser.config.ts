@@ -3,34 +3,17 @@ import { defineConfig } from 'vitest/config';
 import { SlowFirst } from './tests/slow-first';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '');
-const resolve = { alias: { '@': root } };
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
-/** A page made to hang us is timed: nothing else may run beside it. */
-const timed = 'tests/browser/hostile.test.ts';
-
-/** Tests that open the built extension in real browsers: two files at a time, and what is timed alone, at the end. */
+/** Tests that open the built extension in real browsers, two files at a time. What is timed in them is timed by processor time, or against a promise that holds beside others. */
 export default defineConfig({
+  resolve: { alias: { '@': root } },
   test: {
+    include: ['tests/browser/**/*.test.ts'],
     sequence: { sequencer: SlowFirst },
-    projects: [
-      {
-        resolve,
-        test: {
-          ...patience,
-          name: 'side by side',
-          include: ['tests/browser/**/*.test.ts'],
-          exclude: [timed],
-          // One file after the other has the same Firefox: drive/firefox-pool.ts.
-          isolate: false,
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        resolve,
-        test: { ...patience, name: 'alone', include: [timed], maxWorkers: 1, sequence: { groupOrder: 1 } },
-      },
-    ],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One file after the other has the same Firefox: drive/firefox-pool.ts.
+    isolate: false,
+    maxWorkers: 2,
   },
 });

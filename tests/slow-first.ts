@@ -7,6 +7,7 @@ const slow = [
   'browser/surfaces',
   'browser/wire',
   'browser/theatre',
+  'browser/hostile',
   'browser/pages',
   'browser/first-contact',
   'readers/real-pages',

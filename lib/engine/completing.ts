@@ -17,8 +17,8 @@ export function completing(
   const nearly = combinations.filter(({ level, all }) => level === 'danger' && all.filter(lacks).length <= 1);
   return perhaps.find((last) => {
     const all = new Set([...present, last.signal.indicator]);
-    const isBacked = surely.filter((one) => isOfOneHarm(one, last)).length > 1;
-    return nearly.some((rule) => isMet(rule, all) && (rule.all.length > 1 || isBacked));
+    const isBacked = (): boolean => surely.filter((one) => isOfOneHarm(one, last)).length > 1;
+    return nearly.some((rule) => isMet(rule, all) && (rule.all.length > 1 || isBacked()));
   });
 }
 

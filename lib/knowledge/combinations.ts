@@ -364,10 +364,18 @@ export const combinations: readonly Combination[] = [
         'instant-hire',
         'unsolicited-job-dm',
         'sugar-terms',
+        'urgency-pressure',
+        'authorities-threat',
+        'secrecy-demand',
+        'romance-money',
+        'crypto-giftcard-payment',
+        'brand-impersonation',
+        'love-bombing',
+        'pay-too-good',
       ],
     ],
-    harms: ['job_scam_identity_theft', 'money_mule'],
-    sources: ['INCIBE2', 'POLUK', 'RUDROP'],
+    harms: ['job_scam_identity_theft', 'money_mule', 'romance_sugar_scam'],
+    sources: ['INCIBE2', 'POLUK', 'RUDROP', 'EMMAUNI'],
   },
   {
     // Goods for strangers, with the helper's identity on file.
@@ -388,30 +396,16 @@ export const combinations: readonly Combination[] = [
     sources: ['JOBRESHIP', 'COUNTY', 'GRIMM'],
   },
   {
-    // A fee for a job that cannot be checked, or by means that cannot be undone.
+    // A fee for a job that cannot be checked, with the papers in others' hands or nothing asked of whoever pays.
     id: 'fee-without-trace',
     level: 'danger',
     all: [
       ['upfront-fee'],
-      [
-        'crypto-giftcard-payment',
-        'guaranteed-visa-job',
-        'unnamed-employer',
-        'instant-hire',
-        'brand-impersonation',
-        'tourist-visa-work',
-      ],
-      [
-        'id-photo-early',
-        'documents-handled-by-recruiter',
-        'urgency-pressure',
-        'crypto-giftcard-payment',
-        'secrecy-demand',
-        'instant-hire',
-      ],
+      ['guaranteed-visa-job', 'unnamed-employer', 'instant-hire', 'brand-impersonation', 'tourist-visa-work'],
+      ['documents-handled-by-recruiter', 'instant-hire'],
     ],
     harms: ['job_scam_identity_theft', 'labour_exploitation'],
-    sources: ['C181', 'ASI18', 'EURES', 'FTCTASK'],
+    sources: ['C181', 'ASI18', 'EURES'],
   },
   {
     // Love that needs money and forbids asking anyone.
@@ -551,26 +545,6 @@ export const combinations: readonly Combination[] = [
     sources: ['POLUK', 'EURESIT', 'INCIBE2'],
   },
   {
-    // A code or a password, and a reason not to think first.
-    id: 'codes-under-pressure',
-    level: 'danger',
-    all: [
-      ['account-handover'],
-      [
-        'urgency-pressure',
-        'authorities-threat',
-        'secrecy-demand',
-        'romance-money',
-        'crypto-giftcard-payment',
-        'brand-impersonation',
-        'love-bombing',
-        'pay-too-good',
-      ],
-    ],
-    harms: ['job_scam_identity_theft', 'romance_sugar_scam'],
-    sources: ['INCIBE2', 'RUDROP', 'EMMAUNI'],
-  },
-  {
     // Paid in a way nobody can follow or take back, beside anything that hurries, hides or threatens.
     id: 'payment-without-trace',
     level: 'danger',
@@ -583,8 +557,6 @@ export const combinations: readonly Combination[] = [
         'pay-too-good',
         'easy-fast-money',
         'authorities-threat',
-        'account-handover',
-        'love-bombing',
         'bank-account-use',
         'deposit-to-unlock',
         'sextortion-threat',

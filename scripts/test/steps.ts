@@ -14,7 +14,7 @@ const vitest = (config: string, counted: string): Pick<Step, 'command' | 'counte
 });
 
 /** Steps that run side by side; what uses both cores by itself stands alone. */
-export type Steps = readonly Step[];
+type Steps = readonly Step[];
 
 /** What `npm run check` does too: fast, without a browser. */
 export const quick: readonly Steps[] = [

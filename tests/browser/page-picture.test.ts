@@ -8,6 +8,7 @@ import type { Tab } from './drive/driver';
 import { type Own, openOwn } from './drive/own';
 import { pressToolbar, type ToolbarPopup } from './drive/press-toolbar';
 import { say } from './drive/say';
+import { until } from './drive/wait';
 
 const pages = practicePages();
 const list = `${board}/`;
@@ -86,9 +87,17 @@ describe('a picture of the page, from the toolbar', () => {
 
   test('the browser gives none without a press', async () => {
     const tabId = await own.tabAt(list);
-    const status = await own.statusOf(list);
-    const [first] = status.kind === 'read' ? status.noticed : [];
-    const kept = await own.ask({ kind: 'keep', tabId, what: { offer: first?.id ?? ('' as never) } });
+    // The list is read a little at a time: the first of it may hold nothing to notice.
+    const [first] = await until(
+      'an offer to be noticed',
+      async () => {
+        const status = await own.statusOf(list);
+        return status.kind === 'read' ? status.noticed : [];
+      },
+      ({ length }) => length > 0,
+    );
+    if (!first) throw new Error('nothing was noticed');
+    const kept = await own.ask({ kind: 'keep', tabId, what: { offer: first.id } });
     if (kept.kind !== 'kept') throw new Error(kept.kind);
     await below.activate();
     const answer = await own.ask({ kind: 'keep-picture', tabId, evidence: kept.evidence });

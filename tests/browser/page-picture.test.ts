@@ -61,7 +61,7 @@ describe('a picture of the page, from the toolbar', () => {
 
   beforeAll(async () => {
     const extension = folderOf('chrome-mv3-practice');
-    driver = await openChromium({ pages: (at) => pages.get(at), extension, canPressToolbar: true });
+    driver = await openChromium({ pages: (at) => pages.get(at), extension });
     own = await openOwn(driver);
     await own.ask({ kind: 'change-settings', country: 'ES', language: 'en' });
     below = await driver.tab();

@@ -1,15 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { borrowChromium, giveBackChromium, install } from './chromium-pool';
 import type { Driver, DriverOptions, Tab } from './driver';
-import { program } from './program';
 import { eyes } from './tab';
-import { tripwire } from './tripwire';
 
 /** Chromium can be asked for more than both browsers can. */
 export interface ChromiumDriver extends Driver {
   readonly context: BrowserContext;
+  /** To the browser itself. */
+  readonly session: CDPSession;
   /** The extension's id, or an empty string without one. */
   readonly id: string;
   /** The background, as it runs now; it sleeps after half a minute. */
@@ -17,40 +15,7 @@ export interface ChromiumDriver extends Driver {
   readonly pageOf: (tab: Tab) => Page;
 }
 
-const isRoot = process.getuid?.() === 0;
 const isOwn = (address: string): boolean => /^(?:chrome-extension|about|data|blob):/u.test(address);
-
-async function launch(options: DriverOptions, profile: string, port: number): Promise<BrowserContext> {
-  const { extension } = options;
-  return chromium.launchPersistentContext(profile, {
-    executablePath: program('chromium'),
-    headless: options.headless ?? true,
-    chromiumSandbox: !isRoot,
-    viewport: options.headless === false ? null : { width: 1000, height: 800 },
-    proxy: { server: `http://127.0.0.1:${port}` },
-    colorScheme: options.colorScheme ?? 'light',
-    forcedColors: options.forcedColors ? 'active' : 'none',
-    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
-    // Without the back-forward cache the back button would test nothing.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: [
-      '--proxy-bypass-list=<-loopback>',
-      `--lang=${options.language ?? 'en'}`,
-      ...(options.canPressToolbar ? ['--enable-unsafe-extension-debugging'] : []),
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
-    ],
-  });
-}
-
-/** Only a developer's Chromium lets an extension from a folder come back when it is reloaded. */
-function makeProfile(): string {
-  const profile = mkdtempSync(path.join(tmpdir(), 'second-look-'));
-  mkdirSync(path.join(profile, 'Default'));
-  const preferences = { extensions: { ui: { developer_mode: true } } };
-  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
-}
 
 function tabOf(page: Page): Tab {
   return {
@@ -68,9 +33,8 @@ function tabOf(page: Page): Tab {
 
 /** Opens Chromium as the options say. Close it, or its profile stays behind. */
 export async function openChromium(options: DriverOptions): Promise<ChromiumDriver> {
-  const wire = await tripwire();
-  const profile = makeProfile();
-  const context = await launch(options, profile, wire.port);
+  const running = await borrowChromium(options);
+  const { context, session, wire } = running;
   const requested: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {
@@ -95,7 +59,8 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
   });
   const background = async (): Promise<Worker> =>
     context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
-  const id = options.extension ? new URL((await background()).url()).host : '';
+  const id = options.extension ? await install(session, options.extension) : '';
+  if (id) await background();
   const pages = new WeakMap<Tab, Page>();
   const open = async (): Promise<Tab> => {
     const page = await context.newPage();
@@ -106,6 +71,7 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
   return {
     name: 'Chromium',
     context,
+    session,
     id,
     background,
     requested,
@@ -123,11 +89,6 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
       if (!page) throw new Error('this tab is not one of this browser');
       return page;
     },
-    close: async (look) => {
-      await context.close();
-      wire.close();
-      look?.(profile);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
+    close: (look) => giveBackChromium(running, id, options, look),
   };
 }

@@ -60,8 +60,6 @@ export interface DriverOptions {
   readonly onRequest?: (address: string) => void;
   /** Firefox gives pages a coarse clock, against attacks; what is timed needs the fine one. */
   readonly isClockFine?: boolean;
-  /** Our button in the toolbar can be pressed (Chromium): see `press-toolbar.ts`. */
-  readonly canPressToolbar?: boolean;
   /** Environment and appearance. */
   readonly language?: string;
   readonly colorScheme?: 'light' | 'dark';

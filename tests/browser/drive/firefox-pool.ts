@@ -5,6 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { DriverOptions } from './driver';
 import { program } from './program';
 import { type Tripwire, tripwire } from './tripwire';
+import { whenEnded } from './when-ended';
 
 /** The name the manifest gives the extension, and the address we give its pages instead of a random one. */
 const geckoId = 'second-look@second-look.example';
@@ -48,6 +49,11 @@ async function launch(options: DriverOptions): Promise<Running> {
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: preferences(options, wire.port),
   });
+  if (isShared)
+    whenEnded(() => {
+      browser.process()?.kill('SIGKILL');
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    });
   return { browser, profile, wire };
 }
 
@@ -85,15 +91,4 @@ export async function giveBackFirefox(
   await Promise.all(before.map((page) => page.close()));
   if (options.extension) await browser.uninstallExtension(geckoId);
   idle.push({ browser, profile, wire });
-}
-
-// Vitest ends a worker by this signal, and half a second later by force.
-if (isShared) {
-  process.once('SIGTERM', () => {
-    for (const { browser, profile } of idle) {
-      browser.process()?.kill('SIGKILL');
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    }
-    process.exit();
-  });
 }

@@ -9,11 +9,9 @@ export type ToolbarPopup = ReturnType<typeof eyes>;
 
 /**
  * Presses our button in the toolbar while a tab is in front, as a hand would: the popup opens, and the browser gives the extension that tab
- * (`activeTab`), which no page opened by a test gives it. Needs a browser opened with `canPressToolbar`.
+ * (`activeTab`), which no page opened by a test gives it.
  */
-export async function pressToolbar({ context, id, pageOf }: ChromiumDriver, tab: Tab): Promise<ToolbarPopup> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('this browser has no session of its own');
+export async function pressToolbar({ session, id, pageOf }: ChromiumDriver, tab: Tab): Promise<ToolbarPopup> {
   await tab.activate();
   const address = pageOf(tab).url();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });

@@ -28,9 +28,7 @@ function filesWith(profile: string, ...needles: readonly Buffer[]): readonly str
 const spellings = (text: string) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
 
 describe.each(browsers)('in %s', (name) => {
-  test('behind a passphrase nothing that was kept is on the disk in the clear, and it is all gone once it is erased', {
-    timeout: 120_000,
-  }, async () => {
+  test('behind a passphrase nothing that was kept is on the disk in the clear, and it is all gone once it is erased', async () => {
     const driver = await openBrowser(name, choice);
     const own = await openOwn(driver);
     const tab = await driver.own('memory.html');

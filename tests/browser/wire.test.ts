@@ -68,7 +68,7 @@ async function useEverything(driver: Driver): Promise<void> {
 }
 
 describe.each(browsers)('in %s', (name) => {
-  test('whatever it does, the extension asks for nothing', { timeout: 120_000 }, async () => {
+  test('whatever it does, the extension asks for nothing', async () => {
     const withUs = await openBrowser(name, choice);
     const without = await openBareBrowser(name, choice);
     try {

@@ -13,6 +13,7 @@ export const contactEvasion: PhrasesById = {
     '((muss|müssen|braucht|brauchen) ~3 (keiner|niemand)) ~2 (wissen|erfahren|mitkriegen)',
     '<parents> _2 (würde|würden|versteh*|wären) _3 (nicht|dagegen|eifersüchtig|verstehen)',
     '(sag|sags|sagst|erzähl*|verrat*|red|rede|sprich|plauder*) _3 <outsider> _3 (nichts|nix|nicht|nie|kein wort) ~3 (von|davon|uns|mir|darüber|chat|treffen|das)',
+    '(sag|sage|sagst|erzähl|erzähle|verrat|verrate) _2 <kin> _1 (nichts|nix|kein wort)',
     '(kein wort|kein sterbenswort|kein mucks) ~4 (zu|an|mit|bei|darüber|davon|weiter)',
     '(keinem|niemandem|niemanden) _2 (sag*|erzähl*|verrat*|davon|von uns|zeig*)',
     '(sag|sagst|sags|erzähl*|schreib*) _3 (deiner mutter|deinen eltern|deiner mama|deinem papa|deiner oma|daheim|zuhause|zu hause|der schule|den betreuern) _4 (du bist bei|du seist|ist von|bist bei|nachhilfe|von der arbeit)',

@@ -3,7 +3,7 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Keeping others out of it, and away from the place where it began. */
 export const contactEvasion: PhrasesById = {
   'secrecy-demand': [
-    '<dont-tell> _2 <confidant>',
+    '<dont-tell> _3 <confidant>',
     '(no se lo|no lo|no le|no) (digas|cuentes|comentes|hables|diga|cuente|comente|hable|digan) _3 (a nadie|con nadie)',
     'a <confidant> _3 <dont-tell>',
     '(no se lo|no lo) (digas|cuentes|comentes|cuente|comente|digan|cuenten|comenten) (todavía|aún|por ahora|a nadie)',

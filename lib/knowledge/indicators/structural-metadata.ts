@@ -57,15 +57,9 @@ const indicators: readonly Indicator[] = [
     phrases: [
       '(girls|ladies|models|dancers|hostess*|workers) (wanted|needed) _6 (dm|now|$$$|income|cash|fast|urgent*|hmu|18)',
       '(urgent|urgently|hurry|limited|hot) (requirement|hiring|vacancy|job|recruitment|work) _8 (no visa|europe|dubai|no ielts|abroad|gulf|salary|nos)',
-      '(hiring|vacancy|requirement) _2 (urgent*|now|2day|asap)',
       '(easymoney|girlboss|moneyflip|legitmoney|workfromhome|makemoneyonline|quickcash|bossbabe|financialfreedom)',
       '(dear|hello) (sir|madam|friend|applicant|candidate|candidte|beneficiary|customer|winner) _12 (selected|glad|pleased|job|offer|approved|fund|opportunity)',
-      '(kindly|plz|pls) (revert|do the needful|reply yes|comment|dm|inbox|share)',
       '(100|hundred) (legit|real|genuine|trusted|safe|guaranteed)',
-      '(legit|legitimate|genuine|real) (only|people|business|work|no scam|100|ting)',
-      "(not a scam|no scam|not scam|isnt a scam|isn't a scam|its not a scam|it's not a scam|no be ritual)",
-      '(vouches|testimonies|testimonials|proofs|success stories) _4 (in|highlights|bio|page|pinned|see|dm)',
-      '(serious|only serious|interested) (people|only|girls|candidates|ladies|persons|applicants) _2 (only|please|apply|dm|contact|will)',
     ],
     nearMisses: [
       'Urgently needed: blood donors, see the hospital page.',

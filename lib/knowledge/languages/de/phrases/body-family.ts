@@ -3,12 +3,9 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Babies, organs, surrogacy. */
 export const bodyFamily: PhrasesById = {
   'baby-adoption-offer': [
-    '(baby|neugeborenes|säugling) ~5 (geld|bezahlen|verkaufen|abgeben gegen|kaufen)',
     '(private adoption|adoption ohne amt|adoption ohne jugendamt)',
     '(schwanger|schwangere) ~8 (#money|zahlen wir|adoptiveltern)',
     '(kinderloses paar|kinderwunschpaar) ~8 (zahlt|#money|diskret)',
-    '(gebärst|entbindest|bekommst|kriegst) _3 (das kind|baby) _6 (gibst|überlässt|bekommst #money|unterschreibst)',
-    '(ungewollt schwanger|schwangere frau*|schwangere mädchen) ~10 (liebevolles paar|gute familie|diskret*|lösung|wir helfen|zahl*|unterkunft)',
     '(adoptiveltern|adoptivpaar|wunscheltern) ~8 (#money|bar|diskret*|ohne amt|spende|dankbar)',
     '(neugeborenes|neugeborene|baby|babys|säugling|kind) ~8 (ohne amt|ohne jugendamt|ohne behörde*|diskret|privat abgeben|direkt an eltern|gegen geld|unter dem namen)',
     '(paar|eheleute|wunscheltern|wir) _4 (ohne kinder|kinderlos|kinderwunsch|unfreiwillig kinderlos) _3 (sucht|suchen|wünschen) _2 (neugeborenes|baby|kind|säugling|schwangere) ~8 (unkompliziert|ohne|#money|#number|diskret|privat|junge mutter|unterstützen)',
@@ -17,8 +14,6 @@ export const bodyFamily: PhrasesById = {
     '(vermitteln|vermittelt|vermittlung) _3 (kinder|babys|neugeborene|säuglinge|waisen|waisenkinder) ~8 (direkt|familien|spende|#money|ohne amt|amtsweg|papiere)',
     '(#money|spende|beitrag) _2 (je|pro|für ein) (kind|baby|neugeborenes)',
     '(wunschalter|wunschgeschlecht|augenfarbe) _3 (angeben|nennen|wählen)',
-    '(uns|mir) _3 (ein kind|ein baby|kind|baby|nachwuchs) (schenkt|schenken|schenkst|austrägt|bekommt|zur welt bringt|gebärt|überlässt)',
-    '(ehepaar|paar|familie|eheleute) _5 (zahlt|zahlen|bezahlt|übernimmt|gibt) _6 (bis zur geburt|nach der geburt|schwangerschaft|entbindung|für das baby|fürs baby)',
     '(bis zur geburt|nach der geburt|bei der geburt|nach der entbindung) ~8 (#money|#number|wohnung zahl*|bekommst #money|unterschreibst|übergabe|gibst)',
   ],
   'organ-for-cash': [
@@ -26,20 +21,14 @@ export const bodyFamily: PhrasesById = {
     '(niere|nieren|leber|organ|organe|organspender*|nierenspender*) ~6 (geld|#money|verkauf*|kaufen|bezahlt|gesucht|zahlen|bar)',
     'eine niere reicht',
     '(blutgruppe) ~5 (spende|#money|niere)',
-    '(niere|leber|stück leber) ~10 (diskret*|reicher patient|reicher empfänger|flug inklusive|aufwandsentschädigung)',
-    '(klinik|spital) _4 #number _4 (flug|hotel) _6 (empfänger|patient)',
-    '(empfänger|patient) _4 (zahlt|bezahlt|dankbar|reich*) ~8 (niere|flug|spend*)',
-    '(spenderniere|nierenspende|organspende) ~6 (aufwand*|entschädigung|honorar|#money|geld)',
     '(niere|nieren|leber|leberteil|organ|organe|knochenmark|hornhaut|lunge) ~8 (#money|honorar|prämie|belohnung|entschädigung|vergütung|geld verdienen|verkaufen|verkauf|abgeben gegen|schulden|flug|all inclusive|privatklinik)',
     '(spender|spenderin|lebendspender*) _3 (gesucht|sucht|suchen|benötigt) ~10 (#money|honorar|flug|hotel|ausland|istanbul|kairo|indien|klinik|blutgruppe|diskret|aufwand*|großzügig*)',
     '(mit einer niere|zweite niere|nur eine niere) _4 (lebt|leben|brauchst|reicht|auch|gut|gesund)',
   ],
   'surrogate-egg-abroad': [
-    '(leihmutter*|leihmütter*|eizellspender*|eizellenspende*|eizellspende*) ~8 (gesucht|#money|#number|suchen|bezahlt|honorar|ausland|reise)',
     '((austragen|trägst) ~5 (paar|baby|#money|kind)) ~6 (#money|bezahlt|zahlen)',
     '(eizelle|eizellen) ~6 (spende|spenden|verkauf*|#money|studentin*|prag|zypern|ausland)',
     '(kind|baby) _2 (austragen|austrägst) ~6 (paar|fremde*|#money|ausland)',
-    '(leihmutterschaft|leihmama) ~8 (entschädigung|#money|programm|klinik|ausland|wohnung)',
     '(leihmutter|leihmütter|leihmutterschaft|eizellspende|eizellenspende|eizellspenderin|eizellspenderinnen|eizellen|tragemutter|ersatzmutter) ~8 (gesucht|suchen|sucht|#money|honorar|vergütung|hotel|flug|studentinnen)',
     '(trägst|austragen|austrägst|schwanger werden) _5 (unser|unser kind|ein kind|baby|für ein paar|für andere|für ein) ~8 (#money|monatlich|wohnung|ausland|klinik|honorar|bekommst|versorgt)',
   ],

@@ -4,7 +4,6 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const structuralMetadata: PhrasesById = {
   'same-contact-many-ads': [
     '(gleiche|selbe|dieselbe) (nummer|anzeige|text) ~5 (mehrere*|andere*|überall|städte*)',
-    '(text|inserat|anzeige|foto|fotos|nummer) _3 (auch in|mehrfach|zum dritten mal|in #number städten|in vielen gruppen)',
     '(copy paste|bitte teilen|kopieren und einfügen) ~6 (gruppen|alle|städte|job)',
     '(gilt für|gleiches angebot in|gleiche stelle in) _2 (alle|mehreren|jeder) (städte*|stadt|länder*)',
     '(wien graz linz|berlin hamburg köln|köln düsseldorf frankfurt|zürich bern basel|berlin hamburg münchen) ~8 (girls|mädels|damen|sofort|verdien*)',
@@ -14,7 +13,6 @@ export const structuralMetadata: PhrasesById = {
     '(nur ernstgemeinte|nur ernst gemeinte)',
     '(schreib|sende|antworte) _1 (info|ja|job|start) (an|auf|unter|per)',
     '(verdien*|verdienst) _4 (vom sofa|vom handy|am handy|von überall|am küchentisch|im schlaf)',
-    '(bitte keine|keine) (blöde*|dumme*|negativen) (komment*|fragen|nachrichten)',
     '(zufriedene|begeisterte) (mitarbeiter*|mitarb|teilnehmer*|kunden) ~6 (schon|bereits|#number|werde)',
     '(hallo freunde|liebe freunde|hallo ihr lieben) ~8 (nachricht*|nachrich|job|arbeit|farm|chance|verdien*)',
     '(ohne quatsch|kein quatsch|kein fake|kein scam|kein betrug|no scam|keine abzocke|100 % seriös|100 % legal|garantiert seriös|alles seriös|seriös und diskret)',

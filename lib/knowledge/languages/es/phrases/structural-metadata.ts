@@ -9,15 +9,11 @@ export const structuralMetadata: PhrasesById = {
     '(me quedan|últimas|varias) plazas en',
   ],
   'throwaway-or-spam-style': [
-    '(estimado|estimada|apreciado|apreciada|querido|querida) (postulante|candidato|candidata|usuario|usuaria|solicitante|amigo|cliente|aspirante)',
     '(mi |)(otra cuenta|cuenta anterior|antigua cuenta) _4 (bloque*|cerr*|hack*|perd*)',
     '(cuenta|perfil) nuev*',
     'soy nuev* (aquí|por aquí|en esta app|en esto)',
-    'tenemos el gusto de',
     '(nos complace|nos es grato) (comunicarle|informarle|invitarle)',
-    'dinerofacil',
     '(estimadas|estimados) (familias|señores|candidatos)',
     '(aplica|apto) para el (bono|programa|puesto)',
-    '(reenvía|reenvíen|difunde|difundan) _3 (grupos|contactos|este mensaje)',
   ],
 };

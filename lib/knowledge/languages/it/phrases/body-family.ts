@@ -15,6 +15,8 @@ export const bodyFamily: PhrasesById = {
     '(dialisi|malato|paziente|ricevente) _14 (fingere|dire che sei|passare per|come se fossi) _5 (parente|cugin*|nipote|fratello)',
     'dire che sei (un |una |il |la |) (cugin*|nipote|parente|fratello|sorella) _4 (malato|paziente|ricevente)',
     '(compatibilit*|esami del sangue|gruppo sanguigno|tipizzazione) _12 (#money|compens*|riconoscen*|famiglia facoltosa|clinica estera|viaggio pagato)',
+    '(#money|soldi|ricompensa|compenso) _6 (vendi|vendere|vende|dai|doni|cedi|donare|per) (un|il|un tuo|il tuo) (rene|pezzo di fegato|organo)',
+    '(pezzo|parte) (di|del) (fegato|rene) _6 (#money|soldi|ricompens*|compens*|pagat*)',
   ],
   'baby-adoption-offer': [
     '(coppia|famiglia) (benestante|facoltosa|ricca) _6 (aiut*|#number mila|#money) _8 (bimb*|bambin*|neonat*|gravidanza)',
@@ -27,6 +29,9 @@ export const bodyFamily: PhrasesById = {
     '(cerc*|compr*|vogli*) _3 (neonato|neonata|bebè|bimbo) _8 (#money|adott*|ricompens*|discre*|compens*)',
     '(si mette|metti|mettiamo|risult*|registr*) _3 nome _3 (lui|lei|padre|madre|altra|moglie) _4 (ospedale|parto|nascita|all anagrafe)',
     '(bimb*|bambin*|neonat*|gravidanza|pancia) _8 (famiglia che|coppia che|gente per bene|brava gente) _8 (#money|aiut*|regalo|cresc*|debiti|in cambio|spese)',
+    '(aspetti|aspetta|aspettate) un (bambino|bimbo|figlio) _3 non (lo |) (vuoi|puoi|vuole|può|volete) _3 (tenere|tenerlo|crescerlo) _6 (coppia|famiglia|soldi|paga*|#money)',
+    '(date|dai|dare|lasci|lasciate|consegni|consegnate) _2 (bimbo|bimba|bambino|bambina|neonato|neonata) _2 (alla|a una|a) (coppia|famiglia) _6 (soldi|#money|compenso|ricev*)',
+    '(coppia|famiglia) _3 (ti|vi|la) paga _2 (bene|#money) _6 (bimbo|bambino|neonato|gravidanza)',
   ],
   'surrogate-egg-abroad': [
     'coppia _3 (cerca|cercano) _3 (donna|ragazza|signora) _8 (anni|mesi|clinica|sana)',
@@ -41,5 +46,8 @@ export const bodyFamily: PhrasesById = {
     '(medicina riproduttiva|programma riproduttivo|centro riproduttivo|fecondazione) _14 (donne|giovani|compens*|georgia|cipro|retribuit*|partecip*|alloggio|mesi)',
     '(programma|collaborazione) _6 (cipro|georgia|grecia|ucraina) _12 (donne|ginecolog*|gravidanza|madri|ovuli|mesi|riproduttiv*)',
     '(portare|porti|portando) _3 (pancia|bambino|gravidanza) _4 per (un altra|altri|una coppia|chi non può)',
+    '(port*|portano|portino) _2 (avanti |) (la|una) (gravidanza) (per|di) _2 (coppia|altri|altra)',
+    '(mamma|madre|mamme) in affitto _12 (compens*|#money|alloggio|vitto|soldi|nove mesi|pag*)',
+    '(divent*|fai|fare|cerchiamo|cerco) _3 (mamma|madre|mamme|madri) in affitto',
   ],
 };

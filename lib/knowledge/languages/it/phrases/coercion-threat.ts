@@ -16,6 +16,9 @@ export const coercionThreat: PhrasesById = {
     'ricordi il giuramento',
     '(so|conosco|sappiamo) _3 (che scuola|quale scuola|la scuola|il portone|la macchina) _5 (tua|tuo|figli*|fratell*|sorell*)',
     '(tua madre|tua sorella|tuo fratello|i tuoi figli|tua figlia) _6 (abita|vive|da sola|esce) _8 (peccato|sarebbe brutto|attenta|pensaci|succed*)',
+    '(tuo fratello|tua sorella|tua madre|tuo padre|tuo figlio|tua figlia|la tua famiglia|i tuoi|tuo marito|tua moglie) (finisce|finiscono|finirà|finiranno|passa|passerà) (male|guai|in ospedale|sotto terra|sottoterra)',
+    '(mand*|mandiamo|mando|mandano) _2 (qualcuno|due ragazzi|gente|i miei|un amico) _3 (a casa|dai tuoi|da tua|da tuo|dalla tua) _8 (lezione|male|spav*|bott*)',
+    '(fare|faccio|facciamo|fanno) (del |) male (a |al |alla |ai |) <fam>',
   ],
   'sextortion-threat': [
     'ho _1 video (della|di quella) (chiamata|videochiamata)',
@@ -45,6 +48,9 @@ export const coercionThreat: PhrasesById = {
     '(foto|video) _5 (ce l ho|ce le ho|ho ancora|ce l abbiamo|li ho salvati|l ho salvata) _14 (soldi|#money|settimana|marito|moglie|mano|peccato|problema)',
     '(peccato se|sarebbe un peccato se|non vorrei che|immagina se|pensa se) _8 (vede*|foto|video|moglie|marito|padre|scuola|telefono|sapess*)',
     '(ho la registrazione della videochiamata|ho registrato la videochiamata|ho visto tutto dalla tua webcam|ho visto tutto dalla webcam)',
+    '<photo> _12 (le|lo|la|li|tutto) (giro|mando|invio|inoltro|spedisco|condivido) _3 (a tutti|ai tuoi|a tua|a tuo|alla tua|ai suoi|agli amici|ai contatti)',
+    '(o|oppure) paghi o _5 <photo> _4 (vede|vedono|vedrà|vedranno|arriva*|gira|girano)',
+    '(o paghi|se non paghi|se non mandi|se non mi dai) _8 (lo|la|le|li) (vede|vedono|vedrà|vedranno) _3 (tua|tuo|tutti|i tuoi)',
   ],
   'authorities-threat': [
     'faccio una telefonata',

@@ -12,6 +12,8 @@ export const contactEvasion: PhrasesById = {
     '(interessat*|interesse|chi vuole|chi è interessat*|serie|seri|motivat*|disponibil*|curios*) _4 (pvt|in privato|dm|direct|whatsapp|wa|telegram|messaggio privato|mp|contattami|scrivimi|contattatemi|scrivetemi|mi scriva)',
     '(scrivimi|contattami|scrivi|mandami) _2 (in |un |su |per |)(pvt|dm|direct|mp|inbox|whatsapp|telegram)',
     '(no|niente|non) _1 (chiamate|telefonate|chiamare|perditempo) _4 (solo|whatsapp|messaggi|sms|scrivere)',
+    'non (abbiamo|c è|ho|ce) _2 (ufficio|sede|sito|numero fisso) _6 (chiam*|scriv*|cellulare|cell|whatsapp|numero)',
+    '(solo|soltanto|unicamente|esclusivamente) _1 (messaggi|messaggio|vocali|chat) _2 (privato|pvt|whatsapp|telegram|cellulare)',
   ],
   'move-off-platform': [
     '(passiamo|spostiamoci|continuiamo|andiamo|sentiamoci|parliamo|scriviamoci|ci sentiamo|vediamoci|proseguiamo) _2 (su|in|via) <app>',
@@ -47,6 +49,8 @@ export const contactEvasion: PhrasesById = {
     '(poi|dopo) (cancella|elimina|cancelli|la cancelli|lo cancelli|la togli) _2 (tutto|chat|foto|galleria|messagg*)',
     '(quando|appena) (hai letto|leggi|letto) (cancella|elimina|cancellalo|brucia)',
     '(chat|messaggi|app) _4 (nascost*|con la calcolatrice|che non si vede|senza traccia|protett*)',
+    '(elimin*|cancell*|svuot*) _3 (conversazion*|chat|messagg*)',
+    'non (fare|faccia|fate|farmi) _1 screenshot',
   ],
   'secrecy-demand': [
     '(no|non) (parla|parlare|dire|parlate|chiamare|chiamarle) _3 <people>',
@@ -77,6 +81,8 @@ export const contactEvasion: PhrasesById = {
     '(non|senza) (dirlo|dire niente|dire nulla|dir niente|parlarne|avvisare|raccontarlo|avvisi|lo dica|lo dire|annunci*) _5 (nessuno|genitori|mamma|madre|papà|marito|famiglia|amiche|filiale|banca|figli|figlio|figlia|fidanzato|casa|chi)',
     '(se ne parli|se lo dici|se parli) _3 (con|a|con qualcuno|alla polizia|in giro)',
     '(resta|rimane|tienilo|rimanga|resti|teniamolo) _1 (tra noi|fra noi|tra me e te|segreto|per te)',
+    '(a|in) casa non (dire|dici|dirlo|dica|dite|raccontare|raccontarlo)',
+    '(se|quando) (i tuoi|tua madre|tuo padre|tuo marito|tua moglie|i genitori|qualcuno|ti|mamma|papà|a casa) _2 (chied*|domand*|chiede|fanno domande) _3 (dici|di|rispondi|risponde|racconta|inventa|dì)',
   ],
   'urgency-pressure': [
     '(posti limitati|pochi posti|ultimi posti|ultimo posto|posti sono pochi|ultima occasione|solo oggi|solo per oggi|ultime ore)',
@@ -99,5 +105,8 @@ export const contactEvasion: PhrasesById = {
     '(si parte|parti|partenza|partite|partiamo|si comincia) _2 (domani|stasera|stanotte|subito|dopodomani|sabato|domenica|questa settimana|dopo domani)',
     '(devi|dovete|deve|bisogna|serve|mi serve|ho bisogno) _4 (oggi|subito|adesso|entro|stasera|immediatamente|ora) _2 (stesso|o|prima|rispondere|decidere|pagare|mandare|confermare|versare)',
     '(decidi|deciditi|dimmi|rispondi|conferma|fammi sapere) _2 (subito|adesso|oggi|entro|in fretta|stasera)',
+    '(mi|ci) serve _2 risposta (adesso|ora|subito|oggi|entro)',
+    'non (c è|abbiamo|hai|ho|avete|ce) _2 tempo (per|di|da) (pensar*|rifletter*|decider*|perdere)',
+    '(voglio|vogliamo|aspetto) _2 risposta _1 (adesso|subito|oggi|entro|stasera)',
   ],
 };

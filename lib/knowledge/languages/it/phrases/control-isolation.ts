@@ -41,6 +41,11 @@ export const controlIsolation: PhrasesById = {
     '(rubrica|numeri|contatti|messaggi) _3 (te li cancello|cancella tutti|li controllo|cancellali|controllati)',
     '(scheda|sim|numero) _2 (nuova|nuovo|italiana|locale) _4 (ti diamo noi|diamo noi|ce l abbiamo noi|butta|la vecchia la|il vecchio lo)',
     '(telefono|cellulare) _2 (lo lasci qua|lo lasci qui|lo lasciate al capo|lo affida|li affida)',
+    '(telefono|cellulare|telefonino) _2 (lo |)(lasci|lasciate|consegni|dai|lascia|date) (a me|a noi|al capo|alla signora|da noi|al padrone)',
+    '(usi|usare|usate|avere|hai|avrai) _3 (solo|soltanto) (la domenica|la sera|una volta|il sabato|un ora|mezz ora) _4 (telefono|cellulare|telefonino)',
+    '(telefono|cellulare|telefonino) _8 (lo usi|lo usate|lo prendi|lo hai|te lo do|te lo ridò|te lo diamo|lo riavrai|lo riprendi) _1 (solo|soltanto)',
+    '(primi|prime|primo|prima) _2 (mese|mesi|settiman*|giorni) _3 (niente|nessuna|no|non si|non puoi) _1 (telefonat*|telefono|chiam*|telefonare)',
+    '(niente|nessuna|no|vietate) (telefonate|chiamate|videochiamate) (a casa|ai tuoi|alla famiglia|ai parenti|con la famiglia|a nessuno)',
   ],
   'location-tracking': [
     '(posizione|localizzazione|gps) _3 (accesa|attiva*|sempre|in tempo reale|condivis*|live|in diretta)',
@@ -55,6 +60,8 @@ export const controlIsolation: PhrasesById = {
     '(scriv*|dimmi|avvis*|mandami) _4 (ogni volta che|appena) (esci|arrivi|torni|sali|ti muovi) _6 (foto|posizione|messaggio|sennò|ogni)',
     '(telecamer*|cam) _4 (vedo|guardo|controllo|vediamo|controlliamo) _4 (tutto|sempre|telefono|da casa|cosa fate|chi entra)',
     '(ti|vi) (tengo|teniamo) (d occhio|sotto controllo|sott occhio)',
+    'telecamer* _5 (noi |) (vi|ti) (guardiamo|vediamo|guardo|vedo|controlliamo|controllo)',
+    '(camere|stanze|letto|bagno) _3 telecamer* _6 (guard*|ved*|vedo|controll*)',
   ],
   'isolate-from-people': [
     'non (portare|chiamare|chiamarle|sentire) _2 (amica|amiche|sorella|nessuno)',
@@ -76,6 +83,8 @@ export const controlIsolation: PhrasesById = {
     '(io|noi) (sono|siamo) (la |) tua (vera |nuova |unica |) famiglia',
     '(non|niente) (parlare|parlate|amicizia|confidenza|contatti) con (gli altri|le altre|altre ragazze|i vicini|gli estranei|gente di fuori|i connazionali|italiani)',
     '(scegli|scegliere|decidi) _3 (o me o|me o (lei|loro|tua|tuo|i tuoi)|o loro o me)',
+    'non (hai|avrai) _1 bisogno (di|della|dei|delle|del) _3 (famiglia|amic*|genitori|madre|loro|nessuno|sorella) _6 (ci sono io|hai me|bast*|penso io|con me)',
+    'non voglio (che |più che |)(tu |)(ved*|vedere|senti|sentir*|parli|frequent*|esci|incontr*) _4 (sorella|madre|amic*|famiglia|fratello|genitori|i tuoi|quell*)',
   ],
   'management-account-control': [
     '(gestiamo|gestisco|gestisce|gestione|curiamo) _4 (account|profil*|pagin*|onlyfans|of|pagamenti|chat) _10 (%|metà|#number|percentuale|incass*|noi|per te)',
@@ -88,6 +97,9 @@ export const controlIsolation: PhrasesById = {
     '(profilo|account|pagina|annunci) _4 (lo gestiamo|li gestisco|lo gestisco|li mettiamo noi|rispondiamo noi|al posto tuo|lo tiene la segretaria)',
     '(tu (fai|pensi) solo|tu solo) _3 (foto|video|contenuti|live|dirette) _8 (noi|resto|gestiamo|incassi|agenzia)',
     '(incassi|guadagni|entrate|pagamenti) _4 (passano da noi|arrivano a noi|sul nostro conto|li giriamo|sul conto dell agenzia|li ricevo io)',
+    '(agenzia|noi|team|operator*) _3 (rispond*|scriv*|chatt*) _4 (fan|abbonat*|follower|iscritti|client*) _4 (al posto tuo|per te|a nome tuo)',
+    '(password|accessi|accesso) _3 (pagina|profilo|account|canale) _8 (pubblic*|posti*|gesti*) _8 (cinquanta|metà|%|dividiamo|percentuale|incass*|guadagn*)',
+    '(gesti*|pubblichiamo|pubblica) _6 (facciamo|dividiamo|si fa) (cinquanta e cinquanta|metà e metà|a metà|50 e 50|50 50)',
   ],
   'accommodation-tied': [
     '(dorme|dormi|dormono) _2 (sopra|con altre|nel magazzino|nella casetta|con gli altri)',
@@ -108,6 +120,10 @@ export const controlIsolation: PhrasesById = {
     '(alloggio|stanza|casa|posto letto|letto|camera|dormire|dormi|vivi|abiti|dormirai|vivrai) _3 (da noi|dal titolare|con le altre|con i colleghi|con le ragazze|in cantiere|nel locale|dal capo|dal padrone|inclusa|compresa|presso il)',
     '(lavoro|posto|impiego) (con |e )(alloggio|vitto|casa|stanza|posto letto|vitto e alloggio)',
     '(affitto|alloggio|stanza|letto|vitto) _3 (lo scali|lo scaliamo|si scala|te lo scalo)',
+    '(abiti|vivi|dormi|stai|abitate|dormite|vivete) _2 (con noi|sopra|nel|da noi) _6 (locale|ristorante|bar|laboratorio|officina|negozio|club|capannone)',
+    '(casa|alloggio|stanza|letto|appartamento) _2 (è|sono) (nostr*|mi*|della ditta|del padrone) _4 se _5 (lavoro|vai|licenzi*|smetti)',
+    '(lavoro|posto) _1 (lasci|perdi|perde|lascia) _1 (anche |pure |)(letto|casa|alloggio|camera|stanza)',
+    '(lasci|perdi|molli|smetti) _2 lavoro _3 (lasci|perdi|fuori|esci) _3 (letto|casa|alloggio|camera|stanza)',
   ],
   'excessive-availability': [
     '#number ore _2 (magna|mangia|al mese|ogni giorno)',

@@ -27,6 +27,8 @@ export const criminalTask: PhrasesById = {
     '(money mule|muling|drop bancari*|cerco drop|drop conto)',
     '(cash out|cashout|scarico conti|prelievi per conto)',
     '(faccio|fanno|facciamo|ti faccio) (arrivare|mandare|bonificare|un bonifico) _6 (sul tuo|a te|tuo conto|tua carta|tuo iban) _8 (prelevi|tieni|giri|ti tieni|rigiri)',
+    '(serve|servono|basta|usiamo|uso|usare|prest*|dammi) _3 (tua carta|tuo conto|tuo iban|tua postepay|sua carta|suo conto) _4 (per |) (far |) (pass*|ricev*|mov*|spost*|gir*) _3 (pagament*|soldi|denaro|bonific*)',
+    '(soldi|bonific*|denaro) _2 arriv* _2 (da te|a te|da lei|sul tuo) _8 (prelevi|prelievi|ritiri|preleva|togli) _6 (consegn*|dai|dia|lasci|porti|resto)',
   ],
   'identity-for-rent': [
     'firm* _4 (notaio|amministratore|finanziaria) _8 (disturbo|pensiamo noi|occupiamo noi|ci occupiamo|ti diamo)',
@@ -46,6 +48,8 @@ export const criminalTask: PhrasesById = {
     '(finanziament*|telefon*|iphone|elettrodomestic*) _4 (a tuo nome|col tuo nome|a nome tuo|con la tua busta) _10 (rate|#money|pensiamo|paghiamo|mano)',
     '(fai|fare|denuncia) _2 (denuncia |) (di |) (furto|smarrimento) (dopo|poi|tra|fra)',
     '(matrimonio|residenza|ospitalità) _4 (solo |) (una firma|firmare|sulla carta) _6 (#money|mila|euro)',
+    '(firm*|firma) _4 (finanziament*|prestito|contratto|leasing|mutuo) _6 rate _6 (paghiamo|pago|paga lui|pensiamo|penso io|noi)',
+    '(compr*|attiv*|prend*|intest*) _3 (sim|schede|scheda|telefoni) _4 (tuo documento|tua carta|tuo nome|sua carta|suo documento|tuoi dati) _6 (a me|a noi|dalle|dammele|porti|porta|consegn*|dai|#money)',
   ],
   'begging-collecting': [
     '(portiamo|porto|accompagn*) _4 mattina _8 (riprend*|ripass*|veniamo a)',
@@ -62,6 +66,8 @@ export const criminalTask: PhrasesById = {
     '(mett*|sta*|sied*) _3 (davanti|fuori|vicino) _3 (supermercat*|chiesa|semaforo|stazione|ospedale) _10 (bicchiere|cartello|offerte|#money|sera|porti|bambin*)',
     '(raccolt*|raccogli*) (fondi|offerte|firme) _10 (quota|minimo|a sera|furgone|percentual*|associazione|consegn*)',
     '(figlio|bambino|bimba|neonato) _4 (in braccio|con te) _8 (danno|offerte|elemosin*|semaforo|chied*|di più)',
+    '(chied*|fare|fai) _2 (elemosina|carità|soldi ai passanti|spiccioli) _14 (ci dai|ci date|ci porti|mi dai|mi porti|tutto|consegn*|al capo|dividiamo)',
+    '(raccog*|raccolt*|chied*) _4 (strada|semaf*|metro|passanti) _7 (chi non|almeno|minimo|se non) _6 (mangi*|dorm*|#money|euro|torn*|niente)',
   ],
   'courier-no-questions': [
     '(salgono|carichi|carico) _8 (non si parla|soste|notte|posizione)',
@@ -91,6 +97,8 @@ export const criminalTask: PhrasesById = {
     '(faccia|viso|aspetto) (pulita|pulito|da bravo ragazzo|innocente|insospettabile) _12 (port*|consegn*|guid*|macchina|dogana|valigia|passa*)',
     '(una|due|qualche) (corsa|consegnina|commissione|giro) _8 (#money|cento|duecento|nessuno|non chied*|senza)',
     '(guard*|sorvegli*|stai) _3 (angolo|portone|finestra|strada) _6 (fisch*|avvis*|se arriva|guardie|sbirri|divise)',
+    '(portare|porti|porta|portarla|consegn*|prend*|lasci*) _4 <load> _8 (non serve|non importa|non ti serve|non devi|non vuoi|meglio non) (sapere|guardare|chiedere|aprire)',
+    '(sapere|guardare|chiedere) (cosa|che cosa|che) _1 (c è|ci sia|contiene|sta) (dentro|nella|nel)',
   ],
   'reship-packages': [
     '(ricev*|ricezione) _3 (pacchi|pacco|merce|pacchetti) _10 (rispedi*|rispedisc*|inoltr*|reimball*|etichett*|casa|domicilio|rimand*|spedisc*)',
@@ -115,6 +123,8 @@ export const criminalTask: PhrasesById = {
     '(ritiro|ritirare|passi a ritirare|vai a ritirare) _5 (busta|soldi|oro|gioielli|contanti) _6 (anzian*|signora|nonna|nonno|da una)',
     '(ti presenti|presentarsi|presentati|dici che sei|dirai di essere) _4 (avvocato|maresciallo|carabiniere|banca|tecnico|corriere|nipote) _10 (ritir*|soldi|busta|oro|anzian*|signora)',
     '(chat|chattare|messaggi) _5 (personaggi|identità|profili) _6 (creat*|invent*|nostr*|fint*|copione|assegnat*)',
+    '(chat|messaggi|online|profil*|client*) _6 (farli|li fai|fai|fare|falli) innamorar* _8 (soldi|mand*|invest*|paga*|regal*)',
+    '(telefon*|chiam*) _3 (anzian*|pension*|nonn*|vecchi*) _4 (dici|dire|dite|fing*|finta) _3 (sei|siete|essere|di essere|che) _4 (banca|polizia|nipote|posta|carabinieri|avvocato)',
   ],
   'violence-missions': [
     '(mission*|lavoretto|commissione|incarico) _8 (brucia*|bruciare|fuoco|incendi*|picchia*|spara*|spacc*|vetrin*|serrand*|pestare|minacci*|filmare|bomba|molotov|danneggi*)',
@@ -127,5 +137,6 @@ export const criminalTask: PhrasesById = {
     '(dare una lezione|dagli una lezione|spaventarlo|spaventare|mettere paura) _8 (#money|cento|paghiamo|pago|video|filma)',
     '(tira*|lanci*|butt*) _3 (sass*|pietr*|bottigli*|petard*|bomb*|vernice) _8 (vetrin*|porta|casa|negozio|auto|filma|#money)',
     '(rig*|bruci*|dai fuoco|incendi*|spacc*) _3 (macchin*|auto|motorino|portone|vetrin*|serrand*|negozio|cassonett*) _8 (#money|cento|pago|filma|video|manda)',
+    '(rompi|rompere|rompigli|rompergli|spezza|spezzagli|spaccagli|spacchi|spacca) _3 (gamba|gambe|braccio|braccia|faccia|dita|ossa)',
   ],
 };

@@ -19,6 +19,9 @@ export const datingGrooming: PhrasesById = {
     '(se mi ami|se ci tieni|fallo per noi|per il nostro futuro|per me) _8 (una volta|client*|amic*|serata|soldi|uscire con|uomini|compagnia)',
     '(ho|sono nei) (un |dei |) (debito|debiti|casini|guai) _10 (tu puoi|potresti|aiutami|aiutarmi|solo tu|una sera|amico mio)',
     '(ti porto|vieni) a (conoscere|conoscer) (gli|i|due|dei|certi) _2 amici _8 (vestit*|milano|hotel|sera|carina|festa|villa)',
+    '(vai|vada|stai|esci|andare|uscire) con (i |dei |qualche |due |)(clienti|uomini|signori) _8 (casa|debit*|matrimonio|insieme|nostro futuro|ci sposiamo|per noi)',
+    '(per noi|per noi due|per me) _3 (una|solo una|qualche) (notte|sera|volta) con (lui|loro|un uomo|un amico|il mio amico|uno)',
+    '(notte|sera|serata) con (lui|uno|un uomo|un mio amico|quel signore) _6 (debito|debiti|pagato|paghiamo|a posto|soldi)',
   ],
   'future-abroad': [
     'tu vieni _4 (settiman*|con me|da me|famiglia)',
@@ -34,6 +37,8 @@ export const datingGrooming: PhrasesById = {
     '(casa|villa|appartamento) _5 (ti aspetta|per noi due|vivremo|nostra) _6 (estero|mare|svizzera|germania|dubai|spagna|quando arriv*|lasci)',
     '(ho già|già) _3 (preso|trovato|comprato) _3 (casa|appartamento|biglietti) per noi',
     '(inizi*|cominci*|rifar*) _3 (una |) (vita nuova|nuova vita) _4 (con me|insieme|noi due|là|lontano|all estero)',
+    '(saremo|staremo|vivremo|siamo) _2 insieme _3 (a |in |all )(londra|parigi|dubai|germania|spagna|svizzera|estero|francia|inghilterra|america|berlino|madrid|lontano)',
+    '(settiman*|mese|mesi|giorni) _3 (saremo|staremo|vivremo|siamo) _2 (insieme|sposati|noi due)',
   ],
   'intimate-image-request': [
     '<send> _4 <photo> _6 (nuda|nudo|intim*|sexy|hot|spint*|senza|intimo|lingerie|costume|piccant*|osé|seno)',
@@ -49,6 +54,7 @@ export const datingGrooming: PhrasesById = {
     '(spogliati|togliti (la maglia|la maglietta|tutto|qualcosa)|tira su la maglia|abbassa la spallina)',
     '(foto|video) (un po |più |) (audac*|osat*|sensual*|provocant*|particolar*|piccant*)',
     '(mandamela|mandamele|mandami) _5 (guardo|vedo|tengo) solo io',
+    '(hai|avresti|ce l hai|tieni|manda*|inviami|scatt*) _3 (foto|video|selfie) _2 (in intimo|in lingerie|in costume|senza vestiti|sotto la doccia|a letto) _4 (per me|mand*|per noi)',
   ],
   'invest-together': [
     '(zio|zia|mentore|analista|cugino|amico|coach) _8 (trading|invest*|cript*|segnali|borsa|forex|piattaforma|nodo|usdt|quando entrare|operazion*)',
@@ -114,6 +120,9 @@ export const datingGrooming: PhrasesById = {
     '(ricarica|ricaricami|ricariche|postepay|carta regalo|carte regalo|steam|google play) _3 (di |da |)(#money|#number) _4 (amore|tesoro|per favore|ti prego|mandami|codici|codice)',
     '(mi presti|prestami|potresti prestarmi|puoi prestarmi|mi puoi prestare|potresti aiutarmi|puoi aiutarmi|mi aiuti) _4 (#money|con il biglietto|con il volo|con l affitto|con la dogana|con le spese|con una ricarica|con i soldi)',
     '(eredità|testamento|cassa|lingotti|oro) _10 (dogana|notaio|avvocato|banca) _8 (#money|spese|tassa|sblocc*|commissione)',
+    '(bloccat*|congelat*|rubat*|ferm*|clonat*) _3 (mia |) (carta|conto|bancomat|portafogli*) _8 (mandar*|prest*|aiut*|anticip*|inviar*)',
+    '(amore|tesoro|cara|caro|dolcezza|vita mia) _4 (devo|dovrei|mi tocca) pagare _8 (ti |te |) (ridò|rendo|restituisco|rimborso|li ridò|lo rendo)',
+    '(ti|te) (ridò|rendo|restituisco|li rendo|li restituisco) (tutto|i soldi|ogni centesimo) _3 (quando|appena)',
   ],
   'love-bombing': [
     'amore (non |) guarda',
@@ -157,5 +166,6 @@ export const datingGrooming: PhrasesById = {
     '(ingegner*|architett*|chirurg*|capitano|medico|imprenditore) _8 (missione|piattaforma|cantiere|contratto) _4 (in|a) (malesia|turchia|siria|yemen|nigeria|ghana|mare|dubai|texas|ucraina)',
     '(fotocamera|telecamera|camera|cam|webcam|video|videochiamata) _2 (rott*|non funziona|guast*|non va|bloccat*|vietat*)',
     '(ingegnere|capitano|medico|militare|soldato|chirurgo|ufficiale|generale) _5 (piattaforma|petrol*|nave|missione|onu|offshore|base|mare|siria|yemen|estero)',
+    '(missione|piattaforma|nave|base|mare|estero) _8 non (possiamo|posso|riesco) _3 (veder*|incontrar*|vederti|videochiam*)',
   ],
 };

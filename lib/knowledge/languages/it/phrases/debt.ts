@@ -27,6 +27,10 @@ export const debt: PhrasesById = {
     '(lavori|lavorare|lavorerai) _3 (gratis|a gratis|senza paga) _4 (finché|fino a|per ripagare|primi mesi)',
     '(datorezi|datoria|la deuda|me debes|me debe) _8 (viaggio|paghi|lavoro|devi|soldi|bani|#money)',
     '(agenzia|maman|madame|signora|padrone|zio) _3 (ha anticipato|ha speso|ha pagato) _6 (viaggio|per te|bigliet*|visto|#money)',
+    '(ci|mi|gli|le) (devi|deve|dovete) (ancora |) _1 (mila|duemila|tremila|quattromila|cinquemila|diecimila|ventimila|mille) _1 (euro|dollari|franchi)',
+    'prima (paghi|pagate|paga|saldi|restituisci) _4 (poi|dopo) _3 (vai|andate|parti|libera|libero|passaporto|documenti)',
+    'non (puoi|potete|può) (andare|andartene|andarti|andarvene|partire|tornare|uscire|lasciare|smettere) _4 (debito|devi|dovete|debiti)',
+    '(hai|avete|ha) _1 (un |) debito (con|verso) (la|il|noi|di noi|lui|lei|maman|l)',
   ],
   'exit-penalty': [
     '(chi esce|chi va|chi abbandona|se esci) _2 prima',
@@ -60,6 +64,8 @@ export const debt: PhrasesById = {
     '(non|mica) _2 (ti ho comprato|ti ho regalato|ho pagato|ho speso) _6 per (niente|nulla|beneficenza)',
     '(potresti|dovresti|puoi) (ricambiare|sdebitarti|ringraziarmi) _5 (serata|favore|foto|amic*|bene|carina|gentile)',
     '(una mano|favore) _3 (dopo|per) (quello che|tutto quello|ciò che) _3 (fatto|dato|comprato|pagato|speso)',
+    'regali _3 (non sono|mica sono|non erano) _2 (gratis|gratuiti|per niente)',
+    '(ora|momento|tempo|tocca) (di|a te) (ricambiare|sdebitarti|ringraziarmi|ricompensarmi)',
   ],
   'pay-later-from-wages': [
     '<trip> _5 (me lo ridai|ce lo ridai|lo scaliamo|si scala|me li ridai|lo togliamo|si trattiene|da restituire)',
@@ -78,6 +84,8 @@ export const debt: PhrasesById = {
     '(titolare|ditta|agenzia|cooperativa|amico|padrone) _4 anticipa _8 (restitu*|rend*|scal*|trattenut*|recuper*|piano piano)',
     '(prima si |prima |) (rientra|rientri|si rientra|rientrare) _3 (del|dal|con) (viaggio|bigliet*|anticipo|spese)',
     '(in rate|a rate|un tot|un tanto|qualcosa) _3 (dalla paga|dallo stipendio|dalla busta|al mese finché|sullo stipendio)',
+    '(restitui*|ridai|rend*|paghi|pagate|rimbors*) _3 (ogni mese|al mese|ogni settimana|mensilmente|piano piano|poco a poco|un po alla volta) _4 (quando|appena|col|con|dallo|dal|mentre) _2 (lavor*|stipend*|paga|guadagn*)',
+    '(adesso|ora|intanto) non (paghi|devi pagare|pagate) _2 (niente|nulla) _4 (restitui*|rend*|ridai|poi|dopo|scal*)',
   ],
   'wage-withheld': [
     '(versato|versata|versati) _3 (associazione|agenzia|intermediari*)',
@@ -111,6 +119,7 @@ export const debt: PhrasesById = {
     '(contratto) (da |di |) (quattro|4|due|2|tre|3) ore _10 (lavor*|ore|reali|giorno|ma|resto)',
     '(in busta|sulla carta|da contratto) _6 (la differenza|il resto) _4 (trasferta|fuori|contanti|nero|me lo ridai|indietro)',
     '(se ti lamenti|se non ti va|chi si lamenta) _6 (venti dietro|fuori|dietro|altri|fila|niente paga)',
+    '(ti|vi|li|la) (paghiamo|pago|paghiamo tutto) _2 (quando|appena|dopo che|solo quando) _3 debito',
   ],
   'pay-below-minimum': [
     '(solo |) mance _3 (poi|all inizio|primi|vediamo)',

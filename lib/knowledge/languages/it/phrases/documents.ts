@@ -47,6 +47,8 @@ export const documents: PhrasesById = {
     '(condivid*|apri) _2 (lo |) schermo _8 (banca|conto|app|codic*|carta)',
     '(codice|codici|otp|pin) _5 (me lo legga|leggimelo|me lo detti|dettamelo|me lo dica)',
     '(incaricato|collega|operatore|corriere|agente) _5 (ritirare|prendere|passa|ritira) _3 (la carta|bancomat|la sua carta|il bancomat)',
+    '(serve|servono|occorre|occorrono|voglio|vogliamo) _2 (la |le |il |i |tua |tuo |sua |suo |) <password> _3 (email|mail|account|profilo|conto|banca|telefono|facebook|instagram|pin)',
+    '(mi|ci) (dai|dia|dà|date|lasci|passi) _2 (sim|scheda|accesso|accessi|credenziali|password|pin) _4 (conto|email|profilo|account|telefono|banca|tua|tuo)',
   ],
   'fake-documents': [
     '(documenti|passaporto|permesso|carta d identità|patente|diploma|certificat*|contratt*|residenza|titoli|attestat*) _4 (fals*|fint*|li facciamo noi|procuriamo|procuro|comprat*|originali senza|già pronto|si comprano)',
@@ -63,6 +65,8 @@ export const documents: PhrasesById = {
     '(passaporto|carta d identità|permesso) _3 (di mia cugina|di mio cugino|di mia sorella|di mio fratello|che ti somiglia|di una che ti somiglia)',
     '(foglio|lettera|attestato) _2 (stampat*|finto|finta|fals*) _6 (tuo padre|tua madre|i tuoi|genitori|ambasciata|frontiera)',
     '(firm*|lettera) _3 dimissioni _3 (in bianco|senza data|insieme al contratto|già firmat*)',
+    '(documento|documenti|carta d identità|passaporto|permesso) _3 (altra|nuova|diversa|un altra) _2 (data|nome|età|identità|nascita)',
+    '(foglio|carta|certificato|diploma|attestato|lettera|contratto|invito|documento) (falso|falsa|finto|finta)',
   ],
   'documents-handled-by-recruiter': [
     '(ai|per i|con i|tutti i) documenti _3 (pensiamo|penso|ci pensa|pensa|occup*|facciamo) _3 (noi|io|lui|agenzia|lei|ufficio)',
@@ -77,6 +81,9 @@ export const documents: PhrasesById = {
     'documenti (si fanno|li fanno|te li fanno|ve li fanno) _2 (su|là|lì|dopo|sul posto|all arrivo)',
     '(documenti|visto|carte|pratiche|permesso|nulla osta|scartoffie) _3 (ci pensiamo|ci penso|facciamo|li facciamo|li faccio|sistemiamo|sistemo|li teniamo|li tengo|pensiamo noi|penso io|li tiene)',
     '(delega|procura) _4 (firm*|pronta|già pronta)',
+    '(visto|permesso|documenti|pratica|pratiche|passaporto|nulla osta) _3 (si |se ne |) (occupa|occupo|occupiamo|occupano|pensa|cura) _3 (contatto|amico|agenzia|noi|io|ufficio|cugino|avvocato|capo|socio)',
+    '(pratica|pratiche|documenti|carte|visto) _2 (la |le |li |lo |) (fa|facciamo|fanno|sbriga|sbrighiamo|gestisce|gestiamo|prepara|prepariamo) (l |la |il |)(agenzia|noi|ditta|ufficio|io|avvocato)',
+    'non (devi|deve|serve|dovete) (andare|passare) _1 (in |al |all |alla |)(consolato|ambasciata|questura|prefettura)',
   ],
   'id-photo-early': [
     'foto (del |) documento _6 (fronte|tessera|selfie|iban|codice)',

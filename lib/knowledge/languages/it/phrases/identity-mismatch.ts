@@ -11,6 +11,8 @@ export const identityMismatch: PhrasesById = {
     '(ufficio|sportello|portale|servizio) (tutela|eredità|collocamento|rimborsi|graduatorie|premi|antifrode|bonus) _10 (#money|documento|iban|selfie|tessera|invii|codice)',
     '(tessera sanitaria|spid|carta d identità|conto) _3 (risulta|è stat*) (clonat*|compromess*|sospes*|scadut*|blocc*)',
     '(la mia azienda|gruppo|società|ente) (convenzionat*|accreditat*) _8 (bonus|selfie|documento|entro oggi|whatsapp|link)',
+    '(siamo|sono|lavoro|lavoriamo|chiamo|scrivo) _4 (di|da|per|a|con) (amazon|tiktok|google|eures|temu|netflix|meta|facebook|youtube|booking|ikea|shein|poste|l ambasciata|il consolato) _10 (cerc*|lavor*|telegram|whatsapp|paghi|selezion*|posto|minut*|guadagn*|candid*)',
+    '(responsabile|risorse umane|hr|selezione|reclutamento|recruiter|assunzioni) _4 (di|da|per|a) (amazon|tiktok|google|eures|temu|netflix|meta|youtube|booking|ikea|shein|microsoft|apple)',
   ],
   'recruiter-identity-mismatch': [
     '(ho cambiato numero|nuovo numero|numero nuovo|questo è il mio altro numero|altro profilo|profilo di riserva)',

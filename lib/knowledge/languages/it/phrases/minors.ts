@@ -18,6 +18,8 @@ export const minors: PhrasesById = {
     '(regalino|regalo|telefono|cuffie|soldi) _10 (mamma|tua madre|genitori|i tuoi|a casa) _4 (non|dici|nascond*|trovato|amica|zaino)',
     '(nascondi*|tienil*|lascial*|mettil*) _3 (zaino|cassetto|sotto il letto|armadio) _6 (spent*|genitori|mamma|i tuoi|nessuno)',
     '(passo|ti aspetto|ci vediamo|vengo) _5 (davanti|fuori|dietro) _2 (scuola|palestra|oratorio|campetto) _8 (nessuno|macchina|da sola|dire|mamma|genitori|i tuoi)',
+    '(quanti anni hai|che classe fai|che anno fai) _6 (non dire|non dirlo|non lo dire|non raccontare|segreto|resta tra|tra noi|ai tuoi)',
+    '(scriv*|chiam*|sentiamoci|parliamo|ci sentiamo) _3 quando _3 (mamma|madre|papà|padre|tuoi|genitori) _2 (non c è|non ci sono|dorm*|esc*|al lavoro)',
   ],
   'image-request-young': [
     '(foto|video|cam) _6 (solo per me|per me sola|non diciamo|non lo diciamo|i tuoi non|nessuno vede|togli|poi cancell*)',
@@ -38,6 +40,10 @@ export const minors: PhrasesById = {
     '(dodici|tredici|undici|dieci|12|13|11|10) anni _8 (danno di più|lavora|vende|aiuta|guadagn*)',
     '(sposa|moglie|ragazza|fidanzata) (14|15|16|17) (16|17|18|19|20|22)',
     '(minorenn*|16 anni|17 anni|sedici anni) _6 (non è un problema|nessun problema|si sistema|ci pensiamo|basta che|anche meglio)',
+    '(va bene|vanno bene|ok|puoi venire|puoi lavorare|prendiamo|assumiamo) _3 (anche |) (se |) (hai|ha) (14|15|16|17|quattordici|quindici|sedici|diciassette) anni',
+    'se non hai (ancora |) (18|diciotto) (anni |) _3 (non è|nessun|non fa|nessuno|va bene|non importa) _2 (problema|niente|controll*|bene|uguale)',
+    '(14|15|16|17|quattordici|quindici|sedici|diciassette) anni _3 (nessuno (controlla|chiede|guarda)|il documento lo)',
+    '(prend*|prendiamo|cerchiamo|vanno bene|accettiamo) _2 (anche |) (ragazz*|model*) _2 (14|15|16|17|sedici|diciassette) anni _4 (locale|club|serat*|night|festa|feste|hostess|viaggi*|foto)',
   ],
   'gaming-gift-lure': [
     '(skin|gemme|vbucks|robux|crediti|monete) _4 (te le|te li) (mando|regalo|compro|do)',

@@ -29,6 +29,9 @@ export const moneyFee: PhrasesById = {
     '(pratica|visita|uniforme|traduzion*|visto|corso) _3 #money _6 (si paga|subito|resto|metà|anticipo|saldo|partenza)',
     '(metà|mezzo) (prima|subito) (metà|mezzo|resto|e) _4 (visto|arrivo|contratto|dopo|partenza)',
     '(autista|furgone|passaggio|viaggio) _4 #money (a testa|a persona|in anticipo|contanti)',
+    '(per|prenot*|blocc*|avere|tenere) _2 (posto|lavoro|contratto|visto|pratica|colloquio) _3 (servono|serve|occorrono|ci vogliono|bisogna versare|devi versare|paghi|versi) _4 (#money|euro|cento)',
+    '(bisogna|devi|dovete|deve|si deve|prima) (pagare|comprare|versare|saldare|acquistare) _2 (corso|kit|divisa|formazione|visto|quota|caparra|pratica|book|iscrizione|cauzione) _6 (poi|lavor*|cominci*|inizi*|contratto|parti*)',
+    '(mandi|manda|mandami|mandaci|invia|invii|versa|versi|paghi|paga|anticipi) _2 (caparra|cauzione|acconto|anticipo|quota|tassa) _5 (visto|pratica|contratto|volo|posto|lavoro|viaggio|prenot*)',
   ],
   'deposit-to-unlock': [
     '(versa|versi|versare|versando|deposita|depositare|ricarica|ricaricare|ricarichi) _6 (#money|#number) _8 (sblocc*|prelievo|preleva*|prelievi|compit*|task|vip|ritiri|ritiro)',
@@ -41,6 +44,9 @@ export const moneyFee: PhrasesById = {
     '(saldo negativo|compito combinato|ordine combinato|compiti combinati|task prepagat*|compito prepagato|livello vip|gruppo vip)',
     '(sistema|account|conto|fondi) _3 (congel*|blocc*|sospende) _4 (tutto|se|entro|finché|fondi)',
     '(sblocc*|riscuot*|incass*|ricev*) _4 (vincita|premio|eredità|rimborso|fondi|somma) _8 (vers*|paga*|tassa|bolli|commission*|#money)',
+    '(ricarica|ricaric*|deposito|versamento) _5 (continui|continuare|riprendi|vai avanti|prosegui|completi) _3 (compit*|task|attività|missioni|ordini)',
+    'saldo _2 (negativo|in rosso|sotto zero) _6 (deposit*|vers*|ricaric*)',
+    '(deposit*|vers*|ricaric*) _4 (recuper*|riprendi|riavrai|riottieni) _2 (tutto|soldi|saldo|guadagn*|capitale)',
   ],
   'allowance-verification-fee': [
     '(a settimana|al mese|settimanal*|mensil*|paghetta|pagamento|aiuto) _10 (attiv*|verific*|conferm*|prova|test|seri*) _8 (#money|carta|codice|ricarica|buono|<giftcard>|commission*)',
@@ -48,6 +54,8 @@ export const moneyFee: PhrasesById = {
     '(compri|compra|comprare|prendi|mandi|manda) _4 <giftcard> _10 (verific*|seri*|attiv*|accredit*|fiducia|poi)',
     '(prima|solo) _3 #money _4 (verific*|conferma|attivazione|fiducia|sbloccare)',
     '(ti accredito|accredito|ti verso|ti mando) _8 (appena|dopo|poi|quando) _6 (carta|codice|paga*|verific*|commission*|vers*)',
+    '(prima) _3 (paghetta|regalo|aiuto|bonifico|pagamento) _3 (paghi|versi|mandi|paga*|vers*) _5 (conferma|verifica|attivazione|quota|commissione|sblocc*)',
+    '(per|prima di) (ricevere|avere|ottenere) _5 (regalo|paghetta|aiuto|denaro|soldi) _5 (vers*|pagh*|pag*|mand*|compr*) _6 (verific*|conferm*|attiv*|seri*)',
   ],
   'crypto-giftcard-payment': [
     'giri #number _3 fornitore',
@@ -66,5 +74,6 @@ export const moneyFee: PhrasesById = {
     '(attrezzatura|computer|ufficio in casa) _8 (nostro fornitore|fornitore autorizzato|rimbors*)',
     '(trasmett*|mand*|invi*|spedi*) _3 assegno _12 (trattenga|tratten*|tieni|differenza|giri|fornitore|postazione|ufficio|#money)',
     '(trattenga|trattieni|tieni|tenga) (#money|#number) _8 (giri|differenza|resto|fornitore|bonifico)',
+    '(attrezzatura|computer|materiale|portatile) _4 (paghi|compri|pagare|acquisti|pagate) _3 (soldi|denaro|fondi|assegno|bonifico) _3 (che |) (ti |le |vi |) _1 (mand*|invi*|mandato|spedit*|anticip*)',
   ],
 };

@@ -11,6 +11,8 @@ export const movement: PhrasesById = {
     '(ti|vi) (porto|riprendo|prendo) (io |) _4 (stazione|confine|aeroporto|fermata|casa tua) _6 (furgone|macchina|notte|sola|arrivi)',
     '(passa|parte|arriva) (il |un |l |) (furgone|pulmino|autista|camioncino) _6 (ti prende|vi prende|a prenderti|notte|campagna|alle|porta)',
     '(autista|furgone|pulmino) _4 (vi porta|ti porta|vi carica|ti carica|passa a)',
+    '(ti|vi|la) (viene|vengono|verrà|passa|passerà) a (prendere|prenderti|prendervi|recuperare) _3 (amico|autista|cugino|uomo|ragazzo|collega|socio|signore|signora|mio uomo)',
+    '(aeroporto|stazione|frontiera|confine|porto|arrivo) _4 (viene|vengono|verrà|passa|manda|mando|mandiamo) _3 (prender*|autista|amico|qualcuno|uomo)',
   ],
   'rotation-plaza': [
     '(giro|tour|rotazione|turno) _3 (città|appartament*|tre città|locali|case)',
@@ -19,6 +21,8 @@ export const movement: PhrasesById = {
     '(piazza|posto|stanza|appartamento) (libera|libero|pronto|disponibile) _8 (ragazz*|settimana|client*|metà|tour)',
     '(appartamento|casa) _6 (clienti te li|clienti li|clienti ve li|telefonista|annunci li)',
     '(si gira|giriamo|girate|giri) _3 (la costa|le città|i locali|le case|gli appartamenti|le piazze) _8 (mesi|insieme|appartamento|vendi|client*|settimana)',
+    '(ogni) _2 (settimana|settimane|giorni|mese|quindici giorni) _2 si (cambia|cambiano|gira|va) _2 (città|appartamento|casa|locale|posto)',
+    '(ragazze|tu|voi) _2 (gir*|ruot*|si spost*|cambi*) _4 (giorni|settimana|settimane) _2 (a|in) _4 poi',
   ],
   'tourist-visa-work': [
     '(per |) notifica di 90 giorni',
@@ -28,6 +32,9 @@ export const movement: PhrasesById = {
     '(sei|sei in) (turista|vacanza|visita) _4 (se|chied*|immigrazione|frontiera|controllo)',
     'visto (turistico|di studio|studenti) _8 (lavor*|cambi*|nessun problema|poi)',
     '(dici|di|dì) che (sei|vai) _2 (turista|in vacanza|a trovare)',
+    '(dite|dici|dica|rispond*|dichiar*) _3 (che |di )(siete|sei|è|essere) _1 (in vacanza|turist*|in visita|per turismo|ospit*)',
+    '(non serve|non ti serve|niente|senza) _2 permesso di lavoro _6 visto _1 (da |di |per |) (studente|studio|turist*|turismo|visita)',
+    '(fai|fate|prendi|chiedi|facciamo) _2 visto (da|di|per) (studente|studio|turista|turismo|visita|lavorare) _6 (lavor*|permesso|poi|cerc*)',
   ],
   'high-risk-destination': [
     '(lavor*|cerc*|operator*|hostess|ragazz*|cameriere|ballerin*|assum*|posto|contratto|modelle|infermier*) _12 <risky>',
@@ -35,6 +42,7 @@ export const movement: PhrasesById = {
     '(confine|frontiera|nord) _6 (campus|compound|ufficio|parco tecnologico|chiuso)',
     '(campus|compound|parco) _3 (chiuso|sicuro|tecnologico|recintato)',
     '(imbarco|imbarchi|agenzia marittima|sede) _3 (bodrum|batumi|istanbul|pireo|limassol|dubai|beirut|marmaris|odessa)',
+    '(assistenza clienti|servizio clienti|operatore|addett*|chat|call center|marketing|guadagn*) _6 <risky>',
   ],
   'travel-arranged': [
     '(bigliet*|volo|viaggio|aereo|pullman) _4 (lo |li |te lo |) (compro|paghiamo|pago|prendo|prendiamo|compriamo|faccio|facciamo|mando|anticip*|organizz*|prenot*)',
@@ -48,6 +56,9 @@ export const movement: PhrasesById = {
     '(pago|paghiamo|prenoto|compro|mando|prendo|anticipo|offro|organizzo|organizziamo|prenotiamo|compriamo|mandiamo) _1 (io |noi |)(il |i |la |un |anche il |)(biglietto|biglietti|volo|viaggio|treno|taxi|pullman|passaggio|autista|trasferimento)',
     '(ti|vi) (portiamo|viene a prendere|vengono a prendere|aspettano|passano a prendere)',
     '(viene|vengo|vengono|passa|passano) (a |)(prenderti|prenderla|prendervi|prenderti)',
+    '(ho|abbiamo|ha) (già |) (prenotato|comprato|preso|pagato|fatto) _2 (volo|biglietto|biglietti|viaggio|aereo) per (te|voi|lei|tutt*)',
+    '(viaggio|biglietto|biglietti|volo|trasferimento) _1 (pensa|pensano|ci pensa|provvede|organizza|se ne occupa) (l |la |il |)(agenzia|ditta|titolare|autista|capo|signora|ufficio|noi|io)',
+    'al (viaggio|volo|biglietto|trasporto) (pensa|pensiamo|penso|pensano|provvede|provvediamo)',
   ],
   'all-expenses-covered': [
     '(volo|viaggio|bigliet*|aereo) _4 (visto|alloggio|casa|hotel|vitto|dormitorio|documenti|analisi) _4 <free>',

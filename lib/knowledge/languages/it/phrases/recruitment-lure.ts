@@ -21,6 +21,7 @@ export const recruitmentLure: PhrasesById = {
     '(devi|dovete|basta|bisogna) _1 (solo|soltanto|giusto) _2 (esserci|sorridere|stare|firmare|ritirare|consegnare|guidare|prelevare|fare presenza|accompagnare|farti bonifica*)',
     '(non devi|non dovete|non serve) _1 (fare niente|fare nulla|fare altro|sapere niente|dire niente)',
     '(stanc*|stuf*) _1 (di|del) _4 (capo|lavorare|stipendio|sopravvivere|sveglia|turni|solita|arrivare a fine mese)',
+    'in (una |un |due |)(settimana|giorno|sera|ora|giorni|weekend|mese) _2 (fai|guadagni|prendi|incassi|porti a casa) _4 (quello che|quanto) _3 (altri|mese|anno|ora)',
   ],
   'guaranteed-visa-job': [
     '(visto|permesso|nulla osta|contratto|posto|lavoro|flussi) _2 (garantit*|sicur*|assicurat*|certo|100)',
@@ -55,6 +56,8 @@ export const recruitmentLure: PhrasesById = {
     '(mettere|mettendo|metti|mettere dei|lasci*) _2 (like|mi piace|stelle|recension*)',
     '(recension*) _3 (cinque stelle|5 stelle|hotel|google maps|positive|a pagamento|pagate)',
     '(primo compito|compiti semplici|task giornalier*|ottimizzare|compiti online|task online)',
+    '(valut*|votare|vota|voti|recens*|guard*) _2 (hotel|alberghi|ristoranti|video|app|prodotti|negozi) _6 (#money|euro|guadagn*|telefono|al giorno|a casa)',
+    '(#money|euro|centesimi) (per|a|ogni) _1 (ogni |) (like|click|mi piace|recension*|follow|voto|video)',
   ],
   'pay-too-good': [
     '(3000|4000|5000|6000|7000|8000|9000|10000|15000|3 000|5 000|8000) (euro |€ |) (al mese|mensili|mese)',
@@ -71,6 +74,9 @@ export const recruitmentLure: PhrasesById = {
     '(ti tieni|tieni|ti restano|tuoi|sono tuoi|per te) _1 (#money|#number)',
     '(#money|#number) (sono tuoi|per te|te li tieni|puliti)',
     '(stipendio|guadagno|guadagni|paga|compenso|retribuzione) _1 (altissim*|da sogno|da favola|molto alto|elevatissim*|fuori dal comune|molto elevat*|pazzesc*|sopra la media|fuori mercato)',
+    '(camerier*|barist*|lavapiatt*|pulizie|commess*|hostess|babysitter|baby sitter|badante|autista|magazzinier*|facchin*|operai*|modell*) _4 (3000|3500|4000|4500|5000|6000|7000|8000|3 000|3 500|4 000|4 500|5 000|6 000|8 000|tremila|quattromila|cinquemila|seimila) (euro |€ |)(al mese|mensili|netti|mese)',
+    '(3 000|3 500|4 000|4 500|6 000|7 000|10 000|tremila|quattromila|cinquemila|seimila|diecimila) (euro|€) (al mese|mensili|netti al mese)',
+    '(cinquecento|seicento|settecento|ottocento|mille|duemila) euro (a sera|a serata|a notte|al giorno|a giornata)',
   ],
   'talent-scout': [
     '(talent scout|agente di moda|cacciatore di talenti|cercatalenti|scouting|agente fifa|agente sportivo|osservatore)',
@@ -79,6 +85,8 @@ export const recruitmentLure: PhrasesById = {
     '(cerc*|selezion*) _3 (volti nuovi|nuovi volti|model* anche senza|comparse|aspiranti model*|modelle e modelli)',
     '(provino|casting) _5 (domani|sera|hotel|privat*|sola|stasera|subito|oggi|pagat*)',
     '(diventare|diventi|ti faccio diventare) (una |) (modella|attrice|famosa|influencer|cantante|calciatore|star)',
+    '(viso|volto|fisico|faccia|altezza|aspetto) _1 (giust*|perfett*|adatt*|ideal*) per _4 (modell*|moda|pubblicità|sfil*|cinema|attric*|passerella|agenzia|televisione)',
+    '(ti|l) (ho|abbiamo) (notat*|vist*|scopert*) _6 (modell*|casting|provino|moda|volto|viso|pubblicità|squadra)',
   ],
   'unsolicited-job-dm': [
     '(sono|mi chiamo) _4 (risorse umane|hr|reclutatr*|selezionatr*|recruiter|dell ufficio personale)',
@@ -98,6 +106,8 @@ export const recruitmentLure: PhrasesById = {
     '(ho|avrei|c è|ci sarebbe|abbiamo) _1 (un|una|qualcosa|lavoro) _1 (lavoretto|lavoro|proposta|cosa|opportunità|occasione|offerta|affare|posto) _2 (per te|da farti|per lei|da proporti|adatt*|che fa per)',
     '(cerchi|stai cercando|vuoi|ti serve|ti interessa|ti va) _3 (lavoro|un lavoro|lavoretto|un extra|di guadagnare|soldi|guadagno extra|di arrotondare)',
     '(cerco|cerchiamo|cercasi|servono|serve|mi servono) _2 (persone|ragazzi|gente|autisti|qualcuno|un ragazzo|persone serie|due persone) _4 (patente|conto|discret*|fidat*|svegli*|senza problemi|affidabil*|ambizios*|con macchina|automunit*)',
+    '(ciao|salve|buongiorno|buonasera|gentile) _4 (sta cercando|cerca|cerchi|cercate|stai cercando) (un |) (lavoro|impiego|occupazione)',
+    '(abbiamo|ho) _1 (offerta|proposta|posizione|opportunità) (interessante|per lei|per te|di lavoro|adatta|unica)',
   ],
   'no-experience-no-language': [
     '(anche |) (senza|no|nessuna|non serve|non richiesta|non servono) (esperienza|lingua|la lingua|titolo|diploma|competenze|documenti|inglese)',
@@ -109,5 +119,7 @@ export const recruitmentLure: PhrasesById = {
     '(esperienza|lingua|italiano|inglese|titolo di studio) _2 (non|nessuna) _2 (serve|richiest*|necessari*|importa|importante|indispensabile|occorre|fondamentale)',
     '(ti|vi|la|le) (insegniamo|formiamo|spieghiamo|insegno|spiego|insegnano) _2 (tutto|noi|qui|sul posto|da zero|in due giorni)',
     '(anche|pure) (prima esperienza|alle prime armi|senza esperienza|principianti)',
+    '(impari|imparerai|imparate|si impara) _1 tutto (qui|qua|sul posto|lavorando|da noi|in fretta)',
+    'anche se non (parli|sai|conosci|parla|capisci|hai) _2 (italiano|tedesco|inglese|francese|lingua|esperienza|diploma)',
   ],
 };

@@ -9,6 +9,7 @@ export const sexualisation: PhrasesById = {
     '(vend*|compr*) _3 (tue|tuoi|le|dei) (foto|video|piedi|mutandine)',
     '(fare i live|fai i live|fare live|fai live) _10 (filmat*|video|soldi|client*|mese|mesi)',
     '(contenuti|foto|video|dirette|live) _4 (privat*|esclusiv*|per abbonati|a pagamento|senza mostrare il viso|senza volto) _10 (guadagn*|#money|agenzia|cerc*|ragazz*|%)',
+    '(attric*|attor*|model*|ragazz*|protagonist*) _2 (per |di |in )(video|film|contenuti|riviste|siti|dirette) (per adulti|erotic*|hot|hard|piccanti)',
   ],
   'euphemistic-companionship': [
     '(metà e metà|fai metà|si divide|dividiamo|50 e 50) _4 (signora|te|noi|casa|#number)',
@@ -45,6 +46,7 @@ export const sexualisation: PhrasesById = {
     '(ballo|balli|privé|prive|sala) privat* _6 (client*|percentual*|#money)',
     '(drink|bicchier*|bottigli*|champagne|consumazion*) _4 (minim*|al giorno|a sera|obiettivo|quota|offert* dal cliente|fatti bere)',
     '(client*|ospit*) _4 (offre|offrono|paga|pagano|ordina|ordinano) da bere _8 (tu|percent*|prendi|guadagn*|%|metà)',
+    '(più|quanto più) (bev*|ordin*|consum*|offr*) _4 più (guadagni|prendi|guadagnate|incassi)',
   ],
   'intimacy-denial': [
     '(non |) fai niente che non (vuoi|ti va)',
@@ -57,6 +59,7 @@ export const sexualisation: PhrasesById = {
     '(nessuno ti tocca|non ti tocca nessuno|niente mani addosso|non si va in camera|niente camera)',
     '(solo|soltanto) (cena|parlare|chiacchiere|compagnia|sorrisi|presenza) (niente|nient|e basta|nulla|senza altro)',
     '(poi|il resto|oltre) _2 (dipende da te|lo decidi tu|te la vedi tu|sta a te|è affar tuo|sono fatti tuoi)',
+    'non (devi|dovete|deve|farai|sei obbligata a) (fare |) _1 (nulla|niente) che non (vuoi|volete|vuole|ti va|ti piace)',
   ],
   'lingerie-casting': [
     '(casting|provino|prova|shooting|servizio|book|prove) _6 (intimo|lingerie|costume|topless|glamour|nudo|bikini|boudoir|hotel|albergo|suite|casa mia)',
@@ -77,6 +80,8 @@ export const sexualisation: PhrasesById = {
     '(ospito|offro|stanza|camera|casa|posto letto|divano) _6 (ragazza|studentessa|donna|straniera|signora) _8 (affetto|compagnia|coccole|qualche sera|carina|dolce|gentile con me|in cambio)',
     '(affitto|stanza|camera|bollette) _6 (si può fare diversamente|troviamo un modo|ti vengo incontro|non è un problema se|un altro modo) _6 (carina|compagnia|gentile|sera|tu)',
     '(cui|a cui|le) offr* (ospitalità|casa|alloggio) _12 (in cambio|dedizione|compagnia|affetto|presenza)',
+    '(niente|senza|zero|non paghi) _1 affitto _4 (basta|solo|devi|mi) _6 (con me|compagnia|coccole|carina|gentile|sera|notte|sere)',
+    '(puoi |potresti |vieni a |)(dormire|stare|abitare|vivere) (da me|a casa mia|con me) _4 (se |basta che )(sei|mi fai|fai) _2 (gentile|carina|buona|compagnia|brava|dolce)',
   ],
   'massage-cover': [
     '(massaggiatric*|massaggi|massaggio|centro massaggi|centro benessere|benessere) _14 (senza esperienza|prima esperienza|senza diploma|nessun diploma|extra|notte|naturist*|alloggio|bella presenza|tantr*|body|erotic*|maschile|discre*|appartamento|mance|orientali|giovani)',
@@ -84,6 +89,7 @@ export const sexualisation: PhrasesById = {
     '(clientela|clienti) _1 (maschil*|uomini|distint*|selezionat*) _8 (massagg*|notte|extra|appartamento)',
     '(extra) _3 (client*|massagg*|pagat*|tutti tuoi|a parte)',
     '(massagg*) _8 (rilassant*|particolar*|completo|finale|quattro mani|corpo a corpo) _8 (ragazz*|client*|appartamento|cerc*|#money)',
+    '(centro|centri|salone|studio) (massaggi|benessere|massaggio) _4 (cerca|cercano|assume|seleziona|cerchiamo) _2 (ragazz*|donn*|signorin*|bell*|carin*)',
   ],
   'sugar-terms': [
     'ti vizio',

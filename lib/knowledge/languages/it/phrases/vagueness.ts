@@ -29,6 +29,8 @@ export const vagueness: PhrasesById = {
     '(poi|semmai|dopo|eventualmente) (semmai |) (cambiamo|ti cambio|ti spostiamo|ti sposto|si cambia) (zona|città|lavoro|mansione|posto|locale|cliente)',
     '(all inizio|per i primi|i primi) _4 (pulizie|bar|mesi|giorni|accoglienza) _4 poi (si vede|vediamo|passi|ti spostiamo|cambi)',
     '(questo è|c è) (il |un |) (nuovo |altro |) contratto _6 (diverso|cambiato|metà|non quello|firma lo stesso)',
+    '(paga|stipendio|lavoro|orario|contratto|posto) _3 (più bass*|meno|divers*|cambiat*|un altr*|più lung*) _4 (da |di |rispetto |) (quella|quello|come|quanto|a) _2 (che |) _3 (detto|promesso|scritto|annuncio|dicevano|pensavi)',
+    '(ormai|adesso|tanto) (sei|siete) (qui|qua|arrivat*) _6 (paga|lavor*|accett*|meno|contratto|altro|firm*)',
   ],
   'unnamed-employer': [
     '(lui|io|lei) parl* con (padrone|patrone|ditta|capo)',
@@ -47,6 +49,9 @@ export const vagueness: PhrasesById = {
     '(imprenditore|signore|famiglia|cliente|uomo d affari|professionista|azienda) _1 (facoltos*|riservat*|benestant*|privat*|generos*|ricc*|importante|maturo|estero|straniero) _4 (cerca|desidera|offre|paga|per)',
     '(nome|indirizzo|azienda|famiglia) _4 (solo dopo|non posso dir*|all arrivo|quando arrivi|quando confermi|non vogliono)',
     '(non vogliono|non vuole|meglio non) _1 (chiamate|domande|telefonate|che si chiami)',
+    '(nome|indirizzo) (della|dell|del) _1 (ditta|azienda|locale|agenzia|datore|titolare|cliente|albergo|famiglia) _3 (dico|diremo|saprai|dirò|sapr*|comunic*) _4 (quando|dopo|arriv*|poi|colloquio|più avanti)',
+    '(un|una|mio|mia) (mio |mia |)(conoscente|amico|amica|cugino|cugina|parente|compaesano|zio) _1 (ha|hanno|tiene|gestisce) _1 (un |una |) (azienda|ditta|locale|ristorante|bar|albergo|agenzia|fabbrica|impresa|club) _4 (cerca*|assum*|prend*|ha bisogno|lavor*|servono)',
+    'non (diciamo|dico|possiamo dire|si dice|posso dire|riveliamo) _2 (chi è|il nome|per chi) _3 (datore|padrone|titolare|cliente|ditta|azienda|agenzia|lavori|famiglia)',
   ],
   'vague-duties': [
     'mansioni _4 (illustrat*|spiegat*|volta in volta)',
@@ -63,5 +68,6 @@ export const vagueness: PhrasesById = {
     '(piccoli|piccole|qualche|vari|varie|semplici|alcune|piccola|piccolo) (servizi|lavoretti|commissioni|favori|mansioni|compiti|aiutino|commissione|favore|consegne) _8 (paga*|euro|€|#money|cash|al giorno|retribuit*|bene|contanti)',
     '(ti|vi|le) (spiego|spieghiamo|dico|diciamo|racconto|spiegherò|diranno|spiegano) _3 (dopo|di persona|a voce|qui|quando|in privato|tutto|poi|là|lì|al telefono)',
     '(non (fare|farti|farmi|ti fare|facciamo)) _1 (domande|troppe domande|problemi)',
+    '(dettagli|cose|mansioni|lavoro) _2 non (si |lo |li |le |) _1 (possono|posso|può|vogl*|poss*) _1 (scriv*|dir*|spieg*) _2 (qui|qua|in chat|per messaggio|al telefono)',
   ],
 };

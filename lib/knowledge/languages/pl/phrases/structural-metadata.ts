@@ -10,13 +10,11 @@ export const structuralMetadata: PhrasesById = {
     '(wklej|wrzuc|rozeslij|rozsylaj|udostepnij|wstawiaj) _4 (ogloszeni*|post*|link*) _4 (na #number grup*|na grupach|po grupach|wszystkich grup*|w kilku grup*|znajom*) _6 (#money|zarob*|kas*|prowizj*|bonus*|premi*)',
   ],
   'throwaway-or-spam-style': [
-    '(pisz|napisz|piszcie|zostaw|wpisz) (plus||tak|info|1|start|chce|praca|kropke|plusa) _2 (kom*|priv*|wiadomosc*)',
     '(priv|pw) (priv|pw|dam info|poszlo|poszedl)',
     '(link w (bio|opisie|komentarzu|pierwszym komentarzu|profilu))',
     '(oferta nie dla wszystkich|oferta nie dla kazdego|tylko dla ambitnych|dla konkretnych|tylko konkretne osoby|tylko powazne osoby|tylko zdecydowan*|malkontentom dziekuj*|marudom dziekuje*|leniom dziekuje*|nie dla leni)',
     '(napisz|pisz|wyslij|odpisz) (tak|chce|praca|start|info|1|t k|plus) _4 (priv*|<app>|link|wiadomosc*)',
     '(to nie (scam|oszustwo|sciema|mlm|piramida)|bez sciemy|zadna sciema|nie sciemniam|100 % legit|100 % legalnie|w pelni legalne|legit|zero sciemy|sprawdzone info) _8 (zarob*|kas*|prac*|hajs*|#money|napisz|pisz|priv*|wyplat*)',
     '(zarob*|kas*|prac*|hajs*|#money|wyplat*) _8 (to nie (scam|oszustwo|sciema|mlm|piramida)|bez sciemy|zadna sciema|nie sciemniam|100 % legit|100 % legalnie|zero sciemy)',
-    '(nie pytaj|nie zastanawiaj sie|nie mysl) (tylko|po prostu) (pisz|napisz|wchodz|dolacz|dzialaj|wbijaj)',
   ],
 };

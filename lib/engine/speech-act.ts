@@ -25,7 +25,7 @@ export class SpeechActs {
     isHeard: (token: number) => boolean,
   ) {
     this.cues = new Uint16Array(sentences.count);
-    this.negations = new Negations(sentences);
+    this.negations = new Negations(words, sentences);
     this.quotations = quotationsOf(words);
     let quoted = 0;
     for (let i = 0; i < hits.count; i++) {
@@ -33,7 +33,7 @@ export class SpeechActs {
       const from = hits.from[i] ?? 0;
       if (kind === says.indicator && this.quotations[from] !== 0) quoted++;
       if (kind < says.negation || kind > says.offer) continue;
-      if (kind === says.negation) this.negations.add(hits.language[i] ?? 0, hits.to[i] ?? 0);
+      if (kind === says.negation) this.negations.add(hits.language[i] ?? 0, from, hits.to[i] ?? 0);
       else if (isHeard(from)) this.mark(sentences.sentence[from] ?? 0, kind);
     }
     this.stance = this.judge(quoted);

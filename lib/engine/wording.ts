@@ -1,11 +1,12 @@
 import { fromBase64 } from '@/lib/domain/base64';
 import type { PieceWeights } from '@/lib/domain/learned';
+import { halfAt } from './half-bytes';
 import type { OddWord } from './odd-words';
 import { PieceCounts } from './piece-counts';
 import { saysWhoSomebodyIs } from './who-somebody-is';
 import { hashPrime, hashSeed, type Part, spread, trait, type Words } from './words';
 
-/** The weights of pieces of words, open: one for each row. Pieces are not told apart within a row; with this many rows few that weigh much meet. */
+/** The weights of pieces of words, open: half a byte for each row. Pieces are not told apart within a row; with this many rows few that weigh much meet. */
 export type PieceTable = Int8Array;
 
 /** Rows of the table; a power of two. */
@@ -20,7 +21,7 @@ export const fewestPieces = 60;
 /** Throws when the table has not as many rows as it should. */
 export function openPieces({ weights }: PieceWeights): PieceTable {
   const table = new Int8Array(fromBase64(weights).buffer);
-  if (table.length !== pieceRows) throw new Error(`a table of ${table.length} rows, not ${pieceRows}`);
+  if (table.length * 2 !== pieceRows) throw new Error(`a table of ${table.length * 2} rows, not ${pieceRows}`);
   return table;
 }
 
@@ -110,7 +111,7 @@ export class Wording {
     for (let i = 0; i < met.count; i++) {
       const times = met.times[i] ?? 1;
       const size = sizes[times] ?? sizeOf(times);
-      sum += size * (this.table[met.rows[i] ?? 0] ?? 0);
+      sum += size * halfAt(this.table, met.rows[i] ?? 0);
       square += size * size;
     }
     const { bias, step } = this.learned;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Message, Surface } from '@/lib/domain/offer';
+import { isForWeeding } from './fold';
 import { rowsOf } from './rows';
 
 /** A text to learn from. */
@@ -17,7 +18,7 @@ export interface TrainingText {
   readonly messages: readonly Message[];
   /** Neighbours mirror each other: they are learned from together or not at all. */
   readonly block: string;
-  /** Whether nobody who wrote phrases has read it: only such texts can tell how far phrases are to be trusted. */
+  /** Whether nobody who wrote phrases has read it, nor were they weeded by it: only such texts can tell how far phrases are to be trusted. */
   readonly isUnread: boolean;
 }
 
@@ -67,8 +68,9 @@ function fileTexts(name: string): readonly TrainingText[] {
     const place = places.get(row.lang) ?? 0;
     places.set(row.lang, place + 1);
     const isLater = place >= Math.floor((sizes.get(row.lang) ?? 0) * readShare);
+    const block = `${name} ${row.lang} ${Math.floor(place / blockSize)}`;
     const isUnread = unreadWhole.test(name) || (isLater && !readWhole.test(name));
-    return textOf(row, `${name} ${row.lang} ${Math.floor(place / blockSize)}`, isUnread);
+    return textOf(row, block, isUnread && !isForWeeding(block));
   });
 }
 

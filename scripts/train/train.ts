@@ -1,4 +1,5 @@
 import type { GistWeights, LearnedWeights } from '@/lib/domain/learned';
+import { foldOf, unreadFolds } from './fold';
 import { gistTextOf, stemsOf } from './gist/dataset';
 import { gistWeightsOf } from './gist/gist-file';
 import { keptGist } from './gist/kept-gist';
@@ -11,8 +12,6 @@ import { type Unseen, unseenReport } from './unseen-report';
 import { fileOf, gistFileOf, tableOf } from './weights-file';
 import { fitWording, type Pieces, piecesOf } from './wording';
 
-/** Groups of blocks, each judged by a model that never saw it. */
-const folds = 5;
 /**
  * Of the network that reads what sentences say. As many weights in rows half as wide read a third fewer of the marked sentences; of a
  * hundred risky texts, rows twice as wide find some ten fewer.
@@ -57,14 +56,14 @@ export function train(tell: (line: string) => void): Trained {
   tell(told);
   const ours = new Set(examples.slice(0, own.length));
   const unread: (Judged & { readonly language: string })[] = [];
-  for (let fold = 0; fold < folds; fold++) {
+  for (const fold of unreadFolds) {
     const read = readerWith(learnFrom(examples.filter((one) => one.fold !== fold)));
     for (const text of examples.filter((one) => one.fold === fold && one.isUnread)) {
       const considered = read(text);
       const { lang: language, risky, isGrave } = text;
       if (considered) unread.push({ language, risky, isGrave, isHard: ours.has(text), considered });
     }
-    tell(`fold ${fold + 1} of ${folds}`);
+    tell(`fold ${fold} was judged by what was learned from all others`);
   }
   const judgement = fitJudgement(unread);
   const unseen: readonly Unseen[] = unread.filter(({ isHard }) => isHard);
@@ -88,11 +87,4 @@ function learnGist(texts: readonly Example[]): GistWeights {
     shape,
   );
   return gistWeightsOf(net, known, says, step);
-}
-
-/** The same block always falls into the same fold. */
-function foldOf(block: string): number {
-  let hash = 7;
-  for (const unit of block) hash = (Math.imul(hash, 31) + (unit.codePointAt(0) ?? 0)) | 0;
-  return (hash >>> 4) % folds;
 }

@@ -35,7 +35,7 @@ function assessorWith(strength: 'moderate' | 'critical', danger = 100): (text: s
           }),
         ],
         learned: {
-          pieces: { bias: 0, step: 1, weights: Buffer.from(new Int8Array(pieceRows).buffer).toString('base64') },
+          pieces: { bias: 0, step: 1, weights: Buffer.from(new Uint8Array(pieceRows / 2)).toString('base64') },
           gist: gistSaying({ papers: [papers], keys: [papers] }),
           judgement: judgementOf({ gist: 1 }, { danger }),
         },

@@ -44,6 +44,9 @@ describe('negation', () => {
     ['stays in its sentence', 'No. We keep your passport', 'passport-surrender addressed'],
     ['does nothing to its own phrase', 'work without contract', 'no-written-contract addressed'],
     ['does nothing to what came before', 'keep your passport no problem', 'passport-surrender addressed'],
+    ['in a condition reaches one word', 'If you do not keep your passport here', 'passport-surrender negated'],
+    ['and not what follows from it', 'If you do not pay we keep your passport', 'passport-surrender addressed'],
+    ['in no clause before it', 'If you come, we do not ever keep your passport', 'passport-surrender negated'],
     ['is heard in disguise', 'we d0nt n0t keep your passport', 'passport-surrender negated'],
   ])('%s', (_, text, expected) => {
     expect(acts(text)).toEqual([expected]);

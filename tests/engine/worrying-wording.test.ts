@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '@/lib/domain/assessment';
 import { createAssessor } from '@/lib/engine';
 import { compile } from '@/lib/engine/compile';
+import { halvesOf } from '@/lib/engine/half-bytes';
 import { oddWordsOf } from '@/lib/engine/odd-words';
 import { eachPiece, pieceRows } from '@/lib/engine/wording';
 import { read } from './sample-engine';
@@ -21,10 +22,10 @@ function tableOf(): string {
     oddWordsOf(words),
     () => true,
     (row) => {
-      table[row] = 100;
+      table[row] = 7;
     },
   );
-  return Buffer.from(table.buffer).toString('base64');
+  return Buffer.from(halvesOf(table)).toString('base64');
 }
 
 const sign = (id: string, strength: 'weak' | 'moderate') =>
@@ -55,7 +56,7 @@ function assessorWith({ alone = 1, known = true } = {}): (text: string) => Asses
           }),
         ],
         learned: {
-          pieces: { bias: 0, step: 0.01, weights: tableOf() },
+          pieces: { bias: 0, step: 0.15, weights: tableOf() },
           gist: gistSaying({ 'worrying-wording': [heavy] }),
           judgement: judgementOf({ wording: 1 }, { alone, danger: 1 }),
         },

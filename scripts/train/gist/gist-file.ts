@@ -1,4 +1,5 @@
 import type { GistWeights } from '@/lib/domain/learned';
+import { halvesOf } from '@/lib/engine/half-bytes';
 import type { KnownStems } from '@/lib/engine/known-stems';
 import type { GistNetwork } from './network';
 
@@ -23,10 +24,6 @@ export function roundStems({ pieces: { values } }: GistNetwork): number {
 export function gistWeightsOf(net: GistNetwork, known: KnownStems, says: readonly string[], step: number): GistWeights {
   const { rows, width, hidden } = net.shape;
   const steps = Array.from(net.pieces.values, (value) => Math.round(value / step));
-  const stems = Uint8Array.from(
-    { length: steps.length / 2 },
-    (_, i) => ((steps[2 * i] ?? 0) & 15) | ((steps[2 * i + 1] ?? 0) << 4),
-  );
   const [, ...others] = net.parameters;
   const dense = Float32Array.from(others.flatMap(({ values }) => [...values]));
   return {
@@ -36,7 +33,7 @@ export function gistWeightsOf(net: GistNetwork, known: KnownStems, says: readonl
     says,
     step,
     known: Buffer.from(known.bytes).toString('base64'),
-    stems: Buffer.from(stems).toString('base64'),
+    stems: Buffer.from(halvesOf(steps)).toString('base64'),
     dense: Buffer.from(dense.buffer).toString('base64'),
   };
 }

@@ -10,8 +10,11 @@ import { Words } from '@/lib/engine/words';
 import type { Mark } from '../marks';
 import type { TrainingText } from '../texts';
 
-/** A sentence as the hashes of its stems, how often each stands there, and what somebody marked it as saying. */
+/** A sentence: where it stands, in UTF-16 units of its part, the hashes of its stems, how often each stands there, and what somebody marked it as saying. */
 export interface ReadSentence {
+  readonly part: OfferPart;
+  readonly start: number;
+  readonly end: number;
   readonly hashes: Int32Array;
   readonly sizes: Float32Array;
   readonly says: readonly string[];
@@ -39,10 +42,13 @@ export function readSentences(
     const times = new Map<number, number>();
     next = eachStem(words, odd, stretch, next, (hash) => times.set(hash, (times.get(hash) ?? 0) + 1));
     const part = words.partOf(stretch.from).name;
-    const from = words.start[stretch.from] ?? 0;
-    const to = words.end[stretch.to - 1] ?? 0;
-    const here = marks.filter((mark) => mark.part === part && mark.start >= from && mark.start < to);
+    const start = words.start[stretch.from] ?? 0;
+    const end = words.end[stretch.to - 1] ?? 0;
+    const here = marks.filter((mark) => mark.part === part && mark.start >= start && mark.start < end);
     return {
+      part,
+      start,
+      end,
       hashes: Int32Array.from(times.keys()),
       sizes: Float32Array.from(times.values(), sizeOf),
       says: here.length > 0 ? [...new Set([anything, ...here.flatMap(({ says }) => says)])] : [],

@@ -15,6 +15,8 @@ export const bodyFamily: PhrasesById = {
     '(donneur*|donneuse*) (o|a|b|ab|sain) _12 (dialys*|rein|clinique|voyage|reconnaissant*|geste)',
     'dialys* _20 (personne|donneur|geste|compens*|reconnaissant*)',
     '(un|ton|votre) (seul |) rein _4 (suffit|vivre|vit|deuxième|sert)',
+    '(deux|2) reins _8 (un seul|dette*|#money|vendre|suffit)',
+    '(donnes|donnez|donner|donne|vends|vendre|vendez|cèdes|cède|céder) _2 (rein|reins|foie|cornée) _6 (argent|#money|touche*|paie*|paye*|payé*|dette*|reçois|recevez|gagn*|cash)',
   ],
   'baby-adoption-offer': [
     '(bébé|enceinte|accouches|accoucher|grossesse) _10 (couple|famille) _3 (aisé*|riche*|stérile*|merveilleuse|aimante|suisse|américaine|discret|qui offre|qui paie|prêt* à payer|généreu*)',
@@ -29,6 +31,9 @@ export const bodyFamily: PhrasesById = {
     'adoption _3 (sans agrément|de gré à gré|sans passer par les services sociaux)',
     '(donne*|confie*|vend*|cède*|laisse*) _2 (bébé|ton enfant|nouveau né) _6 (couple|famille|#money|argent|contre)',
     '(cherche*|achète*|veut) _2 (bébé|nouveau né) _6 (adopt*|#money|récompense|compens*|discr*)',
+    '(ne |n |)(peux|pouvez|veux|voulez|peut|veut|) (pas|plus) (le |)(garder|élever|assumer) _2 (bébé|enfant|grossesse|nouveau né) _5 (couple|famille|parents|quelqu un) _7 (donne*|paie*|paye*|verse*|offr*|prend*|prêt*)',
+    '(couple|famille|parents) _3 (paie*|paye*|donne*|verse*|règle*) _3 (tout|frais|#money|argent) _8 (bébé|enfant|nouveau né|naissance|accouchement)',
+    '(trouver|trouve|trouvons|procurer|procure|obtenir|avoir|acheter|fournir|fournit) _4 (bébé|nouveau né) _8 (sans|pas de|hors) _4 (adoption|services|juge|démarches|dossier|agrément|attente)',
   ],
   'surrogate-egg-abroad': [
     '(mère porteuse|mères porteuses|gpa|porter le bébé|porter l enfant|porter un enfant|porter notre enfant|gestatrice*|prêter son ventre|louer ton ventre) _12 (#money|payé*|rémunér*|compens*|indemn*|dédommag*|voyage|étranger|clinique|chypre|géorgie|ukraine|grèce|jusqu à la naissance)',
@@ -42,5 +47,7 @@ export const bodyFamily: PhrasesById = {
     '(cherche*|recrut*|devenir|deviens|besoin) _3 (mère porteuse|mères porteuses|donneuse* d ovocytes|donneuse* d ovules)',
     '(ovocyte*|ovule*) _6 (#money|payé*|rémunér*|compens*|voyage|étranger|grèce|espagne|chypre|vol)',
     '(don|donneuse*) _2 (ovocytes|ovules) _6 (#money|euros|payé*|rémunéré*|hôtel|vol)',
+    '(porter*|portez|portes|porteriez) _2 (bébé|enfant) _4 (couple|famille|parents|femme) _10 (neuf mois|9 mois|#money|payé*|rémunér*|indemn*|logé*|étranger|clinique)',
+    '(prête*|loue*|prêter|louer) _1 (ventre|utérus) _8 (couple|famille|#money|payé*|argent|neuf mois)',
   ],
 };

@@ -22,6 +22,8 @@ export const coercionThreat: PhrasesById = {
     '(tu veux|tu voudrais) (pas |) qu il arrive _3 <fam>',
     '(pense|penses|pensez) (à|aux) _2 (ta petite sœur|ton petit frère|ta famille|tes enfants|ta mère|ta fille) _6 (si|avant|refus*|paie*|habit*)',
     '(le sort|le fétiche|les esprits|le juju) _5 (tue*|fou|folle|mal*|famille|punir*|rattrap*)',
+    '(arriver*|arrive) _1 (quelque chose|malheur|accident|un truc|des choses|des ennuis|du mal) _2 (à|aux) _1 <fam>',
+    '(fera|ferai|feront|ferons|faire) (du |) mal (à|aux) _1 <fam>',
   ],
   'sextortion-threat': [
     '(tout|nude*|captures|screens|vidéo|vidéos|photos|album|dossier|conv|enregistrement) _4 (part|partent|partira|partiront|arrive|arrivera|arriveront|finit|finira|finissent|ira|iront|sort|sortira|tombe|tombera) _3 (chez|à|sur|dans) _2 (tes|ta|ton|vos|votre) _1 (abonnés|followers|contacts|famille|mère|père|parents|amis|mari|femme|copine|copain|chum|école|lycée|collège|fac|classe|patron|patronne|directrice|employeur|collègues|entourage|proches|enfants|fils|fille|sœur|village|liste)',
@@ -51,6 +53,9 @@ export const coercionThreat: PhrasesById = {
     '<photo> _4 (part|partent|partira|finira|finissent|circulera) _2 (chez ta|chez tes|chez ton|à ta|à tes|à ton|sur internet|sur facebook|sur insta|dans ta classe|partout)',
     '(je publie|je balance|je diffuse|j affiche|publierai|balancerai) _3 (tout|<photo>) _5 (famille|contacts|abonnés|amis|internet|facebook|copine|femme|école|lycée|mari|parents|collègues|patron|insta|réseaux)',
     '(j ai|on a) _2 (liste|capture*|screen) _3 (de tes|tes|vos|de vos) _1 (abonnés|contacts|amis|followers)',
+    '(vidéo|photos|images|enregistrement|captures) _2 (notre appel|appel vidéo|notre visio|ta cam|intime*|nue|nu) _8 (montrer*|envoy*|enverr*|publi*|partager*|diffus*|balanc*|verra|verront) _4 <audience>',
+    '(tout*|entière) _2 (école|lycée|collège|classe|village|bureau|famille|quartier|boîte|monde) _3 (verra|verront|recevra|saura|va voir|vont voir) _6 (images|photo*|vidéo*|nude*|captures|enregistrement) _5 (sauf si|si tu|si vous|sinon|à moins|paie*|paye*|#money)',
+    '(images|photo*|vidéo*|nude*|captures|enregistrement) _6 (sauf si|à moins que|si) (tu|vous) _1 (ne |) (m |me |nous |) _1 (envoies|envoyez|paies|payes|payez|verses|versez|vires|virez) _2 (pas|#money)',
   ],
   'authorities-threat': [
     '(si|quand) _2 (inspection|contrôle|police|la banque|flics) _4 (prison|expuls*|perd*|arrêt*|avion|rétention|embarqu*)',
@@ -72,5 +77,9 @@ export const coercionThreat: PhrasesById = {
     '(si|quand) _4 (parle*|plain*|porte*|vas|refuse*|pars) _8 (expuls*|prison|avion|police|centre de rétention|dénonc*|renvoy*|préfecture)',
     '(tu|vous) (finis|finiras|finirez|seras|serez|vas) _3 (prison|expulsé*|en rétention|dans l avion|renvoyé*)',
     '(tu es|t es|vous êtes) _2 (dans l avion|sans papiers|clandestin*) _6 (police|croira|croire|tais|plain*|avion)',
+    '(tu|vous|t) (n |) (as|avez|es|êtes) (pas|sans) _2 (papiers|visa|titre) _8 (renvoie*|renvoyer*|expuls*|dénonc*|appelle|prison|mot de moi|coup de fil|appel de moi)',
+    '(un mot|un appel|un coup de fil|un message) (de moi|de ma part|de nous|suffit) _6 (renvoie*|renvoyé*|expuls*|prison|pays|police|retour)',
+    '(te|vous) (dénonce*|dénoncer|signaler|signale|balance*|balancer) _3 (préfecture|police|immigration|autorités|flics|gendarmes|impôts|caf|ofii)',
+    '(services sociaux|ase|assistante sociale|juge|aide à l enfance|dpj) _2 (prendr*|prend*|retirer*|enlever*|placer*) _2 (tes|vos|ton|ta|votre) (enfants|enfant|fils|fille|petits|bébé|gosses)',
   ],
 };

@@ -17,6 +17,8 @@ export const contactEvasion: PhrasesById = {
     '(uniquement|seulement|exclusivement) _2 (par|sur|via|en) (whatsapp|telegram|signal|sms|mp|dm|message|messages|snap|courriel|mail|viber)',
     '(whatsapp|telegram|sms|mp|snap|messages) (uniquement|seulement|only|exclusivement)',
     '(répondez|réponds|répondre|contact|contacter|candidature|postuler|postulez|cv) _3 (par|sur|via|au|en) _1 (whatsapp|telegram|signal|snap|sms|mp|dm|viber|messenger)',
+    '(pas d appel*|n appelez pas|n appelle pas|ne m appelle* pas|pas d appel) _4 (message*|écri*|sms|<app>)',
+    '(postuler|candidature*|infos|renseignements|intéressé*) _8 (en privé|en mp|en pv|en dm|en message privé)',
   ],
   'move-off-platform': [
     '(ajoute*|ajout|add|adde|rajoute) _2 (moi |mon |) _2 (sur |mon |) _1 <app>',
@@ -139,5 +141,7 @@ export const contactEvasion: PhrasesById = {
     '(premier arrivé|premiers arrivés|premiers inscrits|réagis vite|saisissez votre chance)',
     '(sinon|autrement) _2 (je|on) _2 (donne|propose|annule) _4 (autre|quelqu un|suivant*)',
     '(j ai|on a) (d autres|plein de) _2 (candidat*|filles|personnes|intéressé*|profils) _3 (qui attendent|sur la liste|en attente|derrière)',
+    '(dire|dis|dites) (moi |) oui _1 <soon>',
+    '(place|poste|offre|chambre) _2 (sera|seront|est déjà|va être|seront déjà) (prise|pris|prises|partie|donnée|perdue|à quelqu un d autre|à un autre|à une autre)',
   ],
 };

@@ -19,6 +19,8 @@ export const controlIsolation: PhrasesById = {
     '(#number) (mois|semaines) sans sortir',
     'ouvrir à personne _8 (sortir|mois)',
     '(pas de|aucune) (sortie|sorties) (seul*|la première|les premi*)',
+    '(ne |n |)(sors|sortez|sortiras|sortirez|quittes|quittez|sort) _1 (pas|jamais) _6 (sans (nous|moi|permission|autorisation|accord|mon accord|madame|le patron|accompagn*|escorte|chauffeur|quelqu un|surveillant*|le chef|la patronne)|seul*|toute seule|toutes seules)',
+    '(pas le droit|interdit|interdiction|défense) de (quitter|sortir) _3 (appartement|maison|villa|logement|chambre|immeuble|foyer|camp|dortoir|appart|ferme|domaine)',
   ],
   'phone-restriction': [
     '(téléphone*|portable*|tel|tels|cell|cellulaire*|gsm|smartphone*|puce) _4 (récupéré*|confisqué*|interdit*|déposé*|coupé*|ramassé*|dans un casier|le dimanche|le vendredi|autorisé* le|autorisés le|une fois par semaine|éteint*|collecté*|rangé*|chez le chef|à l entrée|sous clé|une heure par|uniquement le)',
@@ -81,6 +83,8 @@ export const controlIsolation: PhrasesById = {
     '(il n y a que|y a que|seul) moi _3 (comprend*|t aime*|peux|compte)',
     '(personne d autre|personne) _2 (t aimera|te comprend|te croira|voudra de toi)',
     '(quitte|laisse|lâche) _2 (école|études|lycée|boulot|travail|cours) _5 (viens|avec moi|m occupe|besoin)',
+    '(coupe|coupez|couper|coupes) _1 (ponts|contacts|liens|contact) _2 avec _2 (ancienne vie|tes|vos|ta|ton|votre|ces|amis|famille|le passé)',
+    '(viens|venez|viendras|viendrez) pas (accompagné*|avec quelqu un|avec une amie|avec un ami|avec ton copain|avec ton mari|avec votre mari|avec ta sœur)',
   ],
   'management-account-control': [
     '(gère|gérons|gérer|gestion|s occupe|occupons|jgère|prend en main|prenons en main|on prend|anime|animons) _4 (ton|votre|tes|vos|de ton|de votre|tout|toute) _3 (compte*|page|profil|onlyfans|mym|of|fansly|fanvue|messages|chat|stratégie|abonnés) _8 (%|pourcent*|moitié|commission|part|50 50|60 40|70 30|gains|revenus|contenu)',
@@ -103,6 +107,10 @@ export const controlIsolation: PhrasesById = {
     '(accès|mots de passe|identifiants|codes) _4 (onlyfans|mym|créatrice|profil|réseaux)',
     '(nos|des) chatteur* _4 (répond*|à ta place|pour toi|messages)',
     '(répond*|parle*|écriv*) à ta place _4 (abonnés|clients|fans|messages)',
+    '(agence|studio|manager|équipe|nous|on) (prend|prenons|garde|gardons|touche|retient) _1 (40|50|60|70|80) (%|pour cent) _12 (compte*|page|profil|contenu|photos|abonnés|mot de passe|fans|gains|lives)',
+    '(nous|moi|agence|manager|équipe) _1 (qui |) (avons|ai|a|gère|gérons|garde|gardons) _1 (mot de passe|mots de passe|identifiants|codes) _3 (page|compte*|profil|onlyfans|mym|insta*)',
+    '(équipe|agence|nous|on|chatteurs|opérateurs) _2 (répond*|écri*|discut*|parl*) _2 (abonnés|fans|followers|messages|clients) _1 (à ta place|à votre place|pour toi|pour vous)',
+    '(tu n as|vous n avez|tu as|vous avez|n as|n avez) qu à (faire|envoyer|poser|prendre|tourner) _2 (photos|vidéos|contenu) _8 (équipe|agence|on s occupe|on gère|on fait le reste|le reste)',
   ],
   'accommodation-tied': [
     '(dormir|dormez|dors|dort|dorment|couchent|couchez|loge|logent|logé*|dodo) _4 (sous sol|cabine|chantier|hangar|arrière boutique|arrière salle|réserve|grenier|garage|cave|matelas|container|conteneur|bungalow|au dessus du|dans l atelier|au salon|dans le salon|avec l équipe|avec les autres|dans le camion|dans la cuisine|dans le dépôt|dans la ferme|chez le patron|dans la serre|au dépôt|dans le bar)',
@@ -125,7 +133,7 @@ export const controlIsolation: PhrasesById = {
     '(travail|emploi|job|boulot|taf) (logé|avec logement|avec hébergement|et logement)',
   ],
   'excessive-availability': [
-    '(sept jours sur sept|7j 7|7 jours sur 7|7 j 7|7j7|6j5|24h 24|24 h 24|24h24|24 sur 24|24 7|jour et nuit|7 7|h24|7 jours 7|non stop)',
+    '(7j 7|7 j 7|7j7|6j5|24h 24|24 h 24|24h24|24 sur 24|24 7|jour et nuit|7 7|h24|7 jours 7|non stop)',
     '(12|13|14|15|16|17|18|douze|treize|quatorze|quinze|seize) (h|heures) (par|de travail|/|par jour|d affilée|chaque) _1 (jour|nuit|travail|affilée|vacation)',
     '(de |) (4h|5h|6h|7h|8h|9h|9|8|7|6|5|10h|20h|4|20|10) (h |heures |) (à|jusqu à) (20h|21h|22h|23h|minuit|22|23|21|20|20h30|6 h|6h|5h|1h|2h|2|3h) (h |heures |) _6 (tous les jours|six jours|sept jours|7j|du lundi au|payé|6j|chaque jour|sans|porte|selon|place|seulement|dimanche|6 jours|7 jours)',
     '(pas de|aucun|sans|ni|zéro) (jour de repos|repos|congé|congés|jours de congé|jour de congé|pause|pauses|week end|dimanche|jours off|jour off)',
@@ -135,7 +143,7 @@ export const controlIsolation: PhrasesById = {
     '(finis|finit|finissez|jusqu à) _2 (quand) _2 (c est fini|pain est vendu|tout est vendu|client* part*|patron le dit|patronne le dit|plus personne|travail est fini|tout est propre|dernier client|dernière cliente)',
     '(du matin au soir|de l aube|de 5h|de 6h|se lève avec le soleil|du lever au coucher|de six heures|dès 4 h|dès 5 h|à 4 h|à 5 h) _10 (22h|23h|minuit|nuit|tous les jours|tombée|coucher du soleil|soir|six jours|sept jours)',
     '(la nuit|nuits|dimanche|week end*) _5 (aussi|compris|inclus*|également|si besoin|si le bébé|si on t appelle|si monsieur|si madame|se réveille)',
-    '(sept jours sur sept|7j 7|7 jours sur 7|24h 24|24 h 24|24 sur 24|jour et nuit|7 7)',
+    '(7j 7|24h 24|24 h 24|24 sur 24|jour et nuit|7 7)',
     '(12|13|14|15|16|douze|quatorze|seize) (h|heures) (par|de travail|/|) (jour|nuit)',
     '(pas de|aucun|sans) (jour de repos|repos|congé*|jours de congé|pause*|week end*)',
     '(disponible*|dispo) (24h|24|jour et nuit|à toute heure|en permanence|tout le temps|la nuit)',
@@ -143,5 +151,7 @@ export const controlIsolation: PhrasesById = {
     '(du matin au soir|de l aube|de 5h|de 6h) _4 (22h|23h|minuit|nuit|tous les jours)',
     '(#number|12|13|14|15|16|dix|douze|quatorze|seize) (h|heures) (par jour|de travail|d affilée|par nuit|sur 24) _4 (sans|6 jours|7 jours|six|sept)',
     '(pas|aucun|jamais|sans) _1 (de |)(jour de repos|jours de repos|congé|congés|jour off)',
+    '(travaill*|bosse*|bosser|service|poste|tu|vous|heures|h|présen*|joignable*|on) _6 (sept jours sur sept|7 jours sur 7)',
+    '(sept jours sur sept|7 jours sur 7) _5 (sans|repos|congé*|travail*|dispo*|jour et nuit|nuit*|téléphone)',
   ],
 };

@@ -33,6 +33,7 @@ export const criminalTask: PhrasesById = {
     '(recevoir|reçois|tomber|faire arriver|encaisser) _4 (sur ton compte|sur ton rib|sur ta carte) _8 (tu retires|tu gardes|renvoies|tu renvoies)',
     '(rachat|achète|loue) _2 (de |des |)(comptes bancaires|comptes néobanque|compte nickel|compte revolut)',
     '(ouvrez|ouvres|ouvrir|tu ouvres|vous ouvrez) _3 (compte|comptes|néobanque) _10 (confies|donnes les codes|me donnes|nous donnez)',
+    '(virement*|versement*|dépôt*|transfert*) _2 (sur|vers) (ton|votre|un de tes|tes|vos) <account> _10 (retir*|renvoy*|sortir|espèces|cash|revers*|garde*)',
   ],
   'identity-for-rent': [
     '(ouvre|ouvres|ouvrir|ouvrez|crée|crées|créer|créez|souscri*|prends|prendre|prenez|monte|monter|signe*|louer|loues|commande*) _4 (compte*|société|sociétés|sasu|sarl|sas|auto entreprise|micro entreprise|boîte|ligne*|forfait*|abonnement*|crédit*|prêt|leasing|lld|location|voiture|entreprise|iphone*) _3 (à|en|sous) ton nom',
@@ -53,6 +54,8 @@ export const criminalTask: PhrasesById = {
     '(prête*|loue*|utiliser|vend*|cherche*) _3 (identité|nom|profil|compte*) _4 (livreur|uber*|deliveroo|vtc|airbnb|vinted|leboncoin|facebook|vérifié*)',
     '(sim|forfait*|iphone*) _4 (à ton nom|ton nom)',
     '(gérant|gérante|prête nom|président) _3 (de société|d une société|de paille|d entreprise|d une petite entreprise) _12 (sans vous déplacer|sans rien faire)',
+    '(besoin que|veux que|demande de|aimerais que|faut que) (tu|vous) _1 (prennes|preniez|signes|signiez|ouvres|ouvriez|souscrives|fasses|fassiez|achètes) _6 (à|en|sous) (ton|votre) nom',
+    '(prends|prenez|signes|signez|ouvres|ouvrez|souscris|souscrivez|achètes|fais) _5 (abonnement*|ligne*|téléphone*|iphone*|sim|puce*|crédit*|prêt*|société*|leasing) _3 (à|en|sous) (ton|votre) nom _6 (te paie|vous paie|te paye|vous paye|on paie|je paie|touche*|pour nous|pour moi|rembours*)',
   ],
   'begging-collecting': [
     '(ramène*|ramener|rapporte*|rapporter|rends) _3 (#money|#number) (par jour|chaque jour|chaque soir|minimum|le soir|au moins) _6 (sinon|chef|quête|manche|mendi*|fleurs|roses|trottoir|pas rentr*|dors|mang*)',
@@ -73,6 +76,8 @@ export const criminalTask: PhrasesById = {
     '(gare|métro|feu*|feux|église|terrasse*) _5 (fleurs|mouchoirs|manche|mendi*|roses|journaux) _6 (jour|donne*|ramène*|chef|enfant*)',
     '(enfant*|bébé|handicap*|béquille*) _4 (mendier|manche|trottoir|gens donnent|fait pitié)',
     '(manche|mendier) _4 (avec|pour) (nous|moi|le groupe|la famille)',
+    '(tu|vous) (feras|ferez|fais|faites|vas faire|allez faire|iras faire|irez faire) la manche',
+    '(faire la manche|mendier|mendies|mendiez|mendieras|demander l aumône) _8 (moitié|rapport*|par jour|chaque jour|chaque soir|gobelet|objectif|#money|avec le petit|avec la petite|avec le bébé|avec un enfant)',
   ],
   'courier-no-questions': [
     '<carry> ~4 (valise*|colis|paquet*|enveloppe*|sac|sacs|mallette|sacoche*|pochette*|bidon*|pochon*|cartons) _10 (pas de question*|sans question*|sans poser de question*|sans ouvrir|sans regarder|ouvre pas|ouvres pas|ouvrez pas|scellé*|cadenassé*|pas besoin de savoir|ni vu ni connu)',
@@ -99,6 +104,8 @@ export const criminalTask: PhrasesById = {
     'tu (l |n |les |)(ouvres|ouvre|fouilles) _1 (pas|rien) _6 (ouvres rien|livres|déposes)',
     '(t as pas|tu n as pas) (à|besoin d) (regarder dedans)',
     '(planquer) _2 (un sac|le sac|un colis|une valise|une sacoche) _8 (cave|chez toi|semaine*|semaines|chambre|quelques jours|€|#number|lit|gars)',
+    '(conduire|conduis|conduisez|<carry>) _2 <load> _8 (pas besoin de savoir|sans savoir|pas à savoir|cherche* pas à savoir|n ouvre* pas|ne l ouvre* pas)',
+    '(pas besoin de savoir|pas à savoir|cherche* pas à savoir|sans savoir) _2 (ce qu il y a|dedans|contenu|contient|ce que c est|ce que tu transport*)',
   ],
   'reship-packages': [
     '<mule> ~5 (réexpéd*|reexped*|renvoie|renvoies|renvoyez|reposte*|réétiquet*|réemball*|étiquettes) _8 (chez toi|chez vous|ton adresse|votre adresse|par colis|commission|votre domicile|à ton nom)',
@@ -111,6 +118,7 @@ export const criminalTask: PhrasesById = {
     '(adresse|boîte aux lettres|boîte à lettres) _4 (prête*|prêter|loue*|louer|utiliser|mettre à disposition|met*) _8 (colis|courrier*|paquet*|carte* bancaire*)',
     '(change*|changez|colle*) _2 étiquette* _4 (réexp*|renvo*)',
     '(contrôle* qualité|agent de réexpédition|inspecteur de colis) _5 (domicile|chez vous|colis)',
+    '(colis|paquet*|commande*) _2 (arrive*|livré*|envoyé*) _4 (chez toi|chez vous|ton adresse|votre adresse|domicile) _8 (postes|postez|poster|renvoi*|renvoy*|expédi*|envoies|envoyez|envoyer|étranger|étiquette*)',
   ],
   'scam-call-centre': [
     '(chatter|chatteur*|chatteuse*|chateuse*|tchatteu*|opérateur* chat|opératrice* chat|modérat* chat|animat* (tchat|de tchat|chat)|agent* de chat) _12 (hommes|célibataires|abonnés|profil*|message*|séduc*|séduire|à la place|fidélis*|payé* au message|étranger|logé*|fans|crypto|dépens*)',
@@ -127,6 +135,9 @@ export const criminalTask: PhrasesById = {
     '(faux profil*|fausse identité|profil fictif|profils fictifs|se faire passer pour)',
     '(se faire passer pour|tu te présentes comme|dis que tu es) _4 (banque|conseiller|police|microsoft|support)',
     '(chat|service client|télévente|marketing) _8 (thaïlande|cambodge|myanmar|laos|phnom penh|mae sot|bangkok)',
+    '(hommes|femmes|gens|personnes|célibataires|inconnus|veuves|veufs|retraités|étrangers|seules|seuls) _8 (amèn*|amener|pouss*|convain*|persuad*|incit*|faire acheter|fais acheter|faire investir) _4 (investi*|<crypto>|déposer|placer|plateforme|argent)',
+    '(gagner|gagne|gagnes|gagnez|obtenir) _2 confiance _8 (investi*|<crypto>|placer|acheter|plateforme|déposer|virement)',
+    '(appel*|téléphon*) _5 (clients|gens|personnes|retraités|personnes âgées|seniors) _5 (présentant comme|présentes comme|présentez comme|disant que|faisant passer|fais passer|faites passer|faire passer) _4 (banque|police|banquier|conseiller|microsoft|impôts|technicien|assurance)',
   ],
   'violence-missions': [
     '(mission*|contrat*|taf|job|plan) _6 (cramer|incendi*|tabasser|jambiser|séquestr*|caillasser|fumer quelqu un|monter sur quelqu un|tirer sur|rafaler|jeter une grenade|cocktail molotov|kidnap*)',
@@ -141,5 +152,8 @@ export const criminalTask: PhrasesById = {
     '(cramer|brûler) _2 (une |la |) (voiture|maison|garage|porte)',
     '(cram*|brûle*|mets le feu|mettre le feu|incendi*) _4 (voiture*|maison|porte|local|garage|véhicule) _6 (#money|filme*|payé*|touches|preuve|film)',
     '(jambis*|homicide|arme fournie|calibre fourni)',
+    '(mission*|plan|défi|job|contrat|boulot) _3 (casser|brûler|cramer|incendier|tirer|frapper|tabasser|exploser|saccager|agresser|démolir) _4 (vitrine*|voiture*|maison|porte|magasin|boutique|quelqu un|mec|type|gars|homme|garage|restaurant|façade)',
+    '(te paie|vous paie|te paye|vous paye|je paie|on paie|#money|payé*) _2 (pour |) (suivre|frapper|tabasser|agresser|menacer|intimider|filer|bousculer) _2 (mec|gars|type|quelqu un|commerçant|témoin|voisin|keum)',
+    '(suivre|frapper|tabasser|bousculer|attendre) _6 (lui faire peur|leur faire peur|faire flipper|donner une leçon)',
   ],
 };

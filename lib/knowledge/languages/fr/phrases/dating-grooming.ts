@@ -21,6 +21,9 @@ export const datingGrooming: PhrasesById = {
     '(soit tu|tu) _2 viens _5 (soirée|villa|hôtel) _3 (mon pote|mes potes|mon ami|mes amis|mon boss) _6 (hôtesse|gentille|quitte*|dette|argent)',
     '(tu n as|t as|tu as|as) (qu à|juste à) _2 (sourire|être gentille|te laisser faire|fermer les yeux|être belle) _8 (client*|pote|messieurs|#money|hommes)',
     '(tu m aimes ou|t aimes ou)',
+    '(une|seule|seul|un) _1 (nuit|soirée|soir|heure) avec _2 (monsieur|mon ami|un ami|mon patron|un homme|cet homme|ce mec|ce type|mon associé|un client|mon pote|mon boss) _8 (pour nous|il paie bien|paie* _2 loyer|paye* _2 loyer|dette*|#money|il paye bien|notre avenir|notre maison)',
+    '(juste|seulement|que|encore) (quelques|deux|trois|un|deux ou trois|un ou deux) (clients|client|hommes|messieurs|rendez vous) _8 (pour nous|notre|le temps de|dette*|loyer)',
+    'si tu m aimes _8 (nuit|soirée|client*|homme*|ami|monsieur) _8 (paie*|paye*|argent|#money|pour nous)',
   ],
   'future-abroad': [
     '(viens|venir|partir|pars|partons|part|on part|on partira|on ira|emmène*|habiter|vivre|vis|installer|rejoin*|jtemmène|je te sors|jte sors|fuguer|fuguons) _4 (avec moi|ensemble|me rejoindre|nous deux|tous les deux|rien que nous|loin d ici|loin de tes parents|de chez tes parents|vivre chez moi|chez moi à) _6 (espagne|dubaï|italie|france|allemagne|étranger|suisse|belgique|londres|loin|turquie|bientôt|là bas|paris|bruxelles|canada|europe|maroc|mois|semaine|vie|demain|week end)',
@@ -37,6 +40,9 @@ export const datingGrooming: PhrasesById = {
     '(nouvelle vie|vie ensemble|notre vie|notre maison) _6 (là bas|étranger|loin|dubaï|espagne|italie|allemagne|suisse|travail*|argent|boulot)',
     '(je t|j) (ai |) (trouvé|trouve|connais) _2 (boulot|travail|taf|place) _4 (là bas|avec moi|pour toi)',
     '(épouse*|marie*|fiance*) _6 (bientôt|dès que|après|quand) _4 (arrive*|billet|visa|viens|argent)',
+    '(on|nous) (sera|serons|vivra|vivrons|habitera|va vivre|allons vivre) _1 (ensemble|tous les deux) _3 (en|au|aux|à) _8 (notre appartement|notre maison|nouvelle vie|heureux|on se mari*|mariage)',
+    '(quitte|quittez|laisse|laissez|plaque|plaquez|lâche) tout _3 (rejoin*|viens|venez|avec moi|vivre)',
+    '(rejoins|rejoignez) moi _3 (en|au|aux|à) _8 (nouvelle vie|vivre|vie ensemble|vie à deux|marier*)',
   ],
   'intimate-image-request': [
     '<send> _5 (photo*|vidéo*|nude*|pic*|tof*|foto*|selfie*|snap*) _4 <body>',
@@ -52,6 +58,8 @@ export const datingGrooming: PhrasesById = {
     '(prouve|preuve) _4 (aimes|amour|confiance) _6 (photo*|vidéo*|cam|visio|montre)',
     '(cam|visio|appel vidéo|facetime) _3 (coquin*|chaud*|intime|privé*|sexy|nue|hot|déshabill*)',
     '(déshabille*|enlève|retire) _3 (haut|pull|tee shirt|vêtements|cam)',
+    '(montre|montrez|fais voir|faites voir|montres) (moi |) (ton|votre) corps',
+    '(montre|montrez) moi (tes|vos|ta|ton) (seins|fesses|formes|poitrine|décolleté)',
   ],
   'invest-together': [
     '(je|j|jte|jt|on) _2 (apprends|apprendre|apprendrai|montre*|montrer|explique*|guide*|guider|enseigne*|aide*|forme*|coach*|initie*|initier) _5 (trading|trader|invest*|crypto*|forex|faire fructifier|doubler|or numérique)',
@@ -75,6 +83,8 @@ export const datingGrooming: PhrasesById = {
     '(je te|je vous) (guide|apprends|apprendre|montre|explique|guiderai|montrerai) _8 (investi*|trading|trader|crypto)',
     '(commence*|essaie*|essayer|investis) _1 (avec |)(#money) _3 (pour voir|pour commencer|pour tester)',
     '(trader|trading|crypto|bitcoin|forex) _10 (je peux t apprendre|t apprendre|te montrer|je te montre|je t apprends|vous apprendre)',
+    '(trading|<crypto>|forex|bourse) _6 (t apprenne|vous apprenne|t apprends|vous apprends|t apprendre|vous apprendre|te montre*|vous montre*|t explique*|vous explique*|te guide*|vous guide*)',
+    '(je gagne|je fais|je touche|j ai gagné|j ai fait) _1 #money _4 (trading|<crypto>|forex|bourse)',
   ],
   'marriage-for-papers': [
     '(mariage|marier|épouse*|pacs|épouser|noces|union) _6 (blanc|gris|contre argent|contre rémun*|green card)',
@@ -99,6 +109,7 @@ export const datingGrooming: PhrasesById = {
     '(cherche) _2 (femme|homme|épouse|fille) _4 (mariage) _5 (blanc|papiers|europ*|rapide|étranger|visa|#money)',
     '(elle|il|tu) _1 (va|vas|dois|doit|sera*) _2 (marier|marié*|épouser) _5 (choix|honneur|vacances|bled|cousin|oncle|promis|papiers)',
     '(mariage|épouser|marier|pacs) _3 (blanc|pour les papiers|pour papiers) _6 (#money|payé*|discret|gagnant)',
+    '(te maries|vous mariez|te marier|vous marier|mariage|épouses|épouser|épousez) _10 (#money|argent|papiers|visa) _6 (divorce*|divorcer)',
   ],
   'romance-money': [
     '(amour|chérie|chéri|bébé|mon cœur|ma belle|princesse|mon ange|ma reine|bb|mon coeur) _10 (envoie moi #money|envoie moi de l argent|envoyer de l argent|prête moi #money|prête moi de l argent|avance moi|mandat|transcash|coupon*|pcs|western union|carte cadeau|cartes cadeaux|carte steam|steam|google play|douane)',

@@ -52,6 +52,7 @@ export const documents: PhrasesById = {
     'tu n as (rien à faire|à t occuper de rien)',
     '(on|nous|agence) _2 (s occupe|m occupe|occupons|gère|gérons|prépare|préparons|fait|fais|monte|garde) _2 (de |des |les |tes |vos |ton |votre |la |le |)(papiers|visa|démarches|démarche|paperasse|paquet complet|micro entreprise)',
     '(papiers|passeport|pièce d identité) _3 (remis*|remettre|confié*|confier|donner|donné*|laissé*) _3 (responsable|patron|chef|chauffeur|agence|dame|à l arrivée|dépôt)',
+    '(agence|on|nous|je|recruteur|équipe|bureau|j) _6 (gère*|gérons|fais|fait|faisons|fera|ferons|occup*|charge*|règle*|prépare*) _5 (démarches|papiers|dossier|formalités|documents|visa|paperasse) (à ta place|à votre place|pour toi|pour vous)',
   ],
   'fake-documents': [
     '(faux|fausse|fausses|fake) _1 (papiers|passeport*|document*|carte*|visa*|diplôme*|certificat*|fiche* de paie|contrat*|âge|nom|identité|titre*|attestation*|permis|acte*|mariage*|dossier*|rib|siret|cni|id|promesse|justificatif*|ordonnance*|relevé*|test|bulletins)',
@@ -74,6 +75,8 @@ export const documents: PhrasesById = {
     '(tu diras|tu dis|dites|vous direz) _3 (que tu as|tu as|avoir) (18|19|20|21|22) ans',
     '(inscription|école|université) bidon',
     '(mon|un) contact (à|au) (l ambassade|consulat|la préfecture|mairie)',
+    '(<idpaper>|permis|papiers) _3 (autre|fausse|nouvelle) (date de naissance|âge|identité|nationalité)',
+    '(dis|dites|diras|direz|dire|déclare*) _1 que (tu as|vous avez|t as|j ai) (18|19|20|21|22|vingt|dix huit|dix neuf|vingt et un|vingt deux) ans',
   ],
   'id-photo-early': [
     '<send> _5 (photo*|scan*|copie*|recto verso|recto|selfie*|pic|pics) _4 <idcard>',
@@ -120,5 +123,7 @@ export const documents: PhrasesById = {
     '(numéro|photo) _2 (ta|de ta|de carte|votre) _1 (carte|bancaire) _4 (dos|devant|cvv|recto|code|date)',
     '(carte sim|puce|puces) _3 (à ton nom|ton nom|activée*) _3 (envoie*|donne*|revend*|échange)',
     'accès _2 (ton|tes|votre|vos) (compte*|banque|espace)',
+    '(besoin de|donne|donnez|envoie|envoyez|prête|prêtez|passe|file|laisse|laissez|confie|prendre) _1 (moi |) (ta|votre) (carte sim|sim|puce)',
+    '(besoin de|donne|donnez|envoie|envoyez|dis|dites) _4 (ton|votre) (code|pin|code pin|code secret|code de vérification|code sms)',
   ],
 };

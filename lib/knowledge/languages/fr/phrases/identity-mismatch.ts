@@ -15,6 +15,9 @@ export const identityMismatch: PhrasesById = {
     '(amazon|tiktok|booking|google|youtube|netflix|carrefour|decathlon|air france|total|airbus|nestlé|ikea|lvmh|temu|shein|onu|unicef|croix rouge|eures|ambassade|consulat) _10 (recrut*|tâche*|telegram|whatsapp|frais|#money par jour|temps partiel|partenaire*)',
     '(partenaire|mandaté*|officiel*|agréé*) _3 (ambassade|eures|onu|gouvernement|consulat|ministère|union européenne) _8 (frais|whatsapp|visa|dossier|recrut*)',
     '(ambassade|consulat|ministère|onu) _6 (recrut*|programme) _8 (frais|whatsapp|gratuit|visa)',
+    '(je suis|nous sommes|suis) _4 (recrutement|rh|ressources humaines|recruteu*|équipe) (de |d |chez |du |) (la |l |) (amazon|google|meta|facebook|tiktok|youtube|netflix|carrefour|ikea|dhl|ups|fedex|apple|microsoft|booking|airbnb|temu|shein|zara|lidl|decathlon|air france|sncf|edf|total|lvmh|l oréal|indeed|linkedin|spotify)',
+    '(tiktok|youtube|amazon|google|temu|shein|netflix|spotify|instagram|facebook|booking|meta) _1 (cherche|recrute|recherche|embauche) _6 (à la maison|domicile|chez toi|chez vous|comme toi|comme vous|sans expérience|#money|téléphone|en ligne|personnes|gens)',
+    '(agence|nous|on|je) _1 (travaille|travaillons|collabore|collaborons|en lien direct|en partenariat) (directement |) avec _1 (ambassade|consulat|gouvernement|eures|ministère)',
   ],
   'recruiter-identity-mismatch': [
     '(maman|papa|coucou maman|salut maman|mamie) _6 (nouveau numéro|changé de numéro|mon numéro a changé|téléphone cassé|tel cassé|écran cassé|téléphone est cassé)',

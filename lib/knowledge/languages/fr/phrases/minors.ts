@@ -29,6 +29,7 @@ export const minors: PhrasesById = {
     '(dis|parle|raconte) (le |en |) (pas|rien) _3 (parents|mère|père|maman|papa|prof|darons)',
     '(mature|mûre|grande) pour ton âge',
     '(âge|l âge) (c est |) (qu un chiffre|juste un chiffre|n a pas d importance|compte pas|n est qu un)',
+    '(ne |n en |n |)(dis|parle|raconte|dit) (rien|pas) (à|de nous à) (tes parents|ta mère|ton père|ta maman|tes darons|ton papa) (qu |que |) _1 (on se parle|on parle|on discute|on s écrit|se parle|se voit|je t écris|on se voit|nos messages|tu me parles)',
   ],
   'gaming-gift-lure': [
     '<gift> _6 (gratuit*|offert*|je t en|jt en|j en donne|je te donne|jte donne|je t offre|je t envoie|jtenvoie|contre|si tu|en échange|à gagner|tu gagnes|pour toi) _8 (snap|photo*|discord|ajoute*|secret|parents|visio|cam|collège|vidéo*|privé|appel*|mission|dm|tais*|taire|vocal|copines|mère|rien dire)',
@@ -69,5 +70,8 @@ export const minors: PhrasesById = {
     '(enfants|petits|gamins) _4 (travaill*|cueill*|ramass*|aident) _6 (payé*|rapport*|kilo|caisses|plus d argent)',
     '(16 17|15 16|14 15|15 17) ans _2 (ça passe|ok|accepté*|bienvenu*)',
     '(dès|à partir de) (13|14|15|16) ans _6 (hôtesse*|soirée*|modèle*|photo*|#money|logé*|cash|mission*|danse*|argent)',
+    'même si _3 (14|15|16|17|quatorze|quinze|seize|dix sept) ans _6 (prend|prends|prendra|embauche|accepte|marche|pas grave|ça passe)',
+    'personne (ne |) (vérifie|contrôle|regarde|demande|vérifiera|demandera) (l |ton |votre |leur |) (âge|date de naissance)',
+    '(dis|diras|direz|dit|dites) (que |) (tu en as|t en as|vous en avez|tu as|t as) (18|19|20|21|dix huit)',
   ],
 };

@@ -18,6 +18,7 @@ export const moneyFee: PhrasesById = {
     '(préfinanc*|avancer) #money _4 (récupér*|tâche*|commande)',
     '(niveau|commande) (combinaison|triple|combinée)',
     '(solde|gains|retrait) _3 (négatif|gelé*|bloqué*) _8 (recharg*|dépos*|verser|#money|taxe)',
+    '(retirer|récupérer|débloquer|encaisser|recevoir|sortir) _2 (argent|gains|fonds|solde|somme|bénéfices|commissions) _3 (dois|devez|faut|faudra) _2 (d abord |avant |) (payer|régler|verser|déposer|recharger) _3 (taxe*|frais|dépôt|caution|impôt*|#money|%)',
   ],
   'allowance-verification-fee': [
     '(prouve*|preuve|prouver|montre*|test*) _3 (loyauté|confiance|fidélité|sérieux|sérieuse|sincérité|réelle|engagement|bonne foi) _10 (carte*|#money|steam|coupon*|achète*|versement|payer|virement|pcs|déposer|transcash|neosurf)',
@@ -31,6 +32,7 @@ export const moneyFee: PhrasesById = {
     '(avant|pour) _3 (versement|virement|allocation|paiement|argent de poche) _8 (frais|carte*|#money|coupon*|valid*|vérif*|payer|steam)',
     '(frais) (de |) (vérification|activation|traitement|déblocage|validation|transfert|virement)',
     '(semaine|mois) _6 (sugar|daddy|princesse|bébé|chatte*|discuter) _10 (frais|carte*|steam|#money|vérif*)',
+    '(envoie*|envoies|envoyez|paie*|payes|payez|verse*|vire*) _2 #money _2 (pour|afin de) _2 (vérifier|prouver|confirmer|montrer|voir) _4 (sérieu*|confiance|vrai*|réel*|motivé*)',
   ],
   'crypto-giftcard-payment': [
     '(paie*|payer|payez|payes|règle*|régler|réglez|verse*|verser) _4 (<giftcard>)',
@@ -57,6 +59,7 @@ export const moneyFee: PhrasesById = {
     '(livreur|coursier|transporteur) _8 (assurance|frais) _6 (ticket*|recharge*|coupon*)',
     '(encaiss*|dépos*) _3 chèque* _8 (renvo*|vir*|reste|différence|fournisseur|garde*|transf*)',
     '(matériel|équipement*|ordinateur) _5 (chèque|fournisseur agréé|notre fournisseur|achet* avec|virement que)',
+    '(argent|budget|fonds|somme|montant|virement) _3 (matériel|équipement|ordinateur|fournitures) _6 (compte) _6 (transmet*|transfère*|transférez|vires|virez|envoies|envoyez|renvoi*|reverse*|vendeur|fournisseur)',
   ],
   'upfront-fee': [
     '(frais|caution|acompte|avance|droits|participation|garantie|provision) (de |d |du |des |) (dossier|visa|inscription|formation|traitement|réservation|placement|candidature|légalisation|billet|médica*|recrutement|agence|procédure|place|badge|parrainage|kit|uniforme|visite|certificat|biométri*|ambassade|attestation) _8 (#money|#number|payer|payez|régler|verser|orange money|wave|western union|virement|à votre charge|à ta charge|seulement|mtn|moov|momo|candidat|avant le départ|avant de)',
@@ -75,5 +78,6 @@ export const moneyFee: PhrasesById = {
     '(book|shooting|photos|portfolio) _4 (coûte|à payer|payant*|#money|à ta charge|à votre charge)',
     '(kit|pack|formation|badge|uniforme) (de démarrage |obligatoire |) _4 (#money|payant*|à acheter|à régler|à payer)',
     '(poste|contrat|visa|embauche) (garanti*|assuré*|obtenu*) _10 (contre #money|moitié)',
+    '(envoie|envoies|envoyez|verse|verses|versez|vire|vires|virez|paie|payez|paies|règle|réglez) _1 #money _2 (réserver|bloquer|garder|garantir|assurer|valider|avoir|obtenir) _2 (poste|job|travail|candidature|contrat|visa|emploi|entretien|embauche)',
   ],
 };

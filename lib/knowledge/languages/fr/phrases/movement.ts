@@ -7,6 +7,7 @@ export const movement: PhrasesById = {
     '(hôtesse*|danseuse*|fille*|femme*|bonne|ménage|domestique|nounou|gouvernante|serveuse*|masseuse*|modèle*|francophone*|influenceuse*|esthéticienne*|coiffeuse*) _6 <risky>',
     '<risky> _8 (hôtesse*|danseuse*|fille*|femme*|bonne|club*|bar|ménage|domestique|nounou|agent* de chat|service client|frais|sans expérience|billet|visa|soirée*|modèle*|opérateur*|commercial*)',
     '(hôtesse*|danseuse*|fille*|femme*|bonne|club*|bar|ménage|domestique|nounou|chat|service client|sans expérience|billet|visa|soirée*|modèle*|francophone*|assistant*) _8 <risky>',
+    '(recrut*|cherch*|embauch*|poste*) _5 casino* _3 <risky>',
   ],
   'pickup-by-stranger': [
     '(chauffeur|quelqu un|un ami|mon frère|une dame|un monsieur|un homme|mon cousin|passeur|mon collègue|mon contact|un gars|mon associé|une amie|un pote|ma cousine|oncle|tantie|tata|mama) _4 (attend*|récupère*|viendra|accueill*|prendra|conduira|amèner*|emmène*|récup|recupere*) _8 (gare|aéroport|aeroport|arrivée|frontière|sortie|là bas|hôtel|parking|descente|port|métro)',
@@ -24,6 +25,7 @@ export const movement: PhrasesById = {
     '(quelqu un|chauffeur|un ami) _2 (t attend|vous attend|t attendra|vous attendra|te récupère|vous récupère|viendra te)',
     '(tu suis|tu le suis|suivez|tu montes|montez) _3 (chauffeur|lui|voiture|dame|monsieur|camionnette)',
     '(passe*|passer|traverse*) _3 (frontière) _5 (nuit|pied|voiture|ami|chauffeur|autre|cousin)',
+    '(ami à moi|un ami|mon ami|mon cousin|mon associé|mon frère|quelqu un|un homme|un collègue|une dame|un monsieur|un chauffeur|notre chauffeur|un gars) _2 (te|vous|t) (prend|prendra|amène*|conduit|conduira|emmène*|dépose*|récupère*|fera passer|fait passer|attend*) _3 (voiture|maison|gare|hôtel|frontière|appart*|aéroport|camion*)',
   ],
   'rotation-plaza': [
     '(une|1|deux|2|chaque|toutes les|un) (semaine*|quinzaine|mois) (par|dans chaque|à|on change de|change de) _1 (ville|appart*|hôtel|salon|paris|londres|genève|lausanne|bruxelles|lyon|monaco)',
@@ -39,6 +41,8 @@ export const movement: PhrasesById = {
     '(change*|changer|changement) _3 (ville|appart*|salon|hôtel) (chaque|toutes|tous|souvent|régul*)',
     '(appart*|airbnb|hôtel*) _3 (fourni*|équipé*|à disposition|prêt*) _6 (client*|escort*|masseuse*|moitié|50 50|tournée*)',
     '(d une ville à l autre|de ville en ville)',
+    '(filles|danseuses|hôtesses|masseuses|modèles|demoiselles) _1 (tournent|changent|passent|roulent) _2 (entre|de|d) _2 (appartement*|appart*|ville*|salon*|club*|maison*|bar*|hôtel*)',
+    '(après|ensuite|puis) _2 (t envoie|vous envoie|te met|vous met|te place|tu pars|vous partez|tu iras|vous irez|t envoient) _1 (dans |à |en |) (un autre|une autre|autre) (club|ville|appart*|salon|maison|bar|pays|hôtel)',
   ],
   'tourist-visa-work': [
     '(visa|entrée|entrer|entres|entrez|venir|viens|arrive*|statut) _3 (touriste|touristique|tourisme|étudiant|visiteur|visiteuse|court séjour|de transit) _8 (travail*|bosse*|sur place|contrat|changer|change|ensuite|après|régular*|récup*|convert*|transform*)',
@@ -56,6 +60,7 @@ export const movement: PhrasesById = {
     '(douane|frontière|aéroport|ambassade|consulat|immigration|contrôle) _5 (dis|dites|diras|réponds|tu dis) _4 (touris*|vacances|visite*|famille|cousin*)',
     'visa (touriste|touristique|de tourisme|étudiant)',
     '(officiellement|sur le papier) _3 (touriste*|vacances|étudiant*|au pair)',
+    '(pas besoin de|sans) (permis|permis de travail|visa de travail|autorisation) _3 (viens|venez|entres|entrez|arrives|arrivez|pars|partez) _1 (comme|en|avec) _2 (étudiant*|touriste*|visiteu*|vacances|visa)',
   ],
   'travel-arranged': [
     '(je|on|nous|agence|j|jte|jt|jtai|patron*) _2 (paie|paye|prends|prend|achète|réserve|offre|envoie|organise|organisons|avance|paierai|prenons|bloque|book|booke|réglons|règle) _3 (ton|ta|tes|votre|vos|le|les|l|un) _1 (billet*|vol|voyage|avion|visa|trajet|train|bus|transport)',
@@ -73,5 +78,6 @@ export const movement: PhrasesById = {
     '(billet|billets|vol|billet d avion) _3 (à nos frais|à mes frais|payé d avance)',
     '(on|nous|je|l agence|la boîte|le patron|la patronne) (te |vous |t )(paie|paye|paies|payons|réserve|réservons|achète|avance) _3 (billet|billets|vol|avion|voyage|visa)',
     '(billet|vol) _3 (retour plus tard|retour on verra|sans retour)',
+    '(ton|votre|vos|tes) (billet*|vol|voyage|trajet|place|ticket) _4 (réservé*|acheté*|payé*|pris|prêt*) _3 (s occupe|occupons|m occupe|rien à|on gère|je gère|tu n as|vous n avez)',
   ],
 };

@@ -62,6 +62,8 @@ export const recruitmentLure: PhrasesById = {
     'visa _4 (en #number (jours|semaines)|sans entretien|sans refus|en trois semaines|en deux semaines|express)',
     '(papiers|titre de séjour|régularis*) (garanti*|en #number mois|automatique*)',
     '(partir|voyage*|immigr*) (au|en|vers|pour) (canada|europe|france|italie|dubaï|allemagne|belgique) _6 (sans diplôme|garanti*|facile*|sans visa|100)',
+    '(visa|permis de travail|permis de séjour|titre de séjour) _1 (est|sont|sera) (garanti*|assuré*|certain*)',
+    '(promet|promets|promettons|garantissons|garantis|garantit) _2 (papiers|visa|permis|titre de séjour|carte de séjour|nationalité)',
   ],
   'instant-hire': [
     '(embauche*|recrut*|prise|engagé*|commence*|début*|départ|prise de poste) _2 (immédiat*|tout de suite|dès demain|dès ce soir|direct*) _8 (sans entretien|sans cv|sans question*|whatsapp|sans diplôme|mp|sans expérience|logé*|discret)',
@@ -80,6 +82,7 @@ export const recruitmentLure: PhrasesById = {
     '(pas besoin|inutile|sans) _1 (de |d |)cv',
     '(le poste|le job) (est|sera) (à toi|à vous|garanti*|assuré*)',
     '(embauche) (sans délai|sous 24h|sous 48h|express)',
+    '(commence*|début*|démarr*|embauche*|prend|prends|prenons) _1 <soon> _1 (pas de|sans|aucun|sans aucun|pas besoin de) _1 (cv|entretien*|papier*|dossier|formulaire*|diplôme|formalité*)',
   ],
   'no-experience-no-language': [
     '(sans|aucune|pas besoin d|pas d|0|zéro) (expérience|diplôme|qualification|formation) _6 (sans|ni|langue|papiers|requise|nécessaire|exigé*|besoin|#money|formé*|juste|seulement)',
@@ -107,6 +110,7 @@ export const recruitmentLure: PhrasesById = {
     '(optimis*|booster|évaluer) _3 (produits|hôtels|applications|restaurants|annonces) _6 (commission|#money|gagn*|par jour)',
     '(#number|quelques) (tâches|missions) par jour',
     '(mettre|mets|mettez|laisser|laisse) _3 (pouces|pouce|likes|étoiles|avis) _12 (#money|gagne*|reçu|touche*|payé*)',
+    '(te paie|vous paie|te paye|vous paye|payé*|gagne*|rémunér*|touche*|#money) _2 (aimer|liker|noter|regarder|commenter|s abonner|cliquer|mettre des j aime) _3 (vidéo*|page*|compte*|publication*|post*|photo*|pub*|annonce*|chaîne*|produit*|film*|hôtel*|restaurant*)',
   ],
   'pay-too-good': [
     '#money _2 (par|la|le|de la|en une|en|de l) (soir|soirée|nuit|heure|jour|journée|demi journée) _8 (sans expérience|débutante*|juste|facile*|étudiante*|hôtesse*|simple*|sans rien|discret|jolie*|présence|accompagn*|selon ton)',
@@ -125,6 +129,9 @@ export const recruitmentLure: PhrasesById = {
     '(gagner|gagne|gagnez|touche|toucher|touchez|te faire|vous faire|se fait|me fais) _3 (#money|#number balles) _3 (par jour|en une journée|en une soirée|par soir|en deux jours|en #number jours|en un week end|en une heure)',
     '(salaire|revenus|rémunération|paie|paye|gains|cachet) _2 (de ouf|de fou|de malade|de dingue|de rêve|hors norme|très élevé*|au dessus de la moyenne)',
     '(on se fait|elle se fait|il se fait|je me fais|tu te fais|elles se font) _2 (#money) _3 (en|par) (un|une|deux|trois|jour|soir|semaine|week end)',
+    '(serveuse*|hôtesse*|ménage|nounou|femme de chambre|plonge|cueillette|réceptionniste|danseuse*|chauffeur*) _8 #money _1 (par soir|le soir|la nuit|par nuit|la soirée|par soirée)',
+    '#money (par mois|la semaine|par semaine) _2 (faire le ménage|garder|promener|nettoyer|tenir compagnie)',
+    '(toucher*|touches|touchez|gagne*|gagner*|fait|fais|faites) _1 #money (la semaine|par semaine|par soir|par nuit|la nuit|le week end) _4 (sans|même|débutant*|logé*|pas besoin)',
   ],
   'talent-scout': [
     '(détection|détections|essai|essais|test|tests) _6 (club*|football|foot|pro|centre de formation|basket) _8 (frais|payer|#money|europe|passeport|visa|étranger|places|turquie|dubaï)',
@@ -143,6 +150,7 @@ export const recruitmentLure: PhrasesById = {
     '(contrat|carrière) _3 (mannequin*|mode|foot|chanteuse) _6 (dubaï|milan|étranger|turquie|europe)',
     '(t as|tu as|vous avez|t a) _2 (un vrai truc|un physique|un visage|le profil|du potentiel|un potentiel) _3 (de fou|spécial|incroyable|rare|photogénique|de ouf)',
     '(je gère|on gère|je manage) (des filles|des modèles|des hôtesses|des mannequins|des créatrices)',
+    '(club|académie|équipe|centre de formation|agent) _2 (cherche*|recrute*|recherche*|repér*) _2 (joueu*|footballeu*|talent*|sportif*|basketteu*) _8 (signer|contrat|étranger|europe|essai*|turquie|angleterre|allemagne|espagne|visa|pro)',
   ],
   'unsolicited-job-dm': [
     '(bonjour|salut|coucou|hello|bjr|slt|bsr|bonsoir) _6 (je suis|ici|c est|moi c est|de la part) _6 (ressources humaines|rh|recruteur*|recruteuse|agence de recrutement|cabinet|chargée de recrutement|responsable recrutement|drh|service recrutement)',
@@ -161,5 +169,9 @@ export const recruitmentLure: PhrasesById = {
     '(j ai vu|je vois|jai vu|on m a dit|j ai entendu|parait|paraît|il paraît|j ai appris) _3 (que tu|que vous|tu|vous) _2 (veux bosser)',
     '(j ai|jai|j aurais|on a) _1 (un|une|des|du) _1 (taf|boulot|opportunité|proposition|job|business|gombo) _3 (à te|à vous)',
     '(suite à|concernant|par rapport à) (votre|ton|ta) (cv|profil) _8 (groupe|facebook|proposons|proposer|télétravail)',
+    '(tu cherches|cherches tu|tu veux|tu recherches) (du |un |) (boulot|taf|job|plan|travail)',
+    '(j ai|jai) (un |) (truc|plan|job|boulot|taf) (bien payé|qui paie|bien rémunéré|pour toi|pour vous|tranquille)',
+    '(rh|ressources humaines|recruteur|recruteuse|recrutement|département) _1 (a |ont |) (trouvé|obtenu|eu|reçu|vu) _1 (ton|votre) (numéro|profil|cv|contact)',
+    '(es tu|êtes vous|tu es|vous êtes|serais tu|seriez vous) intéressé* (par|pour) _2 (poste|travail|job|offre|emploi) _2 (à distance|en ligne|à domicile|temps partiel|télétravail)',
   ],
 };

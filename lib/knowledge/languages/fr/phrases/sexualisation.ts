@@ -13,6 +13,7 @@ export const sexualisation: PhrasesById = {
     '(recrut*|cherch*|devien*|devenir|gagn*) _6 (webcam*|camgirl*|onlyfans|mym|contenu adulte|contenu coquin|modèle* cam|hôtesse* cam|modèle de charme|actrice x)',
     '(studio) _4 (webcam|cam|streaming|live)',
     '(vend*|achète*) _3 (tes|des|vos) (photos|vidéos|culottes|pieds)',
+    '(tournage*|film*|vidéo*|contenu*|photos) _1 (adulte*|x|pour adultes|érotique*|porno*|coquin*|de charme) _6 (bien payé*|payé*|#money|rémunér*|cachet|débutant*|gagne*)',
   ],
   'euphemistic-companionship': [
     '(escort*|accompagnatrice*|dame de compagnie|dames de compagnie|hôtesse* de charme|modèle* vip|image girl|sugar girl|call girl|libertine*|fille* de compagnie|masseuse* érotique*|girlfriend experience|gfe|hôtesse* d accompagnement|hôtesse* privée*) _8 (recrut*|cherch*|soirée*|client*|#money|voyage*|vip|agence|logée*|débutante*|payé*|annonce*|discr*)',
@@ -43,16 +44,17 @@ export const sexualisation: PhrasesById = {
   ],
   'hostess-commission': [
     '(commission|pourcentage|%|prime|payée*|gagne*|bonus|touches) _5 (bouteille*|verre*|consommation*|champagne|boissons|cocktail*|conso|consos|ladies drink|lady drink)',
-    '(bouteille*|verre*|consommation*|champagne|boissons|conso|consos) _5 (commission|pourcentage|%|moitié|prime|bonus|payée*)',
+    '(bouteille*|verre*|consommation*|champagne|boissons|conso|consos) _5 (commission|pourcentage|%|la moitié|moitié pourprime|bonus|payée*)',
     '(fais boire|fait boire|faire boire|faire consommer|faites consommer|inciter|boire avec|bois avec|asseoir avec|assise* avec|table avec|s asseoir avec|pousser à la conso*) _3 (<client>|à consommer|les clients|la clientèle)',
     '(hôtesse*|entraîneuse*|danseuse*|serveuse*|go go|gogo) _4 (bar|cabaret|club|boîte|lounge|karaoké|champagne) _10 (commission|logée*|billet|clients|étranger|nuit|boissons|sans expérience|%|bouteille*)',
     '(danse*|salon*|cabine*) privé* _5 (client*|commission|#money|supplément|%)',
     '(bar|club|cabaret) _6 (tu discutes|discuter avec|tenir compagnie|converser|faire la conversation) _6 (client*|hommes|boire|verre*|bouteille*)',
     '(commission|pourcentage|%|prime|payée*|gagne*|bonus) _5 (bouteille*|verre*|consommation*|champagne|boissons|cocktail*)',
-    '(bouteille*|verre*|consommation*|champagne|boissons) _5 (commission|pourcentage|%|moitié|prime|bonus|payée*|client*)',
+    '(bouteille*|verre*|consommation*|champagne|boissons) _5 (commission|pourcentage|%|la moitié|moitié pourprime|bonus|payée*|client*)',
     '(faire boire|faire consommer|inciter|boire avec|asseoir avec|assise* avec|table avec|s asseoir avec) _3 (<client>|à consommer)',
     '(hôtesse*|entraîneuse*|danseuse*) _4 (bar|cabaret|club|boîte|lounge|karaoké) _10 (commission|logée*|billet|clients|étranger|nuit|boissons|sans expérience)',
     '(danse*|salon*) privé* _5 (client*|commission|#money)',
+    'plus _2 (client*|ils|il|hommes) _8 (boi*|command*|reste*|consomm*|dépense*) _6 plus (tu |vous |) (gagne*|touche*|es payé*|êtes payé*)',
   ],
   'intimacy-denial': [
     '(pas de|sans|aucun|aucune|rien de|zéro) (sexe|sexuel|sexuelle|rapport*|relation* sexuelle*|prostitution|louche|glauque|vulgaire|contact physique|attouchement*|passage à l acte)',
@@ -65,9 +67,11 @@ export const sexualisation: PhrasesById = {
     '(c est|cest|c) pas (de la prostitution|de la prostit*|du sexe|ce que tu crois|ce que tu penses|de l escort*|du michto*)',
     '(juste|seulement|que) _1 (discuter|parler|dîner|danser|sourire|boire un verre|de la compagnie|de la présence|tenir compagnie) _3 (rien de plus|rien d autre|pas plus|c est tout|pas de sexe|sans plus)',
     '(pas de|sans|aucun|rien de) (sexe|sexuel|rapport*|relation* sexuelle*|prostitution|louche|glauque|vulgaire|contact physique|obligation*)',
-    '(personne|on) (ne |) (t|te|vous) (oblige|force)',
+    '(personne|on) (ne |) (t|te) (oblige|force)',
     '(tu fais|vous faites) (que |) ce que (tu veux|vous voulez|tu acceptes)',
     '(c est|cest) pas (de la prostitution|du sexe|ce que tu crois|ce que tu penses)',
+    '(rien|pas) (d |de |) (intime|sexuel|physique|coquin|sexe) _3 (si tu ne|si vous ne|sauf si|à moins|si tu veux pas|si t as pas envie|si tu n)',
+    'juste (boire|prendre|dîner|discuter|parler|un verre|passer) _6 (rien|pas) _2 (intime|sexuel*|sexe|physique|coucher)',
   ],
   'lingerie-casting': [
     '(casting*|essai*|shooting*|séance photo|séances photo|book|catalogue) _4 (lingerie|sous vêtement*|maillot|topless|charme|déshabillé*|bikini|nue|chambre d hôtel|suite d hôtel|chez moi|mon appart*)',
@@ -99,6 +103,7 @@ export const sexualisation: PhrasesById = {
     '(loyer|héberge*|logement|chambre) _6 (en nature|arrangement possible|à négocier en privé|on peut s arranger|s arrangera|coquine*|libertine*|plus si affinité*)',
     '(femme*|fille*|étudiante*|jeune fille) _6 (chambre gratuite|sans loyer|logement gratuit|hébergée gratuit*|logée gratuit*)',
     '(payer|paies|règles|aide*) (autrement|en nature|d une autre façon|d une autre manière)',
+    '(pas besoin de|pas|plus|sans) _1 (payer |) _1 (loyer|chambre) _2 (si|tant que) (tu es|t es|vous êtes|tu restes) _1 (gentille|câline|sympa|douce|coquine|compréhensive|affectueuse|mignonne)',
   ],
   'massage-cover': [
     '(masseuse*|massage*|salon de massage) _8 (débutante*|sans diplôme|sans expérience|sans formation|aucune formation|extra*|finition*|naturiste|24h|logée*|body body|érotique*|tantr*|pourboire*|jolie*|jolies mains|discret|clientèle masculine|hommes uniquement|hôtel|50 50|votre part|50 %|étrangère*)',
@@ -108,6 +113,7 @@ export const sexualisation: PhrasesById = {
     '(massage*|masseuse*) _8 (refuse* un client|refusez un client|amende|ne voyez ni|planning géré|annonce|tournée)',
     '(sans expérience|débutante*|jeune*|jolie*|discret|sans diplôme) _4 (masseuse*|salon de massage|pour massage*)',
     '(extra*|finition*) _4 (client*|massage*|payé*|#money|pour toi|possible*)',
+    '(masseuse*|massage*) _3 (pas besoin|aucun|aucune|sans|peu importe) _2 (diplôme*|expérience|formation|qualification*)',
   ],
   'sugar-terms': [
     '(sugar daddy|sugar mummy|sugar mama|sugar baby|sugarbaby|sugardaddy|papa gâteau|tonton riche|sugar boy|bienfaiteur|mécène)',
@@ -134,5 +140,7 @@ export const sexualisation: PhrasesById = {
     '(homme|monsieur|gentleman) _1 (mûr|mur|généreux|aisé|fortuné|gâteur) _6 (généreux|gâter|soutenir|jeune)',
     '(généreux|gâteur|aisé|généreuse) _4 (cherche|recherche|jeune*|étudiante*|complicité|compagnie|contrepartie)',
     '(aide financière|soutien financier|aider financièrement|coup de pouce financier|participation financière) _4 (en échange|complicité|tendresse|compagnie)',
+    '(relation|rencontre*) discrète* _8 (gâte*|gâter|compagnie|généreu*|#money|cadeau*|aide financière)',
+    '(je te|je vous) (gâte|gâterai|gâterais) _6 (compagnie|tendresse|discr*|en échange|soirée*)',
   ],
 };

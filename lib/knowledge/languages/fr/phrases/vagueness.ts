@@ -42,6 +42,9 @@ export const vagueness: PhrasesById = {
     '(au lieu de|à la place de|à la place du) _3 (serveuse|ménage|nounou|restaurant|vendeuse|contrat) _6 (bar|club|massage*|danse*|clients|autre)',
     '(c est pas|ce n est pas|c était pas) ce qu* _3 (prévu|promis|convenu)',
     '(nouveau contrat|autre contrat) _4 (arriv*|sur place|signe*)',
+    '(finalement|en fait|au final|en réalité) _4 (pas|plus) _3 (hôtel|restaurant|usine|bureau|ferme|magasin|famille|café) _5 (iras|irez|vas|allez|travaille*|mais|sera|c est) _4 (bar|club|maison|appart*|massage|autre|champs|chantier|discothèque)',
+    'changement de (plan|programme|plans) _1 (tu pars|vous partez|tu iras|vous irez|tu vas|vous allez|on t envoie|on vous envoie|tu travaille*|vous travaille*)',
+    '(avait|avais|avions|avaient) (dit|promis|annoncé|parlé de) _5 mais _3 (sera|maintenant|finalement|toucheras|toucherez|auras|aurez) _1 (#number|#money|moins|moitié)',
   ],
   'unnamed-employer': [
     '(nom|adresse|coordonnées) _4 (société|entreprise|employeur|agence|club|hôtel|client|patron|boîte|poste) _6 (confidentiel*|plus tard|sur place|à l arrivée|communiqué*|secret|après|dernier moment|le jour j)',
@@ -58,6 +61,8 @@ export const vagueness: PhrasesById = {
     '(un|une|d une) (connaissance|contact|monsieur|patron|patronne|client|dame|tonton|tata|boss) _3 (cherche|prend|recrute|embauche|qui cherche|qui prend) _6 (filles|fille|gars|jeunes|sérieuses)',
     '(famille|homme d affaires|particulier|employeur) _1 (discret*|aisé*|fortuné*|anonyme|confidentiel*|riche*|de diplomate|diplomate) _6 (cherche|recherche|recrute)',
     '(société|entreprise|employeur) _4 (plus tard|au dernier moment|communiqué*|en privé|confidentiel*) _3 (confirm*|privé|accord|validation|inscription)',
+    '(cousin|ami|pote|oncle|voisin|copain|frère|tante|amie) _1 (connaît|connait|connais) _1 (patron|monsieur|homme|dame|famille|entreprise|gens|quelqu un|gars|type) qui (cherche*|recrut*|embauch*|prend|paie|a besoin)',
+    '(sauras|saurez|verras|verrez|dira|diront) _2 (pour qui|chez qui|le nom du patron|quel patron|quelle entreprise) _4 (sur place|arriv*|là bas|plus tard|une fois|après)',
   ],
   'vague-duties': [
     '(détails|explications|infos|reste|conditions|suite|tarifs) _4 (en privé|en mp|en dm|en pv|en inbox|par téléphone|sur whatsapp|whatsapp|wtsp|telegram|snap|de vive voix|plus tard|à l arrivée|en message|en vrai|face à face)',
@@ -79,5 +84,7 @@ export const vagueness: PhrasesById = {
     '(petits|petites|quelques|petit|petite) (services|missions|tâches|trucs|service|mission|coups de main) _8 (payé*|cash|rémunéré*|en mp)',
     '(t inquiète|tinquiete|fais moi confiance|fait moi confiance) _3 (on t explique|légal)',
     '(pose|poses|posez) _1 (pas de |pas trop de |aucune )(question|questions)',
+    '(feras|ferez|fais|faites|faire) _2 (un peu de tout|un peu tout|de tout) _4 (patron*|chef|demande*|besoin|faut|dira|madame)',
+    '(feras|ferez|fais|faites|faire) _4 ce que (le |la |) (patron*|chef|madame|on|boss) (te |vous |) (demande*|dit|dira|voudra)',
   ],
 };

@@ -29,9 +29,10 @@ export const bodyFamily: PhrasesById = {
     '(cerc*|compr*|vogli*) _3 (neonato|neonata|bebè|bimbo) _8 (#money|adott*|ricompens*|discre*|compens*)',
     '(si mette|metti|mettiamo|risult*|registr*) _3 nome _3 (lui|lei|padre|madre|altra|moglie) _4 (ospedale|parto|nascita|all anagrafe)',
     '(bimb*|bambin*|neonat*|gravidanza|pancia) _8 (famiglia che|coppia che|gente per bene|brava gente) _8 (#money|aiut*|regalo|cresc*|debiti|in cambio|spese)',
-    '(aspetti|aspetta|aspettate) un (bambino|bimbo|figlio) _3 non (lo |) (vuoi|puoi|vuole|può|volete) _3 (tenere|tenerlo|crescerlo) _6 (coppia|famiglia|soldi|paga*|#money)',
+    '(aspetti|aspetta|aspettate) un (bambino|bimbo|figlio) _3 non (lo |) (vuoi|puoi|vuole|può|volete) (tenere|tenerlo|crescerlo)',
     '(date|dai|dare|lasci|lasciate|consegni|consegnate) _2 (bimbo|bimba|bambino|bambina|neonato|neonata) _2 (alla|a una|a) (coppia|famiglia) _6 (soldi|#money|compenso|ricev*)',
     '(coppia|famiglia) _3 (ti|vi|la) paga _2 (bene|#money) _6 (bimbo|bambino|neonato|gravidanza)',
+    '(aspetti|aspetta|aspettate) un (bambino|bimbo|figlio) _3 non (lo |) (vuoi|puoi|vuole|può|volete) _3 (tenere|tenerlo|crescerlo) _6 (coppia|famiglia|soldi|paga*|#money)',
   ],
   'surrogate-egg-abroad': [
     'coppia _3 (cerca|cercano) _3 (donna|ragazza|signora) _8 (anni|mesi|clinica|sana)',

@@ -48,7 +48,7 @@ export const coercionThreat: PhrasesById = {
     '(foto|video) _5 (ce l ho|ce le ho|ho ancora|ce l abbiamo|li ho salvati|l ho salvata) _14 (soldi|#money|settimana|marito|moglie|mano|peccato|problema)',
     '(peccato se|sarebbe un peccato se|non vorrei che|immagina se|pensa se) _8 (vede*|foto|video|moglie|marito|padre|scuola|telefono|sapess*)',
     '(ho la registrazione della videochiamata|ho registrato la videochiamata|ho visto tutto dalla tua webcam|ho visto tutto dalla webcam)',
-    '<photo> _12 (le|lo|la|li|tutto) (giro|mando|invio|inoltro|spedisco|condivido) _3 (a tutti|ai tuoi|a tua|a tuo|alla tua|ai suoi|agli amici|ai contatti)',
+    '<photo> _4 (se|altrimenti|sennò|se no|o) _8 (le|lo|la|li|tutto) (giro|mando|invio|inoltro|spedisco|condivido) _3 (a tutti|ai tuoi|a tua|a tuo|alla tua|ai suoi|agli amici|ai contatti)',
     '(o|oppure) paghi o _5 <photo> _4 (vede|vedono|vedrà|vedranno|arriva*|gira|girano)',
     '(o paghi|se non paghi|se non mandi|se non mi dai) _8 (lo|la|le|li) (vede|vedono|vedrà|vedranno) _3 (tua|tuo|tutti|i tuoi)',
   ],

@@ -21,7 +21,9 @@ export const contactEvasion: PhrasesById = {
     '(dammi|lasciami|mandami|passami|lascia) _3 (numero|whatsapp|telegram|contatto|insta|snap|nick)',
     '(hai|usi|ce l hai) _1 (whatsapp|telegram|snap*|discord|signal)',
     '(qui|questa app|questo sito|questa chat) _5 (non posso|poco|non mi fido|controll*|non è sicur*|chiud*|esco|cancello|legg*|non entro)',
-    '(link|gruppo|canale) _3 (telegram|whatsapp|del gruppo|vip)',
+    '(link|canale) _3 (telegram|whatsapp|del gruppo|vip)',
+    '(entr*|unisciti|iscriv*|aggiung*|vieni|nostro|mio|vip) _3 gruppo _3 (telegram|whatsapp|vip)',
+    'gruppo _2 (telegram|vip)',
     'ti mando il link',
     '(ci sentiamo|parliamo) (solo |) (lì|li|fuori da qui|da un altra parte)',
     '(dammi|mandami|lasciami|scrivimi|inviami|passami|mi dai|mi lasci|mi passi|mi dia|mi lasci|lasci|mi mandi) _2 (il tuo|tuo|il suo|la tua|un|il) _1 (numero|numer|whatsapp|telegram|contatto|mail|email|insta|instagram|cell|cellulare|indirizzo email)',
@@ -32,6 +34,7 @@ export const contactEvasion: PhrasesById = {
     '(il resto|dettagli|info|tutto|altre info|maggiori info|informazioni|per info) _3 (in privato|in pvt|in dm|in direct|su whatsapp|su telegram|via whatsapp|al telefono|di persona|a voce|per messaggio)',
     '(commenta|commentate|scrivi|scrivete|metti|mettete) _3 (nei commenti|sotto|qui sotto|info|interessat*|io|voglio) _5 (ti scrivo|vi scrivo|ti contatto|in privato|dm|pvt|vi contatto)',
     '(link|canale|gruppo telegram|gruppo whatsapp) _2 (in bio|in descrizione|nei commenti|in storia)',
+    '(nel|al|sul|del|un|unico|questo) gruppo _2 whatsapp',
   ],
   'obfuscated-contact': [
     '(whats app|w h a t s|wh4ts*|wa tsapp|uotsap|uozzap|vvhatsapp)',

@@ -5,7 +5,7 @@ export const criminalTask: PhrasesById = {
   'bank-account-use': [
     '(prestami|presti|prestare|prestato|presta|affitta|affitti|affittare|vendi|vendere|appoggi*|noleggi*) _4 (conto|postepay|iban|prepagata|revolut|hype|conto corrente) _10 (%|tieni|percentual*|guadagn*|in mano|pin|bonific*|#money)',
     '(cerco|cerchiamo|hai|serve) _4 (conto|postepay|iban|prepagata|revolut|hype) _12 (%|percentual*|ti tieni|mi dai|ti arrivano|due bonifici)',
-    '(manda|mandano|mando|mandiamo|arriva*|verso|versano) _4 (sul|nel|al) (tuo|suo|vostro) (conto|carta|iban)',
+    '(manda|mandano|mando|mandiamo|verso|versano) _4 (sul|nel|al) (tuo|suo|vostro) (conto|carta|iban)',
     '(tu |) (li|le|poi) (giri|rigiri|inoltri|rimandi) _3 (al|a|alla|fornitore|me|noi)',
     'incass* _4 (caparre|pagamenti|affitti) _8 (tuo|suo|proprio) conto',
     '(bonific*|soldi|denaro|pagament*|somme|accredit*|fondi|trasferiment*) _5 (arriv*|transit*|pass*|ricev*|entr*|cad*|girano) _6 (conto|conti|carta|iban|postepay|te|tuo|prelev*|ti tieni)',
@@ -29,6 +29,8 @@ export const criminalTask: PhrasesById = {
     '(faccio|fanno|facciamo|ti faccio) (arrivare|mandare|bonificare|un bonifico) _6 (sul tuo|a te|tuo conto|tua carta|tuo iban) _8 (prelevi|tieni|giri|ti tieni|rigiri)',
     '(serve|servono|basta|usiamo|uso|usare|prest*|dammi) _3 (tua carta|tuo conto|tuo iban|tua postepay|sua carta|suo conto) _4 (per |) (far |) (pass*|ricev*|mov*|spost*|gir*) _3 (pagament*|soldi|denaro|bonific*)',
     '(soldi|bonific*|denaro) _2 arriv* _2 (da te|a te|da lei|sul tuo) _8 (prelevi|prelievi|ritiri|preleva|togli) _6 (consegn*|dai|dia|lasci|porti|resto)',
+    '(ti|vi|le|mi|poi|soldi) arriva* _4 (sul|nel|al) (tuo|suo|vostro) (conto|carta|iban)',
+    'arriva* _1 (un|una|dei|i|il|qualche|#money|#number) _3 (sul|nel) (tuo|suo|vostro) (conto|carta|iban)',
   ],
   'identity-for-rent': [
     'firm* _4 (notaio|amministratore|finanziaria) _8 (disturbo|pensiamo noi|occupiamo noi|ci occupiamo|ti diamo)',

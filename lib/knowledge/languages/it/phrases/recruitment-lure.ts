@@ -53,7 +53,8 @@ export const recruitmentLure: PhrasesById = {
   'pay-for-clicks': [
     '(like|likes|mi piace|recension*|follow|valutazion*|stelle|iscrizion*|segui*|visualizzazion*|click|screenshot) _10 (guadagn*|#money|pagat*|al giorno|ritir*|paghiamo|commission*)',
     '(guadagn*|#money|paghiamo|pagat*|pagamento) _6 (like|likes|mi piace|recension*|follow|valutazion*|click|ogni video|ogni like)',
-    '(mettere|mettendo|metti|mettere dei|lasci*) _2 (like|mi piace|stelle|recension*)',
+    '(mettere|mettendo|metti|lasci*) _2 (like|mi piace|stelle|recension*) _8 (guadagn*|#money|paga*|soldi|euro|screenshot|compens*)',
+    '(devi|dovete|basta|solo|semplicemente|bisogna) _2 (mettere|lasciare) _2 (like|mi piace|stelle|recension*)',
     '(recension*) _3 (cinque stelle|5 stelle|hotel|google maps|positive|a pagamento|pagate)',
     '(primo compito|compiti semplici|task giornalier*|ottimizzare|compiti online|task online)',
     '(valut*|votare|vota|voti|recens*|guard*) _2 (hotel|alberghi|ristoranti|video|app|prodotti|negozi) _6 (#money|euro|guadagn*|telefono|al giorno|a casa)',
@@ -74,9 +75,11 @@ export const recruitmentLure: PhrasesById = {
     '(ti tieni|tieni|ti restano|tuoi|sono tuoi|per te) _1 (#money|#number)',
     '(#money|#number) (sono tuoi|per te|te li tieni|puliti)',
     '(stipendio|guadagno|guadagni|paga|compenso|retribuzione) _1 (altissim*|da sogno|da favola|molto alto|elevatissim*|fuori dal comune|molto elevat*|pazzesc*|sopra la media|fuori mercato)',
+    '(camerier*|barist*|lavapiatt*|pulizie|commess*|hostess|babysitter|baby sitter|badante|autista|magazzinier*|facchin*|operai*|modell*) _4 (3000|3500|4000|4500|5000|6000|7000|8000|3.000|3.500|4.000|4.500|5.000|6.000|8.000|3 000|3 500|4 000|4 500|5 000|6 000|8 000|tremila|quattromila|cinquemila|seimila) (euro |€ |)(al mese|mensili|netti|mese)',
+    '(3.000|3.500|4.000|4.500|5.000|6.000|7.000|8.000|10.000|3 000|3 500|4 000|4 500|6 000|7 000|10 000|tremila|quattromila|cinquemila|seimila|diecimila) (euro|€) (al mese|mensili|netti al mese)',
+    '(cinquecento|seicento|settecento|ottocento|mille|duemila) euro (a sera|a serata|a notte|al giorno|a giornata)',
     '(camerier*|barist*|lavapiatt*|pulizie|commess*|hostess|babysitter|baby sitter|badante|autista|magazzinier*|facchin*|operai*|modell*) _4 (3000|3500|4000|4500|5000|6000|7000|8000|3 000|3 500|4 000|4 500|5 000|6 000|8 000|tremila|quattromila|cinquemila|seimila) (euro |€ |)(al mese|mensili|netti|mese)',
     '(3 000|3 500|4 000|4 500|6 000|7 000|10 000|tremila|quattromila|cinquemila|seimila|diecimila) (euro|€) (al mese|mensili|netti al mese)',
-    '(cinquecento|seicento|settecento|ottocento|mille|duemila) euro (a sera|a serata|a notte|al giorno|a giornata)',
   ],
   'talent-scout': [
     '(talent scout|agente di moda|cacciatore di talenti|cercatalenti|scouting|agente fifa|agente sportivo|osservatore)',

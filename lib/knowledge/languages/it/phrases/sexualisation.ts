@@ -110,6 +110,7 @@ export const sexualisation: PhrasesById = {
     '(uomo|signore|professionista) (maturo|distinto|benestante|generoso|in pensione|in quiescenza) _12 (affianc*|giovane|studentess*|ragazza|straniera)',
     '(uomo|signore|imprenditore|distinto|professionista) _2 (maturo|generoso|distinto|benestante|facoltoso|generosa) _6 (cerca|conoscerebbe|offre|aiuta|per|sostiene)',
     '(generos*|benestant*) _4 (cerca|cerco|giovane|studentessa|ragazza|aiuto|compagnia|ricambi*)',
-    '(aiuto economico|sostegno economico|ti aiuto economicamente|regalo mensile|contributo mensile|paghetta|ti mantengo|ti pago l affitto|ti pago gli studi)',
+    '(aiuto economico|sostegno economico|ti aiuto economicamente|regalo mensile|contributo mensile|ti mantengo|ti pago l affitto|ti pago gli studi)',
+    '(ti|una|la tua) _2 paghetta _4 (se|ogni|settiman*|mese|insieme|mensile)',
   ],
 };

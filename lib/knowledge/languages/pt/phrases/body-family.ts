@@ -33,6 +33,9 @@ export const bodyFamily: PhrasesById = {
     '(boa família|família boa|casal) _5 (sem juiz|sem tribunal|sem assistente social|sem papel*|dinheiro na hora)',
     '(dar|dá|entrega|entregar) _1 (meu|teu|seu|o) (filho|bebé|bebê|neném|novinho) _6 (casal|mil|pagam|padrinho)',
     'assina que o pai é',
+    '(não|nao) _3 (ficar com|criar|cuidar|quer|queres|quero) _2 (bebé|bebê|criança|neném|gravidez) _5 (casal|família|pessoas) _6 (dá|dão|paga*|oferece*|fica*|#money|ajuda*)',
+    '(família|casal|pais) _2 (paga*|dá|dão|oferece*|banca) _3 (tudo|despesas|#money|dinheiro) _5 (fica*|leva*|adota*|cria*) _3 (bebé|bebê|criança|recém nascido|neném)',
+    '(conseguimos|arranjamos|arranjo|consigo|temos|arrumo|arrumamos|arranja) _2 (bebé|bebê|recém nascido|criança) _6 (sem|não) _4 (adoção|tribunal|processo|fila|burocracia|papelada|justiça)',
   ],
   'surrogate-egg-abroad': [
     '(barriga de aluguel|barriga de aluguer|barriga solidaria|mãe de aluguel|mae de aluguer|barrigas de aluguel|barrigas de aluguer|gestante de substituicao|gestacao de substituicao|mae substituta|maes substitutas) _14 (#money|pag*|procur*|exterior|estrangeiro|georgia|grecia|ucrania|colombia|clinica|viagem|tudo|mil|precis*|busc*|casal|receb*|#number)',

@@ -22,6 +22,9 @@ export const coercionThreat: PhrasesById = {
     '(sei|já vi|vi|conheço|achei) _3 (insta|instagram|facebook|perfil|face) _2 (da|do|das|dos) _1 (tua|teu|sua|seu|tuas|teus) (irmã|irmão|mãe|pai|filha|filho|família)',
     '(mando|mandamos|vão|passam|passo) _4 (amigos|rapazes|gente|pessoal|malta|uns gajos) _3 (à|a|na) (casa|porta|escola) _3 (tua|sua|teu|seu|da)',
     '(se |)(contares|contar|falares|falar|abrires|abrir) _4 (alguém|boca|polícia|ninguém) _6 (mando|morre*|mat*|sofre*|paga*|tua mãe|sua mãe|tua avó|família)',
+    '(acontecer|acontece|acontecerá|passar se) _1 (alguma coisa|algo|desgraça|acidente|coisa ruim|coisa má|mal) _2 (com|a|à|ao|aos|às) _1 <famthreat>',
+    '(visitar|visita|visitam|fazer uma visita a|aparecer em casa da|passar em casa da) _1 <famthreat> _6 (se não|senão|caso não|se falar*|se fugir*|se sair*|pag*|dívida)',
+    '(se|caso) (não|nao) (pag*|volt*|obedec*) _8 (visitar|visita|visitam) _1 <famthreat>',
   ],
   'authorities-threat': [
     '(polícia|policia|sef|aima|imigração|migração|pf|federal|autoridades|inspecção|inspeção|act|tribunal|fiscalização) _6 (deporta|deportar|deportam|prende|prendem|prender|mandam te|te mandam|manda te|te leva|leva te|te manda|expuls*|não acredita|não te acredita|não vai acreditar|é minha amiga|nossos amigos|é nossa|come com|leva a tua filha|tira)',
@@ -78,5 +81,7 @@ export const coercionThreat: PhrasesById = {
     '(manda|envia|mostra) mais (foto*|vídeo*|uma|nudes) _3 (senão|ou|se não|senao)',
     '(aquela|aquelas|essas) _2 (vão|vai) (pro|para|pra|ao) (grupo|turma|família|face|pai|mãe|escola|insta)',
     '(se |)(bloquear*|bloqueares) _3 (é pior|pior|mando|já era|acabou)',
+    '(gravei|gravámos|gravamos|gravada|gravado) _2 (nossa|tua|sua|a) _1 (chamada|videochamada|conversa) _6 (mostr*|mand*|envi*|public*|partilh*|espalh*|post*) _4 <audience>',
+    '(escola|turma|família|cidade|aldeia|trabalho|empresa|todos|todo mundo|toda a gente) _1 (vai ver|vão ver|verá|verão|vai receber|vão receber) _2 (imagens|fotos|vídeo|vídeos|nudes|prints|isto|isso) _4 (a não ser|se não|senão|se você não|a menos|#money)',
   ],
 };

@@ -12,6 +12,7 @@ export const contactEvasion: PhrasesById = {
     '(comenta|comente|comentem|escreve|escreva|digita|digite|deixa|deixe|responde|responda|manda) _1 (eu quero|quero|info|interessad*|vaga|um ponto|um oi|eu|sim|emoji|coração)',
     '(o rh|rh|gerente|atendimento|suporte) _1 (atende|responde|fala) só (por|no|via)',
     '(chama|chame|me chama|chamar) (ela |ele |me |)(no|em|pelo) (particular|pv|privado|zap|direct|reservado)',
+    '(candidatar|candidata*|interessad*|informaç*|currículo|cv|vaga*|concorrer) _8 (no privado|no pv|inbox|no direct|por mensagem privada|em privado|na dm)',
   ],
   'move-off-platform': [
     '(vamos|bora|vem|passa|passamos|muda|mudamos|continuamos|continua|falamos|fala|me chama|chama me|chama|chame|escreve me|me escreve|escreva|adiciona me|me adiciona|add|me add|adiciona|contacta|contacte|contate|procura me|segue me|encontra me|anota|salva|manda mensagem|liga|responde) _4 (pro |pra |para o |para |no |na |ao |por |pelo |o |)<app>',
@@ -102,5 +103,7 @@ export const contactEvasion: PhrasesById = {
     '(decide|decida|responde|responda|confirma|confirme|avisa|me avisa|diz me|me diz|paga|pague|faz|faça) _3 (hoje|já|agora|até amanhã|até hoje|ainda hoje|até às #number|até as|logo)',
     '(tem de|tem que|precisa|deve) ser (hoje|agora|já|paga hoje|pago hoje)',
     '(viagem|voo|embarcas|viaja|viajas) _2 (amanhã|hoje à noite|domingo|segunda|terça|quarta|quinta|sexta|sábado|esta semana)',
+    '(dizer|dizes|diz|diga|responder|responde|responda) (me |) (que |) sim _1 (hoje|ainda hoje|agora|esta noite|já|amanhã)',
+    '(amanhã|depois) _2 (vaga|lugar|vagas|oferta|quarto) _1 (foi|era|foram|acabou|vai para outro|vai para outra|é de outro|já não há|não tem mais)',
   ],
 };

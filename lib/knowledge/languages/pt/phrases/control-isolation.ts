@@ -83,9 +83,11 @@ export const controlIsolation: PhrasesById = {
     '(conta|contas|telefone|chamadas) _4 (com a tua|com a sua|à tua|pra sua) (mãe|família|irmã) _4 (acaba|acabou|chega|demais|não)',
     'quem ama _2 não (esconde|tem segredos|precisa|mente|desconfia)',
     '(respondes|responde|falas|fala|curtes|curte) _2 (outros|outro|esse gajo|esse cara|esses gajos|eles) _8 (senha|telemóvel|celular|localização|foto*|prova*|ciúme*)',
+    '(corta|corte|cortar|cortem|cortes|cortares) _1 (contato|contacto|contatos|contactos|laços|relações) _1 (com)_2 (vida|passado|amig*|família|pessoas|todos|toda|teus|tuas|seus|suas|gente)',
+    '(não|nao) (traga|tragas|trazes|venha com|venhas com) (ninguém|acompanhante|amiga|uma amiga|o namorado|o marido|a família)',
   ],
   'management-account-control': [
-    '(administramos|administra|gerimos|gere|gerencia*|cuidamos|cuida|tratamos|controlamos|operamos|respondemos|tomamos conta) _4 (perfil|perfis|conta|contas|página|pagina|fãs|fas|mensagens|onlyfans|anúncio*|privacy|chat)',
+    '(administramos|administra|gerimos|gere|gerencia*|cuidamos|tratamos|controlamos|operamos|respondemos|tomamos conta) _4 (perfil|perfis|conta|contas|página|pagina|fãs|fas|mensagens|onlyfans|anúncio*|privacy|chat)',
     '(fãs|mensagens|clientes|chats|anúncio*|fotos|telefone) _4 (respondemos|respondem|por nossa conta|a gente responde|equipa responde|equipe responde|atendemos)',
     '(você|tu|vc|só) (só |)(grava|gravas|posa|filmas|filma|aparece|apareces) _6 (a gente|equipa|equipe|o resto|tratamos|cuida*)',
     '(50|60|70|80|40|30) (50|40|30|20|60|70) _5 (casa|agencia|estudio|contigo|com você|meninas|modelo|modelos|com a|e|divid*|pra)',
@@ -121,7 +123,7 @@ export const controlIsolation: PhrasesById = {
   'excessive-availability': [
     '(disponibilidade|disponível|disponivel|disponíveis) _3 (total|24|permanente|a qualquer hora|dia e noite|sempre|24h|absoluta|integral|7)',
     '(24|24h) (horas |h |)(por dia|por|dia|7|sobre|sob|diarias)',
-    '(dia e noite|noite e dia|24 7|24h|7 dias por semana|sete dias por semana|todos os dias da semana|de segunda a segunda|de segunda a domingo|segunda a domingo|domingo a domingo)',
+    '(dia e noite|noite e dia|24 7|24h|todos os dias da semana|de segunda a segunda|de segunda a domingo|segunda a domingo|domingo a domingo)',
     '(12|13|14|15|16|18|doze|treze|catorze|quatorze|dezasseis|dezesseis) (horas|h|hs) _1 (por dia|diarias|diárias|ao dia|todos os dias|de pé|de trabalho|seguidas)',
     '(12h|14h|15h|16h|13h) (por|diarias|ao dia|todos)',
     '(sem|não há|não tem|nada de) (folga|folgas|dia livre|dias livres|descanso|pausas|fins de semana|feriados)',
@@ -135,5 +137,7 @@ export const controlIsolation: PhrasesById = {
     '(uma folga|folga|um dia|uma vez) (por|ao|no) mês',
     '(disponibilidade|disponível|dedicação) (total|integral|24|absoluta|dia e noite|completa|imediata e total)',
     '(todos os dias|segunda a domingo|sete dias|7 dias|dia e noite) _3 (sem|trabalh*|folga|incluindo|disponível)',
+    '(trabalh*|disponível|disponíveis|serviço|turno|tu|você|vocês|horas|h|presença|a gente) _6 (sete dias por semana|7 dias por semana)',
+    '(sete dias por semana|7 dias por semana) _5 (sem|folga*|trabalh*|disponível|dia e noite|noite*)',
   ],
 };

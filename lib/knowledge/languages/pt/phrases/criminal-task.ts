@@ -46,6 +46,7 @@ export const criminalTask: PhrasesById = {
     '(a gente|eu|nós|meu patrão) (movimenta|movimento|mexo|mexe|movimentamos) _6 (você|vc|tu|conta) _2 (recebe|ganha|fica)',
     '(corretora|cadastro|carteira|conta) _4 (no teu nome|no seu nome|em teu nome|em seu nome) _6 (eu mexo|a gente mexe|eu movimento|a gente movimenta|ganha)',
     '(se o banco|se banco) (ligar|perguntar|questionar) (confirma|diz|fala|diga)',
+    '(pix|transferência*|depósito*|ted) _1 (para|na|pra|em|à) _1 (tua|sua|vossa) (conta|nubank|chave pix) _4 (saca*|levanta*|levantas|tira*|devolv*|repass*)',
   ],
   'identity-for-rent': [
     '(no|em) (teu|seu|vosso) nome _8 (empresa|cnpj|contas|empréstimo|crédito|contrato|chip|chips|carro|telemóvel|celular|financiamento|linha|assina*|moto|mota|aluguer|alug*|telefone)',
@@ -91,6 +92,7 @@ export const criminalTask: PhrasesById = {
     '(criança*|bebé|bebe|menino|sobrinho|idoso) _6 (pessoal|gente|povo|dão|ajudam) _3 (ajuda|dá|dão|mais)',
     'vend* _3 (pensos|balas|flores|rosas|chicletes|canetas|lenços|doces) _4 (trânsito|semáforo*|mesas|passeio|sinal|rua) _10 (objetivo|meta|#number|carrinha|recolh*|busca*|dívida)',
     '(deixa te|te deixa|largo te|deixamos te|deixam te|deixa vos) _3 (recolhe|busca|apanha|vai buscar)',
+    '(à porta|na porta|em frente|semáforo|metro|metrô|rua) _5 (copo|cartaz|lata|caixinha) _6 (trazes|traz|entregas|entrega|metade|#money|todos os dias|todas as noites)',
   ],
   'courier-no-questions': [
     '<carry> _4 <load> _12 <unasked>',
@@ -145,6 +147,7 @@ export const criminalTask: PhrasesById = {
     '(encomendas|pacotes|caixas) _5 (alguém passa|passamos|passam|vamos|vem) _3 (buscar|levantar|recolher)',
     '(receber|receba|recebe) _3 (encomendas|compras|entregas|caixas) (em|na) (tua|sua)',
     '(cola|colas|põe|pões|coloca|troca|imprime*) _3 etiqueta* _6 (correio|ctt|envi*|posta*|transportadora)',
+    '(encomendas|pacotes|caixas|produtos) _1 (chegam|vão chegar|são entregues|vêm) _3 (casa|morada|endereço) _5 (mandas|manda|envias|envia|reenvi*|despach*|posta*|mandar|enviar)',
   ],
   'scam-call-centre': [
     '(chat|conversa|conversar|conversas|atendimento|atender|falar|cria|criar|crias|fazer) _6 (amizade|confiança|relação|namoro|romance|perfil|perfis|gringo*|estrangeiros|vitimas|solitári*) _10 (invest*|plataforma|deposit*|cripto|app|dinheiro|roteiro|script|comissão|convenc*|apresent*)',
@@ -165,6 +168,8 @@ export const criminalTask: PhrasesById = {
     '(homens|clientes|usuários|estrangeiros|americanos|europeus) _3 (solitári*|divorciad*|com dinheiro|ricos) _8 (chat|convers*|invest*|app|confiança|plataforma)',
     '(meta|metas|objetivo) _4 (depósitos|investimento*|clientes que deposit*|vendas de cripto)',
     '(empresa|escritório) _3 (chines*|estrangeira|de apostas|de jogos|de cripto) _8 (tailândia|camboja|filipinas|mianmar|laos|dubai|fronteira|geórgia)',
+    '(convence|convences|convencer|convencê|persuad*|ganhar a confiança|ganhas a confiança|ganha a confiança) _6 (investir*|<crypto>|depositar|aplicar)',
+    '(homens|mulheres|pessoas|gente|viúv*|reformados|aposentados|solteiros|solitári*) _6 (convence*|convencer|levá los|fazê los|fazê las) _4 (investir*|<crypto>|depositar|comprar)',
   ],
   'violence-missions': [
     '(missão|missões|missao|missoes|serviço|servicinho|tarefa*|trampo) _10 (partir|quebrar|pintar|queimar|incendiar|fogo|vandaliz*|filmar|filma|assust*|bater|disparar|tiro*|vidro|porta|seguir|arma|parede)',
@@ -188,5 +193,7 @@ export const criminalTask: PhrasesById = {
     '(ficar|ficas|fica) (de |na )(campana|olheiro|vigia|vigília|contenção)',
     'avis* _4 (quando|se) _4 (viatura|viaturas|patrulha|bófia|polícia|gnr|psp|rota)',
     '(tacar|atirar|jogar|mandar|lançar) _2 (pedra|pedras|tijolo*|bomba*|garrafas) _4 (vitrine|loja|casa|carro|janela|montra|portão|porta)',
+    '(pagamos|pago|pagam|#money) _2 (seguir*|seguires|bater|assustar|ameaçar|espancar|agredir) _2 (tipo|gajo|cara|homem|mulher|alguém|pessoa|rapaz)',
+    '(dar|dares|dê|lhe dares|dar lhe) (um susto|uma lição|uma surra|uma sova) _3 (nele|nela|ao|a um|num|no|a uma|alguém|num gajo|num cara)',
   ],
 };

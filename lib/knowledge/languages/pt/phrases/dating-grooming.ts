@@ -33,6 +33,8 @@ export const datingGrooming: PhrasesById = {
     '(trabalhamos|trabalhas|a gente trabalha) _3 (lá |uns |)_2 (anos|meses|tempo) _5 (junt*|guard*|voltamos|casa|poup*)',
     '(só precisa*|não precisas|precisa) _2 (de |)(coragem|trazer nada|nada) _4 (confia*|comigo|só|anda)',
     '(mudar|mudes|muda|mude) de vida _5 (comigo|levo|casa|juntos|suíça|estrangeiro)',
+    '(larga|largue|deixa|deixe|abandona|abandone) tudo _3 (vem|venha|vens|comigo)',
+    '(vem|venha|vens) (viver |morar |)comigo (para|pra|pro|no|na|em) _8 (vida nova|nova vida|casamos|recomeçar|viver juntos|futuro)',
   ],
   'intimate-image-request': [
     '(mostra|mostra me|me mostra|manda|manda me|me manda|envia|tira|faz|liga) _4 (foto*|vídeo|video|nude|nudes|videochamada|chamada|camera|câmara|câmera|fotinh*) _6 (confia*|só pra mim|só para mim|prova*|apago|íntim*|intim*|sem roupa|despid*|pelad*|de lingerie|lingerie|sensual|picante|mais ousad*|do corpo|ver o corpo|quente|ousadia)',
@@ -41,6 +43,7 @@ export const datingGrooming: PhrasesById = {
     '(manda|envia|tens|tem|rola|me manda|troca|trocar|trocamos) _2 (nudes|nude|nud3s|pack|packs|fotos íntimas|foto íntima|fotos quentes|fotos picantes|fotos ousadas)',
     '(videochamada|chamada de vídeo|câmera|camara|camera|skype) _4 (só nós|sem roupa|mais à vontade|mais íntim*|privad*|quente|provocante|tira*)',
     '(tira|tirar|tiras|baixa|abre) _2 (a |o |)(blusa|camisola|roupa|sutiã|top|camisa) _4 (camera|câmera|camara|pra mim|para mim|um bocadinho|só um|mostra)',
+    '(mostra|mostre|mostras|deixa ver) (me |) (o |)(teu|seu) corpo',
   ],
   'invest-together': [
     '(ensino|ensinar|te ensino|ensino te|ensina|ensinou|ensinar te|te ensinar|mostro|mostrar|aprende*) _6 (invest*|operar|negociar|trading|cripto*|bolsa|mercado|forex|day trade|ganhar com|plataforma|corretora|bitcoin|usdt)',
@@ -61,6 +64,8 @@ export const datingGrooming: PhrasesById = {
     'comecei com (#number|#money) _4 (tirei|saquei|tenho|levantei|fiz|lucrei)',
     '(abre|abra|cria) _2 conta _3 (link|plataforma|corretora|comigo) _6 (configuro|ensino|ajudo|oriento|bónus|bônus|ganh*|lucr*)',
     '(botei|coloquei|pus|investi) #number _2 (apareceu|virou|viraram|rendeu)',
+    '(trading|<crypto>|forex|bolsa) _3 (quer|queres|posso) _2 (que eu |)(ensine|ensinar|ensino|mostre|mostrar|explique|aprender|te ensine|te mostre)',
+    '(ganho|faço|tiro|lucro) _1 (#money|#number) _3 (trading|<crypto>|forex)',
   ],
   'love-bombing': [
     '(nunca|jamais) _2 (senti|amei|tinha sentido|me senti|conheci|gostei|tive) _4 (isto|isso|assim|ninguém|nada igual|alguém|por ninguém)',
@@ -83,6 +88,7 @@ export const datingGrooming: PhrasesById = {
     '(oi|olá|bom dia|boa noite|ei) (gata|linda|princesa|amor|minha linda|gatinha|minha princesa|minha rainha|meu amor|boneca)',
     '(fiquei|fico|não paro de|não consigo parar de|tô|estou) (pensando|pensar|a pensar|sonhando) em (você|vc|ti|tu)',
     '(você|vc|tu) (é|és) _1 (especial|diferente|única|linda demais|perfeita|maravilhosa|tudo pra mim|madura)',
+    '(conhecemo nos|nos conhecemos|falamos|conheço te|te conheço) _3 (dias|dia|horas|semana|semanas) _4 (amo|amo te|apaixonad*|minha vida|casar|alma)',
   ],
   'marriage-for-papers': [
     '(casar|casamento|noiva|noivo|noivas|esposa|marido) _10 (papéis|papeis|documento*|visto|nacionalidade|residência|residencia|cidadania|#money|passaporte|green card|fachada|só no papel|divorci*)',
@@ -105,6 +111,11 @@ export const datingGrooming: PhrasesById = {
     'divórcio (garantido|incluído|depois|tratado)',
     '(recebeu|receberam|pagou|pagaram|paga|pediram) (o |um |)dote',
     'agora és (nossa|minha|dele|da família)',
+    'casamento (de|no) papel _6 (#money|documentos|visto|residência|pago)',
+    '(casa|case|casas|casar) com _2 (primo|irmão|amigo|cliente|estrangeiro|tio|sobrinho) _6 (documentos|papéis|visto|residência|nacionalidade|dinheiro|#money)',
+    '(casa|casam|casas|casar) _8 (#money|#number mil|recebe*|dinheiro) _4 divorci*',
+    '(procuro|procura se|preciso de|arranjo|pago) _3 casamento (de|no) (papel|papéis|fachada)',
+    '(mulher|homem|moça|rapaz|noiva|noivo) _2 casamento (de|no) (papel|papéis|fachada|conveniência)',
   ],
   'never-video': [
     '(câmera|camera|camara|câmara|webcam|microfone) _4 (não funciona|avariad*|estragad*|quebrad*|partid*|com defeito|proibid*|quebrou|partiu|não dá|estragou)',
@@ -142,5 +153,7 @@ export const datingGrooming: PhrasesById = {
     '(mãe|pai|mae|filha|filho|vó|avó) _4 (mudei de número|novo número|número novo|telemóvel caiu|celular caiu|telemóvel avariou|troquei de número|celular quebrou|telemóvel partiu)',
     '(podes|pode|consegues|dá para) _2 (pagar me|pagar esta|pagar uma|fazer um pix|transferir|emprestar) _8 (devolvo|amanhã|hoje à noite|depois)',
     '(falta|faltam) (#number|#money|só) _4 (transporte|taxa|bilhete|advogado|certificado|alfândega|libertar|liberar)',
+    '(hospital|internad*|doente|cirurgia|acidente) _4 (não consigo|não tenho como|não posso) _1 pagar _4 (ajuda*|ajude|podes|pode|amor|empresta*)',
+    '(preciso|precisava|precisando) _2 <giftcard> _8 (devolvo|pago te|te pago|quando voltar|missão|amor|telefone|telemóvel|celular)',
   ],
 };

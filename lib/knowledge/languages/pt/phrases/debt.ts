@@ -49,6 +49,7 @@ export const debt: PhrasesById = {
     '(quem me |quem nos )(devolve|paga) _3 (voo|viagem|quarto|passagem|dinheiro|isto|isso|bilhete|gastei)',
     '(paguei|gastei|paguei o) _6 quem me (devolve|paga)',
     '(deve|devem) _3 o que comeu',
+    '(não|nao) (vai|vais|vão|sai|sais|saem|pode|podem|podes|vai se) _1 (embora|sair|ir|largar|daqui) _1 (antes de|enquanto|sem) _3 (pagar*|quitar|dívida)',
   ],
   'pay-later-from-wages': [
     '<tripcost> _8 <deduct> _4 <fromwages>',
@@ -149,7 +150,7 @@ export const debt: PhrasesById = {
     '(na folha|no recibo|no contrato|no holerite) _4 (aparece|consta|diz|está) _6 (devolve*|entreg*|dás|me dá|resto|metade|na mão)',
     '(devolves|devolve|entrega|entregas) (#number|#money|metade|parte) _3 (todos os meses|cada mês|por mês|em dinheiro|do salário|do ordenado)',
     '(no fim|no final|depois|no acerto) _5 (vê|vemos|vê se|fazemos|faz) _3 (sobra|sobrou|contas|quanto|acerto)',
-    '(dinheiro|pagamento|salário|ordenado|paga|contas) _2 (no desembarque|no regresso|na volta|em terra|no fim|à saída|no último dia|na despedida|no término)',
+    '(dinheiro|pagamento|salário|ordenado|paga|contas) _2 (no desembarque|no regresso|na volta|em terra|no fim|à saída|só no último dia|no último dia da|no último dia de|na despedida|no término)',
     '(só |)(vês|vê|recebes|recebe|mexes|mexe) (no |o |)(dinheiro|salário|ordenado) (no|quando|depois|ao)',
     '(pagamos|pago|recebes|recebe|pagam) _2 quando _2 (cliente|patrão|dono|empresa|obra|encarregado) _1 (pag*|receb*)',
     '(recebimento|pagamento|acerto|salário|recebe|recebes|paga|pagamos) _3 (no fim|no final|ao fim|só no fim) _1 (do|da|de) (verão|safra|temporada|colheita|contrato|época|empreitada|campanha)',
@@ -190,5 +191,7 @@ export const debt: PhrasesById = {
     'não remunerad*',
     '(sem salário|em troca de (casa|comida|teto|moradia|cama)|casa e comida em troca|salário corrompe)',
     '(trabalho|trabalha|trabalhas|ajuda|ajudas) (em troca de|por) (casa|comida|teto|moradia|quarto|cama)',
+    '(não há|sem|não tem) (salário|ordenado) _3 (cama|comida|quarto|dormida|teto|comer)',
+    '(ganhar|ganha|ganhas|recebe|recebes|receber|pagamos) _1 (100|150|200|250|300|350|400|450|500) (euros|reais|€) _1 (por mês|mensais|ao mês) _3 (tempo integral|tempo inteiro|período integral|44 horas|40 horas)',
   ],
 };

@@ -52,6 +52,7 @@ export const documents: PhrasesById = {
     '(papelada|documentos|documentação|visto|passaporte|papéis) _2 (por nossa conta|connosco|conosco|tratamos nós|comigo|nós tratamos|a gente resolve|a gente faz|é com a gente|eu trato)',
     '(carteira|carteira de trabalho) _2 (gato|patrão|empreiteiro|agência) _1 (leva|guarda|fica|assina)',
     '(te |)(arrumo|arranjo|arrumamos|faço) (um |uns |) (rg|bi|documento*|passaporte|identidade)',
+    '(agência|nós|eu|a gente|recrutador) _5 (trata|tratamos|trato|cuida|cuidamos|cuido) (de|do|dos|da) (processo|documentos|papelada|papéis|tudo) (por ti|por si|por você|pra você|para si|pra ti)',
   ],
   'fake-documents': [
     '(document*|passaporte*|papeis|bi|rg|visto*|certidao|certificado*|diploma*|carta de condução|cnh|atestado*|contrato|registo criminal) _3 (fals*|forjad*|fake|de outra pessoa|de outro pais|de qualquer pais|com outro nome|arranjad*|quente*|comprad*|emprestad*)',
@@ -72,6 +73,9 @@ export const documents: PhrasesById = {
     '(entra|entras|passa|passas|viaja|viajas|vais|vai) como (se fosses|se fosse|minha|meu|mulher|namorada|noiva|sobrinha|filha|prima)',
     '(perguntarem|perguntar|alguém) _3 (diz|dizes|diga|fala) _2 que (és|é) (sobrinh*|prim*|filh*|irm*|amig*|namorad*|mulher|afilhad*|turista|estudante)',
     '(te |) arrumo um rg',
+    '(bilhete de identidade|identidade|rg|passaporte|certidão|cartão de cidadão|documento|documentos) _1 (outra|outro|falsa|nova) (data de nascimento|idade|identidade|nacionalidade)',
+    '(temos|vendo|vendemos|faço|fazemos|arranjo|arranjamos|consigo|conseguimos) _5 (falso|falsos|falsa|falsas) _6 (entrega*|dias|rápid*|preço|#money|whatsapp|encomenda)',
+    '(dizes|diz|diga|dirás|dizer) _1 que (tens|tem) (18|19|20|21|22|vinte|dezoito|dezanove|dezenove) anos',
   ],
   'id-photo-early': [
     '(envi*|mand*|pass*|partilh*|precis*|necessit*|solicit*|pedimos|me passa|tire|tira|preench*) _5 (foto do|foto da|fotos do|copia do|copia da|cópias do|frente e verso|digitaliza*|scan|) _2 <idcard> _6 (frente e verso|verso|selfie|iban|nif|cpf|banco*|nib|cartao|conta|já|hoje|agora|reserv*|garant*|vaga|antes)',
@@ -111,5 +115,6 @@ export const documents: PhrasesById = {
     '(receber|recebe|recebes|chegar|chega|enviámos|enviamos|mandámos) _4 (sms|mensagem|código|número) _5 (dígitos|números|código|algarismos|sms) _6 (dig*|diz*|pass*|mand*|envi*|inform*|leia|lê|dita*|confirm*)',
     '(senha|senhas|login|password|palavra passe|acessos|códigos) _2 (fica|ficam|é|são|está|estão) _2 (com a gente|connosco|conosco|comigo|nossa|nosso|com a agência|com a equipe|com a equipa|com o manager)',
     '(tira|manda|tire|mande|faz) _3 (foto|print) _2 (da|do|dos) _2 (frente|verso|cartão|sms|ecrã|tela)',
+    '(dá|dê|passa|passe|manda|mande|envia|envie|diz|diga|empresta|preciso|precisamos|dás|passas) _3 (tua|sua|teu|seu|vossa|vosso) (palavra passe|senha|password|pin|login|cartão sim|sim|chip)',
   ],
 };

@@ -8,6 +8,8 @@ export const identityMismatch: PhrasesById = {
     '(amazon|google|tiktok|youtube|shopee|mercado livre|booking|ikea|lidl|emirates|netflix|ctt|correios|petrobras|unicef|aeroporto|cruzeiros) _12 (telegram|gmail|whatsapp|zap|hotmail|outlook|taxa|pix|tarefas|curtir)',
     '(embaixada|consulado|eures|governo|ministério) _8 (visto garantido|vaga* garantid*|taxa|gmail|whatsapp|telegram|western|pagamento|sinal|300 vagas|contrato em)',
     '(hospital|hotel|cruzeiro|companhia) _6 (contrata|vagas) _10 (gmail|hotmail|outlook|yahoo|western union|taxa de)',
+    '(agência|nós|eu|empresa) _1 (trabalha|trabalhamos|trabalho) (diretamente |) com _1 (embaixada|consulado|governo|eures|ministério)',
+    '(tiktok|youtube|amazon|google|temu|shein|netflix|spotify|instagram|facebook|shopee|meta) _1 (procura|à procura|busca|recruta|contrata|contratando|a contratar|está contratando) _5 (em casa|de casa|pessoas|gente|como tu|como você|#money|celular|telemóvel|online|sem experiência)',
   ],
   'recruiter-identity-mismatch': [
     '(não|nem) sou (a |o |)(mesma|mesmo|dono|dona|quem) _3 (foto*|perfil|conta)',

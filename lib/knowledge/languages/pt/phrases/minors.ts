@@ -29,7 +29,7 @@ export const minors: PhrasesById = {
     '(lugar|sítio|app|chat|canto) sem _3 (mãe|pai|pais) _2 (olhar|ver|ler|saber|vigiar|espiar)',
   ],
   'gaming-gift-lure': [
-    '<game> _8 (grátis|de graça|de borla|te dou|dou te|ofereço|ofereço te|presente|prenda|gift|eu pago|compro te|te compro|mando te|te mando|se me|só me|add|em troca|basta|ganha*)',
+    '<game> _8 (grátis|de graça|de borla|te dou|dou te|ofereço|ofereço te|presente|prenda|gift|eu pago|compro te|te compro|mando te|te mando|se me|só me|add|em troca|basta|ganha|ganhas|ganhe)',
     '(te dou|dou te|ofereço te|ofereço|te mando|mando te|compro te|te compro|ganhas|ganha|queres|quer|te presenteio|carrego te) _5 <game>',
     '(moedas|pontos|créditos|passe|conta premium|nitro) _4 (do jogo|jogo|discord|grátis) _8 (te dou|dou te|ofereço*|só|foto|add|segredo|em troca)',
     '(carrego|pago|compro) te (o |um |)(telemóvel|telemovel|jogo|saldo|passe) _8 (se|foto|fala*|segredo|só|conversa*)',
@@ -50,6 +50,8 @@ export const minors: PhrasesById = {
     '(manda|me manda|envia|mostra) _4 (foto*|selfie*|vídeo) _5 (dou te|te dou|ganhas|robux|skin*|presente|prenda|moedas|em troca)',
     '(dou te|te dou|mando te|te mando|ganhas) _5 (robux|skin*|presente|prenda|moedas|v bucks|diamantes) _6 (foto*|vídeo|câmara|camera|câmera|selfie)',
     '(chamada|videochamada|câmara|câmera) _4 (porta fechada|escondid*|às escuras|luz apagada|debaixo dos lençóis)',
+    '(liga|ligue|abre|abra|acende) _1 (câmera|câmara|camera|cam|webcam) _2 (pais|mãe|pai) _1 (dormir*|saír*|sair|saírem|não estiver*|deitar*|adormecer*)',
+    '(liga|ligue|abre|abra|acende) _2 (câmera|câmara|camera|cam|webcam) (quando|depois que|assim que|se) _2 (pais|mãe|pai) _3 (dormir*|saír*|sair|saírem|deitar*|adormecer*|estiver* a dormir|estiver* dormindo)',
   ],
   'minor-acceptable': [
     '(idade|ter) _3 (não é problema|não importa|não interessa|tanto faz|não tem problema|nao faz mal|não faz diferença|não é impedimento|é de menos)',
@@ -69,5 +71,6 @@ export const minors: PhrasesById = {
     '(mente|mentes|mentir|aumenta|diz) _3 (idade|que tens 18|que tem 18)',
     '(autorização|documento) dos pais _3 (arranja*|trat*|falsific*|não precisa*|a gente)',
     '17 já é grande',
+    '(aceitamos|aceito|aceita se|pegamos|recebemos|contratamos|levamos) menores _6 (autorização|pais|problema|idade)',
   ],
 };

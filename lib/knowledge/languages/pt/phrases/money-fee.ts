@@ -73,6 +73,7 @@ export const moneyFee: PhrasesById = {
     '(sistema|plataforma) (liberta|libera|devolve|credita) _3 (capital|valor|tudo|comissão|saldo)',
     '(plataforma|app|site|corretora|suporte) (pede|exige|cobra|pediu) _4 (imposto|taxa|caução|depósito) _4 (liberar|sacar|levantar|desbloquear|retirar)',
     '(paga|pagar|depositar|deposita) _4 (para|pra|pro) (liberar|desbloquear) _3 (saque|valor|saldo|dinheiro|alvará)',
+    '(levantar*|sacar|saque|retirar|receber|liberar|desbloquear) _2 (dinheiro|saldo|ganhos|valor|lucro*|comissões) _1 (tens|tem|precisas|precisa|é preciso|deve|terá) _3 (pagar|depositar|transferir|carregar) _2 (taxa|imposto|#money|depósito|caução|%)',
   ],
   'allowance-verification-fee': [
     '(mesada|ajuda|ajudinha|presente|allowance|semanada|mensalidade) _14 (taxa|verifica*|gift card|cartão presente|steam|provar|prova*|confirma*|confiança|primeiro|antes|depositar|teste|envia*)',
@@ -98,6 +99,7 @@ export const moneyFee: PhrasesById = {
     '(levanta|levantar|compra|comprar|compre|carrega|carregar|carregas) _5 (<giftcard>|cartões)',
     'pix (pessoa física|do técnico|do cartório|da produtora|pessoal)',
     '(paga|pagar|pagamento|pago) _3 (no |via |por |em |)(pix|usdt|cripto|bitcoin|gift card|cartão presente) _3 (pessoa física|antes|hoje|agora|até)',
+    '(pagas|paga|pague|pagar|pagamento|pago) _1 (por|via|em|pela|pelo) (western union|moneygram)',
   ],
   'fake-check-equipment': [
     '(cheque|cheques) _10 (deposit*|equipamento|resto|restante|fornecedor|transfer*|devolv*|diferença|computador|fica*|material|escritório|excedente)',
@@ -109,5 +111,6 @@ export const moneyFee: PhrasesById = {
     '(transferência|valor|depósito) _4 (equipamento|computador|portátil|telemóvel|celular|escritório|material) _10 (fornecedor|devolv*|resto|restante|comprar|envi*)',
     '(deposita|depositas|deposite) _4 (compra|fica com) _6 (fornecedor|bônus)',
     '(deposita|depositas|deposite) _2 compra (do|no|ao) _2 fornecedor',
+    '(dinheiro|verba|valor) (do|da|para o|para a|pro) (material|equipamento|computador|notebook|portátil) _2 (cai|entra|vai|chega) _3 conta _4 (passas|passa|transfer*|mandas|manda|pagas|repass*|envias|envia)',
   ],
 };

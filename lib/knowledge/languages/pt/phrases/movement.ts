@@ -37,6 +37,8 @@ export const movement: PhrasesById = {
     '(anúncios|anúncio) (incluíd*|inclus*|pagos|por nossa conta|por conta da casa)',
     '(telefonista|rececionista|gerente) (incluíd*|atende|marca|trata) _4 (clientes|chamadas|menina*|casa|)',
     '(menina|meninas|moça|novidade) (nova|novas|novidade|rotativ*) _4 (cidade|casa|semana|apartamento|praça)',
+    '(raparigas|meninas|moças|mulheres|garotas|modelos|nós|a gente) (rodam|roda|rodamos|circulam|mudam|trocam|giram|passam) _1 (entre|de|por) _1 (apartamentos|apartamento|cidades|cidade|casas|casa|clubes|boates|flats)',
+    '(depois|a seguir) _1 (mandamos te|te mandamos|mandamos|mandam te|vais|vai|segues|levamos te|te levamos) (para|pra|pro) (outro|outra) (clube|cidade|casa|apartamento|boate|país|sítio)',
   ],
   'tourist-visa-work': [
     '(entra|entras|entrar|entram|vai|vais|viaja|viajas|chega|vem|vens) _2 (como|de|com visto de|com|a) (turista|turismo|turistas|visitante|estudante|férias|visto de turista|visto turístico|visto de turismo)',
@@ -69,10 +71,12 @@ export const movement: PhrasesById = {
     '(viajas|viaja|embarcas|embarca|voas|voa|partes|sais) (na |no |em |)(domingo|segunda|terça|quarta|quinta|sexta|sábado|amanhã|esta semana|já)',
     '(ônibus|autocarro) _2 sai _4 (dia|amanhã|hoje|domingo|segunda|sexta|sábado)',
     '(motorista|primo|sócio|irmão|amigo|irmã|pessoal) _2 (vai te buscar|busca|te busca|te espera|vai buscar|vai te esperar|te pega|recolhe)',
+    '(teu|tua|seu|sua) (bilhete|passagem|voo|viagem|lugar) _4 (reservad*|comprad*|pago|paga|tratad*) _1 (tratamos|trato|cuidamos|cuido|nós|a gente|só)',
   ],
   'high-risk-destination': [
     '(trabalh*|vaga*|emprego|contrat*|modelo*|hostess|garçonete|dançarina*|viag*|eventos|moças|meninas|atendente|digitador*|recepcionista|babá|domést*|promotora*|chat|informatic*|casino|oportunidade|passagem|voa) _10 <risky>',
     '<risky> _10 (trabalh*|vaga*|emprego|contrat*|modelo*|hostess|garçonete|dançarina*|eventos|meninas|moças|atendente|digitador*|semana|usd|dólares|passagem|tudo pago|doméstic*|visto|alojamento|chat)',
     '<risky> _12 (dançarina*|suporte|cliente|salário|usd|dólares|dormitório|complexo|hotel|comissão|árabes|empresários|moças|meninas|contrato|modelos)',
+    '(bailarinas|dançarinas|hostess|hospedeiras|meninas|raparigas|moças|modelos|garçonetes) _4 <risky>',
   ],
 };

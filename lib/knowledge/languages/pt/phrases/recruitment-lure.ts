@@ -5,7 +5,7 @@ export const recruitmentLure: PhrasesById = {
   'all-expenses-covered': [
     '(passagem|viagem|voo|bilhete|visto|avião) _3 (e |mais |com |) _2 <housing> _6 <free>',
     '<free> _3 (passagem|viagem|voo|bilhete|visto) _4 <housing>',
-    '(tudo|despesas|td) _1 (pago|paga|pagas|incluído|por nossa conta|por minha conta|coberto|custeado|por conta da casa|bancado|na faixa)',
+    '(tudo|despesas|td) _1 (pago|paga|pagas|por nossa conta|por minha conta|coberto|custeado|por conta da casa|bancado|na faixa)',
     '(não gastas|não gasta|não pagas|não paga|sem gastar|não tens de pagar|não precisa pagar) _1 (nada|um cêntimo|um centavo|um tostão|um euro|um real)',
     '(passagem|viagem|bilhete|voo|hotel|visto) _4 (grátis|gratuit*|por nossa conta|por minha conta|de graça|à nossa conta|por conta da empresa|por conta da agência) _10 (meninas|modelo*|semana|noite|dubai|sexta|eventos|sem experiência|exterior|estrangeiro|<risky>|#money)',
     '(a gente|agência|empresa|eu|tia|ela|senhora) _2 (paga|pagamos|pago|banca|bancamos|banco|cobre|cobrimos|cuida) _2 (de |)(tudo|passagem|viagem|visto|hotel e|passaporte)',
@@ -17,7 +17,9 @@ export const recruitmentLure: PhrasesById = {
     '(alojamento|moradia|casa|quarto|hospedagem|estadia|cama|dormida) (e|,|mais|com) (comida|alimentação|refeições|pão|transporte|passagem|viagem) _3 (incluíd*|grátis|pag*|por conta|à borla|oferec*|de graça|garantid*)',
     '(moradia|casa|alojamento), _1 (pão|comida|alimentação)',
     '(damos|pagamos|dou|pago|cobrimos|oferecemos|bancamos|banco) _1 (tudo|a passagem|a viagem|o voo|casa|o bilhete|moradia e|alojamento e|comida e)',
-    '(tudo) (pago|por nossa conta|incluído|por minha conta|por conta da casa|bancado|custeado)',
+    '(tudo) (pago|por nossa conta|por minha conta|por conta da casa|bancado|custeado)',
+    '(trato|pago|pagamos|tratamos|cubro|cobrimos|banco|bancamos|assumo|assumimos|arco|arcamos) _1 (todas as|as tuas|as suas|todos os) (despesas|gastos|custos)',
+    '(viagem|voo|passagem|casa|comida|visto|trabalho|salário|quarto|meninas|alojamento|moradia|refeições) ~6 (tudo incluído|td incluído)',
   ],
   'easy-fast-money': [
     'dinheiro (fácil|rápido|extra|vivo|já|no mesmo dia|na hora|hoje|a sério|garantido|em mão|na mão|ao dia|todos os dias)',
@@ -55,6 +57,7 @@ export const recruitmentLure: PhrasesById = {
     '(sem|não precisa*|não é preciso) _2 (entrevista|inglês|prova|exame|francês|falar) _8 (visto|canadá|contrato|garantid*|europa|embarque|exterior|emprego)',
     '(contrato|visto) em _2 (#number|poucos|dez|quinze|cinco) (dias|semanas)',
     '(visto|residência|nacionalidade|contrato|documentos) _3 (em |dentro de )(poucos|#number|duas|três) (dias|semanas) _4 (garanti*|certo|sem|tratamos|trat*|pag*)',
+    '(prometemos|prometo|garantimos|garanto) _2 (papéis|documentos|visto|residência|legalização|autorização)',
   ],
   'instant-hire': [
     '(sem|não há|não precisa de|não é preciso|não tem|nem precisa) (entrevista|entrevistas|currículo|curriculo|cv|seleção|burocracia*)',
@@ -100,6 +103,7 @@ export const recruitmentLure: PhrasesById = {
     '(5000|4000|6000|10000|8000|3000) (€|euros|usd|dólares|reais) _2 (na mão|por viagem|por semana|livres|limpos)',
     '(pago|pagamos|ganhas|ganha|recebes) (#number|#money) (por|a) (noite|saída|hora)',
     '(meninas|elas|amigas|outras) _3 (fazendo|a fazer|tirando|a tirar|ganhando) _3 (mil|#money|#number) _3 (semana|noite|mês|dia)',
+    '(garçonete|garçom|empregada|limpeza|babá|recepcionista|dançarina|motorista|ajudante|atendente) _6 #money por noite',
   ],
   'talent-scout': [
     '(sou|somos) _2 (olheir*|caça talentos|scouter|scout|booker|produtor*|fotógrafo de|agente de modelos|agente desportivo|empresário de jogadores|agente de jogadores)',
@@ -116,6 +120,7 @@ export const recruitmentLure: PhrasesById = {
     '(olheiro|empresário|agente) _2 (de futebol|de jogadores|de modelos|desportivo|esportivo)',
     '(passou|selecionad*|escolhid*|perfil) _3 (seleção|casting|elenco|clipe|agência de modelos|campanha|catálogo|modelo|figuração)',
     '(olheir*|casting|agência de modelos|produção do clipe|new face*) _6 (perfil|foto*|selecionad*|passou|menin*|você|sua|tua)',
+    '(clube|academia|equipa|time|empresário|olheiro) _1 (procura|busca|recruta|quer|seleciona) _1 (jogador*|atleta*|talento*|craque*) _8 (assinar|contrato|europa|turquia|exterior|estrangeiro|teste*|testar)',
   ],
   'unsolicited-job-dm': [
     '(vi|encontrei|recebi|obtive|peguei|obtivemos|encontrámos|encontramos|recebemos) _2 (o |a |)(teu|seu|sua|tua|vosso) (perfil|contacto|contato|número|currículo|cv|anúncio|candidatura) _12 (trabalho|vaga|emprego|plataforma|part time|oportunidade|oferta|renda|proposta|modelo|linkedin|indeed|interess*)',
@@ -137,5 +142,7 @@ export const recruitmentLure: PhrasesById = {
     '(tenho|tem) uma (fita|parada|caminhada|missão)',
     '(sou|somos|falo|aqui é) _2 (da|do|de) _1 (rh|recursos humanos|recrutamento|seleção|produção|agência|equipe de|equipa de)',
     '(falaste|falou|você falou) com (o meu|meu|a minha|minha) (sócio|sócia|colega|primo|irmão|patrão)',
+    '(rh|recrutador*|recrutamento|recursos humanos|departamento) _1 (encontrou|encontrámos|encontramos|recebeu|viu|obteve|achou) _1 (teu|seu|tua|sua) (número|contacto|contato|perfil|currículo|cv)',
+    '(interesse|interessad*|interessa) _2 (vaga|trabalho|emprego) (remot*|online|em casa|a distância)',
   ],
 };

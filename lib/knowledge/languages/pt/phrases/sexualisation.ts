@@ -66,7 +66,7 @@ export const sexualisation: PhrasesById = {
     '(dançar|dança|danças|conversar|conversa|sentar|senta) _4 (com os |com )(clientes|cliente|homens) _6 (paga*|bebida*|ficha*|copo*|ganha*)',
     '(eles|clientes|homens) (pagam|paga) _2 (bebida*|copo*|dose*|drink*) _6 (ganha*|tu|você|ficha*|comissão|metade)',
     '(menina*|moça*|rapariga*|senhora*|mulher*) (de|para|pra|p) (alterne|copas|copos|sala|bar|mesa|ambiente|salão|boate|night)',
-    '<drinks> _6 (comissão|percentagem|porcentagem|%|ganha*|metade|tua|tuas|bónus|por cabeça)',
+    '<drinks> _6 (comissão|percentagem|porcentagem|%|ganha*|metade para|metade pra|metade é|tua|tuas|bónus|por cabeça)',
     '(convencer|puxar|fazer|conseguir) _4 (beber*|paga* bebida*|oferec* bebida*|garrafa*|consum*|copo*)',
     '(clientes|homens|senhores) (te |vos |lhe |)(oferec*|paga*|ofereçam|paguem) _2 (copo*|bebida*|drink*|champanhe|garrafa*)',
     '(beber|bebes|bebe|brindar) com (os |o |)(client*|senhor*|homens|convidad*)',
@@ -111,6 +111,7 @@ export const sexualisation: PhrasesById = {
     '(banco|pago|custeio|bancar|cubro) _2 (faculdade|aluguel|renda|propinas|estudos|unhas|viagens|contas) _8 (menina|moça|jovem|novinha|estudante|rapariga|discre*)',
     '(não cobro|de graça|sem cobrar|grátis|de borla) _4 se (rolar|houver|der|fores|for|quiseres|formos|ficares)',
     '(divido|partilho|dividir) _3 (ap|apê|apartamento|casa|quarto|cama) _3 com (moça|menina|rapariga|mulher|jovem)',
+    '(não|nao|sem) (precisas de |precisa |precisa de |precisas |) pagar _1 (renda|aluguel|aluguer|quarto|nada) _1 (se|desde que|enquanto) (fores|for|és|é|você for|tu fores) _1 (querida|boazinha|carinhosa|simpática|meiga|gentil|boa)',
   ],
   'adult-content-recruit': [
     '(webcam|web cam|camgirl|cam girl|câmera privê|camming|streamer adulto) _8 (modelo*|contrat*|moradia|ganh*|estúdio|meninas|vaga*|procur*|precis*|curso|casa|sem experiência|%|dólares)',
@@ -130,7 +131,7 @@ export const sexualisation: PhrasesById = {
   'intimacy-denial': [
     '(sem|não é|não há|não tem|nada de|não envolve|não implica|não inclui) _2 (sexo|prostituição|programa|nudez|intimidade|sexual|toque*|contacto físico|obrigação|putaria|sacanagem|safadeza)',
     '(só|apenas) (se|o que) (quiser*|quiseres|tu quiseres|você quiser|vc quiser)',
-    '(ninguém|nenhuma) _2 (é |te |)(obrigad*|obriga|força|forçada)',
+    '(ninguém|nenhuma) _2 (é |te |)(obrigada|obrigadas|obriga|força|forçada)',
     '(quem quer|quem quiser|se quiser*|quem quer ganhar) _3 (ganha*|mais|extra*) _2 (mais|extra*|dinheiro)',
     '(ambiente|trabalho) (familiar|sério|respeitador|de respeito) _4 (sem sexo|sem programa|só massagem|sem abusos|meninas|boate|clube|casa noturna)',
     '(não é nada|nada) (disso|do que estás a pensar|do que está pensando|do que pensas|estranho|esquisito|de mal|demais)',
@@ -139,6 +140,9 @@ export const sexualisation: PhrasesById = {
     '(só|apenas) (conversar|companhia|conversa|jantar|estar|imagem|presença|dançar|sorrir)',
     '(podes|pode) (sempre |)(dizer que não|recusar)',
     'cada (uma|um|menina) (sabe|decide|faz|escolhe|é livre)',
+    'nada (íntimo|de íntimo|sexual|físico|de sexo) _1 se _2 (não |) (quis*|quiser|quiseres)',
+    '(só|é só) (tomar um copo|beber um copo|jantar|conversar|tomar um drink|fazer companhia) _2 nada (íntimo|sexual|mais|de mais|físico|de sexo)',
+    '(ninguém|nenhuma) é obrigad* _3 (nada|sair|dormir|fazer|ficar|ir)',
   ],
   'massage-cover': [
     '<massage> _8 (sem experiência|sem curso|não precisa*|a gente ensina|ensinamos|ensino|com ou sem experiência|noite|dormida|moradia|moças|meninas|senhora jovem|jovem|bonit*|discri*|clientes distint*|tântric*|erótic*|relax|final feliz|completa|homens|cavalheiros|boa apresentação|dinheiro ao dia)',

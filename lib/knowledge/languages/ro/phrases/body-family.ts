@@ -11,6 +11,8 @@ export const bodyFamily: PhrasesById = {
     '(donator*|donezi|donare|donatoare|dai) _4 (rinichi*|rinichiul|un rinichi|ficat*|organ*|maduva) _10 (#money|#number|plat*|mii|compensati*|recompens*|strainatate|turcia|clinica|cheltuiel*|euro|suma|grupa)',
     '(grupa de sange|grupa|analize|rh) _8 (rinichi*|donator*|compatibil*|ficat*) _8 (plat*|#money|zbor|clinica|euro|mii|bani)',
     '(zici|spui|declari|semnezi|figurezi) _3 (ca |) (esti|ruda|var*|nepot*|frate*|prieten*|donezi|din dragoste|de bunavoie|voluntar) _8 (pacient*|rinichi*|comisie*|donator*|spital*|primitor*)',
+    '(#money|bani|euro|recompensa) _5 (vinzi|vinde|vindeti|dai|donezi|cedezi|pentru) (un|o bucata de|un singur|rinichiul|bucata de) (rinichi|ficat)',
+    '(rinichi|bucata de ficat|parte din ficat) _6 (#money|recompens*|bani|platit*|compens*)',
   ],
   'baby-adoption-offer': [
     '(gravid*|insarcinat*|bebelus*|bebe*|copilul|nou nascut*|nasti) _15 (familie buna|familie bogata|familie care|platim|iti dau|iti da|pe numele lor|cuplu*|fara asistent*|fara tribunal|adopti* directa|bani*)',
@@ -26,6 +28,8 @@ export const bodyFamily: PhrasesById = {
     '(nu vorbi|nu spune|nu mergi|nu vorbesti|evita) _3 (asistenta sociala|cu asistenta|la dgaspc|la protectia) _6 (inainte|bebe*|copil*|noi)',
     '(dai|dau|dam|lasi|cedezi|renunti la|dati) _2 (copilul|bebelusul|bebele|fetita|micutul) _8 (#money|suma|bani|familie|cuplu|straini|#number mii|plat*|contra)',
     '(cumpar|cumparam|platim|dam|ofer|oferim) _4 (bebelus*|copil nou*|nou nascut*|un copil|bebe)',
+    '(esti insarcinata|astepti un copil|ai ramas insarcinata) _4 nu (il |l |)(vrei|poti) _2 (copilul|bebelusul|tine|pastrezi|pastra|creste)',
+    '(familie|familia|cuplu|un cuplu) _3 (te|va) (plateste|platesc) _1 (bine|#money) _8 (copil*|bebelus*|nastere*|sarcina)',
   ],
   'surrogate-egg-abroad': [
     '(mama surogat|mame surogat*|mama purtatoare|mame purtatoare|surogat*|surogatie) _15 (#money|strain*|georgia|plat*|cipru|euro|dolari|clinic*|caut*|bilet*|luni)',
@@ -39,5 +43,7 @@ export const bodyFamily: PhrasesById = {
     '(porti|poarta|nasti) _3 (sarcina|copilul|un copil|copil) (pentru|pt|altora) _2 (noi|altii|un cuplu|cuplu|o familie|familie|ei)',
     '(daca pierzi sarcina|pierzi sarcina|avort spontan|daca nu reuseste) _6 (returneaz*|opreste plata|dai inapoi|nu se plateste|avans*)',
     '(embrion|transfer|fertilizare|fiv|inseminare) _8 (compensati*|#money|surogat*|cuplu|mama purtatoare|plat*|strainatate)',
+    '(poarte|porti|poarta|purta|porta) _2 (sarcina|copilul|un copil|un bebelus) _2 (pentru|altui|unui) _3 (cuplu|familie|altcineva|strain*)',
+    '(mama|mame) (surogat|purtatoare) _12 (bani|#money|cazare|plat*|compens*|recompens*|noua luni)',
   ],
 };

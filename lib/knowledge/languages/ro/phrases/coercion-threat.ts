@@ -14,7 +14,8 @@ export const coercionThreat: PhrasesById = {
     '(uite|am|vezi) _2 poza _2 (casei tale|casa ta|<famthreat>)',
     '(ii|le) fac(em|) (ceva|rau) _2 <famthreat>',
     '(o sa|am sa|va) (patesti|patesti o|regreti|iti para rau|te gasesc|te gasim|te omor|te bat|te caut)',
-    '(te gasesc|te gasim|te omor|te bat) _3 (oriunde|unde|daca|acolo)',
+    '(te gasesc|te gasim) _3 (oriunde|unde|daca|acolo)',
+    '(te omor|te bat) _2 (oriunde|acolo|daca (spui|vorbesti|pleci|fugi|nu|te prind|mai|zici|te duci|suni|incerci|iesi))',
     '(credeai|crezi) ca (scapi|ai scapat|poti fugi)',
     '(stiu|stim|avem) _3 (unde|la ce scoala|la ce gradinita|pe ce strada|adresa) _4 (ai tai|mama ta|maica ta|maica-ta|fratele tau|frate tau|sora ta|copilul tau|copiii tai|fata ta|baiatul tau|familia ta|nevasta ta)',
     '(ar fi pacat|pacat daca) _4 (ceva|rau|sa) _5 (mama|maica*|frate*|sora*|copil*|fetit*|familie*|fata ta|baiat*|ai tai|nevast*)',
@@ -26,6 +27,8 @@ export const coercionThreat: PhrasesById = {
     '(gandeste te|ai grija|pazeste ti|uita te) _3 (la copii|la copil|la mama ta|la ai tai|la familie|la frate*|familia|copiii) _3 (daca nu|ce pot pati|ce pateste|pot pati)',
     '(taci|faci ce|asculta|cuminte) _6 (daca tii la|daca vrei sa i mai vezi|sa nu pateasca|viata lor|copilul tau)',
     '(stiu|am|avem) _4 (sora ta|maica ta|mama ta|fratele tau|copilul tau|fata ta|baiatul tau) _4 (unde|la ce|scoala|lucreaza|canta|sta|merge)',
+    '(trimit|trimitem|trimite|vin) _2 (pe cineva|niste baieti|doi baieti|baietii|oamenii) _3 (la ai tai|la mama ta|la sora ta|la fratele tau|la familia ta|acasa la) _6 (lectie|bata*|sperie|viziteze)',
+    '(fratele tau|sora ta|mama ta|tatal tau|copilul tau|fiica ta|fiul tau|ai tai|familia ta|sotul tau) _2 (o pateste|o patesc|o sa pateasca|sfarseste rau|ajunge la spital|ajunge in spital)',
   ],
   'authorities-threat': [
     '(taci|taci din gura) (si|ca) _4 (spune|munca|munceste|actele|venit)',
@@ -49,6 +52,8 @@ export const coercionThreat: PhrasesById = {
     '(tu|si tu) _2 (esti complice|ai semnat|intri la puscarie|faci puscarie|raspunzi|esti bagat*|ai facut|mergi la inchisoare) _5 (tu|tau|primul|eu|noi|numele|contul|)',
     '(nu mai lucr*|nu mai muncesti|nu mai gasesti|nu mai prinzi) _4 (nicaieri|nicaieri in|in toata|in tara)',
     '(plangeri|reclamati*|plangere|inspectie|inspectia) _6 (avem relatii|nu mai lucr*|nu mai munc*|zboara|pleaca|te costa|regret*)',
+    '(iti|ti|va|sa ti|sa va) (ia|iau|ridica) _1 copi* _3 (protectia|asistent*|dgaspc|statul|politia)',
+    '(pun|fac|chem|sun) _4 (protectia copilului|dgaspc|asistent*) _4 (ia|iau|copi*)',
   ],
   'sextortion-threat': [
     '(am inregistrat|te am filmat|am filmat|am inregistrat tot) _12 (prieten*|lista|euro|lei|#money|stiu|contact*)',
@@ -78,5 +83,8 @@ export const coercionThreat: PhrasesById = {
     '(filmuletul|clipul|filmarea|inregistrarea|pozele) _4 (e deja urcat|sunt urcate|urcat|gata de trimis|pregatit*|programat*|programate) _6 (click|buton|trimis|apas|postat|trimit|sa|)',
     '(am intrat pe|am accesat|am spart|am acces la|am hackuit) (telefonul|calculatorul|contul|camera|galeria|icloudul) (tau|ta|dvs) _12 (galeri*|poze*|btc|bitcoin*|copiat|plat*|filmat|contacte*)',
     '(il sterg|le sterg|sterg tot|o sterg) (in fata ta|daca platesti|dupa ce platesti|imediat ce platesti|cand platesti)',
+    '<photo> _4 (daca|altfel|ori|sau) _8 (le|il|o|tot|totul) (dau|trimit|pun|arat|distribui) (la|pe|tuturor|sotului|prietenilor|familiei) _1 (toti|toata|prieteni*|facebook|contacte*|colegi*|familia|sotul|internet|grup*)',
+    'ori platesti ori _5 <photo>',
+    '(ori|daca nu) (platesti|trimiti|dai) _6 (vede|vad|afla) _3 (sotul|sotia|mama|tatal|toti|parinti*|colegi*|sefu*)',
   ],
 };

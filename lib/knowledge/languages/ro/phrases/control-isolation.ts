@@ -36,7 +36,7 @@ export const controlIsolation: PhrasesById = {
   'phone-restriction': [
     '<phone> _2 (il lasi|ramane|inchis|oprit) (acasa|la|ca)',
     '(telefon*) de serviciu (ti l|iti)',
-    '<phone> _3 (se preda|il predai|se lasa|se opresc|il lasi|la noi|la mine|la sef*|la patron*|predat*|se strang*|doar seara|doar duminica|numai seara|personal)',
+    '<phone> _3 (se preda|il predai|se opresc|il lasi|la noi|la mine|la sef*|la patron*|predat*|se strang*|doar seara|doar duminica|numai seara|personal)',
     '(predai|predati|lasi|lasati|dai|dati) _2 telefon* _3 (tura|intrare*|sosire*|cand|sef*|inainte|la)',
     '(iti|va) (verific*|citesc|vad) _2 (mesaje*|telefon*)',
     '(un singur|doar un|un) (apel|telefon) (pe|la) (saptamana|luna|zi)',
@@ -57,6 +57,9 @@ export const controlIsolation: PhrasesById = {
     '(de ce|cum de) _2 (nu mi raspunzi|nu raspunzi|ai inchis|ai telefonul inchis|erai ocupata|esti online) _5 (cu cine|minute|imediat|cine)',
     '(parola|pinul|codul) (de |)(la |) telefon* _4 (andi|el|eu|imi|mi|o pun|ti o pune|ne o|noua|sa mi|sefului|mie)',
     'nu (e|este|exista|prea e|avem|ai) (semnal|internet|net|retea) (acolo la ferma|la ferma|la camera|la noi acolo)',
+    '(arata*|da mi|da|vad) _1 <phone> _6 (cu cine|scrii|vorbesti|mesaje*|verific*|vad)',
+    '(in prima|in primele|prima|primele) _2 (luna|luni|saptaman*|zile) _4 nu (se |)(suna|vorbeste|vorbesti|suni|aveti voie|ai voie) _2 (acasa|telefon*|cu familia|nimeni)',
+    'nu se (suna|vorbeste) (acasa|cu familia|cu nimeni|la telefon)',
   ],
   'location-tracking': [
     '(locati*|gps*) _3 (live|tot timpul|pornit*|mereu|permanent|o lasi)',
@@ -72,6 +75,8 @@ export const controlIsolation: PhrasesById = {
     '(gps ul|gps) _3 (il porti|pe tine|in masina|in geanta|la glezna|il tii)',
     '(suni|sunati|dai mesaj|scrii|dai semn|raportezi|raportati) (din ora in ora|la fiecare ora|in fiecare ora|la fiecare oprire|la fiecare escala|din doua in doua)',
     '(pontaj*|prezenta) _3 (prin |cu |) (locatie|gps|selfie)',
+    '(sunt|avem|am pus|am montat) _2 (camere video|camere de supraveghere|camere) _6 (ne uitam|ma uit|vedem|va vedem|te vad|va vad|urmarim|va urmarim)',
+    'camere _3 (noi |) (ne uitam|va vedem|te vedem|va urmarim|va vad|te vad)',
   ],
   'isolate-from-people': [
     'cu cine (vorbesti|te vezi|iesi) _3 (imi|sa|vreau)',
@@ -102,6 +107,7 @@ export const controlIsolation: PhrasesById = {
     '(in primele|primele|prima|primele trei) _2 (luni|luna|saptamani|saptamana) _5 (nu suni|nu sunati|nu vorbesti|nu vorbiti|fara telefon|fara contact|fara vizite|fara telefoane|nu iei legatura)',
     '(niste|mai multi|numai) (invidiosi|invidioase|gelosi|geloase)',
     'nu te (mai |) (iubeste|vrea|asteapta|cauta|vor) nimeni (acasa|acolo|in afara|in afara de mine|decat eu|ca mine|)',
+    'nu vreau sa (te mai |te |mai |o mai |il mai |)(vezi|vorbesti|suni|iesi|intalnesti) _3 (sora*|mama|prieten*|familia|fratele|colegi*|ai tai|ei)',
   ],
   'management-account-control': [
     '(manager*|el|noi) _4 (raspund*|tine|tin) _4 (mesaj*|contur*|locul nostru|locul tau)',
@@ -118,6 +124,10 @@ export const controlIsolation: PhrasesById = {
     '(contract|semnezi|exclusiv*) _4 (#number|doi|trei|cinci|zece) ani _6 (agentie*|impresar*|manager*|studio*|exclusiv*|agent)',
     '(agent|impresar|manager|agentie) _4 (pe |pentru |de |) (zece|cinci|#number) ani',
     '#number (%|la suta) _3 (e |este |sunt |raman |ramane |merg |la |pentru |pt |al |ale |) (studio*|agentie*|manager*|casei|salon*|club*|noi|noastra|nostru|mine|patron*|impresar*)',
+    '(iti|ti|va) (administram|gestionam|administrez|gestionez|conducem) _2 (profilul|contul|pagina|conturile|paginile|canalul)',
+    '(agentia|noi|echipa|managerul|operatori*) _2 (raspunde|raspund|raspundem|scrie|scriem|vorbeste|vorbim) _3 (fan*|abonat*|client*|urmaritori*) _3 (in locul tau|pentru tine|in numele tau)',
+    '(impartim|facem|mergem|luam) _3 (cincizeci la cincizeci|jumate jumate|pe jumatate|la jumatate|cincizeci cincizeci|50 la 50)',
+    '(parola|parolele|accesul|datele) _3 (pagin*|profil*|cont*) _4 (noi |) (postam|administram|gestionam|punem|incarcam)',
   ],
   'accommodation-tied': [
     '(cazare*|locui*|dormi*|stai|stati|camera) _5 (la noi|la patron*|pe loc|la sef*|deasupra|la etaj|in rulota|la studio|la salon|in club)',
@@ -143,6 +153,9 @@ export const controlIsolation: PhrasesById = {
     '(cazare|cazarea|stai|stați|stati|dormi|dormiți|dormiti|locuiești|locuiesti|camera|cameră|pat|patul) _3 (la noi|la mine|la patron|la șef|la sef|la el|la fermă|la ferma|în container|in container|cu fetele|cu băieții|cu baietii|cu ceilalți|la familie|în hală|in hala|pe șantier|pe santier|deasupra|la doamna|asigurat*)',
     '(muncă|munca|job|lucru|post) _1 cu _1 (cazare|cazare și masă|cazare si masa)',
     '(cazarea|chiria|patul|mâncarea|mancarea) _3 (se scade|se oprește|se opreste|se reține|se retine|din salariu|o scad|îl ține|le ține|la sfârșit|scădem|scadem)',
+    '(se doarme|dormi|dormiti|dormim|locuiesti|stai|locuiti) _4 (hala|baraca|ferma|depozit*|atelier*|container*|bar*|restaurant*|fabrica|magazie) _3 (unde |in care )(se |)(lucreaz*|lucrezi|muncest*|munceste|lucrati)',
+    '(casa|camera|cazarea|apartamentul) _1 (e|este) (a noastra|al nostru|a firmei|a patron*|a mea|al meu) _8 (pleci|daca|iesi|afara|pierzi)',
+    '(pleci|iesi|renunti) _3 (munca|lucru|serviciu|firma) _2 (pleci|iesi|zbori|pierzi) _3 (casa|camera|cazare*|pat|apartament*)',
   ],
   'excessive-availability': [
     '(zi si noapte|nonstop|non stop|24 din 24|24 24|7 din 7|24 7)',

@@ -34,6 +34,8 @@ export const criminalTask: PhrasesById = {
     '(cumpar|cumparam|inchiriez|inchiriem|luam in chirie) _3 (cont bancar|conturi bancare|card bancar|carduri bancare|conturi revolut|cont revolut|cont de firma|conturi de firma)',
     '(cautam|caut|am nevoie de|ne trebuie) _2 (persoane|oameni|baieti|fete|tineri|cineva) cu _2 (cont|card|conturi|revolut|iban|firma)',
     '(bitomat*|crypto atm|atm de bitcoin|atm bitcoin|aparat de bitcoin) _8 (depui|depuneti|bagi|scanezi|qr|te ghidez|iti spun)',
+    '(nevoie|trebuie|imi dai|ne dai|imprumut*) _3 (cardul tau|contul tau|cardul dvs|contul dvs|card|iban ul tau) _3 (ca sa|pentru|sa|doar) _2 (trecem|primim|primesc|trec|mutam|rulam|transferam|incas*) _3 (plati|platile|bani|banii|sume|transfer*)',
+    '(banii|bani|sumele|transferul) _2 (vin|vine|intra|ajung|pica) (la|pe|in) (tine|contul tau|cardul tau) _4 (ii |) (scoti|retragi|scoateti|ridici) _5 (dai|duci|trimiti|predai|aduci)',
   ],
   'identity-for-rent': [
     '(rate|telefon*|iphone*|laptop*) _4 pe numele (lor|tau|meu|vostru)',
@@ -56,6 +58,8 @@ export const criminalTask: PhrasesById = {
     '(in rate|rate|credit|abonament) _2 pe numele (lui|ei|tau|lor|altcuiva|cuiva)',
     '(sunt|e|suntem) _1 (cu |in |la |) (biroul de credite|biroul de credit|rau platnic|rau platnici|restantier) _8 (numele|buletin*|telefon*|rate|credit*|cineva|iau|ia)',
     '(cineva|persoana|om|oameni|baiat|fata|fete) cu _1 buletin* _10 (rate|credit*|telefon*|cartel*|firma|iti dau|ii dau|#money|cont)',
+    '(semnezi|semnati|iei|faci) _2 (creditul|credit|imprumut*|contractul|leasing*) _6 rat* _5 (platim|platesc|achit*|acopar|noi|eu)',
+    '(cumpara|cumperi|cumparati|iei|activezi|faci) _3 (cartele|cartela|sim*|abonamente|telefoane) _3 (cu |pe )(buletinul tau|buletin|actele tale|numele tau|cnp*) _6 (mie|noua|mi le|ni le|da mi|dai|aduci|#money)',
   ],
   'begging-collecting': [
     '(scaunel|stai jos) _6 (metrou|biseric*|magazin|intrare*)',
@@ -75,6 +79,8 @@ export const criminalTask: PhrasesById = {
     '(vinzi|vindeti|vanzi|vanda) _3 (flori|brelocuri|servetele|icoane|pixuri|trandafiri|ziare|martisoare|baloane) _8 (semafor*|metrou|carciumi|baruri|terase|seara|noaptea|norma|copii*|plan*|jumatate)',
     '(mame|femei|fete|copii|tigancus*|batrani) _4 (cu bebe|cu bebelus*|cu copil|in brate|mici) _8 (strada|semafor*|magazin*|jumatate|bani|strang*|cers*|ducem|ia|luam)',
     '(copilul|copiii|copii|fetita|baiatul|bebelusul) _6 (aduce bani|face bani|mila|ii da lumea|se da mai mult|castig*|la semafor|la cersit|muncesc|la cules)',
+    '(ceri|cereti|cere|cersesti|cersiti|cersi|cersit*) _4 (bani|mila|cartoane|carton*|semafor*|trecatori*) _10 (aduci|aduceti|dai|dati|ne dai|predai|minim|macar|tot)',
+    '(stai|stati|te duci|te pui|va puneti) _3 (fata|intrarea|coltul|usa|langa|la) _3 (magazin*|biseric*|semafor*|gara|piata|metrou*) _4 (ceri|cereti|cersesti|cersiti)',
   ],
   'courier-no-questions': [
     '(iei|ridici|preiei) _3 (plic*|bani*|pachet*) _4 (batran*|bunic*|de la o|adresa)',
@@ -122,6 +128,7 @@ export const criminalTask: PhrasesById = {
     '(lei|euro|#money|bani) (de|pe|per|la|pentru fiecare) (colet|coletul|pachet|pachetul|comanda|adresa)',
     '(am nevoie|imi trebuie|ne trebuie|caut|cautam|mai avem nevoie) _2 (de |) _1 (adrese|adresa|adresele|#number adrese|persoane cu adresa|easybox*) _8 (colet*|pachet*|bloc|fara camera|livrar*|primi*|curier*)',
     '(coordonator|manager|operator|asistent|controlor|inspector|agent) _2 (logistic*|colete|expeditii|livrari|de colete|calitate colete|receptie colete) _8 (acasa|domiciliu|la distanta|de acasa)',
+    '(iti|va) (trimitem|trimit|expediem|vin) _3 (telefoane|colete*|pachete*|produse*|marf*|laptopuri) _6 (le |) (dai|trimiti|expediezi|trimiteti|duci|retrimiti) _3 (alta adresa|alt* adres*|mai departe|strainatate|alt client)',
   ],
   'scam-call-centre': [
     'iti (spun*|zic*) la casti',
@@ -140,6 +147,8 @@ export const criminalTask: PhrasesById = {
     '(crypto*|cripto*|forex|actiuni|trading) _6 (consultant|agent|operator|vanzari|call center|callcenter|birou|retentie|retention|conversie) _8 (comision*|fara experienta|limba|cazare*|bonus|client*)',
     '(ideal|cautam|voce) _3 (actori|studenti la teatru|actrite|buni mincinosi|voce convingatoare|voce de inspector|voce de politist)',
     '(birou|call center|callcenter|chat|operator*|customer service|suport clienti) _8 (cambodgia|cambodia|myanmar|thailanda|laos|filipine|dubai|asia|georgia|tbilisi|albania|kiev) _10 (zbor*|cazare*|bilet*|#money|platit*|viza)',
+    '(pe chat|online|mesaj*|client*|chat*|oameni*) _6 (ii faci|sa ii faci|faci|faceti|sa i faci|sa) _2 (se |) indragost* _6 (bani|trimit*|invest*|depun*|cadou*)',
+    '(ii|sa ii|i) _1 (faci|facem|faceti) sa se indragosteasca',
   ],
   'violence-missions': [
     '(dai|da|dau|pui|arunci) (foc|focul) _3 (masin*|cas*|poart*|magazin*|garaj*|usa) _8 (#money|bani*|film*|platit*|adresa|euro|lei)',
@@ -159,5 +168,6 @@ export const criminalTask: PhrasesById = {
     '(prima data|prima oara) _2 (nu patesti|nu patiti|nu iti fac|nu ti fac) nimic',
     '(norma|planul|plan) _4 (pe zi|de om|zilnica|zilnic) _10 (nu maninca|nu mananca|furat|nu doarme)',
     '(cumperi|iau|iei|luam|cauti|ai) _3 (arma|pistol|grenad*|munitie|explozib*) _8 (misiune|treaba|sperii|#money|telegram|ingrop*|livrezi|duci)',
+    '(rupi|rupe i|sparge i|rupeti|frangi|spargi) _2 (picior*|mana|mainile|degetele|fata|capul|oasele|dintii)',
   ],
 };

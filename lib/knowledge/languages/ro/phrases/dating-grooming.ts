@@ -17,6 +17,9 @@ export const datingGrooming: PhrasesById = {
     '(poate ramane|ramane|ramana|lasi|lasa|il lasi|lasam) _4 (la bunica|cu bunica|la mama|la mama ta|acasa) _3 (pana te|pana ne|o vreme|putin|o luna|pana)',
     '(cumparam|luam|facem|deschidem) _2 (ferma|casa|restaurant*|salon*|casuta|apartament*) _2 (aia|noastra|impreuna|acolo|a noastra)',
     '(imi mut|mut|investesc|investim|sa investim|trec) _3 (averea|banii|economiile|capitalul|mostenirea) _4 (la ea|la tine|in romania|in moldova|impreuna|in casa|pe numele)',
+    '(suntem|o sa fim|vom fi|fim) _1 impreuna (la|in) (londra|paris|dubai|germania|spania|italia|anglia|franta|strainatate|berlin|madrid|elvetia|belgia|america)',
+    '(saptaman*|luna|luni|zile) _2 (suntem|vom fi|o sa fim|stam|locuim) _1 (impreuna|casatoriti|amandoi|doar noi)',
+    '(am gasit|am luat|am inchiriat|am cumparat|am deja) _3 (casa|apartament*|locuinta) _2 (pentru noi|pentru amandoi|noastra) _8 (astept|vino|vii|spania|germania|italia|anglia|strainatate|franta)',
   ],
   'intimate-image-request': [
     '(arata mi|trimite mi|fa mi|imi trimiti|imi arati|imi faci|vreau) _5 (poza|poze|nud*|video*|clip) _6 (dezbrac*|goal*|intim*|incredere|numai pentru mine|doar pentru mine|pt mine|lenjerie|fara haine|sterg|sexy)',
@@ -31,6 +34,7 @@ export const datingGrooming: PhrasesById = {
     '(daca ma iubesti|daca tii la mine|dovedeste|dovedeste mi|demonstreaza|ca dovada|ca sa cred|semn de incredere|daca ai incredere) _6 (poza|poze|video|camera|filmulet|goala|nud*|arat*)',
     '(iti dau|iti trimit|primesti|#money|platesc|revolut) _4 (pentru|pt|pe|daca) _4 (nud|nude|nuduri|poze cu picioarele|poze sexy|poze goala|chiloti|chilotei)',
     '(poze|poza|video) _2 (cu picioarele|cu talpile|cu fundul|cu sanii|in chiloti|la oglinda|in oglinda|in baie)',
+    '(ai|mai ai|imi faci|fa|faci|fami|imi trimiti|trimite*) _3 <photo> _2 (in lenjerie|in costum de baie|sexi|fara haine|in pat|sub dus) _3 (pentru mine|doar pentru mine|sa vad|mie)',
   ],
   'invest-together': [
     '(scuze|pardon|sorry) _3 (numar gresit|gresit numarul|am gresit numarul|persoana gresita)',
@@ -49,6 +53,9 @@ export const datingGrooming: PhrasesById = {
     '(randament*|profit*|castig*) _3 (zilnic*|stabil*|garantat*|lunar*|saptamanal*|%|la suta) _8 (robot*|tranzacti*|investi*|club*|platforma|depun*|depozit*|investitor*|crypto*)',
     '(pentru fiecare|pe fiecare|de fiecare) _1 (cunoscut|prieten|persoana|om|membru) (adus*|recomandat*|invitat*|inscris*) _5 (primesti|primiti|#money|#number|comision*|bonus|castig*)',
     '(numar gresit|am gresit numarul|ai un numar nou|scuze am crezut|parca aveam numarul|esti sora lui|am scris gresit) _8 (soarta|destin|dar pari|oricum|cum te cheama|sa fim prieteni|ne cunoastem|simpatic*|ce faci|bucur*)',
+    '(unchiul|matusa|varul|fratele|mentorul|prietenul|un prieten) _3 (imi da|da|stie|are) _2 (semnal*|ponturi*|pont|indicatii)',
+    '(incepi|incepe|incepeti|pui|depui|bagi|investesti) _3 (#money|suta|sute|mie|bani|putin) _4 (platforma|aplicatia|site*) _8 (maine|dublu|doua|castig*|creste|devin|faci|scoti|dubl*)',
+    '(punem|bagam|investim) _1 (banii|bani) (impreuna|amandoi)',
   ],
   'love-bombing': [
     '(nu am|n am) (simtit|iubit|intalnit) _3 (asa ceva|pe nimeni|niciodata|ca tine)',
@@ -88,6 +95,8 @@ export const datingGrooming: PhrasesById = {
     '(baiatul nostru|baiatul meu|fiul meu|nepotul meu|varul meu|patronul) _6 (vrea|cauta|are nevoie de|ii trebuie) _3 (nevasta|mireasa|sotie|acte|cetatenie|permis|nora)',
     '(nu o intreaba nimeni|nu intreaba fata|asa se face la noi|asa s a facut|parintii hotarasc|hotaram noi|sta in casa la soacra|se duce cu soacra)',
     '(sot|sotie|mire|mireasa) _4 (european*|roman*|romanca|cu cetatenie|cu pasaport*|ue) _8 (#money|caut*|platesc|platim|strain*|acte|viza)',
+    '<wanted> _4 (cetatean|cetateana|barbat|femeie|fata|baiat|cineva|sot|sotie) _4 (casatori*|insur*|marit*) _8 (viza|acte*|permis*|cetateni*|sedere|pasaport*)',
+    'casatori* _6 (viza|permis*|cetateni*|sedere|acte*) _6 (platesc|bani|#money|platim|platit*)',
   ],
   'never-video': [
     '(camera|video*) (stricat*|nu merge|defect*|nu functioneaz*)',
@@ -99,6 +108,8 @@ export const datingGrooming: PhrasesById = {
     '(regulile|contractul|securitatea|comandantul|compania|seful) _3 (companiei|bazei|misiunii|nu permite|nu ma lasa|interzice|nu ne lasa) _4 (video|apel*|telefon*|camera|internet*|sun*|)',
     '(inginer|căpitan|capitan|militar|medic|doctor|soldat|marinar|general) _5 (platform*|petrol*|vas|misiune|onu|navă|nava|siria|yemen|dig|marina|armata)',
     '(camera|cameră|microfon|microfonul|webcam|videoul|apel video) _3 (stricat*|nu merge|nu funcționează|nu functioneaza|defect*|spart*|n are)',
+    '(in misiune|pe platforma|pe vas|in strainatate|pe mare|la baza|pe santier|plecat*) _8 nu (ne putem|pot|putem) _2 (vedea|intalni|vorbi video|suna video|apela)',
+    '(lucrez|sunt) _2 (platforma|vas|nava|petrolier) _6 (semnal*|net*|internet*) _2 (nu |slab|n are)',
   ],
   'push-to-sell': [
     '(domnul|clientul) a platit (deja|cabana|tot)',
@@ -116,6 +127,8 @@ export const datingGrooming: PhrasesById = {
     '(fetele|alte fete|toate fetele|prietenele|toate) _4 (fac|o fac|fac asta|au facut) _4 (pentru barbat*|cu clienti*|pt iubit*|pentru iubit*)',
     '(vineri|sambata|diseara|maine) _6 (am niste prieteni|niste prieteni|un prieten|cabana|la vila|niste domni) _8 (nu refuzi|nu merge sa refuzi|fii draguta|nu ma faci de ras)',
     '(banii i ai luat|ai luat banii) _6 (nu merge|refuz*)',
+    '(daca ma iubesti|daca tii la mine|pentru noi|pentru noi doi) _5 (iesi|mergi|stai|dormi|te vezi|te culci|o noapte|o seara) _4 (cu un prieten|cu prietenul meu|cu un amic|cu client*|cu el|cu un domn|cu patronul|cu barbat*)',
+    '(mergi|iesi|stai|te duci|te vezi) cu (clientii|clienti|barbati|domni|cativa domni) _8 (casa|datori*|nunta|ne luam|ne mutam|impreuna|viitor*|ne casatorim)',
   ],
   'romance-money': [
     '(imprumut*|trimite mi|ajuta ma|da mi|trimiti mi) _5 (cu |) (#money|bani*|niste bani|suma) _10 (avion*|bilet*|card*|operati*|spital*|vama|inapoi|ajung|vin|tine|dau)',
@@ -142,5 +155,7 @@ export const datingGrooming: PhrasesById = {
     '(n am|nu am) _3 (cum|de unde) _3 (plati|ajunge|lua bilet*|scoate banii|trimite) _8 (imprumut*|ajut*|trimi*|poti|puteti|doar tu)',
     '(trimite|trimiți|trimiti|poți|poti|împrumută|imprumuta|ajută|ajuta) _3 (mi|mă|ma|să mi|sa mi) _4 #money _6 (bilet|viză|viza|vamă|vama|spital|operație|operatie|chirie|taxa|avocat|iubi*|până|pana)',
     '(transgaz|paysafecard|paysafe|card cadou|carduri cadou|google play|steam|reîncărcare|reincarcare) _4 (#money|#number|codul|cod) _4 (iubi*|te rog|trimite|dragă|draga)',
+    '(draga mea|iubire|iubito|iubitule|scumpo|dragul meu|puiule|suflet*|dragoste) _4 (trebuie sa |am de |urmeaza sa )(platesc|achit|platit|achitat) _10 (dau|inapoi|returnez|ajuti|imprumuti|trimiti)',
+    '(iti|ti) (dau|returnez|restitui) (tot|totul|banii) _1 (inapoi |)(cand|imediat ce|cum) (vin|ajung|ma intorc|scap|primesc)',
   ],
 };

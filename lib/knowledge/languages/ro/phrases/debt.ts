@@ -21,7 +21,7 @@ export const debt: PhrasesById = {
     '(lucrezi|muncesti|faci|stai) (pana|pina) (dai|ii dai|platesti|o platesti|iti platesti|stingi|scoti)',
     '(cine|sau) (plateste|platesc) _2 (datori*|<famthreat>|ei)',
     'iti platesti datoria',
-    '(imi|ne) (esti|sunteti|raman*) (dator|datori|datoare)',
+    '(imi|ne) (mai |) (esti|sunteti|raman*) (dator|datori|datoare) _3 (<sum>|#money|#number|pana|pentru|drumul|biletul|cazarea|cu|vandut|tot)',
     '(imi|ne) (datorezi|datorati)',
     '(ai|aveti|esti|mai ai|mai aveti|ne ai|imi ai) _2 (dator*|datorii|datorie|de dat|de platit|de recuperat) _3 (la noi|la mine|la sef*|la patron*|fata de|firmei|agentiei|(<sum>|#money))',
     '(esti|sunteti|ramai|ramaneti|raman|au ramas|ai ramas|ati ramas) (inca |) (dator|datoare|datori) (la|cu|cat|pana|mie|noua|firmei|fata|vandut)',
@@ -40,6 +40,8 @@ export const debt: PhrasesById = {
     '(munca|lucrezi|muncesti|munciti|lucrati|lucrat) _4 (in contul datori*|ca sa platesti datoria|pentru datorie|pana la achitare*|sa iti platesti|sa ti platesti|gratis pana|sa scoti banii)',
     '(garantezi|garanteaza|gireaza|raspunde|raspund) _3 (cu casa|familia|ai tai|parintii|cu terenul|mama) _4 (datori*|daca|imprumut*|pleci)',
     '(camata|dobanda) _3 (pe saptamana|saptamanal|pe zi)',
+    '(nu poti|nu puteti|n ai cum|nu ai voie|nu ai cum) _2 (sa pleci|sa plecati|pleca|sa te intorci|sa renunti) _4 (datori*|dator*)',
+    '(ai|aveti|mai ai) (o |) datori* (la|fata de|catre) (patron*|sef*|noi|mine|doamna|firma|el|ea)',
   ],
   'pay-later-from-wages': [
     '(se tin|se tine|se iau|se trec*|se opreste|se retine|se opresc|se scad|se scade) _2 (din|la) (plata|leafa|salari*|bani*|cont)',
@@ -98,6 +100,7 @@ export const debt: PhrasesById = {
     '(fond|fondul|garantia|garantie) _4 (de calitate|de loialitate|de fidelitate|de garantie|de buna executie|de seriozitate) _8 (eliber*|renunta|pierd*|la final*|daca|%)',
     '(pierzi|pierdeti|pierde|se pierde) _2 (garantia|banii|toti banii|salari*|plata|leafa|bonusul|fondul|sezonul|tot ce ai castigat|camera si|locul si)',
     '(daca) _2 (pierzi|pierdeti) (sarcina|copilul) _6 (opreste|returneaza|restitu*|nu se plateste|dai inapoi)',
+    '(daca|cine) (pleci|pleaca|plecati|renunti|fugi|te duci) _5 nu (iti |ti |va |i |mai |)(mai |)(platesc|platim|dau|dam|primesti|vezi|iei) _2 (nimic|niciun|bani*|salari*|leu|ban)',
   ],
   'wage-withheld': [
     '(iti|va|vi) (dau|dam|da) _2 la (final|sfarsit*|urma)',
@@ -135,6 +138,7 @@ export const debt: PhrasesById = {
     '(tipsurile|bacsisul|spaga|tipsul|tips) _4 (se strang|la sef*|la patron*|se predau|raman la|le tine|il tine|merg la|la casa)',
     '(trece|scrie|noteaza|trecem) _3 (orele|zilele|lazile) _4 (el|patronul|seful|maistrul|brigadierul) _3 (in caiet|pe caiet|cum vrea)',
     '(in acte|pe hartie|in cont|pe fluturas) _5 (dai inapoi|returnezi|dati inapoi|ii scoti si|ii dai) _3 (jumate|jumatate|diferenta|din ei|sefului|cash|patronului|#number)',
+    '(te|va|ii) (platim|platesc|plateste) (cand|dupa ce|doar cand|abia cand|doar dupa ce) _4 (datori*|achiti|termini de|terminati de|ai achitat)',
   ],
   'gifts-then-debt': [
     'dupa (tot|toate|cate) _3 (am facut|cumparat|ti am|dat|platit|ti am luat)',
@@ -151,6 +155,9 @@ export const debt: PhrasesById = {
     '(imi|ne) (datorezi|esti datoare|esti dator) _2 (o seara|o noapte|un favor|o favoare|o cina|respect|o vizita|ceva)',
     '(banii|cadourile|telefonul|hainele|rochia|tot ce ti am luat) _5 (mi le dai inapoi|mi l dai inapoi|imi dai inapoi|le platesti|il platesti) _4 (sau|ori|daca)',
     '(nu ma|sa nu ma|nu ne) (faci|fa|face) _2 (de ras|de rusine|figura) _6 (am platit|ti am|bani*|cheltuit|cu el|cu ei|in fata|bilet*)',
+    'cadouri* _3 nu (sunt|au fost|erau) (gratis|degeaba|gratuite)',
+    '(e vremea|e timpul|e randul tau|acum e randul|vine vremea) _2 (ma rasplatesti|te revansezi|rasplatesti|imi multumesti|dai inapoi|faci si tu)',
+    '(ti am|v am) (luat|cumparat|facut|dat|platit) _8 (acum|asa ca) (fa|faci|sa faci|fii) _3 (ceva|o favoare|serviciu) _1 pentru mine',
   ],
   'pay-below-minimum': [
     '(12|13|14|15|16) ore _3 (zi|pe zi|zilnic|program)',
@@ -172,5 +179,6 @@ export const debt: PhrasesById = {
     '(ne intelegem|vorbim|vedem|discutam|stabilim) _3 (de |la |despre |cu |) (bani|salariu|plata|leafa) _3 (acolo|dupa|la fata locului|mai incolo|cand vii|dupa ce|vedem)',
     '(salariul|plata|banii|leafa) _3 (se discuta|se stabileste|vedem|il vorbim|se negociaza|ne intelegem) _3 (acolo|la fata locului|dupa proba|dupa ce|mai incolo|dupa o luna|dupa #number)',
     '(#number|doi|trei|patru|cinci) (euro|lire) (pe|la) ora _6 (cash|la negru|in mana|fara contract|cazare*|la inceput)',
+    '(un|doi|trei|patru|1|2|3|4) (euro|lire) _1 (pe|la|de) (ora|ladita|galeata|cutie)',
   ],
 };

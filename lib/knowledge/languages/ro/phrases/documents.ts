@@ -60,6 +60,8 @@ export const documents: PhrasesById = {
     '(doar|numai|lasi|lasati) _2 semnatura (dvs|ta|voastra|dumneavoastra)',
     '(nu |) (te |va |)(bati|bateti|bate) capul cu (acte*|hartii*|viza|documente*)',
     '(actele|acte|hârtiile|hartiile|documentele|viza|foile) _3 (le fac eu|le facem|le face|mă ocup eu|ma ocup eu|ne ocupăm|le rezolvăm|le rezolvam|le ține|le tine|stau la mine|la notarul meu|le țin eu|ne ocupam)',
+    '(viza|actele|permisul|pasaportul) _1 (o |le |il |ti le |ti o |ti l |va |)(rezolva|rezolvam|face|facem|obtine|aranjeaza|aranjam|scoate|scoatem) _1 (omul meu|omul nostru|varul|prietenul|o cunostinta)',
+    '(omul meu|omul nostru|pile|relatii) (la|de la|in) (ambasada|consulat|imigrari|pasapoarte)',
   ],
   'fake-documents': [
     '(acte|buletin*|pasaport*|permis*|diplom*|certificat*|viza) (fals*|contrafac*|la comanda|cumparat*|fara examen)',
@@ -130,5 +132,6 @@ export const documents: PhrasesById = {
     '(confirmi|confirma|confirmati|aprobi|apesi|apasati) _3 (notificare*|in aplicatie|in aplicatia bancii|pe telefon|push) _8 (eu|te sun|cand|imediat|repede|bani*|banca)',
     '(codul|cod|cifrele|numărul|numarul) _4 (care îți vine|care iti vine|care vă vine|care va vine|primit prin sms|din sms|care vine pe telefon|din 6 cifre)',
     '(îmi citiți|imi cititi|îmi citești|imi citesti|îmi spui|imi spui|îmi dai|imi dai|trimite mi|îmi ziceți) _3 (codul|cifrele|pinul|parola|ce scrie pe card|datele cardului|numărul de pe card)',
+    '(imi|ne|mi) (dai|dati|lasi|lasati|dea) _2 (cartela|sim|sim ul|accesul|acces|parola|parolele|pin ul|datele) _4 (sim|cont*|mail*|profil*|telefon*|banca|ta|tale|pagina)',
   ],
 };

@@ -13,6 +13,7 @@ export const identityMismatch: PhrasesById = {
     '(curier|curierul|posta|fan courier|sameday|cargus|dhl|gls) _6 (link*|codul|cod|date* card*|confirm*) _6 (colet*|livrare*|taxa|plata|card*|adresa)',
     '(codul|cod*) _4 (e pentru curier|pentru curier|pentru livrare|e pentru activare*|pentru activarea|pentru premiu|pentru tombola|pentru vot|pentru rezervare)',
     '(autorizat*|acreditat*|aprobat*|recunoscut*|partener*) _3 (de |cu |) (eures|uniunea europeana|ambasada|ministerul|guvern*|anofm|consulat*) _10 (taxa|garantat*|fara interviu|whatsapp|telegram|plat*)',
+    '(sunt|suntem|lucrez|lucram|scriu|sun) _3 (la|de la|cu|pentru|din partea) (amazon|tiktok|google|eures|temu|emag|netflix|meta|facebook|youtube|booking|ikea|lidl|dhl|shein|ambasada|posta romana) _10 (caut*|lucr*|telegram*|whatsapp*|plat*|loc*|minut*|castig*|angaj*|recrut*)',
   ],
   'recruiter-identity-mismatch': [
     '(contact*|scri*) _3 manager* _3 (whatsapp|telegram)',

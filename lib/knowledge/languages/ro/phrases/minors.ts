@@ -19,6 +19,8 @@ export const minors: PhrasesById = {
     '(parintii|mama|tata|ai tai|diriga|adultii|profii) _3 (nu inteleg|nu pricep|exagereaza|te controleaza|strica tot|n o sa afle) _6 (prietenie*|noastra|secret*|piesa|snap)',
     '(fa ti|fati|iti faci|ai) _1 (snap|discord|telegram|tiktok|insta) _8 (nu spui|nu zi|mama|parinti*|secret*|singur*|piesa|acolo|ani)',
     '(iti las|iti dau|ti as da|ti am pus|iti trimit) _4 (telefon*|bani*|lei|cartela|cadou*|credit) _10 (ascuns|secret*|noi doi|nu spui|nu zi|nu zici)',
+    '(scrie mi|suna ma|vorbim|scrii mi|vorbeste cu mine|intra|ne auzim) _2 cand nu (e|este|sunt) _2 (mama|tata|parintii|ai tai|nimeni) _1 acasa',
+    '(esti|pari) (matur*|mai matur*|foarte matur*) (pentru|decat) _2 varsta',
   ],
   'gaming-gift-lure': [
     '(robux*|v bucks|vbucks|v buksi|skin*|diamante|gems|uc|fortnite|roblox) _8 (gratis|cadou|iti dau|iti iau|iti fac|daca|discord|secret*)',
@@ -51,5 +53,9 @@ export const minors: PhrasesById = {
     '(la|de la) (13|14|15|16) ani _6 (altii|fac|au|castig*) _4 (milioane|vedet*)',
     '(zici|spui|zi|spune|scrie|pui|treci) _2 ca (ai|esti) (18|19|20|major*)',
     '(nu ai|n ai|inca nu ai|nu ai inca|n ai inca) 18 _6 (nu conteaza|rezolvam|nu e problema|te bag)',
+    '(merge|poti|mergi|primim|luam|te luam|e ok|e bine) _2 (si |) daca (ai|are) _1 (14|15|16|17|paisprezece|cincisprezece|saisprezece|sasesprezece|saptesprezece) _1 ani',
+    '(14|15|16|17|paisprezece|cincisprezece|saisprezece|sasesprezece|saptesprezece) ani _2 (nu verifica|nu intreaba|nu controleaza|nu se uita) nimeni',
+    '(nu ai|n ai|nu are|nu aveti) _1 (18|optsprezece) _2 (nu e|nu i|nu este|nu conteaza|rezolvam|facem|nu verifica) _1 (problema|nimic|buletin*|nimeni|acte*)',
+    '(luam|primim|angajam|cautam|vrem) _1 (si |) (fete|fata|domnisoare|modele) _2 (14|15|16|17|sasesprezece|saptesprezece) _1 ani _4 (club*|bar*|local*|hostess|petrec*|poze|noapte|dans*)',
   ],
 };

@@ -29,6 +29,9 @@ export const moneyFee: PhrasesById = {
     '(nu va costa|nu costa|gratuit) _8 (doar|numai) _3 (taxa|garantia|avans|dosar*|kit*|asigurare*|#money)',
     '(se returneaza|returnabil*|recuperabil*|va fi recuperat*|primiti inapoi|primesti inapoi|se recupereaza|il recuperati) _5 (prim*|cu comision|dupa|la angajare|cu salari*|in cont|contract*|din leafa)',
     '(agentiei|la agentie|agentia|intermediar*|mediator*|consilier*) _5 (ii dai|ii platesti|ii platiti|platesti|platiti|se platesc|se plateste|dati|ia|percepe) _4 (o luna|doua luni|luni|salari*|jumatate)',
+    '(pentru|ca sa|sa) _2 (loc|locul|post|contract|contractul|viza|dosar|munca|pleci) _2 (trebuie|se platesc|se plateste|ai de platit|costa|platesti) _3 (#money|sute|suta|mii|euro) _4 (inainte|acum|intai|avans)',
+    '(se plateste|platesti|platiti|se achita|achiti|cumperi) _1 (cursul|kitul|dosarul|taxa|uniforma|garantia|avansul|scolarizarea|formarea) _3 (apoi|dupa aceea|pe urma|si apoi|si pe urma|dupa) _3 (incep*|lucr*|munc*|pleci|contract*)',
+    '(trimit*|plat*|vir*|depun*|achit*) _2 (avansul|avans|garantia|garantie|taxa|cautiunea) _2 (pentru|de) _1 (viza|bilet*|zbor|dosar|loc|contract|drum|cazare|plecare)',
   ],
   'deposit-to-unlock': [
     '(sarcina combinata|sarcina de lux|set* premium|sarcini combinate)',
@@ -52,6 +55,8 @@ export const moneyFee: PhrasesById = {
     '(primele|prima) _3 (sarcini|sarcina|taskuri|#number|cinci|set|zile) _3 (gratuite|gratuita|gratis|demo|de proba|cu bonus|cu cont de proba|de invatare) _9 (depun*|depui|reincarc*|nivel*)',
     '(bonus*|usdt) _3 (de |pentru |) (invatare|training|antrenament) _12 (sarcin*|set*|cont|task*|apoi|retra*|depun*)',
     '(imprumut*|credit) _6 (ca sa|pentru) _3 (deblo*|retrag*|complet* setul|depun*)',
+    '(deblochezi|deblocati|deblocarea|deblocare|scoti|scoateti|retrag*) _5 (trebuie|mai) _2 (depui|depuneti|sa depui|sa depuneti|incarci|sa incarci|adaugi|platesti|sa platesti)',
+    '(faci|faceti|fa) _2 (incarcare*|depunere*|alimentare*) _5 (continui|continuati|reiei|sarcin*|task*|treci)',
   ],
   'allowance-verification-fee': [
     '(alocati*|#money pe saptaman*|suger*|sugar*|fata discreta) _12 (card* cadou|gift*|verificare*|taxa|steam|plat*)',
@@ -60,6 +65,9 @@ export const moneyFee: PhrasesById = {
     '(ca sa|pentru|inainte) _3 (iti trimit|iti dau|primesti|deblochez|activez|sa activam|prima alocatie|alocatia|salariul) _6 (trebuie|plat*|taxa|card cadou|gift*|verific*|dovedes*|cod*|trimi*)',
     '(taxa|card cadou|gift card*|cod steam|#money) _5 (ca sa stiu ca|sa vad ca esti|dovada|verificare|ca sa dovedesti|semn de incredere|sa stiu ca nu esti) _3 (serioas*|real*|bot|teapa|fake|)',
     '(alocatie saptamanala|alocatia saptamanala|ajutor saptamanal|sponsorizare*|premiul|mostenirea|mostenire) _10 (taxa|verific*|card cadou|gift*|cod*|plat*|curier|avocat|notar)',
+    '(iti|ti|va) (trimit|dau|platesc|virez) _2 (#money|bani|alocatie) _4 (intai|inainte|dar|mai intai|prima data) _3 (cumperi|cumpara|trimiti|platesti|dai|iei) _3 (<giftcard>|taxa|verific*|confirm*|cod*)',
+    '(ca sa|pentru a|inainte sa) (primesti|primiti|iei|primi) _4 (banii|bani|alocati*|cadoul|ajutorul) _5 (plat*|trimit*|cumper*|depui) _6 (verific*|confirm*|activ*|serioas*)',
+    '(intai|mai intai|inainte|prima data) _2 (cumperi|cumpara|trimiti|iei) _2 <giftcard> _4 (verific*|confirm*|activ*|serios*)',
   ],
   'crypto-giftcard-payment': [
     '(doar|numai|plat*|prin|in|trimi*) _3 (usdt|bitcoin*|btc|western union|moneygram)',
@@ -74,6 +82,7 @@ export const moneyFee: PhrasesById = {
     '(adresa|wallet*|portofel*|atm|bitomat|bancomat crypto) _3 (mea de |de |) (usdt|btc|bitcoin*|crypto*|trc20|wallet)',
     '(ofiter*|agent*|consilier*|avocat*|inspector*|judecator*|vames*) _4 (wallet*|crypto*|usdt|card cadou|western|moneygram)',
     '(nu se accepta|nu acceptam|nu merge|fara) _2 (transfer bancar|card|ordin de plata|iban|paypal) _6 (doar|numai|crypto*|usdt|western|gift*)',
+    '(mergi|te duci|du te|mergeti|prin|la|pe) _2 (western union|moneygram|ria) _5 (trimit*|banii|bani|chitanta|cod*|depui)',
   ],
   'fake-check-equipment': [
     '(restul|diferenta) _2 (ramane|raman) _2 (salari*|dumneavoastra|al tau)',
@@ -84,5 +93,6 @@ export const moneyFee: PhrasesById = {
     '(iti|va) (trimit*|vir*|dam|transfer*) _4 (bani*|suma|#money|cec*) _5 (echipament*|laptop*|consumabile|birou|scule) _8 (furnizor*|diferenta|restul|cumper*|plat*|trimi*)',
     '(am trimis|am virat|a intrat|au intrat|ti am trimis|v am trimis) _4 (din greseala|prea mult|in plus|mai mult|gresit|dublu) _8 (inapoi|diferenta|restul|returne*|intoarce*|trimi*)',
     '(returne*|trimi*|intoarce*|vira*|da mi|dati mi) _3 (diferenta|restul|surplusul|ce e in plus|banii in plus)',
+    '(echipament*|laptop*|calculator*|materiale*) _3 (platesti|cumperi|plateste|cumparati|platiti|iei) _2 (din|cu) banii _3 (pe care |) (ti |vi |) _2 (am |i am |)(trimis*|virat*|depus*|dat)',
   ],
 };

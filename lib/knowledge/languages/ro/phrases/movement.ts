@@ -31,6 +31,9 @@ export const movement: PhrasesById = {
     '(treci|treceti|trecem|va trece|te trece|te trecem|intri|intrati) _3 (granita|frontiera|vama|tisa|prutul|dunarea|marea|canalul|pe jos|prin padure|cu barca|cu ferry*|cu tirul) _6 (om|omul|ghid*|calauza|noaptea|fara|cu|bani*|#money)',
     '(am|avem|are) (om|oameni|omul nostru|om al nostru|un om) (la|in) (granita|vama|aeroport*|consulat*|ambasada|frontiera|politie|ferry)',
     '(schimbi|schimbati|schimba|schimbam) (masina|masinile|telefonul) _4 (drum|granita|ungaria|budapesta|viena|acolo|de doua ori)',
+    '(te|va) (ia|iau|asteapta|preia|culege|duce) _2 (un prieten|un amic|un baiat|un om|un domn|varul|un var|un coleg|omul) _3 (de al meu|de ai mei|al meu|cu masina|cu duba|la gara|la aeroport|meu)',
+    '(un om|un baiat|un domn|cineva|un prieten) _4 (masina|duba|microbuz) _3 (te|va) (asteapta|ia|duce|preia)',
+    '(la aeroport|la gara|la granita|in autogara) (te|va) (ia|iau|asteapta|preia|ridica) _1 (un|omul|cineva|soferul|varul|prieten*)',
   ],
   'rotation-plaza': [
     '(alt oras|alta tara|alta localitate|orasul|rotati*|in fiecare oras|loc*) _6 (2 saptamani|3 saptamani|21 de zile|la #number saptamani|saptamani)',
@@ -43,6 +46,9 @@ export const movement: PhrasesById = {
     '(alt oras|alta tara|alt apartament|alta locatie|orase diferite|mai multe orase) _6 (saptamani|saptamana|zile|fete*|apartament*|hotel*)',
     '(apartament*|garsoniera|ap) _4 (cu alte fete|cu inca #number fete|cu inca doua|cu doua fete|cu inca o fata|pe program|in regim hotelier) _8 (ture|clienti|program|incasezi|jumatate|jumate|telefon*|anunt*|saptam*)',
     '(se elibereaza|e liber|liber|avem) _2 (un loc|o camera|loc|camera) (in |la |pentru |) _2 (apartament|locatie|fata|fete|salon) _6 (jumate|jumatate|program|saptam*|incas*|clienti|telefon*|anunt*)',
+    '(la fiecare|la cate|in fiecare|o data la|dupa) _2 (saptaman*|luna|zile|luni) _2 (se schimba|schimbi|schimbam|schimbati|mergi|se merge) _2 (oras*|apartament*|casa|locati*|alt oras)',
+    '(fetele|fete|voi) _1 (se rotesc|se muta|se schimba|circula|se plimba) _6 (zile|saptaman*|oras*|apoi)',
+    '(apartament|garsoniera|camera) _4 (stai|stati) _2 (saptaman*|zile|luna) _4 (altul|alt oras|alt apartament|alta|mai departe)',
   ],
   'tourist-visa-work': [
     '(ca|intri ca|intrati ca|mergi ca|mergeti ca) turist*',
@@ -60,6 +66,8 @@ export const movement: PhrasesById = {
     '(bilet|biletul) (de intors|retur|intoarcere|dus intors) _5 (doar pentru|numai pentru|fals*|de forma|ca sa va lase|ca sa te lase|anulam|il anulam|de ochii)',
     '(rezervare|rezervarea|hotel|voucher) _4 (de forma|fals*|doar pentru granita|pentru vama|pentru viza|o anulam|de ochii)',
     '(bani de aratat|sa aratati bani|sa arati bani|#money de aratat|bani de aratat la granita)',
+    'nu (iti |ti |va |)trebuie permis* de munca _6 viz* _1 (de |) (student*|turist*|studii|vizita)',
+    '(faci|iei|luati|facem|faceti|ceri) _1 viz* (de |) (student*|turist*|studii|vizita) _6 (lucr*|munc*|permis*|apoi|job*)',
   ],
   'travel-arranged': [
     '(biletul|bilet|avionul) _4 (il trimit|trimit|iti trimit|cazare*)',
@@ -87,5 +95,7 @@ export const movement: PhrasesById = {
     '(îți|iti|vă|va|ți|ti) _1 (plătesc|platesc|plătim|platim|iau|luăm|luam|cumpăr|cumpar|trimit|trimitem|rezerv|fac) _2 (biletul|bilet|drumul|avionul|transportul|pașaportul|pasaportul|viza|zborul)',
     '(te|vă|va) (ia|iau|luăm|luam|așteaptă|asteapta|preia|preluăm|preluam) _3 (de la|din|la) _2 (aeroport|gară|gara|luton|graniță|granita|autogară|autogara|vamă|vama)',
     '(cineva|un băiat|un baiat|șoferul|soferul|un prieten|văru|varul|un om) _2 (te|vă|va) _1 (ia|așteaptă|asteapta|preia|aduce|duce|ridică|ridica)',
+    '(ti am|v am|ti a|v a) _2 (rezervat|cumparat|luat|platit) _2 (zborul|biletul|biletele|bilet|bilete|avionul|drumul)',
+    '(de drum|de bilet|de bilete|de zbor|de transport|de calatorie) _1 (se ocupa|ne ocupam|ma ocup|se ingrijeste) _2 (agentia|noi|eu|firma|patron*|sef*|cineva|soferul)',
   ],
 };

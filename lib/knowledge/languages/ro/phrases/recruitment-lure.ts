@@ -19,6 +19,8 @@ export const recruitmentLure: PhrasesById = {
     '(cazare|cazarea|masă|masa|transport|transportul|mâncare|mancare|drumul) (și|si|plus) _1 (masă|masa|cazare|transport|mâncare|mancare|haine|drum|viză|viza) _3 (gratis|gratuit*|asigurat*|plătit*|platit*|incluse|inclus|oferite|de la noi|pe gratis)',
     '(mă ocup|ma ocup|ne ocupăm|ne ocupam|se ocupă|se ocupa|are grijă|are grija|avem grijă|avem grija|rezolvăm|rezolvam) _2 (de tot|de toate|de acte|de bilet|de drum|de viză|de hârtii|noi tot|tot)',
     '(nu (plătești|platesti|dai|dați|dati|plătiți|platiti|te costă|te costa)) _1 (nimic|niciun ban|nici un leu|un leu)',
+    '(nu (cheltui|cheltuiesti|platesti|dai|cheltuiti|platiti|scoti)) _1 (nimic|niciun ban|niciun leu|un ban|un leu)',
+    '(cazare*|masa|mancare*|zbor*|transport*|bilet*) _2 (masa|mancare*|viza|zbor*|transport*|cazare*|acte*|bilet*) _1 (le |)(asiguram|platim|oferim|acoperim|dam) _1 (noi|gratis|gratuit|)',
   ],
   'easy-fast-money': [
     '(se face bani|facem bani|faci bani|scos bani*|am scos)',
@@ -59,6 +61,8 @@ export const recruitmentLure: PhrasesById = {
     '(trebuie|ai) _1 (doar|numai|decât|decat) _2 (să stai|sa stai|să zâmbești|sa zambesti|să semnezi|sa semnezi|să scoți|sa scoti|să conduci|sa conduci|să fii|sa fii|să dai|sa dai|de stat|de zâmbit)',
     '(nu ai|n ai|nu trebuie|nu faci) _1 (de |să |sa |)(făcut nimic|facut nimic|faci nimic|nimic|mare lucru)',
     '(schimbă|schimba|schimbat|schimbi) _1 viața',
+    '(castigi|castiga|castigati|faci bani|bani multi) _2 (mult|multi|bine) _2 (muncind|lucrand|facand|cu) _1 (putin|nimic|munca putina|efort)',
+    '(intr o|intr un|in) (saptamana|zi|seara|ora|weekend|cateva zile) _2 (faci|castigi|scoti|iei) _2 (cat|ce) _2 (altii|altul|lumea|an|luna)',
   ],
   'guaranteed-visa-job': [
     '(viza|job*|post*|loc* de munca|contract*|angajare*) _4 (garantat*|100 %|sigur 100|asigurat* 100)',
@@ -68,6 +72,7 @@ export const recruitmentLure: PhrasesById = {
     '(aprobat*|aprobata) _4 (dosar*|cererea|viza|permis*) _4 (imigra*|ambasad*|canada|sua|america|anglia|australia)',
     '(dosarul|viza|permisul|cererea) _4 (a fost aprobat*|e aprobat*|este aprobat*|aprobat deja)',
     '(fara|nu trebuie) _1 (interviu|sa mergeti|sa mergi|sa dai interviu) _3 (la ambasada|la consulat)',
+    '(iti|ti|va) (garantez|garantam|asigur|asiguram|promit) _2 (viza|permisul|permis|contract*|locul de munca|loc de munca|sederea|actele)',
   ],
   'instant-hire': [
     '(fara interviu|fara cv|nu e nevoie de cv|cv nu|nu trebuie cv|nu cerem cv)',
@@ -84,6 +89,7 @@ export const recruitmentLure: PhrasesById = {
     '(fără|fara|nu trebuie|nu cerem|nu e nevoie de|nu îți trebuie|nu ti trebuie) _1 (cv|interviu|cv ul|diplomă|diploma|recomandări|recomandari|concurs|cazier|selecție)',
     '(ai|ați|ati) (trecut de|fost selectat|fost selectată|fost selectata|fost aleasă|fost aleasa|fost acceptat|fost acceptată)',
     '(locul|postul|jobul|contractul) _1 (e|este) (al tău|al tau|al dvs|asigurat|sigur|garantat)',
+    '(esti|sunteti) _1 (deja |) (angajat*|acceptat*|selectat*|admis*|luat*) _4 (cand|pleci|poti|incepi|maine|imediat)',
   ],
   'no-experience-no-language': [
     'fara (ielts|toefl|test de limba|examen de limba|certificat de limba|cunoasterea limbii|limba straina)',
@@ -110,6 +116,7 @@ export const recruitmentLure: PhrasesById = {
     '(sarcina|sarcini|sarcinile|taskuri|task|misiuni|prima sarcina) _6 (zilnic*|simple|online|de pe telefon|platit*|#money|lei|bonus|comision*|telegram|usuare|usoare)',
     '(optimiz*|cresterea|promovarea|imbunatat*) _3 (vizibilitat*|recenzi*|rating*|trafic*|vanzari* magazin*|date|scor*) _10 (acasa|telefon*|sarcin*|apas*|zilnic|comision*|usdt|part time)',
     '(recenzi*|review*|like uri|like*|stele|aprecieri) _4 (#money|lei|euro|platit*|castig*|contra cost|bani)',
+    '(castig*|platesc|platim|platit*|bani) _3 (dand|sa dai|sa dati|daca dai|pentru|sa lasi|sa lasati|lasand|sa urmaresti|sa apreciezi) _2 (like*|recenzi*|aprecier*|review*|follow*|stele|inimi*|conturi)',
   ],
   'pay-too-good': [
     '#money _2 (pe|la) (noapte|seara|zi|saptamana) _6 (fara|usor*|garant*|part time|acasa|discre*|obligatii)',
@@ -129,6 +136,8 @@ export const recruitmentLure: PhrasesById = {
     '(între|intre|până la|pana la|minim|lejer|cel puțin|cel putin) #money _3 (pe zi|pe noapte|pe seară|pe seara|pe săptămână|pe saptamana|net)',
     '(rămân|raman|oprești|opresti|îți rămân|iti raman|păstrezi|pastrezi|sunt ai tăi|sunt ai tai|îți rămâne|iti ramane) _1 (ție |tie |)(#money|#number|ție|tie)',
     '(salariu|câștig|castig|câștiguri|castiguri|bani|venituri) _1 (foarte mare|foarte mari|foarte buni|frumoși|frumosi|de vis|uriaș|urias|nelimitat|nelimitate|peste medie|serioși|seriosi)',
+    '(ospatar*|chelnerit*|chelner*|barman*|spalator*|vase|camerist*|menajer*|curatenie|vanzatoare|bona|ingrijitoare|hostess|dansatoare|sofer*|muncitor*|model*) _4 (3000|3500|4000|4500|5000|6000|7000|8000|3.000|3.500|4.000|4.500|5.000|6.000|8.000|3 000|4 000|5 000|trei mii|patru mii|cinci mii|sase mii) _1 (de |) euro _1 (pe luna|lunar|net*)',
+    '(200|250|300|350|400|500|600|700|800|1000|1500|o mie|doua mii|cinci sute|opt sute) (de |) euro (pe seara|pe noapte|pe zi|pe tura|zilnic|intr o seara|la noapte)',
   ],
   'talent-scout': [
     '(sunt|suntem) _2 (scouter*|scout|agent de modele|impresar*|agent de model*|fotograf)',
@@ -142,6 +151,9 @@ export const recruitmentLure: PhrasesById = {
     '(casting|castinguri|casting ul|selectie|preselectie|audit*) _4 (fete|copii|model*|clip*|videoclip*|reclama|serial|film|hostess|agentie) _8 (fara experienta|gratuit|azi|privat|hotel|poze|inaltime|lenjerie|strainatate|milano|dubai)',
     '(academie|academia|scoala|club|turneu) (de fotbal |) _2 (in|din) (turcia|portugalia|spania|italia|anglia|dubai|cipru|serbia|germania|brazilia) _8 (probe|garantat*|jucatori|juniori|taxa|contract*|fotbalisti|pasaport*)',
     '(ai facut|faci|dansezi|canti|inca dansezi|mai dansezi) _3 (balet|dans|gimnastica|dansuri|muzica) _10 (fac coregraf*|show|spectacol|hotel|contract|strainatate|fete)',
+    '<wanted> _2 (fete noi|chipuri noi|figuri noi|talente noi) _6 (reclama|reclame|agentie|moda|film*|campanie|brand|casting|videoclip*)',
+    '(fete|chipuri|figuri) noi (pentru|in) _2 (reclama|reclame|film|moda|agentie|campanie|videoclip*)',
+    '(impresar*|scouter*|scout*|agent*|vanator de talente|antrenor*) _5 (probe*|echipa|casting*|club*|agentie|proba) _4 (strain*|afara|italia|spania|anglia|germania|turcia|mare)',
   ],
   'unsolicited-job-dm': [
     '(vad ca|am vazut ca|am auzit ca|am inteles ca) _2 (cauti|cautati|vrei|iti cauti) _3 (lucru|munca|job*|de lucru)',

@@ -13,6 +13,7 @@ export const sexualisation: PhrasesById = {
     '(vinzi|vindem|vand|faci bani|castigi|monetizezi|postezi) _4 (poze|clipuri|continut|video|filmulete) _5 (picioare|lenjerie|adult*|onlyfans|telegram|nud*|sexy|hot|fanii|abonati|privat)',
     '(film*|filmare|filmari|productie|videoclip*) _3 (erotic*|pentru adulti|pt adulti|xxx|18|porno*|nud) _8 (#money|caut*|fete|cupluri|platit*|casting|actrite)',
     '(chat|conversatii|linie|telefon) _1 (erotic*|fierbinte|hot|adulti|pentru adulti) _6 (#money|acasa|lucr*|fete|castig*|operatoare|caut*)',
+    '(actrit*|actor*|model*|fete|protagonist*) _2 (pentru|in|de) _1 (filme|film|videoclipuri|continut|clipuri|reviste|site uri) _1 (pentru adulti|adult|erotic*|hot|xxx|deocheat*)',
   ],
   'euphemistic-companionship': [
     '(sa |)(ne vedem|iesim|ne intalnim) din cand in cand',
@@ -51,6 +52,7 @@ export const sexualisation: PhrasesById = {
     '(cine nu coboara|cine nu sta|cine nu bea|daca nu bei|daca nu stai cu) _6 (nu|echipa|plec*|penal*|amenda|bani)',
     '(dansatoare|animatoare|hostess*|animatori|cabaret|night club|nightclub|consumatrice|artiste|artista|coregraf*) _8 (turcia|cipru|grecia|dubai|liban|japonia|coreea|macedonia|macau|contract*|viza|cazare*|#money|procent*|comision*|show|italia|elvetia)',
     '(club|bar|cabaret|local|hotel casino) _4 (de noapte|vip|privat|night) _8 (fete|dansatoare|animatoare|hostess|procent*|comision*|consum*|cazare*|tinere)',
+    '(cu cat|cat) _1 (mai mult |) (beau|bea|beti|consuma|comanda) _6 (cu atat|atat) _2 (castigi|castigati|iei|mai mult)',
   ],
   'intimacy-denial': [
     '(nu|fara) (e |este |se face |facem |) (sex|prostitutie|intim*|servicii sexuale|nimic sexual)',
@@ -62,6 +64,8 @@ export const sexualisation: PhrasesById = {
     '(nu te gandi|sa nu te gandesti|nu va ganditi|nu te speria) _2 (la prostii|la rele|la ce e mai rau|aiurea|ca e)',
     '(ajut*|lunar|ne vedem|intalnir*|companie|cina) _6 fara obligatii',
     'fara obligatii _6 (ne vedem|sa ne vedem|companie|intalnir*|lunar)',
+    'nu (faci|trebuie sa faci|esti obligat* sa faci|faceti) (nimic|ceva) _1 (ce|din ce|care) nu (vrei|iti place|vreti|doresti)',
+    'nimeni nu (te|va) (obliga|forteaza|sileste|pune sa faci)',
   ],
   'lingerie-casting': [
     '<photo> _4 (lenjerie*|costum* de baie|bikini|goal*|nud*|sutien|topless|dezbrac*)',
@@ -100,6 +104,7 @@ export const sexualisation: PhrasesById = {
     '(doar|numai|prefer|caut) _1 (fata|fete|tanara|studenta|domnisoara|femeie|studente) _8 (camera|chirie|cazare*|gazda|gratis) _10 (gratis|companie|fara|singur*|intelegem|simbolic*)',
     '(imparti patul|imparte patul|un singur pat|dormim in acelasi|acelasi pat|dormi cu mine|pat comun)',
     '(te duc|te iau|transport|drum|loc in masina) _4 (gratis|gratuit|fara bani) _6 (draguta|fata|companie|simpatica|singura|daca)',
+    '(poti |) (dormi|sta|stai|locui|dormi) (la mine|cu mine) _1 daca (esti|te porti|imi faci) _2 (draguta|frumos|cuminte|companie|buna|dulce|gentila)',
   ],
   'sugar-terms': [
     '(ajut*|pot ajuta|sa va ajut|sa te ajut) (lunar|financiar|cu o suma)',
@@ -114,5 +119,6 @@ export const sexualisation: PhrasesById = {
     '(intalniri|intalnire|o intalnire|vedem) _4 (platit*|recompensat*|#money|#number pe|de #number ori pe luna|discret*)',
     '(domn|bărbat|barbat|om de afaceri) _2 (generos|serios|matur|situat|cu posibilități|cu posibilitati|stabil financiar) _6 (caut|caută|cauta|ofer|oferă|ofera|ajut|susțin|sustin|domnișoară|tânără|tanara|studentă)',
     '(susținere|sustinere|ajutor|sprijin) financiar* _6 (ofer|domnișoară|tânără|studentă|lunar|în schimb|in schimb|reciproc)',
+    '(bani|banii) de buzunar _6 (saptaman*|luna|lunar|iesim|vedem|intalnim|draguta|companie)',
   ],
 };

@@ -3,7 +3,7 @@ import type { Harm } from '@/lib/domain/indicator';
 import type { LanguageCode } from '@/lib/domain/language';
 import type { Surface } from '@/lib/domain/offer';
 import { isMet } from './combine';
-import { completing } from './completing';
+import { completing, readLevelOf } from './completing';
 import type { PackFacts } from './facts';
 import { anything } from './said';
 import { reported, scale, undiscounted } from './scale';
@@ -118,7 +118,7 @@ export class Score {
       surface,
       signs: addressed.map(({ facts }) => facts),
       read: named.map(({ facts }) => facts),
-      readLevel: fuller.level,
+      readLevel: readLevelOf(fuller.level, [...surely, ...worrying, last]),
       isQuotable: worrying.length > 0,
       told: all.length - addressed.length,
       protective: protective.length,

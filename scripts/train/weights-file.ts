@@ -2,13 +2,16 @@ import type { GistWeights, LearnedWeights, PieceWeights } from '@/lib/domain/lea
 import { halvesOf } from '@/lib/engine/half-bytes';
 import type { WordingFit } from './wording';
 
-/** Share of the rows whose weights are cut to the widest half a byte can say, so that the others are told apart more finely. */
+/** Share of the rows that weigh anything whose weights are cut to the widest half a byte can say, so that the others are told apart more finely. */
 const cutShare = 1 / 200;
 const widest = 7;
 
 /** Lays a fitted wording out as the table the engine looks pieces up in. */
 export function tableOf({ bias, weights }: WordingFit): PieceWeights {
-  const sizes = weights.map(Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const step = (sizes[Math.floor((sizes.length - 1) * (1 - cutShare))] || 1) / widest;
   const steps = weights.map((weight) => Math.max(-widest, Math.min(widest, Math.round(weight / step))));
   return { bias, step, weights: Buffer.from(halvesOf(steps)).toString('base64') };

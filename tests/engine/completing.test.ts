@@ -76,6 +76,15 @@ describe('what a danger still lacks', () => {
     expect(combinations).toEqual(['pair']);
     expect(harms[0]).toBe('sex_trafficking');
   });
+  test('but not by a sentence that was read for another sign', () => {
+    const read = (start: number): Judgement =>
+      judge([
+        ['journey', 0, 'surely'],
+        ['silence', start, 'perhaps'],
+      ]);
+    expect(read(0).level).toBe('caution');
+    expect(read(20).level).toBe('danger');
+  });
   test('and what was read for certain counts like a phrase', () => {
     expect(
       judge([

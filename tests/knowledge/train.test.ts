@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPieces, sizeOf, Wording } from '@/lib/engine/wording';
 import { learned } from '@/lib/knowledge/learned';
+import { isForWeeding } from '@/scripts/train/fold';
 import { type Fit, type Row, regress } from '@/scripts/train/regression';
 import { ownTexts, type TrainingText } from '@/scripts/train/texts';
 import { tableOf } from '@/scripts/train/weights-file';
@@ -96,6 +97,11 @@ describe('the texts', () => {
     for (const lang of new Set(texts.map((one) => one.lang)))
       for (const risky of [true, false])
         expect(texts.filter((one) => one.lang === lang && one.risky === risky).length, lang).toBeGreaterThan(50);
+  });
+  test('that phrases are weeded by are not taken for unread, and enough are left that nobody read', () => {
+    expect(texts.filter(({ block, isUnread }) => isUnread && isForWeeding(block))).toEqual([]);
+    const unread = texts.filter(({ isUnread }) => isUnread).length / texts.length;
+    expect(unread).toBeGreaterThan(0.25);
   });
   test('all say something', () => {
     const empty = texts.filter(({ title, text: said, messages }) => !title && !said && messages.length === 0);

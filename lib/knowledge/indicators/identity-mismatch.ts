@@ -13,7 +13,8 @@ const indicators: readonly Indicator[] = [
       '(government|ministry|uk government|embassy|un|united nations|who) _4 (scheme|grant|programme|program|relocation|released|approved|jobs) _8 (whatsapp|share|register|token|fee|card|click|link|free flight)',
       '(household name|top brand|famous brand|well known brand) _6 (part time|remote|courier|retailer|task)',
       '(his management|fan club|celebrity) _6 (private line|membership card|gift card*)',
-      '(nnpc|refinery) (replacement|slot)',
+      '(eures|embassy|ministry|government) _8 (everything|it|all) is (official|legal|safe|real|checked)',
+      "(this is|i am from|i'm from|im from|we are from|we are|i am with) (the |) (google|amazon|tiktok|meta|facebook|apple|netflix|temu|shein|booking|airbnb|microsoft|youtube|tesla|ikea|dhl) (recruit*|hr|hiring|jobs|human resources|talent|careers)",
     ],
     nearMisses: [
       'The Amazon driver left the parcel with a neighbour.',
@@ -35,7 +36,6 @@ const indicators: readonly Indicator[] = [
       '(my secretary|my assistant|my wife|my agent|my lawyer|my account manager|my bookkeeper) _6 (keys|send|pay|collect|account|email|write|deaf|receive|handles)',
       '(this|new) (is my|number) (new|other|second) number',
       '(different|other|another) (name|number|account) (for|because|in)',
-      '(my assistant|my secretary) (saved|mixed)',
     ],
     nearMisses: [
       'Our accountant sends the invoice from another address.',

@@ -136,6 +136,12 @@ export const sets: WordSets = {
     'transferencias', 'importe', 'importes', 'pago', 'pagos', 'cobros', 'abonos', 'abono', 'donativos', 'donaciones',
     'bizum', 'bizums', 'saldo', 'mosca', 'parné', 'real', 'reales', 'cobres', 'chavos', 'money',
   ],
+  // A sum as it is said, in figures or in words.
+  sum: [
+    'cien', 'doscientos', 'trescientos', 'cuatrocientos', 'quinientos', 'seiscientos', 'setecientos',
+    'ochocientos', 'novecientos', 'mil', 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'ochenta', 'euros',
+    'dólares', 'pesos', 'soles',
+  ],
   account: [
     'cuenta', 'cuentas', 'cuenta bancaria', 'cuenta corriente', 'cuenta de banco', 'iban', 'tarjeta', 'tarjetas',
     'bizum', 'yape', 'plin', 'nequi', 'daviplata', 'billetera', 'monedero', 'wallet', 'clabe', 'cbu', 'cvu', 'alias',

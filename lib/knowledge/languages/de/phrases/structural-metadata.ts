@@ -15,8 +15,5 @@ export const structuralMetadata: PhrasesById = {
     '(verdien*|verdienst) _4 (vom sofa|vom handy|am handy|von überall|am küchentisch|im schlaf)',
     '(zufriedene|begeisterte) (mitarbeiter*|mitarb|teilnehmer*|kunden) ~6 (schon|bereits|#number|werde)',
     '(hallo freunde|liebe freunde|hallo ihr lieben) ~8 (nachricht*|nachrich|job|arbeit|farm|chance|verdien*)',
-    '(ohne quatsch|kein quatsch|kein fake|kein scam|kein betrug|no scam|keine abzocke|100 % seriös|100 % legal|garantiert seriös|alles seriös|seriös und diskret)',
-    '(wollen sie|willst du|wollt ihr) _2 (ihren|ihre|meinen|einen|den|seinen|die) (screenshot|screenshots|beweis|beweise|auszahlungsbeleg|nachweis)',
-    '(copy|kopiere|teile|teilt|teilen) (diesen|den|diese) (text|nachricht|beitrag)',
   ],
 };

@@ -4,13 +4,11 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const identityMismatch: PhrasesById = {
   'brand-impersonation': [
     '(tras el|según el|por el) (decreto|convenio|acuerdo) _10 (visad*|plazas|vacantes|cupos)',
-    '(no acuda|no contacte|rogamos no|no vaya) _6 (sede|consulado|embajada|oficina*)',
-    '(colaborador|enlace|contacto|amigo) (de|en|dentro de) (la |el |)(embajada|consulado|aeropuerto|migración|ministerio|extranjería)',
-    'sin intervención de la oficina',
     'asunto citación',
     '(equipo|música|club|mánager) (de|oficial de) _3 (cantante|actor|famoso|artista|keith)',
-    '(para|de) (falsos fans|los fans)',
     'él mismo (leyó|vio|quiere)',
+    '(somos|soy|trabajo|trabajamos|escribo|escribimos|contacto|contactamos) (de|para|con|de parte de|en nombre de|por parte de) (la |el |) (amazon|mercadona|ikea|lidl|correos|dhl|zara|inditex|google|tiktok|temu|shein|coca cola|netflix|embajada|consulado|eures|decathlon|carrefour|corte inglés|spotify|youtube|booking|mercado libre|walmart) _12 (whatsapp|telegram|desde casa|tareas|paga|pagar|pague|tasa|productos|likes|reseñas|me gusta)',
+    'de parte (de la|del|de) (embajada|consulado|oficina de inmigración) _8 (pague|paga|pagar|tasa|abone|transfi*)',
   ],
   'recruiter-identity-mismatch': [
     '(vivo|estoy|resido|trabajo) en (irlanda|londres|reino unido|el extranjero|alemania|escocia|canadá|suiza|noruega) (por|de) (trabajo|misión|negocios)',
@@ -19,7 +17,5 @@ export const identityMismatch: PhrasesById = {
     '(somos|soy) nuev* y por eso no',
     'me (crié|crie) entre',
     'estoy (en misión|destinado|destinada|de misión) en',
-    '(ingeniero naval|marino|militar|médico) destinado',
-    'soy de la división',
   ],
 };

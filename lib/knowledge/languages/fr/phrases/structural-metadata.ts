@@ -3,22 +3,16 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Texts made in quantity. */
 export const structuralMetadata: PhrasesById = {
   'same-contact-many-ads': [
-    '(partage*|copie* colle*|republi*|fais tourner|faites tourner) _6 (groupe*|max*|annonce|partout)',
     '(même|meme) (annonce|numéro|photo*) _5 (plusieurs|autre*|ville*|partout|nom*)',
     '(plusieurs|toutes les) villes _4 (recrut*|disponible*|poste*|annonce*|même numéro)',
     '(annonce|numéro) _3 (vue*|publié*|posté*) _3 (plusieurs|dix|partout|toutes)',
   ],
   'throwaway-or-spam-style': [
     '(intéressé*|interessé*|intéressés|motivé*|motivées) _2 (mp|dm|inbox|pv|en commentaire|écris|tape|commente|mets un)',
-    '(commente*|commentez|tape*|tapez|écri*|mets|laisse) _1 (info|infos|oui|go|intéressé*|moi|ok|partant*|feu rouge|libre|prêt|start|emoji) _4 (commentaire|mp|dm|pour|sms|en dessous|je t)',
-    '(pas sérieux s abstenir|curieux s abstenir|non sérieux s abstenir|touristes s abstenir|curieuses s abstenir|fake s abstenir|s abstenir les|méfiants s abstenir|passez votre chemin)',
     '(100|200|1000) (%|pour cent) (fiable|réel|légal|sérieux|gratuit|halal|sûr|safe|sécurisé|remboursé)',
     '(opportunité|occasion) (en or|unique|incroyable|à saisir|exceptionnelle|de fou|d une vie)',
     '(les flippés|les peureux|les rageux|peureux|courageux seulement|guerrières|guerriers)',
     '(intéressé*|interessé*) (mp|dm|inbox|en commentaire|écris|tape|commente)',
-    '(commente*|commentez|tape*|tapez|écri*) (info|infos|oui|go|intéressé*|moi|ok|partant*)',
     '(100 (%|pour cent) (fiable|réel|légal|sérieux|gratuit|halal|sûr))',
-    '(opportunité) (en or|unique|incroyable|à saisir|exceptionnelle)',
-    '(pas sérieux s abstenir|curieux s abstenir|non sérieux s abstenir|touristes s abstenir)',
   ],
 };

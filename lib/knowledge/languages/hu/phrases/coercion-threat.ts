@@ -19,13 +19,15 @@ export const coercionThreat: PhrasesById = {
     '(beperellek|beperelunk|perelni foglak|birosagra viszlek|vegrehajtot kuld*|inkasszo*|behajtokat kuld*|behajtot kuld*)',
   ],
   'sextortion-threat': [
+    '(fizess|fizetsz|utalj|utalsz|kuldj|kuldesz|dobj|perkalj|perkalsz) _8 (kulonben|vagy|ha nem|maskepp) _8 (kep*|video*|mindenki*|elkuld*|kirak*|szetkuld*|osztaly*|ismeros*|csalad*|felvetel*|megy|kimegy|menyasszony*|anyad*)',
+    '(megy|indul|kikuldom) _2 (a kepernyofelvetel) _6 (anya*|kollega*|csalad*|baratn*|ismeros*|feleseg*)',
+    '(megvan|lementettem) _3 (feleseged|ismeroseid|kovetoid|csaladod) _2 (lista*|listaja)',
+    'ha nem fizetsz _2 (elküldöm|kirakom|közzéteszem|szétküldöm|megmutatom) _2 (kép*|fotó*|videó*)',
     '<your-people> _4 <publish> _4 <evidence>',
     '(megvannak|nalam vannak|nalam van|elmentettem|lementettem|rogzitettem|felvettelek|felvettem|letoltottem|megszereztem|kiirtam|kimentettem|lescreeneltem|elraktam) _4 (kep*|video*|ismeros*|felvetel*|beszelgetes*|lista*|koveto*|kontakt*|facebook*|insta*|osztaly*|csalad*)',
     '(megvan|megvannak|nalam van|nalam vannak) _3 (minden|mindenki|a neved|a video*|a kep*|az ismeros*|az osszes|az ismerosok|lista*) _6 (<your-images>|beszelgetesbol|listad|ismeroseid*|osztalytarsaid*|videod|neved)',
-    '(fizess|fizetsz|utalj|utalsz|kuldj|kuldesz|dobj|perkalj|perkalsz) _8 (kulonben|vagy|ha nem|maskepp) _8 (kep*|video*|mindenki*|elkuld*|kirak*|szetkuld*|osztaly*|ismeros*|csalad*|felvetel*|megy|kimegy|menyasszony*|anyad*)',
     '(ne blokkolj|ha letiltasz|ha blokkolsz|ha torolsz|ha kilepsz|ha nem valaszolsz|ha kizarsz|ha tiltasz) _8 (kirak*|elkuld*|megy|szetkuld*|osztaly*|csalad*|kep*|video*|mindenki*|felvetel*|lesz)',
     '(toroltem|torlom|toroljuk|letorlom|kitorlom|torlodik) _4 (ha fizet*|ha utal*|ha kuld*|miutan|amint|a tizbol|ha megkap*|ha megcsinal*|utana|egyet)',
-    '(megy|indul|kikuldom) _2 (a kepernyofelvetel) _6 (anya*|kollega*|csalad*|baratn*|ismeros*|feleseg*)',
-    '(megvan|lementettem) _3 (feleseged|ismeroseid|kovetoid|csaladod) _2 (lista*|listaja)',
+    '(megvan|nalam van|megvannak|elmentettem) _3 (video*|kep*|felvetel*) _5 (kulonben|maskepp|ha nem) _4 (csalad*|latja|mindenki*|fonok*|anya*|ismeros*|kirak*|elkuld*)',
   ],
 };

@@ -8,7 +8,7 @@ export const identityMismatch: PhrasesById = {
     '(eures*|nagykovetseg*|konzulatus*|vilaghiru*|hivatalos partner*|amazon*|posta|bank*|google*|tiktok*|temu*|booking*|lidl*|aldi*|tesco*|mol|otp*|ikea*|bmw*|audi*|mercedes*|emag*|ensz*|voroskereszt*|dhl*|foxpost*|gls*|meta|microsoft*|netflix*|adecco*|profession*|hays*|randstad*|manpower*|nav|mav|spar|dm|wizz air*|wizzair*) ~5 (<messenger>|gmail*|freemail*|toborzo vagyok|toborzoja vagyok|megbiz* kapt*|hr ese|hr vagyok|hr vezetoje vagyok)',
     '(bank*|posta*|futarszolgalat*|nav|gls*|dhl*|foxpost*|mpl|netflix*|otp*|kh|erste*|telekom*|ugyfelkapu*) _5 (kattints*|link*|erositsd*|erositse*|igazol* adat*|frissitse|frissitsd|adja meg|add meg) _6 (#link|adat*|kartya*|fiok*|azonosit*|link*|itt|)',
     '(csomag*|kuldemeny*) _5 (varakozik|visszatart*|nem kezbesit*|feltartoztat*|elakadt|vamkezel*|sikertelen kezbesites*) _8 (kattints*|link*|fizes*|#link|potdij*|#money)',
-    '(utalja|helyezze|vezesse|utald|tegye) _5 (biztonsagi szamla*|vedett szamla*|technikai szamla*)',
+    '(nagykovetseg*|konzulatus*|bevandorlasi hivatal*) _1 (neveben|megbizas*|reszerol|munkatarsa vagy*) _8 (vizum*|fizet*|dij*|utal*)',
   ],
   'recruiter-identity-mismatch': [
     '(masik|uj|mas) (szam*|nev*|profil*|fiok*) _4 (irok|hiv*|jelentkez*|keress|keresnek|irunk|vagyok|jelolj*|fogok)',

@@ -9,10 +9,8 @@ export const structuralMetadata: PhrasesById = {
     '(annuncio|numero) _3 (visto|pubblicato|postato) _3 (altri|dieci|ovunque|tutti|più)',
   ],
   'throwaway-or-spam-style': [
-    '(commenta|commentate|scrivi|scrivete) (info|si|sì|ok|io|interessat*|lavoro|guadagno)',
     '(interessat*|info) (in dm|in privato|dm|inbox|scrivetemi|mp)',
     '(100|cento) (%|per cento) (legale|sicuro|affidabile|reale|serio|vero|garantito)',
     '(opportunità|occasione) (unica|imperdibile|d oro|incredibile)',
-    '(no perditempo|astenersi perditempo|no curiosi|astenersi curiosi)',
   ],
 };

@@ -4,19 +4,19 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const bodyFamily: PhrasesById = {
   'organ-for-cash': [
     '(potrzebuje|potrzebujemy|szuka|szukamy) _1 nerki _8 (odwdziecz*|finansow*|wynagrodz*|zaplac*|rekompensat*|#money)',
-    '(nerk*|watrob*|narzad*|rogowk*) ~5 (sprzedam|sprzedac|sprzedasz|kupie|kupimy|za kase|za pieniadze|dobrze platn*)',
     '(klinika|szpital) placi',
     'czlowiek ma _3 (zapas*|dwie)',
     '(czlowiek|masz|kazdy) (ma |)(dwie) _4 (jedn*|wystarczy)',
     '(z jedna|na jednej) (nerka|nerce) _4 (zyje|zyja|da sie|normaln*|spokojn*|dobrze)',
+    '(nerk*|wątrob*|rogówk*|szpik) ~5 (zapłac*|płacimy|płacę|dostanie*|dostaniesz|#money|tysięcy|zarob*)',
   ],
   'baby-adoption-offer': [
-    'w (#number|siodmym|osmym|dziewiatym|szostym) miesiacu _12 (rodzin* z|jakas rodzina|nie dam rady wychowac|nie moge zatrzymac|oddac|oddam)',
-    '(dogadamy|zalatwimy|umowimy) _2 (sie |)bez (sadow|sadu|osrodka|urzedow)',
     '(w ciazy|ciaza|ciazy|ciezarn*|nieplanowan*) _12 (bezdziet*|adopcj* prywatn*|prywatn* adopc*|oddac dziecko|oddasz dziecko|nie chce dziecka|nie chcesz dziecka|szukam rodziny|szuka rodziny|przysposob*|para bez dzieci|malzenstwo bez dzieci|pomozemy finansowo|oplacimy porod|oplacimy lekarza)',
     '(adopc*|adopt*|niemowl*|noworod*|przysposob*) _8 (bez|omijamy|poza) _2 (osrodka|osrodkow|osrodkami|sadu|sadem|mopsu)',
     '(wpisze|wpisac|wpisz|zglosi|podac|uznanie|uzna) _4 (jako ojciec|jako ojca|ojcostw*|biologiczn* ojc*) _8 (dzieck*|usc|urzed*|zona|adopt*|przysposob*|potem|pozniej)',
-    '(urodzisz|po porodzie|zaraz po urodzeniu|porod|urodzi) _8 (oddasz|oddajesz|przekazesz|zrzekniesz|zrzeczeni*|odbierzemy dziecko|zabierzemy dziecko|akt urodzenia na)',
+    '((dostaniesz|zapłacimy|płacimy|damy|zapłacę|dam) ~4 (#money|pieniądze|tysięcy|kasę)) ~6 ((oddasz|oddaj|oddać|odda) ~3 (dziecko|niemowlę|noworodka|maleństwo|maluszka))',
+    '(w ciąży|ciężarn*) ~8 (odda|oddać|oddasz|oddaj) _1 (dziecko|niemowlę|noworodka|maluszka)',
+    '(po porodzie|po urodzeniu) _2 (zabieramy|bierzemy|zabierzemy|weźmiemy|odbieramy) _1 (dziecko|maluszka|niemowlę) _4 (pieniądze|#money|kasę|zapłat*)',
   ],
   'surrogate-egg-abroad': [
     '(surogat*|surrogat*|matka zastepcza|matke zastepcza|matki zastepczej|matki zastepcze|urodzi* dziecko dla|urodzisz dla|urodzic dla|nosic ciaze|brzuch do wynajecia|wynajmij brzuch|wynajecie brzucha) ~8 (#money|zostan|szuka*|mieszkan*|za granica|za granice|gruzj*|ukrain*|oplac*|#number|wynagrodz*|cypr*|grecj*|program*|klinik*|pary|pary z|malzenstw*)',

@@ -6,9 +6,9 @@ export const identityMismatch: PhrasesById = {
     '(amazon|tiktok|booking|allegro|dhl|eures|ambasad*|unicef|lufthansa|temu|shein|aliexpress|ikea|lidl|orlen|inpost|netflix|spotify|airbnb|zalando|biedronk*|onz|frontex|emirates) _8 (gmail|telegram*|whatsapp*|lajk*|polub* za|usdt|krypto*|kart* podarunkow*|z telefonu|polubien*|produkt* do ulubion*)',
     '(telegram*|whatsapp*|lajk*|polubien*) _8 (amazon*|tiktok*|booking*|allegro|temu|shein|aliexpress|zalando|airbnb)',
     '(rekruter*|biuro|agent*|przedstawiciel*|doradca|wspolprac* z|w imieniu|oficjaln* partner*|partner|program) _2 (eures|amazon*|ambasad*|google|tiktok*|booking*|temu|unicef|orlen*|allegro|ministerstwa|konsulatu|urzedu pracy|policji|nbp|lidl*|biedronk*|ikea) _6 (oplat*|gmail|telegram*|whatsapp*|zadan*|kaucj*|zaplac*|wplac*|z telefonu|gwarant*)',
-    '(hr|dzial hr|dzialu hr|dzialu kadr|dzial rekrutacji|dzialu rekrutacji) _2 (amazon*|tiktok*|google|booking*|allegro|temu|shein|marki|lidl*|biedronk*|orlen*|dhl|inpost*)',
     '(konto techniczne|rachunek techniczny|bezpieczne konto|rezerwowe konto) _8 (przelej*|przenies*|wplac*|srodki|pieniadze)',
-    '(przelej*|przenies*|wplac*|srodki|pieniadze) _6 (konto techniczne|rachunek techniczny|bezpieczne konto|konto rezerwowe)',
+    '(w imieniu|na zlecenie|z ramienia) (amazon*|eures|dhl|ikea|lidl*|google|facebook*|ambasady|inpost*|allegro|netflix*|booking*|tiktok*|konsulatu|temu) _6 (prac*|zarob*|ofert*|stanowisk*|etat)',
+    '(ambasada|konsulat|eures|amazon|ikea|lidl|ministerstwo) (zlecił*|prosił* nas|upoważnił*|poprosił*) (nam|nas|) _1 (szuka*|rekrut*|znale*|znajd*|zatrudni*|prac*)',
   ],
   'recruiter-identity-mismatch': [
     '(to|pisze|odpisuje) _2 (z konta|z profilu) (kolezanki|brata|siostry|kolegi|kuzynki|kuzyna|zony|meza|znajomej|asystentki)',

@@ -3,12 +3,12 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Young people approached. */
 export const minors: PhrasesById = {
   'age-probe-secrecy': [
-    '(ile masz|ile ty masz|ile lat) _4 (naprawde|tak naprawde|lat tak serio)',
     '(masz naprawde lat|ile masz naprawde|jestes dojrzalsz*|dojrzala jak na swoj wiek|dojrzaly jak na swoj wiek|powazna jak na swoj wiek|nad wiek dojrzal*|taka dojrzala|taki dojrzaly|wygladasz na wiecej|madra jak na swoj wiek)',
-    '(jestes) _1 (sama|sam) w domu',
-    '(wygladasz|zachowujesz sie|gadasz) _2 (na starsz*|starsz* niz|na 18|na dorosl*|jak dorosl*|dojrzal*|powaznie jak na)',
     '(mama|tata|rodzice|starzy) _2 (nie musi|nie musza|nie moga) _2 (wiedziec|dowiedz*|o tym)',
     '(dojrzalsz* niz|rodzice by nie zrozumieli|dorosli tego nie rozumieja|dorosli by nie zrozumieli|starzy by sie czepiali|stara by nie zrozum*)',
+    '(mamie|rodzicom|tacie) _1 o (mnie|nas) (nic |)_1 (nie mów|nie opowiadaj|nie wspominaj)',
+    '(nie mów|nie opowiadaj|nie wspominaj|nic nie mów) _1 o (mnie|nas) _1 (mamie|rodzicom|tacie|pani|nauczyciel*)',
+    '(to będzie|będzie to|niech to będzie|to jest tylko|to tylko) (nasza|tylko nasza|nasz) (mała |słodka |mały |)(tajemnica|tajemnicą|sekret|sekretem)',
   ],
   'gaming-gift-lure': [
     '<game> ~6 (za darmo|darmow*|dam ci|daje ci|dostaniesz|kupie ci|kupic ci|prezent*|jak mnie|pogada* na|zdjeci*|fotk*|fotke|za friko|zasluz*|w zamian|wysle ci|podaruje|za filmik*)',
@@ -24,14 +24,14 @@ export const minors: PhrasesById = {
     '(fotk*|zdjeci*|filmik*|fotka|zdj) _3 tylko dla mnie',
     '(kamerk*|fotk*|zdjeci*|filmik*) _4 nikt _3 (nie dowie|nie zobaczy|dowie|nie bedzie wiedzial)',
     '(masz|mam|ma) (10|11|12|13|14|15|16) lat* _10 (zdjeci*|fotk*|kamerk*|filmik*|pokaz*|selfie)',
-    '(wyslij|zrob|pokaz|dasz|podeslij|rzuc) _3 (zdjecie|fotke|selfie|fotka|filmik|zdj) _2 (w pizamie|w lazience|z lazienki|po kapieli|w przebieralni|z przebieralni|spod prysznica|pod prysznicem|w bieliznie)',
+    '<send> _2 (selfie|zdjęcie|fotkę|filmik) _2 (ze swojego pokoju|z twojego pokoju|z łóżka|ze szkoły|z wf*) _6 (rodzic*|mama|nikt|nikomu|tylko)',
   ],
   'minor-acceptable': [
     'wiek _1 (niewazn*|nie wazny|nieistotn*|nie gra roli|bez znaczenia|nie ma znaczenia|obojetn*|dowolny|mnie nie interesuje) _8 (prac*|zarob*|dziewczyn*|robot*|kas*|hostess*|napisz|model*|zlecen*|pisz|hajs*|szukam*)',
     '(prac*|zarob*|dziewczyn*|robot*|kas*|hostess*|model*|zlecen*|hajs*) _8 wiek _1 (niewazn*|nie wazny|nieistotn*|nie gra roli|bez znaczenia|nie ma znaczenia|obojetn*|dowolny)',
     '(14|15|16|17) (tez moze|tez moga|chcecie|tez ok|tez mile|tez przyjm*|tez biore)',
-    '(14|15|16|17) latk* _4 (tez|moga|mile widzian*|przyjm*|zarob*|chcecie)',
-    'od (13|14|15|16) (lat|roku zycia|) _6 (hostess*|model*|hajs*|szybk* kas*|nikt nie|bez zgody|kamerk*|wyjazd* do)',
-    'ile masz lat _3 (nie sprawdzam*|nikt nie sprawdzi|niewazne|nie pytam|nie interesuje)',
+    '(szesnastolat*|piętnastolat*|siedemnastolat*|czternastolat*|niepełnoletni*|nieletni*) _1 (też|także|również) _1 (mogą|może|przyjm*|bierzemy|mile|jechać) _4 (hostess*|klub*|model*|jechać|tańc*|zacząć|masaż*)',
+    'wiek _1 (nieważny|bez znaczenia|nie ma znaczenia|obojętny) _1 (niepełnoletni*|nieletni*)',
+    '(bierzemy|przyjmujemy|szukamy|biorę) _1 (szesnastolat*|piętnastolat*|siedemnastolat*|niepełnoletni*|nieletni*) _3 (hostess*|klub*|tańc*|model*|bar*)',
   ],
 };

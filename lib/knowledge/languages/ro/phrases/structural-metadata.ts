@@ -8,9 +8,7 @@ export const structuralMetadata: PhrasesById = {
     '(am dus|am trimis|am plasat|am luat|am angajat|am scos) _3 (#number|zeci|sute|multe|multi) (de |) (oameni|fete|persoane|baieti|insi|familii|femei)',
   ],
   'throwaway-or-spam-style': [
-    '(stimat*|draga|dragi) (candidat*|utilizator*|aplicant*|client)',
     '(contul|profilul) (meu |)(vechi|celalalt) _4 (blocat|sters|hack*|furat)',
     '(stimate|stimata|stimati|dragi|draga) (beneficiar*|castigator*|abonat*)',
-    '(felicitari|ati fost selectat*|ai fost selectat*|ati castigat|ai castigat|sunteti castigator*) _8 (premiu*|tombola|castigat*|selectat*|telefon|frigider|voucher*|iphone|#money|concurs)',
   ],
 };

@@ -3,7 +3,7 @@ import { practicePages } from '../practice/pages';
 import { folderOf } from './built/output';
 import { colours, type Part, rules, violations } from './drive/axe';
 import { type ChromiumDriver, openChromium } from './drive/chromium';
-import { clockAt } from './drive/clock';
+import { type Clock, clockAt } from './drive/clock';
 import type { Tab } from './drive/driver';
 import { partOf, type Surface, surfaces } from './drive/our-surfaces';
 import { type Own, openOwn } from './drive/own';
@@ -19,16 +19,19 @@ let driver: ChromiumDriver;
 let own: Own;
 /** A Wednesday morning in Spain, when most lines are open. */
 const time = '2026-11-25T09:30:00Z';
-let setClock: () => Promise<void>;
+let clock: Clock;
 
 beforeAll(async () => {
   const pages = practicePages();
   driver = await openChromium({ extension: folderOf('chrome-mv3-practice'), pages: (address) => pages.get(address) });
-  setClock = await clockAt(driver, time);
+  clock = await clockAt(driver, time);
   own = await openOwn(driver);
   await own.ask({ kind: 'change-settings', language: 'en', country: 'ES' });
 });
-afterAll(() => driver?.close());
+afterAll(async () => {
+  await clock?.end();
+  await driver?.close();
+});
 
 const axePart = (surface: Surface): Part =>
   surface.kind === 'overlay' ? ['html > :not(head, body)', partOf(surface)] : undefined;
@@ -59,7 +62,7 @@ describe.each(surfaces)('$name', (surface) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    await setClock();
+    await clock.tell();
     tab = await surface.open({ driver, own });
   });
   afterAll(() => tab?.close());

@@ -97,6 +97,11 @@ describe.each(languages)('the pack of $language', (pack) => {
   });
 });
 
+test.each(languages)('every word set of $language is used', ({ sets, phrases, acts, protective }) => {
+  const used = JSON.stringify([sets, phrases, acts, protective]);
+  expect(Object.keys(sets).filter((name) => !used.includes(`<${name}>`))).toEqual([]);
+});
+
 test('signs of currencies stand in one place, and in no language', () => {
   const signs = new Set(Object.values(currencySigns).flat());
   const inPacks = languages.flatMap(({ language, pay }) =>

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import type { DriverOptions } from './driver';
 import { program } from './program';
+import { isShared, isUsual, whenEnded } from './shared';
 import { type Tripwire, tripwire } from './tripwire';
-import { whenEnded } from './when-ended';
 
 /** A Chromium that runs, and what stands between it and the network. */
 export interface Running {
@@ -52,17 +52,11 @@ async function launch(options: DriverOptions): Promise<Running> {
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('this browser has no session of its own');
-  if (isShared) whenEnded(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  if (isUsual(options)) whenEnded(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   return { context, session, profile, wire };
 }
 
-/** Starting Chromium takes longer than many tests: in one worker, one file of tests after the other has the same, each with the extension installed anew. */
-const isShared = process.env.VITEST !== undefined;
 const idle: Running[] = [];
-
-/** Whether it differs from the next in nothing but what is in its pages. */
-const isUsual = ({ pages, extension, onRequest, still, ...unusual }: DriverOptions): boolean =>
-  isShared && Object.values(unusual).every((value) => value === undefined);
 
 /** A Chromium that is as the options say, without an extension yet. */
 export async function borrowChromium(options: DriverOptions): Promise<Running> {

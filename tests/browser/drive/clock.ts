@@ -14,9 +14,17 @@ function shift(by: number): void {
   });
 }
 
-/** Sets the clocks of our pages, as they are opened, and of the background, which must be told anew after each sleep. What is open at this hour is told by them. */
-export async function clockAt(driver: ChromiumDriver, time: string): Promise<() => Promise<void>> {
+/** A clock that was set. */
+export interface Clock {
+  /** Tells the background, which must be told anew after each sleep. What is open at this hour is told by it. */
+  readonly tell: () => Promise<void>;
+  /** Gives new pages the time again; before the browser goes to the next. */
+  readonly end: () => Promise<void>;
+}
+
+/** Sets the clocks of our pages, as they are opened. */
+export async function clockAt(driver: ChromiumDriver, time: string): Promise<Clock> {
   const by = Date.parse(time) - Date.now();
-  await driver.context.addInitScript(shift, by);
-  return async () => (await driver.background()).evaluate(shift, by);
+  const script = await driver.context.addInitScript(shift, by);
+  return { tell: async () => (await driver.background()).evaluate(shift, by), end: () => script.dispose() };
 }

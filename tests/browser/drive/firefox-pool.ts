@@ -4,8 +4,8 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { DriverOptions } from './driver';
 import { program } from './program';
+import { isShared, isUsual, whenEnded } from './shared';
 import { type Tripwire, tripwire } from './tripwire';
-import { whenEnded } from './when-ended';
 
 /** The name the manifest gives the extension, and the address we give its pages instead of a random one. */
 const geckoId = 'second-look@second-look.example';
@@ -49,7 +49,7 @@ async function launch(options: DriverOptions): Promise<Running> {
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: preferences(options, wire.port),
   });
-  if (isShared)
+  if (isUsual(options))
     whenEnded(() => {
       browser.process()?.kill('SIGKILL');
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -57,13 +57,7 @@ async function launch(options: DriverOptions): Promise<Running> {
   return { browser, profile, wire };
 }
 
-/** Starting Firefox takes longer than most tests: in one worker, one file of tests after the other has the same, each with the extension installed anew. */
-const isShared = process.env.VITEST !== undefined;
 const idle: Running[] = [];
-
-/** Whether it differs from the next in nothing but what is in its pages. */
-const isUsual = ({ pages, extension, onRequest, ...unusual }: DriverOptions): boolean =>
-  isShared && Object.values(unusual).every((value) => value === undefined);
 
 /** A Firefox that is as the options say, with the extension just installed. */
 export async function borrowFirefox(options: DriverOptions): Promise<Running> {

@@ -8,14 +8,7 @@ import type { WordSets } from '@/lib/domain/language';
 export const sets: WordSets = {
   // --- small words, as people type them ---
   que: ['que', 'q', 'k', 'ke', 'qe'],
-  para: ['para', 'pa', 'p', 'pal', 'pala', 'x'],
-  your: ['tu', 'tus', 'su', 'sus', 'vuestro', 'vuestra', 'vuestros', 'vuestras', 'el', 'la', 'los', 'las'],
   clitic: ['le', 'les', 'lo', 'la', 'los', 'se lo', 'se la', 'se los', 'selo', 'ni'],
-  weekday: ['lunes', 'martes', 'miércoles', 'jueves', 'juebes', 'viernes', 'biernes', 'sábado', 'domingo'],
-  soon: [
-    'hoy', 'mañana', 'mñn', 'ya', 'ahora', 'esta noche', 'esta semana', 'este finde', 'pasado mañana', '<weekday>',
-  ],
-  many: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'doce', 'quince'],
 
   // --- who ---
   boss: [
@@ -59,15 +52,6 @@ export const sets: WordSets = {
     'encargada', 'delegada', 'coordinadora', 'coordinador', 'monitora', 'mi gente', 'mi equipo', 'marido',
     'compadre', 'tío',
   ],
-  client: [
-    'cliente', 'clientes', 'clientela', 'caballero', 'caballeros', 'empresario', 'empresarios', 'ejecutivos',
-    'invitado', 'invitados', 'huéspedes', 'señores', 'hombres', 'pasajeros', 'público', 'turistas', 'extranjeros',
-    'socios', 'usuarios', 'vip',
-  ],
-  elder: [
-    'mayor', 'mayores', 'anciano', 'anciana', 'ancianos', 'ancianas', 'abuelo', 'abuela', 'abuelita', 'dependiente',
-    'dependientes',
-  ],
   nationality: [
     'latina', 'latinas', 'colombiana', 'colombianas', 'venezolana', 'venezolanas', 'paraguaya', 'paraguayas',
     'dominicana', 'dominicanas', 'brasileña', 'brasileñas', 'brasilera', 'brasileras', 'rumana', 'rumanas',
@@ -81,10 +65,6 @@ export const sets: WordSets = {
     'ws', 'telegram', 'tlgr*', 'tg', 'signal', 'snap', 'snapchat', 'discord', 'line', 'hangouts', 'google chat',
     'gchat', 'viber', 'wechat', 'kik', 'skype', 'imo', 'zangi', 'messenger', 'insta', 'instagram', 'otra app',
     'otra aplicación', 'otra red', 'otro chat', 'otra plataforma', 'mi correo', 'tu correo',
-  ],
-  privately: [
-    'privado', 'priv', 'pv', 'interno', 'inbox', 'imbox', 'dm', 'md', 'mp', 'mensaje', 'mensajes', 'direct',
-    'directo', '<messenger>',
   ],
   job: [
     'trabajo', 'trabajos', 'empleo', 'empleos', 'puesto', 'vacante', 'vacantes', 'curro', 'chamba', 'laburo', 'jale',
@@ -136,7 +116,7 @@ export const sets: WordSets = {
     'transferencias', 'importe', 'importes', 'pago', 'pagos', 'cobros', 'abonos', 'abono', 'donativos', 'donaciones',
     'bizum', 'bizums', 'saldo', 'mosca', 'parné', 'real', 'reales', 'cobres', 'chavos', 'money',
   ],
-  // A sum as it is said, in figures or in words.
+  // A sum as it is said in words; one in figures is `#money`.
   sum: [
     'cien', 'doscientos', 'trescientos', 'cuatrocientos', 'quinientos', 'seiscientos', 'setecientos',
     'ochocientos', 'novecientos', 'mil', 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'ochenta', 'euros',
@@ -236,7 +216,6 @@ export const sets: WordSets = {
     'allá trabajando', 'en dos meses', 'de ahí', 'en cuotas', 'a plazos', 'como puedas', 'nóminas',
     'con tus ganancias', 'de tus ganancias', 'primeros ingresos', 'con turnos',
   ],
-  debt: ['deuda', 'deudas', 'pagaré', 'deudita', 'deudora', 'letra firmada', 'letra de cambio'],
 
   // --- speech ---
   'tell-not': [
@@ -296,11 +275,6 @@ export const sets: WordSets = {
     'selecciona', 'seleccionamos', 'incorpora', 'incorporamos', 'contratamos', 'contrata', 'faltan', 'hacen falta',
     'abro', 'abrimos', 'armamos', 'reclutamos', 'admite', 'admiten', 'bvsco', 'quiero',
   ],
-  prefer: [
-    'mejor', 'preferible', 'preferiblemente', 'preferentemente', 'preferencia', 'preferimos', 'de preferencia',
-    'solo', 'sólo', 'únicamente', 'valoramos', 'valora', 'valorará', 'valorarán', 'importante', 'requisito', 'ideal',
-    'nos gustan', 'aceptamos',
-  ],
   risky: [
     'camboya', 'myanmar', 'birmania', 'laos', 'tailandia', 'bangkok', 'phnom penh', 'sihanoukville', 'mae sot',
     'triángulo dorado', 'vientián', 'filipinas', 'manila', 'sudeste asiático', 'sureste asiático', 'dubái', 'dubai',
@@ -309,7 +283,6 @@ export const sets: WordSets = {
     'zona petrolera', 'zona minera', 'la pampa', 'catatumbo',
   ],
   // --- verbs and nouns several phrases share ---
-  digit: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
   leave: [
     'vas', 'va', 'vaya', 'vayas', 'van', 'ir', 'irte', 'irse', 'vais', 'marchas', 'marcha', 'marchar', 'abandon*',
     'dejas', 'deja', 'dejar', 'dejes', 'baja', 'bajas', 'arrepiente', 'arrepientes', 'renuncia', 'renuncias',
@@ -326,30 +299,6 @@ export const sets: WordSets = {
     'dale', 'dele', 'dadle', 'dáselo', 'entrégale', 'entrégaselo', 'entrega', 'entregas', 'entregue', 'entreguen',
     'entregad', 'entregar', 'entregarás', 'entregáis', 'dejas', 'deje', 'dejen', 'dejar', 'dejarás', 'deja',
     'déjale', 'das', 'dar', 'dame', 'deme', 'danos', 'traed', 'traigan', 'depositar', 'deposite',
-  ],
-  carry: [
-    'lleva', 'llevas', 'llevás', 'llevar', 'llevarías', 'lleve', 'lleves', 'llevo', 'llevando', 'traslada',
-    'trasladar', 'transportar', 'transportas', 'recoger', 'recoges', 'recoja', 'recogiendo', 'recogés', 'entregar',
-    'entrega', 'entregas', 'pasar', 'pasas', 'mover', 'mueves', 'guardar', 'guarda', 'guardas', 'guárdame', 'cargar',
-    'trae', 'traer', 'bajas', 'subes', 'dejarlos', 'repartir', 'repartes',
-  ],
-  load: [
-    'maleta', 'maletas', 'valija', 'valijas', 'paquete', 'paquetes', 'paquetito', 'sobre', 'sobres', 'bolso',
-    'bolsa', 'bolsas', 'mercancía', 'mochila', 'mochilas', 'encargo', 'encargos', 'encomienda', 'caja', 'cajas',
-    'carga', 'cosas', 'muestras', 'neverita', 'coche', 'carro', 'furgoneta', 'bulto', 'bultos', 'equipaje',
-  ],
-  unasked: [
-    'no preguntes', 'sin preguntas', 'sin preguntar', 'no preguntas', 'cerrada', 'cerrado', 'cerradas', 'cerrados',
-    'sellado', 'sellada', 'no se abre', 'no abras', 'no la abras', 'no lo abras', 'sin abrir', 'te la dan',
-    'frontera', 'aduana', 'quien te diga', 'no mires', 'nadie pregunta', 'no sabes', 'no hay <que> preguntar',
-    'cruzar', 'al otro lado',
-  ],
-  register: [
-    'abrir', 'abres', 'abras', 'abrimos', 'abra', 'abrirte', 'abriendo', 'abrirme', 'registrar', 'registras',
-    'registres', 'registre', 'registramos', 'crear', 'crea', 'creas', 'constituir', 'verificar', 'verifica',
-    'verificas', 'contratar', 'contratas', 'contrates', 'pedir', 'pides', 'pidas', 'sacar', 'sacas', 'saques',
-    'solicitar', 'firmar', 'firmas', 'poner', 'ponemos', 'pongo', 'ponerlo', 'dar de alta', 'alquilar', 'comprar',
-    'sacamos',
   ],
   registered: [
     'cuenta', 'cuentas', 'empresa', 'empresas', 'sociedad', 's l', 'sl', 'línea', 'líneas', 'préstamo', 'préstamos',
@@ -385,11 +334,6 @@ export const sets: WordSets = {
     'camioneta', 'furgoneta', 'van', 'parada', 'papel', 'carretera', 'bomba', 'central', 'esquina', 'salida', 'moto',
     'guagua', 'micro', 'barajas', 'furgo', 'retiro', 'peaje', 'rotonda',
   ],
-  youngsters: [
-    'chicas', 'chicos', 'chavas', 'chavos', 'niñas', 'niños', 'gente', 'peques', 'plebes', 'jovencitas',
-    'jovencitos', 'muchachas', 'muchachos', 'chavales', 'adolescentes', 'pibes', 'pibas', 'morros', 'morras',
-    'cipotes', 'raza', 'pelaos', 'chicxs',
-  ],
   evidence: [
     'vídeo', 'video', 'videos', 'vídeos', 'foto', 'fotos', 'captura', 'capturas', 'pantallazo', 'pantallazos',
     'videollamada', 'grabación', 'audios', 'grabado', 'imágenes', 'desnuda', 'desnudo', 'nudes', 'pack',
@@ -421,10 +365,6 @@ export const sets: WordSets = {
     'libreta de embarque', 'tarjeta de residencia', 'documento de identidad', 'partida de nacimiento',
     'acta de nacimiento', 'identificación', 'pasaporte original',
   ],
-  'keep-place': [
-    'cajón', 'gaveta', 'caja', 'caja fuerte', 'caja del puente', 'armario', 'oficina', 'secretaría', 'recepción',
-    'carpeta', 'bajo llave', 'garantía', 'custodia', 'depósito', 'prenda', 'resguardo', 'sobre', 'nuestro poder',
-  ],
   keeper: [
     'conmigo', 'con nosotros', 'con nosotras', 'con él', 'con ella', 'con el jefe', 'con la señora', 'con el dueño',
     'con la patrona', 'con la encargada', 'con el encargado', 'con la agencia', 'con la familia', 'con la casa',
@@ -435,36 +375,13 @@ export const sets: WordSets = {
     'al terminar', 'al acabar', 'al final', 'al finalizar', 'al saldar', 'una vez', 'a la salida',
     'en cuanto acabe*',
   ],
-  'to-open': [
-    'desbloque*', 'liber*', 'activ*', 'habilit*', 'abrir', 'completar', 'completarlo', 'retirar', 'retirarlo',
-    'sacar', 'sacarlo', 'cobrar', 'subir de nivel', 'seguir', 'continuar',
-  ],
   task: [
     'tarea', 'tareas', 'pedido', 'pedidos', 'orden', 'órdenes', 'misión', 'misiones', 'serie', 'series',
     'paquete premium', 'nivel', 'ciclo', 'combinada', 'combinado', 'combo', 'set', 'lote',
   ],
-  'fee-noun': [
-    'inscripción', 'matrícula', 'fianza', 'tasa', 'tasas', 'cuota', 'expediente', 'trámite', 'tramitación',
-    'arancel', 'aranceles', 'carta de oferta', 'oferta release', 'kit', 'starter', 'book', 'maletín', 'ficha',
-    'adhesión', 'membresía', 'señal', 'seña', 'contribución', 'gasto de servicio', 'gastos de gestión', 'gestión',
-    'apertura de expediente', 'depósito', 'entrada', 'certificado', 'cita del visado', 'visado',
-    'tarjeta de registro', 'tarjeta de socio', 'carnet de socio', 'reserva', 'módulo', 'formación obligatoria',
-    'plaza inicial', 'aporte', 'seguro', 'examen médico', 'apostilla', 'aporte administrativo', 'patrocinio',
-    'ayuda con el visado', 'legalización', 'antecedentes',
-  ],
-  'hold-back': [
-    'reteniendo', 'retendrá', 'retiene', 'retienes', 'retenga', 'quedándose', 'se queda', 'se quedará', 'te quedas',
-    'quédate', 'te quedás', 'usted se queda', 'descontando su', 'conserva', 'te guardas',
-  ],
   convert: [
     'usdt', 'cripto', 'criptomonedas', 'bitcoin', 'activos digitales', 'monedero', 'cartera cripto', 'binance',
     'cartera', 'wallet',
-  ],
-  'lie-cover': [
-    'vacaciones', 'turismo', 'turista', 'paseo', 'visitar', 'visita', 'familiar', 'primo', 'prima', 'sobrino',
-    'sobrina', 'hijo', 'hija', 'hijos', 'nieto', 'nieta', 'hermano', 'tía', 'tío', 'madrina', 'niñera', 'hotel',
-    'curso', 'congreso', 'boda', 'moto', 'muebles', 'venta', 'regalo', 'piezas', 'ropa', 'estudiar', 'cuidar',
-    'caíste', 'abogado', 'amiga', 'amigas', 'temporada', 'trabajo en un',
   ],
   holds: [
     'guarda', 'guardan', 'guardará', 'guardarán', 'guardo', 'guardamos', 'custodia', 'custodian', 'custodiará',
@@ -491,14 +408,5 @@ export const sets: WordSets = {
   'meet-men': [
     'señores', 'caballeros', 'empresarios', 'clientes', 'amigos', 'ejecutivos', 'hombres', 'socios', 'inversores',
     'invitados', 'jefes', 'viejitos', 'diplomáticos', 'jeques', 'políticos',
-  ],
-  per: [
-    'la noche', 'por noche', 'por tarde', 'la vuelta', 'por vuelta', 'por viaje', 'por bulto', 'por paquete',
-    'por fin', 'el fin', 'por finde', 'el finde', 'por mañana', 'por giro', 'por cabeza', 'al día', 'diarios',
-    'diario', 'diarias', 'por día', 'a la semana', 'por semana', 'semanales', 'semanal', 'la semana', 'por hora',
-    'por evento', 'por cena', 'por cita', 'por operación', 'cada uno', 'cada una', 'por vez', 'por rato', 'por mes',
-    'mensuales', 'al mes', 'en una noche', 'en una tarde', 'en dos días', 'en tres días', 'en un fin de semana',
-    'limpios', 'limpitos', 'en mano', 'por recado', 'por persona', 'por cuenta', 'por foto', 'por video',
-    'por transferencia',
   ],
 };

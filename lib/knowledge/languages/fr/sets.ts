@@ -5,20 +5,12 @@ import type { WordSets } from '@/lib/domain/language';
 export const sets: WordSets = {
   boss: ['patron', 'patronne', 'patrons', 'chef', 'cheffe', 'employeur*', 'agence', 'gérant*', 'responsable', 'agent', 'intermédiaire', 'madame', 'monsieur', 'maman', 'tante', 'tata', 'tonton', 'marraine', 'chauffeur', 'passeur', 'recruteur*', 'recruteuse', 'boss', 'kafil', 'sponsor', 'bureau', 'nous', 'moi', 'coffre*', 'direction', 'réception', 'famille', 'propriétaire', 'superviseur', 'patrone', 'chef d équipe', 'gouvernante', 'intendante', 'secrétariat', 'superviseuse', 'coordinateur', 'coordinatrice', 'manager', 'manageur', 'kapo', 'caporal', 'contremaître', 'capitaine', 'armateur', 'trésorier', 'comptable', 'tuteur', 'logeuse', 'proprio', 'mama', 'madam', 'mami', 'tantie', 'oncle', 'pasteur', 'prophète', 'maître', 'encadrant*', 'gestionnaire', 'employeuse', 'gérance', 'standard', 'siège', 'secrétaire', 'société', 'entreprise', 'exploitant', 'fermier', 'encargado', 'recruteur'],
   girl: ['fille', 'filles', 'femme', 'femmes', 'jeune femme', 'jeunes femmes', 'jeune fille', 'jeunes filles', 'nana', 'nanas', 'meuf*', 'demoiselle*', 'hôtesse*', 'danseuse*', 'masseuse*', 'étudiante*', 'go', 'gos', 'dame', 'dames', 'modèles', 'serveuse*', 'barmaid*', 'meufs', 'miss', 'poulette*', 'gonzesse*', 'minette*', 'jeunes dames', 'femelle*', 'nenette*', 'blonde', 'blondes', 'copines', 'modèle', 'créatrice*', 'sœurs', 'ivoirienne*', 'camerounaise*', 'sénégalaise*', 'béninoise*', 'malgache*', 'marocaine*', 'tunisienne*', 'algérienne*', 'roumaine*', 'ukrainienne*', 'brésilienne*', 'colombienne*', 'vénézuélienne*', 'latina*', 'asiatique*', 'métisse*', 'togolaise*', 'congolaise*', 'guinéenne*'],
-  passport: ['passeport*', 'carte d identité', 'cartes d identité', 'pièce d identité', 'pièces d identité', 'cni', 'papiers', 'titre de séjour', 'carte de séjour', 'documents', 'permis de séjour', 'papiers d identité', 'document de voyage', 'documents de voyage', 'passport*', 'papiers originaux', 'récépissé', 'récépissés', 'carte nationale', 'carte consulaire', 'carte d identite', 'permis', 'livret de famille', 'acte de naissance', 'actes de naissance', 'cin', 'titres de séjour', 'laissez passer', 'visas', 'documents originaux', 'carte de résident', 'carte soleil', 'nina', 'diplômes originaux'],
   idcard: ['passeport*', 'carte d identité', 'pièce d identité', 'cni', 'titre de séjour', 'carte de séjour', 'permis de conduire', 'carte vitale', 'rib', 'carte bancaire'],
-  keep: ['garde', 'gardes', 'gardons', 'gardent', 'gardera', 'garderai', 'garderons', 'gardés', 'gardé', 'garder', 'conserve', 'conservons', 'conservé*', 'conserver', 'conservent', 'conservera', 'retient', 'retenu*', 'retenons', 'confisqu*', 'prend', 'prendra', 'prenons', 'récupère', 'récupérons', 'récupérera'],
   stay: ['reste', 'restent', 'restera', 'resteront', 'est', 'sont', 'seront', 'sera'],
-  handover: ['remets', 'remettez', 'remettre', 'remis', 'remise', 'donnes', 'donnez', 'donner', 'donne', 'laisse', 'laisses', 'laissez', 'laisser', 'confie*', 'déposez', 'déposer', 'déposes', 'rends', 'rendez', 'apporte', 'apportez', 'remettent', 'déposent', 'donnent', 'laissent', 'confies', 'confiez', 'confier', 'remettras', 'laisseras', 'donneras', 'file', 'files', 'passe', 'passes', 'amène', 'amènes', 'apporter', 'apportes', 'rendent', 'remettrez', 'deposer'],
   account: ['compte', 'comptes', 'compte bancaire', 'carte', 'carte bancaire', 'cb', 'rib', 'iban', 'revolut', 'n26', 'nickel', 'paypal', 'lydia', 'wave', 'orange money', 'momo', 'mobile money', 'ccp', 'postfinance', 'twint', 'payconiq', 'baridimob', 'compte courant', 'compte pro', 'carte bleue', 'carte de crédit', 'carte de débit', 'carte ing', 'belfius', 'kbc', 'bnp', 'boursorama', 'boursobank', 'fortuneo', 'hello bank', 'sumeria', 'bunq', 'wise', 'vivid', 'desjardins', 'interac', 'moov money', 'mtn money', 'airtel money', 'cash app', 'compte en banque', 'compte épargne', 'livret a', 'carte visa', 'cih', 'attijari', 'djamo', 'carte virtuelle'],
-  password: ['code', 'codes', 'mot de passe', 'mots de passe', 'mdp', 'identifiants', 'pin', 'sms', 'cvv', 'cryptogramme', 'accès', 'puce', 'carte sim', 'sim'],
   deduct: ['retenu*', 'retiré*', 'retire', 'retirons', 'retient', 'retenons', 'déduit*', 'déduis*', 'déduire', 'déduction*', 'prélevé*', 'prélève*', 'prélevons', 'rembours*', 'récupér*', 'récupère', 'enlevé*', 'enlève*', 'défalqu*', 'décompt*', 'ponctionn*', 'coupé*', 'coupe', 'soustrait*'],
   wages: ['salaire*', 'paie', 'paye', 'paies', 'payes', 'gains', 'premier mois', 'premiers mois', 'première paie', 'premières paies', 'deux premiers mois', 'trois premiers mois', 'revenus', 'cachet', 'argent', 'sous', 'premier salaire', 'premiers salaires', 'soldes', 'rémunération', 'commissions', 'primes', 'gain', 'recette*', 'cachets', 'prochaine paie', 'salair', 'tes heures', 'paiement'],
   trip: ['billet*', 'voyage', 'transport', 'trajet', 'vol', 'avion', 'visa', 'logement', 'hébergement', 'chambre', 'loyer', 'frais de voyage', 'frais', 'nourriture', 'repas', 'passage', 'bus', 'billet d avion', 'vols', 'billets d avion', 'passeur', 'route', 'traversée', 'carte d embarquement', 'parrainage', 'recrutement', 'formation', 'pension', 'uniforme', 'outillage'],
-  fee: ['frais', 'caution', 'acompte', 'avance', 'dépôt', 'commission', 'droits', 'cotisation', 'taxe', 'inscription', 'adhésion', 'dossier', 'kit', 'formation', 'timbre', 'garantie', 'provision', 'arrhes', 'participation', 'contribution', 'forfait', 'carte pro', 'certificat', 'assurance', 'attestation', 'visite médicale', 'badge', 'licence', 'abonnement', 'module', 'session', 'visa', 'legalisation', 'courtage'],
-  pay: ['payer', 'payez', 'paies', 'paie', 'paye', 'payes', 'verser', 'versez', 'verse', 'verses', 'régler', 'réglez', 'règle', 'règles', 'avancer', 'envoyer', 'envoyez', 'envoie', 'envoies', 'virer', 'déposer', 'déposez', 'dépose', 'transférer', 'transférez'],
-  debt: ['dette', 'dettes', 'dois', 'devez', 'endetté*', 'créance', 'emprunt'],
-  tell: ['dis', 'dites', 'dire', 'parle', 'parles', 'parlez', 'parler', 'raconte*', 'montre*', 'préviens', 'prévenir', 'prévenez', 'disent', 'sache', 'sachent', 'apprenne', 'apprennent'],
   people: ['parents', 'mère', 'père', 'maman', 'papa', 'famille', 'mari', 'copain', 'copine', 'copines', 'amis', 'amies', 'potes', 'entourage', 'personne', 'police', 'flics', 'frère', 'frères', 'sœur', 'sœurs', 'daronne', 'daron', 'darons', 'grand frère', 'prof', 'banque', 'banquier', 'gendarmes', 'conseiller', 'proches', 'autres', 'vieux', 'assistante sociale', 'éducateur*', 'éducatrice*', 'coach', 'médecin', 'docteur', 'avocat*', 'consulat', 'ambassade', 'voisin*', 'voisine*', 'collègue*', 'patron', 'notaire', 'association', 'curé', 'inspecteur*', 'inspection', 'contrôleur', 'conjoint', 'compagnon', 'chum', 'femme', 'enfants', 'fils', 'fille', 'tante', 'oncle', 'cousin*', 'quelqu un', 'monde', 'gens', 'keufs', 'keuf', 'infirmière', 'monitrice', 'moniteur', 'maîtresse', 'syndicat', 'tuteur', 'agence', 'douane', 'maternité'],
   fam: ['ta famille', 'ta mère', 'ton père', 'tes parents', 'ta sœur', 'ton frère', 'ta petite sœur', 'ton petit frère', 'ta fille', 'ton fils', 'tes enfants', 'ta femme', 'votre famille', 'vos enfants', 'ta maman', 'tes proches', 'les tiens', 'ta daronne', 'ta grand mère', 'ton gosse', 'tes gosses', 'tes frères', 'tes sœurs', 'ton mari', 'ton copain', 'tes vieux', 'ta reum', 'la famille', 'votre mère', 'vos parents', 'votre mari', 'votre fils', 'votre fille', 'vos proches', 'mamie', 'ta mamie', 'ta cousine', 'ta madre', 'ton daron', 'tes darons', 'vos petits', 'tes petits'],
   photo: ['photo', 'photos', 'tof', 'tofs', 'vidéo', 'vidéos', 'selfie*', 'image*', 'nude*', 'capture*', 'clip', 'vocal', 'pic', 'pics', 'book', 'foto', 'fotos', 'nud', 'pack', 'packs', 'cliché*', 'snaps', 'vids', 'vid', 'portrait*', 'film', 'enregistrement*', 'enregistré', 'screen', 'screens', 'screenshots', 'audio', 'album'],
@@ -32,20 +24,9 @@ export const sets: WordSets = {
   giftcard: ['carte cadeau', 'cartes cadeaux', 'cartes cadeau', 'coupon*', 'pcs', 'transcash', 'neosurf', 'paysafe*', 'steam', 'google play', 'itunes', 'apple card', 'western union', 'moneygram', 'toneo', 'mandat cash', 'carte apple', 'carte steam', 'cartes steam', 'cartes apple', 'carte amazon', 'cartes amazon', 'carte google', 'carte prépayée', 'ticket de recharge', 'tickets de recharge', 'code de recharge', 'flexepin', 'cashlib', 'ticket pcs', 'recharge pcs', 'carte itunes', 'googleplay', ],
   carry: ['transporter', 'transporte*', 'livrer', 'livre', 'livres', 'livrez', 'livraison', 'ramène*', 'ramener', 'récupère*', 'récupérer', 'déposes', 'déposer', 'dépose', 'convoyer', 'convoie*', 'porter', 'emmènes', 'emmener', 'passer', 'ramasser', 'amener', 'amènes', 'ramenez'],
   load: ['sac', 'sacs', 'valise*', 'colis', 'paquet*', 'enveloppe*', 'sacoche*', 'marchandise*', 'voiture', 'bagage*', 'véhicule', 'pochon*', 'boîte', 'sachet*', 'ovule*', 'mallette', 'valises', 'enveloppe', 'cartons', 'carton', 'bidon*', 'coffre', 'caisse*', 'glacière', 'sacs à dos', 'sac à dos', 'cabas', 'valoche', 'produit*', 'pochette', 'pochettes', 'bouteilles', 'médocs', 'échantillon*', 'pièces', 'camionnette', 'utilitaire', 'clés'],
-  noask: ['pas de question*', 'sans question*', 'sans poser de question*', 'poses pas de question*', 'pose pas de question*', 'posez pas de question*', 'sans ouvrir', 'ouvre pas', 'ouvres pas', 'ouvrez pas', 'pas besoin de savoir', 'regardes pas', 'sans regarder', 'discret', 'discrétion', 'ni vu ni connu', 'peu importe ce qu'],
-  under: ['mineur', 'mineurs', 'mineure', 'mineures', 'moins de 18', '12 ans', '13 ans', '14 ans', '15 ans', '16 ans', '17 ans', 'collégien*', 'lycéen*', 'ado', 'ados', 'treize ans', 'quatorze ans', 'quinze ans', 'seize ans', 'dix sept ans', '11 ans', 'mineurs isolés', 'mna', 'collégiens', 'lycéennes', 'gamin*', 'gamine*', 'gosse*', 'minot*', 'ptits', 'jeunes du lycée', 'petites'],
   leave: ['pars', 'part', 'partez', 'partir', 'quittes', 'quittez', 'quitter', 'abandonne*', 'arrêtes', 'arrêtez', 'arrêter', 'démissionn*', 'rentres', 'rentrer', 'départ', 'fuis', 'rompt*', 'rupture', 'laisses tomber', 't en vas', 'vous en allez', 'lâches', 'lâche', 'lâcher', 'craques', 'craquent', 'craque', 'abandonnes', 'abandon', 'te casses', 'changes d avis', 'changement d avis', 'désist*', 'rétract*', 'annul*', 'interromp*', 'décroch*', 'fuite', 'démission', 'retour anticipé', 'rupture anticipée', 'refus', 'refuses', 'refusez', 'renonc*', 'sors', 'arrête', 'arrêt'],
   forfeit: ['pénalité*', 'amende*', 'rembourses', 'rembourser', 'remboursez', 'remboursement', 'perds', 'perdez', 'perdu', 'perdue', 'indemnité*', 'dédommag*', 'paies tout', 'paieras', 'payeras', 'rien touch*', 'touches rien', 'touchez rien', 'pas payé*', 'devras', 'devrez', 'à votre charge', 'à ta charge', 'à tes frais', 'à vos frais', 'réclamé*', 'dû', 'dus', 'due', 'facturé*', 'retenu', 'retenue', 'perdus', 'perdra', 'perdras', 'conservé*', 'gardé', 'garde', 'acquis', 'débrouilles', 'reste dans', 'doit rembourser', 'dédit', 'clause', 'dette', 'dois', 'devez', 'vous devrez', 'sans solde', 'zéro', 'envolé*'],
   soft: ['tendresse', 'câlin*', 'coquin*', 'intim*', 'compagnie', 'affinité*', 'complicité', 'sensuel*', 'services', 'moments', 'présence féminine', 'plus si', 'affection', 'plaisir', 'gentillesse'],
-  i: [
-    'je', 'j', 'jte', 'jt', 'jtai', 'jvais', 'jvai', 'jpeux', 'jvous', 'jtenvoi', 'on', 'nous', 'moi', 'g',
-  ],
-  you: [
-    'tu', 't', 'te', 'toi', 'vous', 'vs', 'u', 'tt', 'chacun', 'chacune',
-  ],
-  your: [
-    'ton', 'ta', 'tes', 'votre', 'vos', 'vot', 'tn', 'ts', 'le', 'la', 'les', 'l',
-  ],
   soon: [
     'ce soir', 'demain', 'dmain', 'aujourdhui', 'auj', 'ajd', 'tout de suite', 'toutdesuite', 'tt de suite', 'maintenant', 'mtn', 'mnt', 'direct',
     'direk', 'cette semaine', 'ce week end', 'ce weekend', 'ce we', 'cette nuit', 'dans l heure', 'de suite', 'lundi', 'mardi', 'mercredi', 'jeudi',
@@ -86,50 +67,11 @@ export const sets: WordSets = {
     'pèlerinage', 'conférence', 'vente', 'vendu', 'voiture', 'meuble*', 'travaux', 'cadeau', 'prêt', 'remboursement', 'héritage', 'loyer', 'leboncoin',
     'vinted', 'loisir', 'covoiturage', 'stop', 'balade', 'dix huit ans', '18 ans', 'majeur', 'majeure',
   ],
-  saythat: [
-    'dis', 'dit', 'dites', 'diras', 'direz', 'dira', 'réponds', 'répondez', 'répondras', 'déclare', 'déclares', 'déclarez', 'raconte', 'racontes',
-    'invente', 'inventes', 'inventez', 'précise', 'précisez', 'prétends', 'prétendez', 'mets', 'mettez', 'affirme', 'affirmez', 'joue', 'faisais',
-    'étais', 'fais croire', 'tes', 'es',
-  ],
-  authority: [
-    'banque', 'banquier', 'conseiller', 'police', 'flics', 'keufs', 'bleus', 'gendarmes', 'gendarmerie', 'douane', 'douanier', 'douaniers', 'frontière',
-    'consulat', 'ambassade', 'immigration', 'préfecture', 'ofii', 'contrôle', 'contrôleur*', 'inspection', 'inspecteur*', 'urssaf', 'cnss', 'juge',
-    'médecin', 'aéroport', 'hôtesse de l air', 'agent', 'gestionnaire', 'quelqu un', 'on',
-  ],
-  job: [
-    'job', 'jobs', 'taf', 'taff', 'boulot', 'boulots', 'travail', 'travaux', 'emploi', 'emplois', 'poste', 'postes', 'mission', 'missions', 'plan',
-    'plans', 'place', 'places', 'offre', 'offres', 'opportunité*', 'extra', 'extras', 'jobine', 'djob', 'gombo', 'business', 'bizness', 'bizz',
-    'poste vacant', 'contrat', 'taffe', 'besogne', 'activité', 'collaboration', 'proposition', 'chantier', 'saison',
-  ],
-  cash: [
-    'argent', 'cash', 'sous', 'thune', 'thunes', 'tune', 'tunes', 'oseille', 'maille', 'moula', 'moulaga', 'fric', 'pognon', 'blé', 'biff', 'flouze',
-    'lové', 'lovés', 'moulah', 'liquide', 'espèces', 'billets', 'balles', 'pèze', 'monnaie', 'caillasse', 'brique*', 'keus', 'wari', 'mbongo', 'dja',
-    'pépettes', 'somme', 'sommes', 'fonds', 'virement', 'virements', 'vir', 'transfert', 'transferts', 'paiement', 'paiements', 'règlement', 'règlements',
-    'dépôt', 'dépôts', 'montant', 'montants', 'interac', 'wave', 'mandat', 'encaissement*', 'facture', 'factures', 'dons', 'cotisations',
-  ],
   arrive: [
     'arrive', 'arrivent', 'arrivera', 'arriver', 'tombe', 'tombent', 'tombera', 'tomber', 'passe', 'passent', 'passera', 'passer', 'transite*', 'rentre',
     'rentrent', 'rentrer', 'reçois', 'reçoit', 'recevez', 'recevoir', 'recois', 'reception*', 'réception*', 'encaisse*', 'encaisser', 'entre', 'entrent',
     'atterri*', 'dépose*', 'déposer', 'déposons', 'verse', 'versons', 'vire', 'virer', 'vires', 'envoie', 'envoi', 'envoies', 'envoyons',
     'fait transiter', 'charge', 'charges', 'crédite*', 'hébergent', 'stocke*',
-  ],
-  forward: [
-    'retire', 'retires', 'retirer', 'retirez', 'retrait', 'retraits', 'renvoie', 'renvoies', 'renvoyer', 'renvoyez', 'renvoi', 'reverse', 'reverses',
-    'reverser', 'reversez', 'reversement*', 'transfère', 'transfères', 'transférer', 'transférez', 'vire', 'vires', 'virer', 'virez', 'fais suivre',
-    'faites suivre', 'faire suivre', 'refais', 'ressors', 'ressort', 'sors', 'sortir', 'donnes', 'donne', 'donner', 'remets', 'remettez', 'remettre',
-    'envoies', 'envoie', 'envoyer', 'envoyez', 'redistribue*', 'distribue*', 'convertis', 'convertir', 'convertissez', 'achètes', 'acheter', 'balances',
-    'balance', 'files', 'file', 'rends', 'rendre', 'redescends', 'repasses', 'repasse', 'ramènes', 'ramène', 'rebalance*', 'redonnes',
-  ],
-  keepcut: [
-    'gardes', 'garde', 'gardez', 'garder', 'gardé', 'conserves', 'conserve', 'conservez', 'touches', 'touche', 'touchez', 'prélèves', 'prélevez',
-    'prends', 'reste pour toi', 'restent pour toi', 'est pour toi', 'sont pour toi', 'pour ta peine', 'commission', 'ta part', 'votre part',
-    'pourcentage', 'part',
-  ],
-  lend: [
-    'prête', 'prêtes', 'prêtez', 'prêter', 'prêtent', 'prètes', 'prete', 'loue', 'loues', 'louez', 'louer', 'location', 'vends', 'vend', 'vendez',
-    'vendre', 'laisse', 'laisses', 'laissez', 'laisser', 'passe', 'passes', 'passer', 'file', 'files', 'filer', 'donne', 'donnes', 'donnez', 'cède',
-    'céder', 'utilise*', 'utiliser', 'achète', 'rachète', 'acheter', 'emprunte', 'emprunter', 'dépanne', 'dépanner', 'met à disposition',
-    'mets à disposition', 'mettre à disposition', 'mettez à disposition', 'fournis', 'servir de', 'se servir de', 'réveille',
   ],
   pickup: [
     'viens te chercher', 'viens te prendre', 'viens te récup*', 'viendrai te chercher', 'vient te chercher', 'vient vous chercher', 'vient te prendre',
@@ -142,51 +84,17 @@ export const sets: WordSets = {
     't embarque', 'envoie un taxi', 'envoie un uber', 'envoie le chauffeur', 'envoie un chauffeur', 'envoie quelqu un', 't envoie un taxi', 'te prend',
     'vous conduira', 'te conduira',
   ],
-  place: [
-    'gare', 'aéroport', 'aeroport', 'arrêt', 'rond point', 'parking', 'péage', 'station', 'station service', 'kiosque', 'métro', 'terminal', 'quai',
-    'sortie', 'port', 'frontière', 'abribus', 'parc', 'coin de la rue', 'bout de la rue', 'angle', 'carrefour', 'gare routière', 'hall', 'aire', 'porte',
-    'arrivées', 'collège', 'lycée', 'école', 'hôtel',
-  ],
   body: [
     'corps', 'sous vêtement*', 'sous vetement*', 'lingerie', 'maillot', 'maillots', 'bikini', 'nue', 'nues', 'nu', 'dénudé*', 'déshabillé*', 'culotte',
     'string', 'seins', 'poitrine', 'fesses', 'tes formes', 'décolleté', 'petite tenue', 'topless', 'sexy', 'coquin*', 'intime*', 'chaud', 'chaude',
     'chaudes', 'hot', 'osé*', 'sensuel*', 'sans haut', 'sans filtre ni', 'en serviette', 'dans ton lit', 'sous la douche', 'dans le bain', 'nuisette',
     'boxer', 'torse',
   ],
-  hours: [
-    '10h', '11h', '12h', '13h', '14h', '15h', '16h', '17h', '18h',
-  ],
-  housing: [
-    'logement', 'logé', 'logée', 'logés', 'logées', 'hébergement', 'hébergé*', 'chambre', 'chambres', 'toit', 'appart', 'appartement', 'studio', 'lit',
-    'loyer', 'coloc', 'colocation', 'maison', 'nuit', 'canapé', 'kot', 'pièce', 'dortoir', 'caravane', 'mobil home', 'gîte', 'couchage', 'dodo',
-    'cambuse', 'foyer',
-  ],
-  chores: [
-    'ménage', 'cuisine', 'vaisselle', 'garde', 'enfants', 'repassage', 'jardinage', 'travaux', 'bricolage', 'aide', 'coups de main', 'coup de main',
-    'service', 'services', 'heures', 'récolte', 'traite', 'bêtes', 'animaux', 'courses', 'lessive', 'baby sitting', 'nettoyage',
-  ],
-  men: [
-    'hommes', 'homme', 'messieurs', 'monsieur', 'clients', 'client', 'gars', 'mecs', 'mec', 'amis à moi', 'potes à moi', 'mes potes', 'mes amis',
-    'mon pote', 'mon ami', 'un pote', 'un ami', 'mon associé', 'mon patron', 'mon boss', 'investisseurs', 'hommes d affaires', 'businessmen', 'vieux',
-    'types', 'touristes', 'invités', 'cheikhs', 'copains',
-  ],
-  task: [
-    'tâche', 'tâches', 'taches', 'commande', 'commandes', 'mission', 'missions', 'série', 'séries', 'niveau', 'niveaux', 'palier', 'paliers', 'ordre',
-    'ordres', 'lot', 'combo', 'combinaison', 'produits', 'étape', 'évaluation', 'évaluations', 'session', 'pack',
-  ],
-  unlock: [
-    'débloque*', 'debloque*', 'déverrouill*', 'active', 'activer', 'activez', 'activation', 'accéder', 'accède*', 'valider', 'validation', 'libérer',
-    'libère*', 'dégeler', 'ouvrir', 'retirer', 'retrait', 'retraits', 'encaisser', 'récupérer', 'continuer', 'poursuivre', 'passer au', 'finaliser',
-    'compléter', 'sortir', 'toucher',
-  ],
   putin: [
     'recharge*', 'recharger', 'dépose*', 'déposer', 'dépôt', 'depot', 'verse', 'verser', 'versez', 'versement', 'approvisionn*', 'alimente*', 'alimenter',
     'crédite*', 'créditer', 'paye', 'paie', 'payer', 'payez', 'règle', 'réglez', 'régler', 'ajoute', 'ajouter', 'ajoutez', 'complète', 'mets', 'mettre',
     'mettez', 'investi*', 'avance', 'avancer', 'avancez', 'préfinanc*', 'compenser', 'compense', 'injecte*', 'envoie', 'envoyer', 'vire', 'virer',
     'rajoute*', 'remets', 'atteigne', 'atteindre',
-  ],
-  mule: [
-    'colis', 'paquet', 'paquets', 'marchandise', 'marchandises', 'cartons', 'enveloppes', 'commandes', 'envois', 'iphone', 'iphones', 'téléphones',
   ],
   reship: [
     'réexpéd*', 'reexped*', 'renvoie', 'renvoies', 'renvoyer', 'renvoyez', 'reposte*', 'réétiquet*', 'reetiquet*', 'étiquette', 'étiquettes',
@@ -202,32 +110,11 @@ export const sets: WordSets = {
     'instagram', 'tiktok', 'snap', 'internet', 'réseaux', 'village', 'quartier', 'groupe', 'mosquée', 'église', 'paroisse', 'enfants', 'fils', 'fille',
     'sœur', 'frère', 'voisins', 'monde', 'tous', 'linkedin', 'liste', 'club',
   ],
-  publish: [
-    'publie*', 'publier', 'envoie', 'enverrai', 'envoyer', 'envoi', 'envoies', 'partage', 'partagerai', 'partager', 'balance', 'balancer', 'balancerai',
-    'poste', 'poster', 'posterai', 'diffuse*', 'diffuser', 'montre', 'montrerai', 'affiche', 'afficher', 'mets', 'mettrai', 'mettre', 'transfère',
-    'forward', 'jenvoie', 'jbalance', 'jposte', 'reçoit', 'reçoivent', 'recevra', 'recevront', 'verra', 'verront', 'voit', 'voient', 'découvrir*', 'part',
-    'partent', 'partira', 'partiront', 'arrive', 'arrivera', 'tombe', 'finit', 'finira', 'circule*', 'sort', 'leak*', 'ira', 'iront', 'découvre',
-    'découvriront',
-  ],
-  youth: [
-    'jeunes', 'jeune', 'mineurs', 'mineur', 'mineures', 'mineure', 'ados', 'ado', 'ptits', 'petits', 'minots', 'gamins', 'gamines', 'gosses', 'lycéens',
-    'lycéennes', 'lycéen', 'lycéenne', 'collégiens', 'collégiennes', 'collégienne', 'collégien', 'élèves', 'adolescents', 'adolescentes', 'enfants',
-    'enfant', 'filles', 'garçons', 'filles et garçons', 'gars', 'gars du quartier', 'shabs', 'reufs', 'fillettes',
-  ],
-  childage: [
-    '9 ans', '10 ans', '11 ans', '12 ans', '13 ans', '14 ans', '15 ans', 'douze ans', 'treize ans', 'quatorze ans', 'quinze ans', 'cm1', 'cm2', '6e',
-    '6ème', '6eme', 'sixième', '5e', '5ème', 'cinquième', '4e', '4ème', 'quatrième', '3e', '3ème', 'troisième', 'sec 1', 'sec 2', 'secondaire 1',
-    'secondaire 2', 'primaire', 'collège',
-  ],
   gift: [
     'robux', 'robucks', 'vbucks', 'v bucks', 'v bux', 'skin', 'skins', 'gemmes', 'gems', 'diamants', 'nitro', 'pass de combat', 'battle pass',
     'carte psn', 'carte cadeau', 'fifa points', 'coins', 'crédits', 'pokécoins', 'minecoins', 'cadeau', 'cadeaux', 'iphone', 'airpods', 'écouteurs',
     'téléphone', 'console', 'ps5', 'switch', 'baskets', 'sneakers', 'poney', 'places de concert', 'puff', 'puffs', 'vapoteuse', 'maquillage', 'sim',
     'carte sim', 'tablette', 'recharge', 'trottinette', 'abonnement',
-  ],
-  secretly: [
-    'secret', 'secrète', 'en cachette', 'cachette', 'discret', 'discrètement', 'en douce', 'sans le dire', 'entre nous', 'motus', 'chut', 'caché',
-    'cachée', 'caches', 'cache', 'incognito', 'sous le manteau',
   ],
   nopaper: [
     'sans papiers', 'sans papier', 'sans titre', 'sans titre de séjour', 'sans carte de séjour', 'sans visa', 'clandestin*', 'réfugié*', 'réfugiée*',

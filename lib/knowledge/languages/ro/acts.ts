@@ -3,7 +3,6 @@ import type { ActCues } from '@/lib/domain/language';
 /** Who speaks to whom: advice, report, question, fiction, awareness and help; and the offer said outright. */
 export const acts: ActCues = {
   advice: [
-    '(pentru eliberarea|pentru obtinerea|pentru reinnoirea) (pasaportului|buletinului|cartii de identitate|permisului)',
     'nu (da|dati|dai|plati*|platiti|trimite|trimiteti|semna*|accept*|preda*|lasa|lasati|pune|cadeti|cade|folosi*|deschide*|crede|credeti|raspunde*|inchiria*|imprumut*) _2 (niciodata|nimic|bani|acte*|pasaport*|buletin*|date*|poze*|contul|cardul|parola|codul|taxe|taxa|in plasa|nimanui|link*)',
     '(niciodata|sub nicio forma) _2 (nu|sa)',
     'nu _1 niciodata',

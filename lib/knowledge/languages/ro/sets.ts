@@ -18,7 +18,6 @@ export const sets: WordSets = {
     'studenta', 'chicas', 'ragazze', 'ragazza',   ],
   passport: ['pasaport*', 'buletin*', 'acte', 'actele', 'actul', 'actelor', 'carte de identitate', 'cartea de identitate', 'ci', 'documente*', 'permis de sedere', 'permisul de sedere', 'hartii*', 'pasapoarte*', 'cartile de identitate'],
   idcard: ['pasaport*', 'buletin*', 'carte* de identitate', 'ci', 'act* de identitate', 'pasapoarte*', 'document* de identitate', 'permis* de conducere'],
-  handover: ['dai', 'dati', 'da', 'predai', 'predati', 'preda', 'predau', 'lasi', 'lasati', 'lasa', 'lasam', 'inmanezi', 'inmanati', 'predarea', 'trimiti', 'incredintezi'],
   phone: [
     'telefon*', 'mobil*', 'celular*', 'telefonul', 'telefoane*', 'telefoanele', 'telefonu', 'smartphone*', 'celularul',
   ],
@@ -53,11 +52,6 @@ export const sets: WordSets = {
     'caut', 'cautam', 'cauta', 'se cauta', 'se caut', 'angajam', 'angajez', 'angajeaza', 'recrutam', 'recruteaza', 'primesc', 'primim', 'avem nevoie',
     'am nevoie', 'nevoie de', 'vrem', 'selectam', 'solicitam', 'invitam', 'solicit', 'doresc', 'cauta urgent',     'ne trebuie', 'imi trebuie', 'imi trebe', 'ne trebe', 'trebe', 'recrutez', 'strangem', 'fac echipa', 'facem echipa', 'mai am loc',
     'mai avem loc', 'se primesc', 'primeste', 'cercasi', 'busco', 'cerchiamo',
-  ],
-  free: [
-    'gratis', 'gratuit*', 'gratuite', 'asigurat*', 'inclus*', 'platit*', 'platim', 'acoperim', 'acoperit*', 'pe noi', 'decontat*', 'din partea noastra',
-    'fara costuri', 'decontam', 'decontate', 'acopera', 'suportam', 'suportat*', 'pe cheltuiala noastra',
-    'pe banii nostri', 'pe gratis', 'moca', 'achitam', 'achitat*', 'noi platim', 'gratuito',
   ],
   risky: [
     'dubai', 'emirate*', 'cambodgia', 'cambodia', 'thailanda', 'tailanda', 'myanmar', 'birmania', 'laos', 'bangkok', 'filipine', 'kuweit*', 'kuwait*',

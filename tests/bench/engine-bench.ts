@@ -1,4 +1,5 @@
 import { compile } from '@/lib/engine/compile';
+import { guessLanguage } from '@/lib/engine/guess-language';
 import { Hits } from '@/lib/engine/hits';
 import { type AssessedOffer, createAssessor } from '@/lib/engine/index';
 import { Matcher } from '@/lib/engine/match';
@@ -101,6 +102,25 @@ export function timePack(pack: Uint8Array, text: string): Timing {
 
 /** Rounds until a browser has compiled what runs often; a feed of an hour is read by compiled code. */
 const warmUp = 20;
+
+/** The same with only the languages a text may be in, as every offer is read: which these are is guessed first, in the same time. */
+export function timeLanguage(bytes: Uint8Array, text: string): Timing {
+  const pack = openPack(bytes);
+  const words = new Words();
+  const hits = new Hits();
+  const matcher = new Matcher(hits);
+  const whole = flat(text);
+  return timeAgainstReference(whole, () => {
+    words.clear();
+    hits.clear();
+    readPart(words, 'text', whole);
+    const odd = oddWordsOf(words);
+    for (const language of guessLanguage(pack, words, odd).tried) {
+      const lexicon = pack.lexicons.find((one) => one.language === language);
+      if (lexicon) matcher.match(openLexicon(lexicon), words, [], odd);
+    }
+  });
+}
 
 /** Whole assessments of given offers, each timed alone, in milliseconds. */
 export function timeAssessments(

@@ -1,7 +1,7 @@
 import pack from 'virtual:second-look/pack';
 import { offers } from '../practice/offers';
 import { posts } from '../practice/posts';
-import { timeAssessments, timeBomb, timeMatcher, timeOpening, timePack, timeWords } from './engine-bench';
+import { timeAssessments, timeBomb, timeLanguage, timeMatcher, timeOpening, timePack, timeWords } from './engine-bench';
 import { syntheticText } from './synthetic-knowledge';
 
 const bytes = Uint8Array.from(atob(pack), (unit) => unit.charCodeAt(0));
@@ -11,6 +11,15 @@ const units = 300;
 
 const ofLength = (text: string): string => `${text} `.repeat(Math.ceil(units / text.length) + 1).slice(0, units);
 const texts = [...posts.map(({ text }) => text), ...offers.map(({ text }) => text.join(' '))];
+
+/** Advertisements and posts of the practice pages in one language, over and over: text as people write it. */
+function proseIn(language: string, length: number): string {
+  const written = [...posts.map((post) => ({ ...post, text: [post.text] })), ...offers]
+    .filter((one) => one.language === language)
+    .map(({ text }) => text.join(' '));
+  const once = `${written.join('\n\n')}\n\n`;
+  return once.repeat(Math.ceil(length / once.length)).slice(0, length);
+}
 
 /** Everything measured of the engine, in milliseconds. Runs in a page; nothing of the page is touched. */
 function measureEngine() {
@@ -22,6 +31,7 @@ function measureEngine() {
       texts.map((text) => ({ text: ofLength(text), messages: [] })),
     ),
     words: timeWords(),
+    prose: { en: timeLanguage(bytes, proseIn('en', 400_000)), es: timeLanguage(bytes, proseIn('es', 400_000)) },
     pack: timePack(bytes, syntheticText(400_000)),
     matcher: timeMatcher(10_000),
     bomb: timeBomb(bytes),

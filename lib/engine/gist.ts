@@ -1,5 +1,6 @@
 import { fromBase64 } from '@/lib/domain/base64';
 import type { GistWeights } from '@/lib/domain/learned';
+import { dot } from './dot';
 import { KnownStems, knownBytes } from './known-stems';
 import type { OddWord } from './odd-words';
 import { PieceCounts } from './piece-counts';
@@ -71,11 +72,13 @@ export class Gist {
   private readonly counts = new PieceCounts();
   private readonly parts: readonly Float32Array[];
   private readonly known: KnownStems;
+  private readonly sums: Float64Array;
 
   constructor(
     private readonly table: GistTable,
     private readonly shape: GistShape,
   ) {
+    this.sums = new Float64Array(shape.width);
     this.known = new KnownStems(table.known);
     let end = 0;
     this.parts = denseSizes(shape).map((size) => {
@@ -121,12 +124,9 @@ export class Gist {
     const said = new Float32Array(count * things);
     for (let k = 0; k < things; k++) {
       const first = k * width;
-      let usual = biases[k] ?? 0;
-      for (let d = 0; d < width; d++) usual += (around[first + d] ?? 0) * (mean[d] ?? 0);
+      const usual = (biases[k] ?? 0) + dot(around, first, mean, 0, width);
       for (let s = 0; s < count; s++) {
-        let sum = usual;
-        for (let d = 0; d < width; d++) sum += (weights[first + d] ?? 0) * (bent[s * width + d] ?? 0);
-        const likely = sigmoid(sum);
+        const likely = sigmoid(usual + dot(weights, first, bent, s * width, width));
         said[s * things + k] = likely;
         summed[k] = Math.max(summed[k] ?? 0, likely);
         summed[things + k] = (summed[things + k] ?? 0) + likely * share;
@@ -142,7 +142,9 @@ export class Gist {
     const half = width / 2;
     const [bias = none] = this.parts;
     const met = this.counts;
-    bent.fill(0);
+    // Doubles: singles would be made longer and shorter again with every addition.
+    const sums = this.sums;
+    sums.fill(0);
     let square = 0;
     for (let i = 0; i < met.count; i++) {
       const size = sizeOf(met.times[i] ?? 1);
@@ -152,12 +154,12 @@ export class Gist {
       const row = (hash & (rows - 1)) * half;
       for (let d = 0; d < half; d++) {
         const two = stems[row + d] ?? 0;
-        bent[2 * d] = (bent[2 * d] ?? 0) + size * ((two << 28) >> 28);
-        bent[2 * d + 1] = (bent[2 * d + 1] ?? 0) + size * (two >> 4);
+        sums[2 * d] = (sums[2 * d] ?? 0) + size * ((two << 28) >> 28);
+        sums[2 * d + 1] = (sums[2 * d + 1] ?? 0) + size * (two >> 4);
       }
     }
     const scale = (steepness * step) / Math.max(usualSize, Math.sqrt(square));
-    for (let d = 0; d < width; d++) bent[d] = Math.tanh(scale * (bent[d] ?? 0) + (bias[d] ?? 0));
+    for (let d = 0; d < width; d++) bent[d] = Math.tanh(scale * (sums[d] ?? 0) + (bias[d] ?? 0));
   }
 
   private sumUp(summed: Float32Array): number {
@@ -165,8 +167,7 @@ export class Gist {
     const [, , , , inner = none, innerBias = none, outer = none, outerBias = none] = this.parts;
     let odds = outerBias[0] ?? 0;
     for (let j = 0; j < hidden; j++) {
-      let sum = innerBias[j] ?? 0;
-      for (let z = 0; z < summed.length; z++) sum += (inner[j * summed.length + z] ?? 0) * (summed[z] ?? 0);
+      const sum = (innerBias[j] ?? 0) + dot(inner, j * summed.length, summed, 0, summed.length);
       if (sum > 0) odds += sum * (outer[j] ?? 0);
     }
     return odds;

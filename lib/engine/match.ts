@@ -1,7 +1,7 @@
 import type { Hits } from './hits';
 import { endSymbol, firstThing, type Lexicon, longestMatch } from './lexicon';
 import type { OddWord } from './odd-words';
-import { onward, type Shortcuts, shortcutsOf } from './shortcuts';
+import { bitOf, halfOf, maskSize, mayFollow, onward, type Shortcuts, shortcutsOf } from './shortcuts';
 import { type FoundThing, TokenRows } from './token-rows';
 import { boundary, type Words } from './words';
 
@@ -81,8 +81,6 @@ export class Matcher {
     for (let t = 0; t < tokens && hits.steps < most; t++) {
       const lastRow = rowsOf[t + 1] ?? 0;
       const sameSentence = (before[t + 1] ?? boundary.sentence) < boundary.sentence;
-      const low = sameSentence ? (masks[2 * t + 2] ?? 0) : 0;
-      const high = sameSentence ? (masks[2 * t + 3] ?? 0) : 0;
       this.start = t;
       this.budget = mostStepsFromOne;
       for (let r = rowsOf[t] ?? 0; r < lastRow; r++) {
@@ -91,7 +89,7 @@ export class Matcher {
         for (let i = rootsOf[row] ?? 0; i < to; i++) {
           const root = roots[i] ?? 0;
           if (root >= onward) this.enter(root - onward, t + 1);
-          else if (((rootMasks[2 * i] ?? 0) & low) !== 0 && ((rootMasks[2 * i + 1] ?? 0) & high) !== 0)
+          else if (sameSentence && mayFollow(rootMasks, i, masks, t + 1))
             this.read(root, this.edgesOf[root] ?? 0, t + 1);
         }
       }
@@ -121,7 +119,10 @@ export class Matcher {
         this.skip(edgeTo[edge] ?? 0, at, edgeSymbol[edge] ?? 0);
       if (edge === last) return;
     }
-    if ((this.before[at] ?? boundary.sentence) < boundary.sentence && this.mayRead(state, at))
+    if (
+      (this.before[at] ?? boundary.sentence) < boundary.sentence &&
+      mayFollow(this.shortcuts.stateMasks, state, this.masks, at)
+    )
       this.read(state, edge, at);
   }
 
@@ -129,23 +130,10 @@ export class Matcher {
   private skip(beyond: number, at: number, most: number): void {
     const { before, masks } = this;
     const { stateMasks } = this.shortcuts;
-    const low = stateMasks[2 * beyond] ?? 0;
-    const high = stateMasks[2 * beyond + 1] ?? 0;
     for (let next = at; next <= at + most; next++) {
       if ((before[next] ?? boundary.sentence) >= boundary.sentence) return;
-      if (((masks[2 * next] ?? 0) & low) !== 0 && ((masks[2 * next + 1] ?? 0) & high) !== 0)
-        this.read(beyond, this.edgesOf[beyond] ?? 0, next);
+      if (mayFollow(stateMasks, beyond, masks, next)) this.read(beyond, this.edgesOf[beyond] ?? 0, next);
     }
-  }
-
-  /** Whether `state` may go on with token `at`. Says yes too often now and then, never no. */
-  private mayRead(state: number, at: number): boolean {
-    const { masks } = this;
-    const { stateMasks } = this.shortcuts;
-    return (
-      ((stateMasks[2 * state] ?? 0) & (masks[2 * at] ?? 0)) !== 0 &&
-      ((stateMasks[2 * state + 1] ?? 0) & (masks[2 * at + 1] ?? 0)) !== 0
-    );
   }
 
   /** Reads token `at` through the edges of `state` from `low` on. */
@@ -153,6 +141,7 @@ export class Matcher {
     if (--this.budget < 0) return;
     const high = this.edgesOf[state + 1] ?? 0;
     const { rows, rowsOf, edgeSymbol, edgeTo, symbolsOf } = this;
+    const { rowMasks } = this.shortcuts;
     const lastRow = rowsOf[at + 1] ?? 0;
     for (let r = rowsOf[at] ?? 0; r < lastRow; r++) {
       const row = rows[r] ?? 0;
@@ -165,7 +154,9 @@ export class Matcher {
         }
       } else {
         for (let edge = low; edge < high; edge++) {
-          if (find(this.symbols, from, to, edgeSymbol[edge] ?? 0) >= 0) this.enter(edgeTo[edge] ?? 0, at + 1);
+          const symbol = edgeSymbol[edge] ?? 0;
+          if (((rowMasks[row * maskSize + halfOf(symbol)] ?? 0) & bitOf(symbol)) === 0) continue;
+          if (find(this.symbols, from, to, symbol) >= 0) this.enter(edgeTo[edge] ?? 0, at + 1);
         }
       }
     }

@@ -2,8 +2,8 @@ import { firstThing, firstWordSymbol, type Lexicon } from './lexicon';
 
 /**
  * What a lexicon's columns imply, worked out when it is first used: which states each row of symbols leads to from the root, and masks by which
- * most steps a text invites are known to lead nowhere. A mask is two numbers of 32 bits, one bit for each symbol in the first and for each row in
- * the second; a state may go on with a row only if both numbers of their masks have a bit in common.
+ * most steps a text invites are known to lead nowhere. A mask is three numbers of 32 bits: each symbol has one bit of the first two, each row one of
+ * the third; a state may go on with a row only if their masks share a symbol's bit and a row's.
  */
 export interface Shortcuts {
   /** States reached from the root by row `n` lie from `rootsOf[n]` to `rootsOf[n + 1]` in `roots`; `onward` is added to those with an end or a gap. */
@@ -20,8 +20,24 @@ export const onward = 0x10000;
 
 const known = new WeakMap<Lexicon, Shortcuts>();
 
-/** The bit a symbol or row falls on. */
+/** Numbers to a mask. */
+export const maskSize = 3;
+
+/** The bit a symbol or row falls on, in its number. */
 export const bitOf = (number: number): number => 1 << (Math.imul(number, 0x9e3779b1) >>> 27);
+
+/** Which of the first two numbers of a mask a symbol falls into: 0 or 1. */
+export const halfOf = (symbol: number): number => (Math.imul(symbol, 0x9e3779b1) >>> 26) & 1;
+
+/** Whether the mask of a state and that of a token leave open that the state may go on with it. Says yes too often now and then, never no. */
+export function mayFollow(states: Uint32Array, state: number, tokens: Uint32Array, token: number): boolean {
+  const a = state * maskSize;
+  const b = token * maskSize;
+  return (
+    (((states[a] ?? 0) & (tokens[b] ?? 0)) | ((states[a + 1] ?? 0) & (tokens[b + 1] ?? 0))) !== 0 &&
+    ((states[a + 2] ?? 0) & (tokens[b + 2] ?? 0)) !== 0
+  );
+}
 
 /** The shortcuts of a lexicon. */
 export function shortcutsOf(lexicon: Lexicon): Shortcuts {
@@ -44,11 +60,10 @@ function workOut(lexicon: Lexicon): Shortcuts {
     }
     rootsOf[row + 1] = roots.length;
   }
-  const rootMasks = new Uint32Array(roots.length * 2);
+  const rootMasks = new Uint32Array(roots.length * maskSize);
   roots.forEach((root, i) => {
-    const state = root % onward;
-    rootMasks[2 * i] = stateMasks[2 * state] ?? 0;
-    rootMasks[2 * i + 1] = stateMasks[2 * state + 1] ?? 0;
+    const from = (root % onward) * maskSize;
+    rootMasks.set(stateMasks.subarray(from, from + maskSize), i * maskSize);
   });
   return { rootsOf, roots: Uint32Array.from(roots), rootMasks, stateMasks, rowMasks };
 }
@@ -58,39 +73,37 @@ function maskRows({ symbolsOf, symbols, rootTo }: Lexicon): {
   readonly rowMasks: Uint32Array;
   readonly rowsOf: Uint32Array;
 } {
-  const rowMasks = new Uint32Array(symbolsOf.length * 2);
+  const rowMasks = new Uint32Array(symbolsOf.length * maskSize);
   const rowsOf = new Uint32Array(rootTo.length);
   for (let thing = firstThing; thing < firstWordSymbol; thing++) rowsOf[thing] = bitOf(thing);
   for (let row = 0; row + 1 < symbolsOf.length; row++) {
     const to = symbolsOf[row + 1] ?? 0;
     const own = bitOf(row);
-    let mask = 0;
+    const mask = row * maskSize;
     for (let i = symbolsOf[row] ?? 0; i < to; i++) {
       const symbol = symbols[i] ?? 0;
-      mask |= bitOf(symbol);
+      rowMasks[mask + halfOf(symbol)] = (rowMasks[mask + halfOf(symbol)] ?? 0) | bitOf(symbol);
       rowsOf[symbol] = (rowsOf[symbol] ?? 0) | own;
     }
-    rowMasks[2 * row] = mask;
-    rowMasks[2 * row + 1] = own;
+    rowMasks[mask + 2] = own;
   }
   return { rowMasks, rowsOf };
 }
 
 /** The masks of states: of the symbols that lead on from them. Ends and gaps have no bit. */
 function maskStates({ edgesOf, edgeSymbol }: Lexicon, rowsOf: Uint32Array): Uint32Array {
-  const masks = new Uint32Array(edgesOf.length * 2);
+  const masks = new Uint32Array(edgesOf.length * maskSize);
   for (let state = 1; state + 1 < edgesOf.length; state++) {
     const to = edgesOf[state + 1] ?? 0;
-    let mask = 0;
+    const mask = state * maskSize;
     let rows = 0;
     for (let edge = edgesOf[state] ?? 0; edge < to; edge++) {
       const symbol = edgeSymbol[edge] ?? 0;
       if (symbol < firstThing) continue;
-      mask |= bitOf(symbol);
+      masks[mask + halfOf(symbol)] = (masks[mask + halfOf(symbol)] ?? 0) | bitOf(symbol);
       rows |= rowsOf[symbol] ?? 0;
     }
-    masks[2 * state] = mask;
-    masks[2 * state + 1] = rows;
+    masks[mask + 2] = rows;
   }
   return masks;
 }

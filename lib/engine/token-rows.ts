@@ -1,6 +1,6 @@
 import { type Lexicon, shortestStem, stemBit } from './lexicon';
 import type { OddWord } from './odd-words';
-import { bitOf, shortcutsOf } from './shortcuts';
+import { bitOf, halfOf, maskSize, shortcutsOf } from './shortcuts';
 import { findWord, longestWord } from './word-table';
 import { trait, type Words } from './words';
 
@@ -23,7 +23,7 @@ export class TokenRows {
   rows = new Uint16Array(4096);
   of = new Int32Array(1025);
   /** For each token the mask of all it stands for, see `Shortcuts`; what stands behind the last one leads nowhere. */
-  masks = new Uint32Array(2050);
+  masks = new Uint32Array(maskSize * 1025);
   private count = 0;
 
   /** Looks every token up. `odd` and `things` belong to the same words. */
@@ -67,26 +67,30 @@ export class TokenRows {
   }
 
   private mask(lexicon: Lexicon, tokens: number, things: readonly FoundThing[]): void {
-    if (this.masks.length < 2 * tokens + 2) this.masks = new Uint32Array(4 * tokens);
+    if (this.masks.length < maskSize * (tokens + 1)) this.masks = new Uint32Array(2 * maskSize * tokens);
     const { rows, of, masks } = this;
     const { rowMasks } = shortcutsOf(lexicon);
     for (let t = 0; t < tokens; t++) {
-      let symbols = 0;
+      let low = 0;
+      let high = 0;
       let own = 0;
       const last = of[t + 1] ?? 0;
       for (let r = of[t] ?? 0; r < last; r++) {
-        const row = rows[r] ?? 0;
-        symbols |= rowMasks[2 * row] ?? 0;
-        own |= rowMasks[2 * row + 1] ?? 0;
+        const row = (rows[r] ?? 0) * maskSize;
+        low |= rowMasks[row] ?? 0;
+        high |= rowMasks[row + 1] ?? 0;
+        own |= rowMasks[row + 2] ?? 0;
       }
-      masks[2 * t] = symbols;
-      masks[2 * t + 1] = own;
+      const mask = t * maskSize;
+      masks[mask] = low;
+      masks[mask + 1] = high;
+      masks[mask + 2] = own;
     }
     for (const { from, symbol } of things) {
-      masks[2 * from] = (masks[2 * from] ?? 0) | bitOf(symbol);
-      masks[2 * from + 1] = (masks[2 * from + 1] ?? 0) | bitOf(symbol);
+      for (const at of [from * maskSize + halfOf(symbol), from * maskSize + 2])
+        masks[at] = (masks[at] ?? 0) | bitOf(symbol);
     }
-    masks.fill(0, 2 * tokens, 2 * tokens + 2);
+    masks.fill(0, tokens * maskSize, (tokens + 1) * maskSize);
   }
 
   private takeOdd({ words, stems }: Lexicon, { units, prefix }: OddWord): void {

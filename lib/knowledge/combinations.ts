@@ -642,6 +642,22 @@ export const combinations: readonly Combination[] = [
     sources: ['FTCTASK', 'PNLIKES'],
   },
   {
+    // Work offered unasked, of which more is told only to those who answer.
+    id: 'offer-told-later',
+    level: 'caution',
+    all: [['unsolicited-job-dm'], ['vague-duties'], ['informal-contact-only', 'move-off-platform', 'urgency-pressure']],
+    harms: ['job_scam_identity_theft', 'money_mule'],
+    sources: ['FTCTASK', 'MIR24', 'SMSSAMPLE'],
+  },
+  {
+    // Hired unseen, or promised more than such work pays, and first there is something to pay.
+    id: 'hired-for-a-fee',
+    level: 'caution',
+    all: [['upfront-fee'], ['instant-hire', 'guaranteed-visa-job', 'pay-too-good', 'easy-fast-money']],
+    harms: ['job_scam_identity_theft'],
+    sources: ['ILOFEES', 'C181', 'SMSSAMPLE'],
+  },
+  {
     // Money bait that moves to a messenger: the common opening of task and account offers.
     id: 'bait-to-messenger',
     level: 'caution',
@@ -655,6 +671,8 @@ export const combinations: readonly Combination[] = [
         'vague-duties',
         'pay-too-good',
         'easy-fast-money',
+        'urgency-pressure',
+        'throwaway-or-spam-style',
         'brand-impersonation',
       ],
     ],

@@ -46,4 +46,10 @@ export const currencySigns: Readonly<Record<string, readonly string[]>> = {
   UAH: ['₴'],
   RUB: ['₽'],
   TRY: ['₺'],
+  INR: ['₹'],
+  NGN: ['₦'],
+  PHP: ['₱'],
+  GHS: ['₵'],
+  BDT: ['৳'],
+  VND: ['₫'],
 };

@@ -79,7 +79,7 @@ function fileTexts(name: string): readonly TrainingText[] {
  * CC BY 4.0) and Polish job advertisements (DOI 10.18150/SX0E7G). They lie beside the repository and are no part of it.
  */
 const ordinary = [
-  { file: 'sms_uci.jsonl', every: 4 },
+  { file: 'sms_uci.jsonl', every: 2 },
   { file: 'jobs_pl.jsonl', every: 4 },
 ] as const;
 

@@ -19,6 +19,6 @@ export function rate(hits: number, of: number): Rate {
   return { of, hits, share, low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) };
 }
 
-/** `0.71 (0.65 to 0.77)`. */
-export const written = ({ share, low, high, of }: Rate): string =>
-  of === 0 ? '-' : `${share.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+/** `0.71 (0.65 to 0.77)`, or with so many digits as `digits` says. */
+export const written = ({ share, low, high, of }: Rate, digits = 2): string =>
+  of === 0 ? '-' : `${share.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;

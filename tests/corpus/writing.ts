@@ -14,7 +14,7 @@ Written by \`npm run report\`; a test holds the first part to the engine as it i
 const beside = `
 The corpora lie beside the repository and are not part of it. \`tune\` and \`blind\` also taught the weights (\`npm run train\`): what they show is
 how much was remembered; [unseen.md](unseen.md) has the shares on texts unseen. \`offers_open\` is the half of a set by another author that taught nothing, \`offers_open_taught\` its other half; the sets named
-\`emscad\`, \`jobs\` and \`sms\` hold real texts, of which one message in four and one Polish advertisement in four taught what is ordinary.
+\`emscad\`, \`jobs\` and \`sms\` hold real texts, of which every second message and every fourth Polish advertisement taught what is ordinary.
 `;
 
 /** The whole report. */

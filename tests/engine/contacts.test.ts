@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { compile } from '@/lib/engine/compile';
 import { findAddresses } from '@/lib/engine/extract/addresses';
 import { findAges } from '@/lib/engine/extract/ages';
-import { parseAmount } from '@/lib/engine/extract/amounts';
+import { findAmounts, parseAmount } from '@/lib/engine/extract/amounts';
 import type { FoundContact } from '@/lib/engine/extract/found-contact';
 import { findPhones } from '@/lib/engine/extract/phones';
 import { findSpelledPhones } from '@/lib/engine/extract/spelled-phones';
+import { openPack } from '@/lib/engine/pack';
+import { knowledge } from '@/lib/knowledge';
 import { read } from './sample-engine';
 
 const shown = (text: string, found: readonly FoundContact[]): (readonly [string, string])[] =>
@@ -88,6 +91,27 @@ describe('amounts', () => {
     ['.', undefined],
   ])('%s', (written, value) => {
     expect(parseAmount(written)).toBe(value);
+  });
+  const pack = openPack(compile(knowledge));
+  test.each([
+    ['RM250 a day', [['RM250', 250, 'MYR']]],
+    [
+      'Ksh2,800 or Rs 5000',
+      [
+        ['Ksh2,800', 2800, 'KES'],
+        ['Rs 5000', 5000, undefined],
+      ],
+    ],
+    ['P5,870 paid', [['P5,870', 5870, 'PHP']]],
+    ['N75,000', [['N75,000', 75_000, 'NGN']]],
+    ['500rs', [['500rs', 500, undefined]]],
+    ['page p5, room R12, model XR500, a4k', []],
+  ])('%s', (text, expected) => {
+    const words = read(text);
+    const found = findAmounts(pack, words);
+    expect(
+      found.map(({ from, to, most, currency }) => [text.slice(words.start[from], words.end[to - 1]), most, currency]),
+    ).toEqual(expected);
   });
 });
 

@@ -14,7 +14,10 @@ export interface FoundAmount {
   readonly currency?: string;
 }
 
-const grown = /^(\d[\d.,]*)(\p{L}{0,8})$/u;
+const grown = /^(\p{L}{0,4})(\d[\d.,]*)(\p{L}{0,8})$/u;
+/** Currencies that messages shorten to one letter before an amount: "P5,000". Below `leastLettered` it may be a page or a model. */
+const lettered: Readonly<Record<string, string>> = { n: 'NGN', p: 'PHP', r: 'ZAR' };
+const leastLettered = 100;
 
 /** Amounts beside a currency's sign or name, or grown together with it. Linear in the tokens. */
 export function findAmounts(pack: Pack, words: Words): readonly FoundAmount[] {
@@ -57,10 +60,12 @@ interface ReadNumber {
 function readNumber(pack: Pack, words: Words, t: number): ReadNumber | undefined {
   if (t >= words.count || (words.from[t + 1] ?? 0) - (words.from[t] ?? 0) > 16) return undefined;
   const written = words.word(t);
-  const [, digits = '', tail = ''] = grown.exec(isZeros(written) ? written.replace(/[oо]/gu, '0') : written) ?? [];
+  const [, head = '', digits = '', tail = ''] =
+    grown.exec(isZeros(written) ? written.replace(/[oо]/gu, '0') : written) ?? [];
+  if (!digits || (head && (tail || !currencyBefore(pack, head, digits)))) return undefined;
   if (tail === 'k' || tail === 'к') return { value: (parseAmount(digits) ?? 0) * 1000, to: t + 1, currency: 0 };
-  const currency = tail ? currencyNamed(pack, tail) : 0;
-  if (!digits || (tail && !currency)) return undefined;
+  const currency = head ? currencyBefore(pack, head, digits) : tail ? currencyNamed(pack, tail) : 0;
+  if (tail && !currency) return undefined;
   let whole = digits;
   let to = t + 1;
   while (!tail && /^\d+$/u.test(whole) && whole.length < 12 && isThousands(words, to)) whole += words.word(to++);
@@ -93,6 +98,13 @@ function currencyAt(pack: Pack, words: Words, t: number): number {
   if (t >= words.count) return 0;
   const found = findWord(pack.common, words.hash(t), words.units, words.from[t] ?? 0, words.from[t + 1] ?? 0);
   return found < 0 ? 0 : (pack.commonIn[found] ?? 0) >>> currencyShift;
+}
+
+/** Of a currency's name or letter grown together with the amount behind it: "RM250", "N5000". */
+function currencyBefore(pack: Pack, head: string, digits: string): number {
+  if (head.length > 1) return currencyNamed(pack, head);
+  const name = lettered[head];
+  return name && (parseAmount(digits) ?? 0) >= leastLettered ? pack.facts.currencies.indexOf(name) + 1 : 0;
 }
 
 function currencyNamed(pack: Pack, name: string): number {

@@ -31,7 +31,6 @@ const indicators: readonly Indicator[] = [
     harms: ['organ_surrogacy_adoption', 'job_scam_identity_theft'],
     sources: ['ORGAN', 'ORGAN2', 'DIR24'],
     phrases: [
-      '(kidney*|k1dney*|k1dny|kidn y|liver|organ|organs|cornea|bone marrow|plasma) _10 (buy*|sell*|selling|cash|pay|paying|paid|price|#money|donor wanted|needed|wanted|urgent*|compensat*|donor file|lakh|crore|dollars|half before|debt)',
       '(buy*|sell*|selling|cash|pay|paying|paid|#money|donor*|d0nor|donate|need|want*) _10 (kidney*|k1dney*|k1dny|liver|organ|organs|cornea)',
       '(one|healthy|your|ur|1) kidney',
       '(small|simple|safe) operation _8 (pay|#money|dollar*|hospital|walk|days|family)',
@@ -41,6 +40,12 @@ const indicators: readonly Indicator[] = [
       '(willing|ready|prepared) to (donate|make a donation|make the gesture|give a kidney)',
       '(dialysis|transplant|kidney) _12 (donor|grateful|reward|travel|abroad|paid|compensat*|help|generous|gesture)',
       '(paper*|document*|kinship|relationship) _4 (relative|cousin|kinship|family) _4 (ready|sorted|we|care|arrange*|paper*|document*)',
+      '(your|ur|one|a|1|healthy) (healthy |left |right |) (kidney|k1dney|k1dny) _5 (#money|pay|paid|cash|buyer*|lakh|crore|price)',
+      '(one kidney is enough|ur kidney)',
+      '(small|simple|safe) operation _3 (pay|pays|get|earn|receive) _3 (#money|#number)',
+      '(small|simple|safe) operation _6 (lakh|crore|dollar*)',
+      '(show|write|say|file) _4 (as cousin|as relative|gave from love|gave out of love|as a relative|cousin in hospital)',
+      '(blood|blood group|blood type) (o|a|b|ab|zero|o positive|zero positive) _12 (kidney|transplant|private clinic|clinic abroad|wellness donation|procedure abroad)',
     ],
     nearMisses: [
       'Two kidneys, one gift: become a living donor through the public programme.',
@@ -55,12 +60,12 @@ const indicators: readonly Indicator[] = [
     harms: ['organ_surrogacy_adoption', 'sex_trafficking'],
     sources: ['EGG', 'EGG2', 'DIR24'],
     phrases: [
-      '(surrogate*|surrogacy|gestational|egg donor*|egg donat*|eggs|donate eggs|ivf donor|embryo|carry a baby|carry for) _16 (#money|paid|pay|compensation|compensat*|flight*|travel|apartment|abroad|residence|allowance|bonus|house|tickets|clinic in|fly|guest house|earn)',
-      '(your|ur) eggs',
       '(healthy) (women|ladies|girls|mothers) _10 (child|carry|egg*|surrogate*|family|programme|compensation|couple)',
       '(carry) _2 (for) _2 (nine months|family|couple|a family|a couple)',
       '(sign*|after) _3 (waiver|relinquish*|renunciation)',
       '(from|until|till) the (sixth|seventh|fifth|30th|thirtieth|eighth) (month|week) _8 (stay|apartment|clinic|country|live|house|move)',
+      '(your|ur) eggs _3 (worth|are dollars|are money|are gold|to a couple|for couples|for a couple)',
+      '(healthy) (women|ladies|girls) _10 (carry|egg donor*|donate eggs|own child|surrogate*)',
     ],
     nearMisses: [
       'In this country surrogates may only be repaid their receipts.',

@@ -9,7 +9,6 @@ const indicators: readonly Indicator[] = [
     harms: ['job_scam_identity_theft', 'money_mule', 'labour_exploitation'],
     sources: ['EURES', 'EURESIT', 'EMMAUNI', 'ITFAN', 'VIVI'],
     phrases: [
-      '(hr|recruiter|recruitment|hiring manager|manager|agent|official) _4 (of|at|from|for) (amazon|amozon|google|tiktok|youtube|netflix|booking|monster|indeed|linkedin|fedex|eures|embassy|walmart|temu|shein|unicef|un|united nations)',
       '(government|ministry|uk government|embassy|un|united nations|who) _4 (scheme|grant|programme|program|relocation|released|approved|jobs) _8 (whatsapp|share|register|token|fee|card|click|link|free flight)',
       '(household name|top brand|famous brand|well known brand) _6 (part time|remote|courier|retailer|task)',
       '(his management|fan club|celebrity) _6 (private line|membership card|gift card*)',

@@ -161,19 +161,6 @@ export const sets: WordSets = {
     'never mind', 'waived', 'skip', 'instead of',
     'not asked', 'no requirement for', 'no requirement of', 'none needed', 'isnt needed', "isn't needed", 'isnt required', "isn't required", "aren't needed", 'arent needed', 'no one asks for', 'nobody asks for', 'not important', 'no matter', 'we skip', 'u dont need', "you don't need",
   ],
-  abroad: [
-    'abroad', 'overseas', 'dubai', 'abu dhabi', 'qatar', 'doha', 'bahrain', 'kuwait', 'oman', 'muscat', 'saudi',
-    'riyadh', 'jeddah', 'lebanon', 'beirut', 'jordan', 'cyprus', 'limassol', 'ayia napa', 'malta', 'ibiza', 'marbella',
-    'mykonos', 'bodrum', 'istanbul', 'turkey', 'thailand', 'bangkok', 'cambodia', 'laos', 'myanmar', 'malaysia',
-    'kuala lumpur', 'macau', 'japan', 'tokyo', 'korea', 'seoul', 'bali', 'phuket', 'pattaya', 'zanzibar', 'nairobi',
-    'accra', 'lagos', 'uk', 'london', 'england', 'canada', 'toronto', 'vancouver', 'australia', 'sydney', 'usa',
-    'united states', 'america', 'germany', 'berlin', 'spain', 'madrid', 'barcelona', 'italy', 'milan', 'france',
-    'paris', 'netherlands', 'amsterdam', 'belgium', 'switzerland', 'zurich', 'austria', 'poland', 'warsaw', 'ireland',
-    'dublin', 'finland', 'sweden', 'norway', 'iceland', 'greece', 'athens', 'portugal', 'lisbon', 'russia', 'moscow',
-    'china', 'hong kong', 'singapore', 'vietnam', 'georgia', 'tbilisi', 'europe', 'gulf', 'schengen', 'libya', 'egypt',
-    'morocco',
-    'abidjan', 'ivory coast', 'bamako', 'mali', 'senegal', 'dakar', 'ghana', 'gabon', 'jakarta', 'manila', 'philippines', 'taiwan', 'taipei', 'brunei', 'maldives', 'mauritius', 'serbia', 'croatia', 'romania', 'bulgaria', 'czech republic', 'prague', 'hungary', 'budapest', 'luxembourg', 'denmark', 'copenhagen', 'estonia', 'latvia', 'lithuania', 'new zealand', 'auckland', 'scotland', 'wales', 'manchester', 'leeds', 'iraq', 'erbil', 'israel', 'armenia', 'azerbaijan', 'uae', 'emirates',
-  ],
   // body and pictures
   photo: [
     'photo*', 'pic', 'pics', 'pix', 'picture*', 'foto*', 'selfie*', 'shot', 'shots', 'snap', 'snaps', 'image*',
@@ -227,5 +214,15 @@ export const sets: WordSets = {
   asker: [
     'ask', 'asks', 'asked', 'question*', 'check', 'checks', 'control', 'controls', 'stop', 'stops', 'stopped',
     'inspect*', 'call', 'calls', 'ring', 'rings', 'come', 'comes', 'want to know', 'wants to know', 'wonder*', 'knock*',
+  ],
+  keeper: [
+    'house mother', 'boss*', 'manager*', 'madam', 'madame', 'mamasan', 'mama san', 'sponsor*', 'agent', 'agents',
+    'agency', 'company', 'office', 'supervisor*', 'captain', 'skipper', 'coordinator*', 'landlady', 'employer*',
+    'leader', 'lead', 'foreman', 'gangmaster', 'recruiter*', 'family', 'handler*', 'promoter', 'contractor',
+    'chaperone', 'lawyer', 'husband',
+  ],
+  idpaper: [
+    'passport*', 'pasport*', 'passprt*', 'passp0rt*', 'ids', 'id card*', 'identity card*', 'identity papers',
+    'travel document*', 'seaman book', 'discharge book', 'iqama', 'originals', 'residence card*',
   ],
 };

@@ -11,11 +11,11 @@ export const sets: WordSets = {
   clitic: ['le', 'les', 'lo', 'la', 'los', 'se lo', 'se la', 'se los', 'selo', 'ni'],
 
   // --- who ---
-  boss: [
+  'boss-out': [
     'jefe', 'jefes', 'jefa', 'encargad*', 'patrón', 'patrona', 'patrones', 'dueño', 'dueña', 'dueños', 'empresa',
     'señor', 'señora', 'sra', 'agencia', 'local', 'club', 'coordinador*', 'coordinación', 'gestor', 'gestora',
     'gestoría', 'supervisor*', 'mánager', 'capataz', 'manijero', 'recursos humanos', 'rrhh', 'oficina', 'gerente',
-    'gerencia', 'responsable', 'armador', 'capitán', 'familia', 'casa', 'organización', 'monitora', 'tutor',
+    'gerencia', 'responsable', 'armador', 'capitán', 'familia', 'organización', 'monitora', 'tutor',
     'tutora', 'chino', 'delegada', 'delegado', 'intermediario', 'promotor', 'promotora', 'compadre', 'comadre',
     'madrina', 'mami', 'sobrino', 'abogado', 'abogada', 'director', 'directora', 'administración', 'recepción',
     'socio', 'pastor', 'mayordomo', 'capataces', 'caporal', 'sobrecargo', 'madame', 'madama', 'gobernanta', 'salón',
@@ -23,6 +23,7 @@ export const sets: WordSets = {
     'hacienda', 'rancho', 'productora', 'estudio', 'clínica', 'coordinadoras', 'monitor', 'maestro', 'promotores',
     'él', 'ella', 'nosotros',
   ],
+  boss: ['<boss-out>', 'casa'],
   girl: [
     'chica', 'chicas', 'ch1cas', 'chavala', 'chavalas', 'muchacha', 'muchachas', 'muchachita*', 'señorita',
     'señoritas', 'srta', 'mujer', 'mujeres', 'jovencita', 'jovencitas', 'nena', 'nenas', 'niñas', 'piba', 'pibas',
@@ -45,12 +46,6 @@ export const sets: WordSets = {
     'profesora', 'maestra', 'médico', 'doctor', 'doctora', 'abogado', 'abogada', 'consulado', 'embajada', 'vecina',
     'vecinas', 'vecinos', 'jefe', 'jefa', 'coach', 'entrenador', 'cura', 'pastor', 'ong', 'asociación', 'asistenta',
     'trabajadora social', 'los tuyos', 'conocidos', 'entorno', 'clase', 'cole', 'casa',
-  ],
-  stranger: [
-    'chófer', 'chofer', 'conductor', 'conductora', 'compañero', 'compañera', 'sobrino', 'primo', 'amigo', 'amiga',
-    'socio', 'guía', 'pollero', 'coyote', 'señor', 'señora', 'chico', 'chica', 'persona', 'muchacho', 'encargado',
-    'encargada', 'delegada', 'coordinadora', 'coordinador', 'monitora', 'mi gente', 'mi equipo', 'marido',
-    'compadre', 'tío',
   ],
   nationality: [
     'latina', 'latinas', 'colombiana', 'colombianas', 'venezolana', 'venezolanas', 'paraguaya', 'paraguayas',
@@ -122,11 +117,12 @@ export const sets: WordSets = {
     'ochocientos', 'novecientos', 'mil', 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'ochenta', 'euros',
     'dólares', 'pesos', 'soles',
   ],
-  account: [
-    'cuenta', 'cuentas', 'cuenta bancaria', 'cuenta corriente', 'cuenta de banco', 'iban', 'tarjeta', 'tarjetas',
+  'plain-account': [
+    'cuenta', 'cuentas', 'cuenta bancaria', 'cuenta corriente', 'cuenta de banco', 'iban', 'tarjetas',
     'bizum', 'yape', 'plin', 'nequi', 'daviplata', 'billetera', 'monedero', 'wallet', 'clabe', 'cbu', 'cvu', 'alias',
     'paypal', 'revolut', 'caixabank', 'bbva', 'bcp', 'santander', 'n26',
   ],
+  account: ['<plain-account>', 'tarjeta'],
   forward: [
     'reenvías', 'reenvía', 'reenvíe', 'reenvíes', 'reenviar', 'reenviarlo', 'reenviarla', 'reenviarlas', 'reenvíen',
     'reenviando', 'reenvío', 'sacas', 'saca', 'saques', 'sacar', 'sacarlo', 'sacamos', 'retiras', 'retira', 'retire',
@@ -195,14 +191,6 @@ export const sets: WordSets = {
     'descontaremos', 'descontarán', 'descontás', 'descuentas', 'resta', 'restan', 'restamos', 'restando', 'quita',
     'quitan', 'quitamos', 'quitando', 'deduce', 'deducen', 'deducimos', 'rebaja', 'rebajan', 'desquita', 'desquitas',
     'desquitan', 'desquitar', 'discuenta', 'retiene', 'cobra',
-  ],
-  payback: [
-    'devuelves', 'devuelve', 'devuelven', 'devolver', 'devolverlo', 'devolviendo', 'devolverás', 'devolveréis',
-    'devolvés', 'regresas', 'regresar', 'pagas', 'pagás', 'pagando', 'pagándolo', 'pagarlo', 'pagar', 'pagarás',
-    'pagan', 'paga', 'se paga', 'cubres', 'cubre', 'cubrir', 'recuperamos', 'recupera', 'recuperando', 'recuperar',
-    'saldar', 'saldas', 'saldó', 'salda', 'compensa', 'compensar', 'compensado', 'trabajas', 'lo trabajas',
-    'reintegra', 'reintegras', 'desquitas', 'desquitar', 'amortiza', 'amortizas', 'abonando', 'ajustamos',
-    'arreglamos', 'sale en',
   ],
   'from-wages': [
     'de tu sueldo', 'del sueldo', 'de tu nómina', 'de la nómina', 'de la primera nómina', 'primera nómina',
@@ -305,16 +293,6 @@ export const sets: WordSets = {
     'crédito', 'créditos', 'sim', 'chip', 'chips', 'billetera', 'móvil', 'móviles', 'coche', 'coches', 'piso',
     'contrato', 'celular', 'celulares', 'anuncio', 'local', 'moto', 'tarjeta',
   ],
-  'put-in': [
-    'metes', 'meté', 'mete', 'metés', 'meter', 'pones', 'ponés', 'pone', 'poner', 'deposita', 'depositas',
-    'depositás', 'recargas', 'recarga', 'activas', 'inviertes', 'invierte', 'invertís', 'ingresas', 'usted mete',
-    'das', 'pon', 'cargas', 'colocas',
-  ],
-  'get-out': [
-    'recuperas', 'recupera', 'recuperás', 'sacas', 'saca', 'sacás', 'retiras', 'retira', 'recibes', 'recibe',
-    'recibís', 'ganas', 'gana', 'devuelven', 'devolvemos', 'regresan', 'cobras', 'obtienes', 'dan', 'salen', 'sale',
-    'llevas',
-  ],
   'to-withdraw': [
     'retirar', 'retirarlo', 'sacar', 'sacarlo', 'cobrar', 'cobrarlo', 'liberar', 'liberarlo', 'recibir', 'recibirlo',
     'desbloquear', 'desbloquearlo', 'disponer',
@@ -322,17 +300,6 @@ export const sets: WordSets = {
   must: [
     'hay que', 'tienes que', 'tenés que', 'tiene que', 'debe', 'debes', 'falta', 'primero', 'solo', 'necesitas',
     'necesita', 'toca', 'debés', 'es necesario', '<pay-verb>',
-  ],
-  fetch: [
-    'recoge', 'recogen', 'recojo', 'recogemos', 'recogerá', 'recogerán', 'busca', 'buscan', 'busco', 'buscamos',
-    'espera', 'esperan', 'esperamos', 'recibirá', 'recibe', 'reciben', 'esperará', 'pasa a buscar',
-    'pasamos a buscar', 'pasan a buscar', 'paso a buscar', 'vamos a buscar', 'van a buscar', 'viene a buscar',
-    'va a buscar', 'pasa a recoger', 'llevo', 'lleva', 'llevan', 'trae', 'traen',
-  ],
-  'meeting-place': [
-    'aeropuerto', 'estación', 'terminal', 'gasolinera', 'frontera', 'metro', 'puerto', 'cartel', 'gorra',
-    'camioneta', 'furgoneta', 'van', 'parada', 'papel', 'carretera', 'bomba', 'central', 'esquina', 'salida', 'moto',
-    'guagua', 'micro', 'barajas', 'furgo', 'retiro', 'peaje', 'rotonda',
   ],
   evidence: [
     'vídeo', 'video', 'videos', 'vídeos', 'foto', 'fotos', 'captura', 'capturas', 'pantallazo', 'pantallazos',
@@ -391,11 +358,12 @@ export const sets: WordSets = {
     'tiene', 'tienen', 'lleva', 'llevan', 'se queda con', 'se quedan con', 'me quedo con', 'nos quedamos con',
     'pide y guarda', 'gestiona y guarda', 'gestionan y guardan', 'gestiono y guardo', 'archiva', 'archivan',
   ],
-  desk: [
+  'desk-out': [
     'oficina', 'administración', 'recepción', 'caja', 'caseta', 'sede', 'secretaría', 'portería', 'gerencia',
-    'rr hh', 'recursos humanos', 'rrhh', 'casa', 'archivo', 'lista', 'agencia', 'garita', 'empresa', 'caja fuerte',
+    'rr hh', 'recursos humanos', 'rrhh', 'archivo', 'lista', 'agencia', 'garita', 'empresa', 'caja fuerte',
     'cajón', 'mi despacho', 'nuestro despacho',
   ],
+  desk: ['<desk-out>', 'casa'],
   kid: [
     'hija', 'hijo', 'hijas', 'hijos', 'hijita', 'hijito', 'niña', 'niño', 'niñas', 'niños', 'nena', 'nene',
     'hermanita', 'hermanito', 'hermana', 'hermano', 'chamaco', 'chamacos', 'bebé', 'criatura', 'hijastra', 'sobrina',

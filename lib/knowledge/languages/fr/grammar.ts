@@ -43,6 +43,8 @@ export const pay: PayWords = {
     GBP: ['livre sterling', 'livres sterling', 'gbp'],
     CAD: ['dollars canadiens', 'cad'],
     AED: ['aed', 'dirhams émiratis'],
+    HTG: ['gourde', 'gourdes', 'htg'],
+    MGA: ['ariary', 'mga'],
   },
   net: ['net', 'nets', 'nette', 'en main', 'dans la poche'],
   gross: ['brut', 'bruts', 'brute'],

@@ -54,7 +54,6 @@ export const sets: WordSets = {
     'telemóvel', 'telemóveis', 'telemovel', 'tlm', 'telele', 'celular', 'celulares', 'cel', 'telefone', 'telefones', 'aparelho', 'aparelhos',
     'smartphone',
   ],
-  sim: ['chip', 'chips', 'cartão sim', 'sim', 'cartões sim', 'número novo', 'linha'],
   // papers
   passport: [
     'passaporte', 'passaportes', 'passaport', 'pasaporte', 'documento', 'documentos', 'documentação', 'documentacao', 'docs', 'doc', 'bi', 'cc', 'rg',
@@ -162,10 +161,6 @@ export const sets: WordSets = {
     'não vão entender', 'sem <kin> saber', 'ninguém precisa saber', 'ninguém precisa de saber', 'ninguém tem de saber', 'ninguém pode saber',
     'ninguém vai saber', 'ninguém saiba', 'que ninguém saiba',
   ],
-  say: [
-    'diz', 'diga', 'digam', 'dizes', 'dizer', 'diz lhes', 'diz lhe', 'diga lhes', 'fala', 'fale', 'falam', 'falas', 'fala que', 'responde', 'responda',
-    'inventa', 'inventas', 'conta que', 'explica',
-  ],
   // lures
   send: [
     'manda', 'mande', 'mandem', 'mandas', 'mandar', 'mandes', 'manda me', 'me manda', 'manda nos', 'envia', 'envie', 'enviem', 'envias', 'enviar',
@@ -215,10 +210,6 @@ export const sets: WordSets = {
   ],
   massage: ['massagem', 'massagens', 'massagista', 'massagistas', 'massajista*', 'spa', 'casa de massagens', 'casa de massagem', 'relax', 'massaginha'],
   // crime
-  account: [
-    'conta', 'contas', 'conta bancária', 'cartão', 'cartões', 'iban', 'mbway', 'mb way', 'pix', 'chave pix', 'revolut', 'nubank', 'conta digital',
-    'contas digitais', 'carteira digital', 'carteira', 'wise', 'multibanco', 'conta corrente', 'conta poupança', 'conta jurídica',
-  ],
   crypto: [
     'bitcoin', 'bitcoins', 'btc', 'usdt', 'cripto', 'criptos', 'criptomoeda*', 'crypto', 'ethereum', 'binance', 'tether', 'trust wallet',
     'moeda digital', 'moedas digitais', 'tokens',
@@ -228,11 +219,6 @@ export const sets: WordSets = {
     'cartões pré pagos', 'giftcard*', 'cartão presente', 'cartões presente', 'cartão oferta', 'cartões oferta', 'vale presente', 'vales presente',
     'steam', 'paysafe*', 'google play', 'transcash', 'neosurf', 'pcs', 'toneo', 'itunes', 'apple card', 'razer gold', 'western union', 'moneygram',
     'ria',
-  ],
-  carry: [
-    'levar', 'levas', 'leva', 'leve', 'levares', 'levando', 'levo', 'transportar', 'transportas', 'transporta', 'transporte', 'entregar', 'entregas',
-    'entrega', 'buscar', 'buscas', 'trazer', 'trazes', 'traz', 'traga', 'passar', 'passas', 'guardar', 'guarda', 'guardas', 'conduzir', 'conduzes',
-    'dirigir', 'carregar', 'carrega', 'deixar', 'deixas', 'deixa', 'largar', 'pegar', 'pega', 'apanhar',
   ],
   // relations
   evidence: [

@@ -52,7 +52,6 @@ export const datingGrooming: PhrasesById = {
     '(zoll|beamte|beamter|botschaft|anwalt|klinik|krankenhaus|agent|reederei|bank|spedition|kurierdienst) _2 (will|verlangt|fordert|wollen) _4 (#money|nachweis|gebühr|geld) ~10 (schick*|leih*|kannst du|könntest|borg*|helf*|hilf|kiste|öffnen|visum zu|flug zu|zeige ich|vorstreck*)',
     '(zeige es|zeig es|zeige ich) _3 (und |)(schick*|überweis*|geb*) _3 (zurück|retour)',
     '(zahl|zahle|geb|gebe|bekommst|bekommen sie|kriegst) _3 (alles|das geld|jeden cent|doppelt|zehnfach|das zehnfache) _2 (zurück|retour) ~8 (wenn ich|sobald|flug|zoll|bank|gehalt|vertrag|treffen|versprochen|schatz|kiste)',
-    '(karte|konto) _2 (gesperrt|eingefroren|blockiert)',
     '(kasse|versicherung) _2 (zahlt nicht|lehnt ab|übernimmt nicht)',
     '(bitte dich nicht|bitte nicht um geld|mir peinlich|schäme mich) ~10 (geld|nur|erzähl*|frag*|hilf*)',
     '(zahl*|bekommst|kriegst|geb*) _3 (doppelt|alles doppelt|zurück) ~8 (zoll|heirat*|wenn ich|karte|komm*)',

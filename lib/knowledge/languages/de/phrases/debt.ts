@@ -70,7 +70,6 @@ export const debt: PhrasesById = {
   ],
   'wage-withheld': [
     '<wages> ~5 (behalten wir|als sicherheit|als kaution|als pfand|zurückgehalten|verwahren|einbehalten bis)',
-    '(auszahlung|ausgezahlt|lohn|geld) _2 erst (nach|am|wenn|im)',
     'nach #number monaten _3 (gesparten|angesparten|restlichen|ganzen)',
     'bis dahin _3 (taschengeld|vorschuss|abschlag|abschläge|#money)',
     '(nur |kleine*|wöchentlich*|)(abschlag|abschläge|vorschuss|vorschüsse|taschengeld) _8 (rest|den rest) _5 (am ende|später|nach|bei abreise|zum schluss|im herbst|wenn)',
@@ -87,8 +86,8 @@ export const debt: PhrasesById = {
     '(teilen|verrechnen|abrechnen|rechnen) wir _4 (im oktober|im november|im september|im dezember|am ende|nach der saison|zum schluss|ab)',
     '(lohn|gehalt|geld|bezahlung|lohnzahlung) _4 (an deine familie|an ihre familie|an die familie|im heimatland|in der heimat|an deine eltern|an deinen bruder|an den vermittler|an die agentur)',
     '(probe|probezeit|probearbeit|probearbeiten|probewoche|probewochen|probemonat|schnuppern|schnupperwoche|einarbeitung|einschulung|anlernphase|anlernen|anlernzeit|testphase|praktikumsphase|einlernen) _4 (unbezahlt|unbezahlte|ohne lohn|ohne bezahlung|ohne geld|ohne vergütung|nicht bezahlt|nicht vergütet|gratis|zahlen wir nicht|kein lohn|umsonst)',
-    '(lohn|geld|gehalt) (gibt es|gibts|kommt|kriegst du|bekommst du|bekommen sie|kriegt ihr) _2 (erst|nur|wenn)',
     '<paidverb> _3 (beim|bei|am|im|nach|zum|zu|vor) _2 <endevent>',
+    '(bezahlt wird|ausgezahlt|ausbezahlt|abgerechnet) _6 am _1 (ende|saisonende|schluss)',
     '(lohn|gehalt|geld|gage|heuer|bezahlung) _3 (beim|bei|am|nach|zum|im) _2 (abtrieb|almabtrieb|saisonende|saisonschluss|vertragsende|abreise|heimreise|heimfahrt|rückreise|schluss|turnusende|bauende|abnahme|rückfahrt|herbst|oktober|november)',
     '(lohn|gehalt|geld) (gits|gibts|gibt es|kommt|kriegst|bekommst) _2 (am schluss|zum schluss|am ende der|wenn alles|wenn du heim|wenn ihr heim|wenn du fertig|wenn ihr fertig|nach getaner)',
     '(hebe|heben|bewahre|verwahre|behalte|spare|verwahren|behalten) _1 (dein|deinen|euer|euren) (geld|lohn|gehalt|verdienst) _2 (auf|zurück|für dich|für euch|bis)',

@@ -8,7 +8,6 @@ export const minors: PhrasesById = {
     '(reif|erwachsen) (für dein alter|für 12|für 13|für 14)',
     '(wie alt|alter|welche klasse|in welche klasse|in welcher klasse) _4 (bist|du) ~10 (geheim*|nicht sagen|unter uns|keinem|niemand*|privat*|snap*|allein|deine eltern)',
     '(reifer|reif|erwachsener) als (10|11|12|13|14|15|zwölf|dreizehn|vierzehn)',
-    '(kannst du schweigen|kannst du ein geheimnis|unser kleines geheimnis|nur unser geheimnis|bleibt unser geheimnis)',
     '(mama|papa|mutter|vater|eltern) _1 (nichts|nix) (von mir|von uns)',
   ],
   'image-request-young': [

@@ -6,7 +6,6 @@ export const recruitmentLure: PhrasesById = {
     '(geld|kohle|cash|einkommen|verdienst) _4 (von zuhause|von zu hause|von daheim|mit dem handy|am handy|vom sofa|von der couch|im schlaf|ohne aufwand|ohne chef|nebenbei)',
     '(schnelles|leichtes|einfaches|leicht|easy) (geld|cash|verdient*|kohle|money)',
     '(null|kein|ohne) risiko',
-    '(leicht*|schnell*|easy|einfach*) _1 (job|sache|geld|kohle|euro|verdienst|cash|moneten|nebenverdienst)',
     '(100 % legal|100 prozent legal|null risiko|kein risiko|ohne risiko)',
     '(schnell*|leicht*|easy|einfach*|locker*|entspannt*) _2 (geld|kohle|cash|money|euros|asche|moneten|knete|stutz|para|patte|mäuse|scheine)',
     '(nie wieder|nie mehr) _1 (geldsorgen|geldprobleme|geld sorgen|schulden|arm sein)',

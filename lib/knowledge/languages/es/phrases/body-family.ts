@@ -14,7 +14,6 @@ export const bodyFamily: PhrasesById = {
     '(dirás|digas|pondrán|lo pondrán|dices) _3 (primo|sobrino|familiar|pariente) _8 (hospital|expediente|sala|señor)',
     '(antes|después) de (la operación|entrar a la sala|entrar en la sala)',
     'con uno se vive',
-    '(venda|vendas|vende|vender|vendes|compro|compramos|compran|compra) _3 (riñón|hígado|órgano|órganos|córnea|médula)',
     '(das|dona|dones|donas|donar|entregas|vendes|te quitan|te sacan) _2 riñón _12 (dinero|#money|<sum>|cobras|deudas|pagan|pagamos)',
     '(un|uno) (solo|sólo) riñón _3 (vive|vives|vivir|basta|alcanza) _10 (deudas|dinero|euros|pagamos|pagan|#money|<sum>)',
   ],

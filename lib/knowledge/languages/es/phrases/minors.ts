@@ -11,7 +11,6 @@ export const minors: PhrasesById = {
     'agrégame (al|a|en) _1 (snap|discord|insta|instagram|telegram|tiktok) (que no se enteren|que no se entere|sin que se enteren|sin que se entere|sin que lo sepan|sin que sepan|sin que sepa) (tus|tu) <parent>',
   ],
   'image-request-young': [
-    '<send> _2 (foto|fotito|selfie|pic|vídeo|video|una foto|fotos) _6 (uniforme|del cole|del insti|tu cuarto|tu habitación|en pijama|<que> no tengas subida|<que> no hayas subido|solo para mí|para mí solo|ver si eres real|no eres un bot|eres de verdad|sin <que>|tu cara|pa ver|pa saber|para ver|cartelito|con un cartel)',
     '(manda|mándame|mandas|me mandas|mandes) _2 (fotito|foto|fotita) tuya _3 (pa|para) (saber|ver|comprobar)',
     '(para|pa) saber (q|que) eres (tú|real)',
     '(una |) foto tuya (en tu|con tu|para|de) (mesa|cuarto|cama|escritorio|ver|postura|estar seguro)',
@@ -36,8 +35,6 @@ export const minors: PhrasesById = {
     '(mi|el|nuestro) (clan|server|servidor|discord|grupo) (privado|privad0|secreto|solo)',
     'sorteo (roblox|robux|fortnite|minecraft|free fire)',
     '(ganador|ganadora|ganadoras|ganaste|ganado) _4 (roblox|robux|skins|sorteo)',
-    '(te |)(puedo |voy a |) (regalar|mandar|pasar|dar|regalo|mando|dejo) _3 (monedas|skins|skin|robux|pase|gemas|tableta|guantes|entrada|cuerdas)',
-    '(te |) (regalo|cargué|cargo|recargo|mando|paso|doy|compro|compré|regalé) _3 (diamantes|skin|skins|pase|robux|pavos|monedas|gemas|v bucks|vbucks|tarjeta|créditos|cp|roblox|fortnite|free fire)',
     '(robux|pavos|skins|v bucks|diamantes|gemas|free fire|fortnite|roblox) ~8 (hazme un favor|haz algo por mí|a cambio de|por privado|nos vemos)',
   ],
 };

@@ -20,7 +20,8 @@ export const sexualisation: PhrasesById = {
     '(solo |) cenar y (reír|charlar|ya)',
     '(acompañar|acompañas|acompañes|acompañe|acompañen|atiendas|atiendan|cuidas|entreten*|animar|divert*|pasear|salir con|conversar con|charlar con|cenar con|distraer) _3 (<meet-men>|un señor|un empresario|un ejecutivo|un amigo|unos amigos|vip)',
     'evento* (privado|privados|privada|exclusiv*|vip|en yate|en villa)',
-    '(fiesta|fiestas|cena|cenas|reunión|reuniones) (privad*|exclusiv*|vip|de lujo|en yate*|en villa*)',
+    '(acompañar|acompañas|acompañes|acompañe|acompañen|entreten*|distraer|divertir) _2 (a |con )(caballeros|empresarios|clientes|ejecutivos|hombres|inversores|señores|un señor|un empresario|un ejecutivo|un amigo mío|unos amigos míos|diplomáticos|jeques|políticos)',
+    'evento* (vip|en yate|en villa)',
   ],
   'hostess-commission': [
     '(<girl>|chica|señorita) (para|de|pa|en) (copas|alterne|barra|sala|copetín|consumación|consumición|fichar|ambiente|local nocturno|table)',

@@ -3,12 +3,15 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** What is left unsaid: contract, employer, duties, destination. */
 export const vagueness: PhrasesById = {
   'no-written-contract': [
-    'sin (contrato|nómina|nóminas|alta|dar de alta|darte de alta|facturas ni|firmar nada|empadronar)',
     'contrato _4 (al llegar|cuando llegues|en destino|allá|allí|más adelante|luego|a la llegada|en el centro|al mes|a los meses|después|ya se verá|ya veremos|cuando|tras)',
     '(se firma|firmas|firmarás|firma|firman|se entrega|entregan|te entrega|hacen|hace) _3 (al llegar|en destino|a la llegada|allá|allí|en el centro|al llegar se le)',
     '(acuerdo|trato|contrato) (de palabra|verbal|es la palabra|privado)',
     '(no) (me |nos |)(pidas|pidan|pide|pidáis|pida) _2 (papel|papeles|contrato|recibo|nómina|vaina)',
-    '(no) (tramitamos|hacemos|damos|hay|hago|doy|hace falta|tenemos|firmamos) _2 (contrato|contratos|alta|nómina|nóminas|papeles)',
+    'sin contrato _2 (sin fianza|sin empadronar|al principio|comprobar|ni alta|ni nómina)',
+    'contrato _4 (al llegar|cuando llegues|en destino|más adelante|a la llegada|a los meses|ya se verá|ya veremos)',
+    'contrato (se lo dan|te lo dan|lo firmas|se firma|lo hacemos) _2 (allá|allí|después|luego|cuando|tras)',
+    'contrato* _4 (se firma|se firman|firmas|firmarás|firman|se entrega|te entrega|hacen) _3 (al llegar|en destino|a la llegada|allá|en inglés)',
+    'no (me |nos )(pidas|pidan|pide|pidáis|pida) _2 (papel|papeles|contrato|recibo|nómina|vaina)',
     '(en inglés|en otro idioma|largo) _4 (se les explica|te lo explico|te lo traducen|te lo traduzco)',
     'contrato _2 (lo |se |) (hacemos|hace|haces|hablamos|firma|firmas) (luego|después|allí|allá|en destino|al llegar|cuando|tras)',
     '(se firma|firmas|se firmará) en (inglés|holandés|noruego|alemán|otro idioma|su idioma|ruso)',
@@ -17,11 +20,12 @@ export const vagueness: PhrasesById = {
     'contrato (se |) (hace|firma|firmáis|firmas|entregado|entrega) _2 (después|allí|a la llegada|en la finca|al llegar|tras)',
     '(está|es) en (árabe|hebreo|alemán|noruego|inglés|francés|chino) (de todos modos|igual|pero|no hace falta)',
     '(contrato|acuerdo) (verbal|de confianza)',
-    'sin contrato (ni|pero|así)',
     '(se firma|firmas|firmamos|contrato|firma|papel) _2 (allá|allí|al llegar|a la llegada|en destino|en árabe|en turco|después|cuando llegues|tras un mes|tras el primer|al mes)',
     '(no hay|no necesitas|no se hace|no hacemos) _2 (contrato|contratos|papeles firmados)',
     '(contrato) _3 (más adelante|cuando lleve|cuando llegues|ya veremos|y veamos|ya vemos|al llegar|en destino)',
     'nada de (contrato|contratos|papeles|firmar)',
+    '(se firma|firmas|firmamos|contrato|papel) _2 (al llegar|a la llegada|en destino|cuando llegues|tras un mes|tras el primer|al mes)',
+    'contrato _3 (más adelante|cuando lleve|cuando llegues|ya veremos|y veamos|ya vemos|al llegar|en destino)',
   ],
   'terms-switch': [
     '(hubo|ha habido|hay) un (cambio|pequeño cambio|cambio de última hora)',

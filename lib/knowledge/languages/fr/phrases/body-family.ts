@@ -29,5 +29,6 @@ export const bodyFamily: PhrasesById = {
     '(mère porteuse|mères porteuses|gpa|porter le bébé|porter l enfant|gestatrice*) _10 (#money|payé*|rémunér*|compens*|séjour|logement|voyage|étranger|clinique|chypre|géorgie|ukraine)',
     '(porter*|portez|portes|porteriez) _2 (bébé|enfant) _4 (couple|famille|parents|femme) _10 (neuf mois|9 mois|#money|payé*|rémunér*|indemn*|logé*|étranger|clinique)',
     '(prête*|loue*|prêter|louer) _1 (ventre|utérus) _8 (couple|famille|#money|payé*|argent|neuf mois)',
+    '(don|donner|donne|donneuse*|tes|vos|vends|vendre) _2 (ovocyte*|ovule*) _8 (#money|payé*|compens*|indemn*|liquide)',
   ],
 };

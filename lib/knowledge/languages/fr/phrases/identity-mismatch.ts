@@ -5,11 +5,12 @@ export const identityMismatch: PhrasesById = {
   'brand-impersonation': [
     '(service|services|cellule|pôle|bureau) _2 (fraude*|sécurité|anti fraude|antifraude|étudiants étrangers) _4 (de |) (votre banque|votre ambassade|banque de france|visa|mastercard|aux étudiants)',
     '(ici|bonjour|c est|je suis) _3 (service sécurité|service fraude*|conseiller de votre banque|votre conseiller bancaire|service anti fraude|brigade des mineurs|brigade de protection|interpol|europol|commissaire divisionnaire|procureur)',
-    '(amazon|tiktok|booking|google|youtube|netflix|carrefour|decathlon|air france|total|airbus|nestlé|ikea|lvmh|temu|shein|onu|unicef|croix rouge|eures|ambassade|consulat) _10 (recrut*|tâche*|telegram|whatsapp|frais|#money par jour|temps partiel|partenaire*)',
     '(je suis|nous sommes|suis) _4 (recrutement|rh|ressources humaines|recruteu*|équipe) (de |d |chez |du |) (la |l |) (amazon|google|meta|facebook|tiktok|youtube|netflix|carrefour|ikea|dhl|ups|fedex|apple|microsoft|booking|airbnb|temu|shein|zara|lidl|decathlon|air france|sncf|edf|total|lvmh|l oréal|indeed|linkedin|spotify)',
     '(tiktok|youtube|amazon|google|temu|shein|netflix|spotify|instagram|facebook|booking|meta) _1 (cherche|recrute|recherche|embauche) _6 (à la maison|domicile|chez toi|chez vous|comme toi|comme vous|sans expérience|#money|téléphone|en ligne|personnes|gens)',
     '(agence|nous|on|je) _1 (travaille|travaillons|collabore|collaborons|en lien direct|en partenariat) (directement |) avec _1 (ambassade|consulat|gouvernement|eures|ministère)',
     '(agence|société|cabinet|entreprise|équipe|bureau) _1 (travaille|collabore|partenaire) _1 (avec|de) _1 (ambassade|consulat|gouvernement|eures|ministère)',
+    '(ici|bonjour|c est|je suis) _3 (service sécurité|service fraude*|conseiller de votre banque|service anti fraude|brigade des mineurs|brigade de protection|interpol|europol|commissaire divisionnaire|procureur)',
+    '(ambassade|consulat) recrut* _2 (chauffeur*|personnes|sans|agricult*|jardin*|nounous)',
   ],
   'recruiter-identity-mismatch': [
     '(maman|papa|coucou maman|salut maman|mamie) _6 (nouveau numéro|changé de numéro|mon numéro a changé|téléphone cassé|tel cassé|écran cassé|téléphone est cassé)',

@@ -33,5 +33,6 @@ export const minors: PhrasesById = {
     'même si _3 (14|15|16|17|quatorze|quinze|seize|dix sept) ans _6 (prend|prends|prendra|embauche|accepte|marche|pas grave|ça passe)',
     'personne (ne |) (vérifie|contrôle|regarde|demande|vérifiera|demandera) (l |ton |votre |leur |) (âge|date de naissance)',
     '(dis|diras|direz|dit|dites) (que |) (tu en as|t en as|vous en avez|tu as|t as) (18|19|20|21|dix huit)',
+    '(mineur|mineurs|mineure|mineures|moins de 18|moins de 18 ans) (accepté*|acceptée*|acceptées|ok|ça passe|pas de souci|aucun problème|pas grave)',
   ],
 };

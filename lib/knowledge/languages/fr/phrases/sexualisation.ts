@@ -20,8 +20,12 @@ export const sexualisation: PhrasesById = {
     '(annonce*|téléphone|rdv|planning|standard) _5 (déjà prête*|géré* par|gérés par|tenu par|on s occupe) _10 (fille*|masseuse*|client*|50|part|porte|loft*|appart*|chambre)',
     '(messieurs|hommes) _3 (respectueux|du golfe|généreux|corrects)',
     'acte de présence',
-    '(tenir compagnie|tiens compagnie|tenez compagnie|accompagner|divertir|distraire|passer du temps|s occuper) _4 <client>',
+    '(tenir compagnie|tiens compagnie|tenez compagnie|accompagner|divertir|distraire|passer du temps) _4 <client>',
+    's occuper _4 (client|clients|messieurs|monsieur|hommes|homme|hommes d affaires|businessmen|gentlemen|vip|clientèle|mecs|mon pote|mon ami|un ami|mes amis|cheikh*|tonton|investisseur*|businessman|hommes mariés|monsieurs|vieux|touristes|cadres|entrepreneurs|diplomates|patrons|riches|boss|partenaires|princes|vips)',
+    's occuper _1 (nos|mes|un|notre|mon) _2 (invité|invités|hôtes)',
     '(fille*|hôtesse*|étudiante*) _6 (yacht|soirée* privée*|villa privée|hommes d affaires|clients vip|clientèle aisée|soirée* vip)',
+    '(tenir compagnie|tiens compagnie|tenez compagnie) _4 (clients|client|clientèle|messieurs|hommes|homme|mecs|hommes d affaires|businessmen|investisseur*)',
+    'accompagner _4 (clientèle d affaires|messieurs|hommes|hommes d affaires|businessmen|vip|cheikh*|mecs)',
   ],
   'hostess-commission': [
     '(bouteille*|verre*|consommation*|champagne|boissons|conso|consos) _5 (commission|pourcentage|%|la moitié|moitié pourprime|bonus|payée*)',
@@ -58,6 +62,7 @@ export const sexualisation: PhrasesById = {
     '(selon affinité*|moments de complicité)',
     '(sans loyer|loyer gratuit|chambre gratuite|logement gratuit|gratuitement|hébergement gratuit|héberge gratuit*|pas de loyer) _8 (femme*|fille*|étudiante*|dame*|jeune*|<soft>|contre)',
     '(pas besoin de|pas|plus|sans) _1 (payer |) _1 (loyer|chambre) _2 (si|tant que) (tu es|t es|vous êtes|tu restes) _1 (gentille|câline|sympa|douce|coquine|compréhensive|affectueuse|mignonne)',
+    '(sans loyer|loyer gratuit|chambre gratuite|logement gratuit|hébergement gratuit|héberge gratuit*|pas de loyer|loge gratuit*|loyer offert) _8 (femme*|fille*|étudiante*|dame*|jeune femme|<soft>)',
   ],
   'massage-cover': [
     '(sans expérience|débutante*|jolie*|sans diplôme|aucune formation) _6 (masseuse*|salon de massage|massage*)',

@@ -6,6 +6,8 @@ export const structuralMetadata: PhrasesById = {
     '(même|meme) (annonce|numéro|photo*) _5 (plusieurs|autre*|ville*|partout|nom*)',
     '(plusieurs|toutes les) villes _4 (recrut*|disponible*|poste*|annonce*|même numéro)',
     '(annonce|numéro) _3 (vue*|publié*|posté*) _3 (plusieurs|dix|partout|toutes)',
+    '(plusieurs|toutes les) villes _4 (disponible*|même numéro)',
+    '(même|meme) (annonce|numéro) _3 (plusieurs villes|autre nom|autres villes|partout)',
   ],
   'throwaway-or-spam-style': [
     '(intéressé*|interessé*|intéressés|motivé*|motivées) _2 (mp|dm|inbox|pv|en commentaire|écris|tape|commente|mets un)',

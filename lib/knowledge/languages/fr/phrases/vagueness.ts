@@ -4,7 +4,6 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const vagueness: PhrasesById = {
   'no-written-contract': [
     '(embête*|prends la tête|casse* la tête) _2 (pas |) (à |) lire',
-    '(pas besoin de) (contrat)',
     '(pas de|sans|aucun|pas besoin de|ni|zéro|jamais de) (contrat|papier|fiche de paie|bulletin|déclaration|paperasse) _6 (payé*|cash|espèces|liquide|confiance|parole|chantier|début*|essai|commence*|nourri*|logé*|semaine|mois|entre nous|poignée|facture)',
     '(pas besoin de|on fait pas de|jamais de|pas de) contrat',
     '(contrat) (verbal|oral|de confiance|moral|fait après|remis à|en cours de|signé après|quand tu seras|à la fin de l essai)',
@@ -13,6 +12,7 @@ export const vagueness: PhrasesById = {
     '(contrat) (verbal|oral|de confiance|fait après|remis à)',
     '(pas de bail|sans bail)',
     '(contrat|fiche de paie) _2 (plus tard|on verra|à l arrivée|là bas|pas nécessaire|inutile)',
+    'pas de contrat',
   ],
   'terms-switch': [
     '(finalement|en fait|changement|petit changement) _5 (tu vas (danser|bosser|travailler|faire)|ce sera pas|autre ville|autre pays|c est plus le|c est plus la|masseuse|club|bar à|salon de massage|famille à|chez un client|dans un bar)',

@@ -3,7 +3,6 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** How the bait is laid. */
 export const recruitmentLure: PhrasesById = {
   'easy-fast-money': [
-    '(soldi|guadagn*|denaro) (facil*|veloc*|subito|immediat*|extra|assicurat*|garantit*|alti|altissimi|da sogno|illimitat*|rapid*|sicur*)',
     '(#money|guadagn*) _5 (senza fare niente|senza lavorare|senza fatica|in due giorni|in un giorno|in una notte|in un weekend|dal divano|in poche ore|in mezz ora)',
     '(#money|guadagn* #money) _2 (a sera|a serata|a notte|al giorno) _8 (solo per|solo|compagnia|sorrid*|senza|subito)',
     '(fai|fare|farai) _2 (soldi|#money) _4 (con noi|facil*|subito|veloc*|in poco)',

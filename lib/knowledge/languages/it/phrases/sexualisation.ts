@@ -44,12 +44,13 @@ export const sexualisation: PhrasesById = {
     '(foto|video) _3 (di prova|preliminari|per la selezione|per il cliente) _5 (intimo|costume|bikini|reggiseno|slip|corpo|schiena nuda)',
   ],
   'sex-for-rent': [
-    '(stanza|camera|affitto|alloggio|ospitalità|posto letto|passaggio|casa|ospito) _10 (in cambio|scambio|al posto|in natura)',
     '(stanza|camera|alloggio|ospitalità|ospito|casa) _4 (gratis|gratuit*|senza affitto|niente affitto|simbolic*) _10 (ragazz*|donna|studentess*|signora|carin*|<soft>)',
     '(ospito|offro|stanza|camera|casa|posto letto|divano) _6 (ragazza|studentessa|donna|straniera|signora) _8 (affetto|compagnia|coccole|qualche sera|carina|dolce|gentile con me|in cambio)',
     '(cui|a cui|le) offr* (ospitalità|casa|alloggio) _12 (in cambio|dedizione|compagnia|affetto|presenza)',
     '(niente|senza|zero|non paghi) _1 affitto _4 (basta|solo|devi|mi) _6 (con me|compagnia|coccole|carina|gentile|sera|notte|sere)',
     '(puoi |potresti |vieni a |)(dormire|stare|abitare|vivere) (da me|a casa mia|con me) _4 (se |basta che )(sei|mi fai|fai) _2 (gentile|carina|buona|compagnia|brava|dolce)',
+    '(stanza|camera|alloggio|ospitalità) _6 ragazza _6 in cambio',
+    '(stanza|camera|alloggio|ospitalità|ospito) _4 (gratis|gratuit*|senza affitto|niente affitto|simbolic*) _10 (ragazza|donna|studentess*|carin*|compagnia|affetto|coccole)',
   ],
   'massage-cover': [
     '(bella presenza|senza diploma|carine|giovani|anche senza esperienza) _5 (massaggiatric*|per massaggi|centro massaggi|massaggi)',

@@ -34,7 +34,6 @@ export const vagueness: PhrasesById = {
     'mansioni _4 (illustrat*|spiegat*|volta in volta)',
     '(ti|vi) (spiego|spieghiamo|dico|diciamo|spiegheranno) _4 (a voce|di persona|in privato|dopo|sul posto|quando arriv*|poi|dal vivo|al telefono)',
     '(lavoro|lavoretto|incarico|mansione) _1 (discret*|particolar*|special*|riservat*|non convenzionale|facile facile)',
-    '(non (fare|farti|farmi|ti fare|facciamo)) _1 (domande|troppe domande|problemi)',
     '(dettagli|cose|mansioni|lavoro) _2 non (si |lo |li |le |) _1 (possono|posso|può|vogl*|poss*) _1 (scriv*|dir*|spieg*) _2 (qui|qua|in chat|per messaggio|al telefono)',
     '(cosa|quello che|che cosa|il lavoro) _2 (devi|dovrai|si deve|deve|dovete) fare _3 (dico|spiego|diciamo|spieghiamo|saprai|vedi|vedrai)',
   ],

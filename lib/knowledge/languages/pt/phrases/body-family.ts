@@ -3,12 +3,14 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Organs, babies, wombs and egg cells as a trade. */
 export const bodyFamily: PhrasesById = {
   'organ-for-cash': [
-    '(rim|rins|figado|fígado|cornea|medula|orgao|orgaos) _10 (#money|pago|pagamos|dinheiro|compro|compra|vendo|vende|vender|recompensa|turquia|india|egito|despesas pagas|tudo pago|na mão|dívidas|divida*|mil)',
     '(compro|compramos|vendo|procuro|procuramos|procura se|pago|pagamos|preciso de|oferta) _4 (rim|rins|dador de rim|doador de rim|doadora de rim|dador*|doador*) _6 (#money|#number|pago|mil|compat*|sangue|o+|rim|saudavel|operac*|despesas|cirurgia)',
     '(dizes|diz|fala|falas|declaras|declara|assina|dirá) _4 (sobrinh*|prim*|parente|irm*|familia*|voluntari*) _5 (doente|paciente|receptor|recetor|doador|dador|hospital|medico|comissao)',
     '(doador|dador|doadora) _4 (a gente|nós|arruma*|arranj*|encontr*|tratamos|pronto|jovem e)',
     '(sangue|grupo sanguíneo|tipo sanguíneo) _12 (aperto|ajuda de #number|#money|recompensa|dívida*|dinheiro|viagem)',
     '(saber|diz*|qual|preciso|mande|informe) _5 (grupo sanguíneo|tipo sanguíneo|tipo de sangue) _6 (idade|análises|analises|peso|exames|saud*)',
+    '(doador|dador|doadora) _2 (a gente|arruma*|arranj*|jovem e)',
+    '(sangue|grupo sanguíneo|tipo sanguíneo) _10 (aperto|ajuda de #number|recompensa|dívida*|viagem paga)',
+    '(saber|diz*|preciso) _5 (grupo sanguíneo|tipo sanguíneo|tipo de sangue) _7 (análises|analises)',
   ],
   'baby-adoption-offer': [
     '(gravida|grávida|gestante|bebé|bebe|nenem|recém nascido|criança|barriga) _14 (familia boa|boa familia|familia rica|pagamos|pagam|adocao direta|sem burocracia|nome deles|nosso nome|sem tribunal|sem juiz|sem papelada|casal que|casal muito|casal rico|casal sem filhos)',
@@ -21,9 +23,8 @@ export const bodyFamily: PhrasesById = {
   'surrogate-egg-abroad': [
     '(barriga de aluguel|barriga de aluguer|barriga solidaria|mãe de aluguel|mae de aluguer|barrigas de aluguel|barrigas de aluguer|gestante de substituicao|gestacao de substituicao|mae substituta|maes substitutas) _14 (#money|pag*|procur*|exterior|estrangeiro|georgia|grecia|ucrania|colombia|clinica|viagem|tudo|mil|precis*|busc*|casal|receb*|#number)',
     '(procuro|procuramos|procura se|procuram se|busco|buscamos|seja|torna te|precisa se|clinica|pago|pagamos|quer ser|queres ser) _6 (barriga de aluguel|barriga de aluguer|barriga solidaria|doadora de ovulos|dadora de ovulos|doadoras de ovulos|dadoras de ovulos|gestante|gestantes|ovodoadora*)',
-    '(ovulos|óvulos|ovocitos|doadora de óvulos|dadora de óvulos|doadoras|dadoras) _10 (#money|pag*|chipre|voo|viagem|hotel|clinica|ciclo|exterior|estrangeiro|espanha|grecia|georgia|compens*)',
-    'casal _16 (ser pais|sermos pais|a ser pais|ter um filho|ter um bebé|realizar o sonho)',
     '(senhora|mulher|moça) generosa _12 (filho*|pais|casal|ajud*)',
+    '(senhora|mulher|moça) generosa _12 (filhos saudáv*|ser pais|ajudar um casal)',
     '(ajudar|ajude|ajudes|ajudasse*) _3 a (ser|sermos) pais',
   ],
 };

@@ -4,7 +4,6 @@ import type { PhrasesById } from '@/lib/domain/language';
 export const identityMismatch: PhrasesById = {
   'brand-impersonation': [
     '(parceiro|parceira|parceiros|representante|agente|agência|agencia|em nome|autorizad*|credenciad*) _2 (oficial|oficiais|) _2 (da |do |de |)(embaixada|consulado|eures|governo|união europeia|ministério|onu|amazon|google|iefp|unicef|tiktok|youtube|booking|shopee)',
-    '(rh|recursos humanos|recrutador*|recrutamento|departamento|gerente|equipe|equipa) _3 (da|do|das|dos) _2 (amazon|google|tiktok|youtube|meta|shopee|mercado livre|booking|continente|pingo doce|ikea|tesla|lidl|worten|correios|ctt|petrobras|emirates|netflix|unicef|onu|carrefour|magalu|microsoft|lojas)',
     '(amazon|google|tiktok|youtube|shopee|mercado livre|booking|ikea|lidl|emirates|netflix|ctt|correios|petrobras|unicef|aeroporto|cruzeiros) _12 (telegram|gmail|whatsapp|zap|hotmail|outlook|taxa|pix|tarefas|curtir)',
     '(hospital|hotel|cruzeiro|companhia) _6 (contrata|vagas) _10 (gmail|hotmail|outlook|yahoo|western union|taxa de)',
     '(agência|nós|eu|empresa) _1 (trabalha|trabalhamos|trabalho) (diretamente |) com _1 (embaixada|consulado|governo|eures|ministério)',

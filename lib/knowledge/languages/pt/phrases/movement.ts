@@ -3,12 +3,11 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** The journey and who takes it in hand. */
 export const movement: PhrasesById = {
   'pickup-by-stranger': [
-    '<stranger> _3 (te |lhe |vos |)(busca|pega|apanha|espera|leva|recolhe|recebe|passa|vai buscar|vai te buscar|vai pegar|vai te pegar|vai esperar|vai estar|estará|vai buscar te|vem buscar|vem te buscar|vem buscar te|passa aí|te pega|te apanha) _5 (aeroporto|estação|rodoviária|terminal|fronteira|casa|paragem|porta|chegada|lá|sexta|amanhã|domingo|noite|carro|contigo|você|hotel|saída|te|esquina|metro|praça)',
-    '(motorista|condutor|rapaz|homem|senhor|senhora|menina|primo|colega|equipa|equipe|pessoal) (nosso |meu |da agência |da empresa |de confiança |)_1 (te |vos |)(busca|pega|apanha|espera|leva|recolhe|vai buscar*|vai te|te leva)',
     '(no aeroporto|na estação|na rodoviária|na fronteira|à chegada|na chegada|no terminal) _4 (espera*|te busca|te pega|apanha*|recolhe*|vai estar|estará|recebe*) _4 <stranger>',
     '(alguém|ele|ela|um amigo|uma amiga|primo|cunhado|um rapaz) (te |vos |vai te |)(passa|atravessa|leva) _3 (fronteira|raia|rio|mato|outro lado|a pé)',
     '(não fales|não fala|não fale|nem fales|sem falar) _3 (com ninguém|na viagem|no caminho|com o motorista|com os outros|polícia|com estranhos)',
     '(busca|leva|levam|apanham|recolhem|pegam) _3 (aeroporto|estação|rodoviária) _3 (e |)(leva|levam|segue|vai|atravessa*) _3 (até |)_2 (fronteira|alojamento|complexo|casa)',
+    '(motorista|condutor|rapaz|homem|senhor|senhora|menina|primo|colega|equipa|equipe|pessoal) (nosso |meu |da agência |da empresa |de confiança |)(te|vos) (busca|pega|apanha|espera|leva|recolhe)',
   ],
   'rotation-plaza': [
     '(praça|praças|plaza) _2 (de |)(7|10|14|15|21|28|sete|quinze|dez|vinte)',
@@ -21,11 +20,11 @@ export const movement: PhrasesById = {
   'tourist-visa-work': [
     '(lá|depois|chegando) _2 (a gente|tratamos|arranjamos|arruma|arrumamos|regulariz*|legaliz*|o patrão) _3 (arruma|regulariza*|legaliza*|trata|dos papéis|o resto|documento*|visto|troca)',
     '(entra|entras|entrar|entram|vai|vais|viaja|viajas|chega|vem|vens) _2 (como|de|com visto de|com|a) (turista|turismo|turistas|visitante|estudante|férias|visto de turista|visto turístico|visto de turismo)',
-    '(visto) _2 (de |)(turista|turístico|turismo|estudante|visita|negócios) _8 (serve|chega|basta|depois|trabalh*|lá|muda*|regulariza*|ninguém|arruma*|trata*|troca*|primeiro|sem problema)',
-    '(imigração|fronteira|alfândega|migração|sef|consulado|aeroporto|balcão|polícia|oficial) _6 (diz|dizes|diga|fala|falas|responde|diz que|mostra*|dirás|inventa) _4 (férias|turis*|passeio|visitar|visita|disney|amiga|namorad*|estudar|excursão|praia|hotel|conhecer)',
     '(diz|dizes|diga|fala|falas) _2 que (vais|vai|vem|vens|estás|está) _2 (de férias|férias|turis*|passear|passeio|visitar|estudar|pra disney|à disney|ver a|ver uma)',
+    '(entra|entras|entrar|entram|vai|vais|viaja|viajas|chega|vem|vens) _2 (como|de|com visto de) (turista|turismo|turistas|visitante|visto de turista|visto turístico|visto de turismo)',
+    'visto _2 (de |)(turista|turístico|turismo|estudante|visita) _6 (serve|chega|basta|regulariza*|ninguém|sem problema|o resto|depois trata*|depois muda*|depois troca*|o patrão)',
+    '(imigração|fronteira|alfândega|migração|sef|aeroporto) _6 (diz|dizes|diga|fala|falas|diz que|dirás|inventa) _4 (férias|turis*|passeio|visitar|visita|disney|namorad*|excursão|praia)',
     '(dinheiro|#money|euros|notas) _5 (mostrar|mostras|mostra) _4 (imigração|fronteira|aeroporto|sef|migração|oficial)',
-    '(turista|turismo|visto de turista) _6 (trabalh*|emprego|vaga|começas|começa)',
   ],
   'travel-arranged': [
     '<trip> _3 (está |tá |já |)(comprad*|pag* já|marcad*|emitid*|reservad*) _6 (sexta|amanhã|quarta|domingo|segunda|voa*|embarc*|vais|viaj*|vou|só|nome|já)',

@@ -3,16 +3,17 @@ import type { PhrasesById } from '@/lib/domain/language';
 /** Company, casting and intimacy under other names. */
 export const sexualisation: PhrasesById = {
   'euphemistic-companionship': [
-    '(sair|sais|sai|jantar|beber|dançar|conversar|estar|viajar) com (os |)(clientes|convidados|empresários|cavalheiros|senhores|homens|patrocinadores|gringos)',
     '(empresários|clientes|convidados|senhores|delegações|patrocinadores) _3 (gostarem|gostar|escolherem|escolhem|quiserem|preferirem|escolher)',
+    '(bar|noite|clube) _12 conversar com (os |)clientes',
     '(programas|noites|saídas|jantares) com clientes',
     '(moça|menina|mulher|rapariga) _8 (me acompanhar|acompanhar me|me fazer companhia|fazer me companhia|fazer companhia)',
     '(saber|sabe|saiba|saibas) (estar|agradar|tratar bem|receber|comportar se|conviver|ser discreta)',
-    '(cliente|clientes|convidados) (satisfeit*|contente*|feliz*|à vontade|bem tratad*)',
     '(acompanhante*|acompanhar|acompanhando) _6 (luxo|empresário*|executivo*|cavalheiro*|senhor|senhores|homens|clientes|generos*|alto nível|vip|viagens|jantares|noite|eventos|gringos|turistas)',
     '(fazer|faz|fazes|fazendo|fazem|é) _2 companhia _4 (clientes|senhores|senhor|homens|empresários|convidados|cavalheiros|visitas|hóspedes|caras|ele|eles)',
     '(clientes|clientela) (distint*|selecionad*|seleccionad*|educad*|seleta|de nível|de bom nível|bom nível|vip|endinheirad*|finos|generos*|com dinheiro)',
     '(jantares|iates|iate|festas|barco) _6 (clientes vip|empresários|convidados vip|delegações|homens de negócios|marcas)',
+    'acompanhante* _4 (luxo|empresário*|executivo*|cavalheiro*|generos*|alto nível|vip|viagem|viagens|jantares|eventos|gringos)',
+    '(jantares|iates|iate|festas|barco) _4 (clientes vip|empresários|convidados vip|delegações|homens de negócios)',
     '(pagam|paga) por fora _5 (contigo|com você|cliente*|aí|é teu|é seu)',
     '(acompanhante|acompanhantes|garota de programa|presença vip|presenças vip) _4 (luxo|alto nível|festas|executivo*|ganhos|eventos|vip|clientes)',
   ],
@@ -30,7 +31,6 @@ export const sexualisation: PhrasesById = {
     '(vídeo|video) (de |)(teste|apresentação|casting) _8 (corpo|biquíni|lingerie|voltinha|dar uma volta|sem)',
     '(provas|prova|ver) (de |o |do |)corpo',
     '(reunião|entrevista|casting|seletiva|audição|seleção) _6 (hotel|quarto|apartamento|suite|suíte) _4 (noite|individual|sozinha|quarto #number|a sós|privad*)',
-    '(reunião|entrevista|casting|seletiva|audição) _3 (à noite|individual no quarto|no quarto)',
   ],
   'sex-for-rent': [
     '(faz|faça|fazes|faças|fizer|fizeres|fizesse) (me |)companhia _4 (à noite|noite|noites|e|fim de semana|ao serão|na cama|)',
@@ -38,9 +38,8 @@ export const sexualisation: PhrasesById = {
     '(universitária|estudante|menina|moça) _3 (bonita|carinhosa|nova|meiga|simpática) _8 (quarto|casa|renda|aluguel|moradia)',
     '(quarto|alojamento|casa|cama|moradia|apartamento|hospedagem|vaga|estadia|T1|T0|kitnet) _8 (grátis|de graça|gratuito|sem renda|sem aluguel|não cobro|sem pagar|de borla|não paga*|sem custos|renda simbólica|zero renda|em troca|a troco) _9 (menina|moça|rapariga|mulher|jovem|estudante|companhia|carinho*|favor*|entend*|simpátic*|noite|senhora|massag*|namor*|ajuda em casa|limpa*)',
     '(menina|moça|rapariga|mulher|jovem|estudante|novinha|universitária) _12 (quarto|casa|moradia|alojamento|apartamento|cama) _8 (grátis|de graça|sem renda|sem aluguel|não cobro|não paga*|em troca|companhia|de borla|a troco)',
-    '(em troca de|a troco de|troco por|em vez de|troca de) _2 (companhia|carinho|favores|encontros|intimidade|mimos|momentos|uns miminhos|massagens|amizade colorida)',
-    '(ofereço|dou|tenho|cedo) _3 (quarto|casa|cama|teto|apartamento|moradia) _6 (menina|moça|rapariga|jovem|estudante|mulher|senhora)',
-    '(troca|trocas|troco) de (favores|carinho|companhia|mimos)',
+    '(quarto|alojamento|casa|cama|moradia|apartamento|hospedagem|vaga|estadia|T1|T0|kitnet) _8 (grátis|de graça|gratuito|sem renda|sem aluguel|não cobro|sem pagar|de borla|não paga*|renda simbólica|zero renda|em troca|a troco) _9 (menina|moça|rapariga|mulher|companhia à noite|carinho*|favor*|massag*|namor*)',
+    '(ofereço|dou|cedo) _3 (quarto|casa|cama|teto|apartamento|moradia) _4 (menina|moça|rapariga|jovem|estudante)',
     '(não|nao|sem) (precisas de |precisa |precisa de |precisas |) pagar _1 (renda|aluguel|aluguer|quarto|nada) _1 (se|desde que|enquanto) (fores|for|és|é|você for|tu fores) _1 (querida|boazinha|carinhosa|simpática|meiga|gentil|boa)',
   ],
   'adult-content-recruit': [

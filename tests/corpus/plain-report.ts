@@ -47,8 +47,8 @@ export function plainReport(languages: readonly JudgedSentences[]): string {
   return [
     '# What the engine says of plain sentences',
     '',
-    'Short harmless sentences about what the signs are about: banks, wages, papers, journeys, secrets, pictures, as people write of them every day. Two thirds of them were',
-    'written by people who had not seen the phrases, the rest aimed at phrases that looked wide; phrases that met one and little else were narrowed or dropped, so the shares are',
+    'Short harmless sentences about what the signs are about: banks, wages, papers, journeys, secrets, pictures, as they are met every day. They are invented, two thirds of them',
+    'without having seen the phrases, the rest aimed at phrases that looked wide; phrases that met one and little else were narrowed or dropped, so the shares are',
     'lower than on sentences nobody has seen. Written by `npm run report`; a test holds it to the engine as it is.',
     '',
     '| | sentences | caution or danger | danger | a strong sign quoted |',

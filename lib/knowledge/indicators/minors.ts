@@ -49,6 +49,7 @@ const indicators: readonly Indicator[] = [
     sources: ['FREPJT', 'FRPLAN', 'MIR24', 'DELPHITBL', 'PNSCOUT'],
     phrases: [
       '(16|15|14) _1 best',
+      '(under 18s|underage|teens|teenagers) (welcome|wanted|needed)',
       '(14|15|16|17|fourteen|fifteen|sixteen|seventeen) (is|are) (also |) (fine|ok|okay|no problem) _6 (age|check|checks|parents|work|ask|asks)',
       '(come|work|start|join|apply|earn) _1 even if (you|u) _2 (not|under|below) _1 (18|eighteen|16|17)',
       '(girls|boys|teens|kids|models|youngsters) (from|of|aged) (12|13|14|15|twelve|thirteen|fourteen|fifteen) _10 (abroad|earn|money|no permission|without permission|without parents|nobody asks)',

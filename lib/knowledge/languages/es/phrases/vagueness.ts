@@ -7,6 +7,7 @@ export const vagueness: PhrasesById = {
     '(se firma|firmas|firmarás|firma|firman|se entrega|entregan|te entrega|hacen|hace) _3 (al llegar|en destino|a la llegada|allá|allí|en el centro|al llegar se le)',
     '(acuerdo|trato|contrato) (de palabra|verbal|es la palabra|privado)',
     '(no) (me |nos |)(pidas|pidan|pide|pidáis|pida) _2 (papel|papeles|contrato|recibo|nómina|vaina)',
+    'sin contrato _3 (en negro|en b|en mano|en efectivo|al contado)',
     'sin contrato _2 (sin fianza|sin empadronar|al principio|comprobar|ni alta|ni nómina)',
     'contrato _4 (al llegar|cuando llegues|en destino|más adelante|a la llegada|a los meses|ya se verá|ya veremos)',
     'contrato (se lo dan|te lo dan|lo firmas|se firma|lo hacemos) _2 (allá|allí|después|luego|cuando|tras)',

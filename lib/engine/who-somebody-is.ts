@@ -1,4 +1,4 @@
-import { hashOf, spread, type Words } from './words';
+import { hashOf, type Words } from './words';
 
 /**
  * Words of origin, faith, orientation and gender identity, folded, with a star where they go on. Texts mention them with risk and without, and
@@ -25,28 +25,12 @@ const words =
     'колумби* колумбі* бразил* латиноам* цыган* циган* ром ромск* мусульм* мюсюлм* ислам* іслам* евре* євре* христиан* христіан* християн* православ* католи* гей гея геи лесби* гомосек* хомосек* бисекс* трансген* транс'
   ).split(' ');
 
-/** Letters of the shortest beginning. */
-const shortest = Math.min(...words.filter((word) => word.endsWith('*')).map((word) => word.length - 1));
-
 const whole = new Set(words.filter((word) => !word.endsWith('*')).map(hashOf));
 const begun = new Set(words.filter((word) => word.endsWith('*')).map((word) => hashOf(word.slice(0, -1))));
-
-/** Bits of the filter that rules most beginnings out; a power of two. */
-const filterBits = 16_384;
-const filter = new Uint8Array(filterBits / 8);
-const bitOf = (hash: number): number => spread(hash) & (filterBits - 1);
-for (const hash of begun) {
-  const bit = bitOf(hash);
-  filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-}
 
 /** Whether a token says who somebody is by birth, faith or love. */
 export function saysWhoSomebodyIs({ prefix, from }: Words, token: number): boolean {
   const end = (from[token + 1] ?? 0) - 1;
-  for (let at = (from[token] ?? 0) + shortest - 1; at <= end; at++) {
-    const hash = prefix[at] ?? 0;
-    const bit = bitOf(hash);
-    if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0 && begun.has(hash)) return true;
-  }
+  for (let at = from[token] ?? 0; at <= end; at++) if (begun.has(prefix[at] ?? 0)) return true;
   return whole.has(prefix[end] ?? 0);
 }

@@ -88,6 +88,7 @@ const indicators: readonly Indicator[] = [
     harms: ['labour_exploitation', 'sex_trafficking', 'forced_criminality', 'organ_surrogacy_adoption'],
     sources: ['ILO11', 'DELPHITBL', 'FBISEA', 'PNSPA', 'ILOFEES', 'CMMSELF', 'LSI'],
     phrases: [
+      '(pay|pays|paying|repay|repays) _2 (flight|flights|ticket|tickets|airfare|fare|visa|travel|trip|journey) (back |) (from|out of) _2 (wages|wage|salary|pay|earnings|tips)',
       '(ticket*|flight*|fare|airfare|visa|travel|journey|trip|transport|papers|paperwork|placement|recruitment|training|room|bed|food|rent|housing|lodging|accommodation|uniform|medical|advance|costs|expenses|agency|introduction charge|caravan|tools|house|insurance|induction|ppe|service charge) _4 (deducted|recouped|withheld|recovered|docked|taken|kept back|cut|repaid|worked off|charged later|subtracted) _3 (from|out of|off|against|over|by) _2 (wage*|salary|salaries|pay|paycheck*|earnings|first|percentage|your|monthly|day money)',
       '(ticket*|flight*|fare|airfare|visa|travel|journey|trip|transport|papers|paperwork|placement|recruitment|training|room|bed|food|rent|housing|lodging|accommodation|uniform|medical|advance|costs|expenses|agency|introduction charge|caravan|tools|house|insurance|induction|ppe|service charge) _3 (come|comes|coming|is|goes) (off|out of|from) (your|ur|ya|yr|the|their|first) (first |monthly |) (wage*|salary|pay|comms|earnings|check|paycheck|percentage|result|months|weeks)',
       '(ticket*|flight*|fare|airfare|visa|travel|journey|trip|transport|papers|paperwork|placement|recruitment|training|room|bed|food|rent|housing|lodging|accommodation|uniform|medical|advance|costs|expenses|agency|introduction charge|caravan|tools|house|insurance|induction|ppe|service charge) _3 (you|u) pay (it |) back _3 (first|from|when|in|later|once|nights|weeks|months)',
@@ -156,7 +157,8 @@ const indicators: readonly Indicator[] = [
       '<wages> _5 (held|hold|kept|withheld|keep|keeps|kept back|put aside|in reserve|saved|safe|recorded in a book|in a book|released|delayed|reserved|frozen) _4 (until|till|til|by|for|with|so|after|as|in|back|end|you|company|captain|boss|me)',
       '(hold|holds|retain*|withhold*|kept) _4 (<wages>|guarantee|security|balance) _5 (until|till|end|aside|for you|safe|as guarantee|as security|as bond|guarantee|lump sum|so you|so that|season|security|back|contract)',
       '(keep|keeps|put|puts|save|saves|deposit) _4 (guarantee|security|balance) _5 (until|till|end|aside|for you|safe|as guarantee|as security|as bond|guarantee|lump sum|so you|so that|season|security|back|contract)',
-      '(keep|keeps|put|puts|save|saves|deposit) _4 <wages> _5 (end|aside|for you|safe|as guarantee|as security|as bond|guarantee|lump sum|so you|so that|season|security|back|contract)',
+      '(keep|keeps|put|puts|save|saves|deposit) _4 <wages> _5 (end|aside|for you|safe|as guarantee|as security|as bond|guarantee|lump sum|so you|so that|season|security|contract)',
+      '(keep|keeps) _2 <wages> back',
       '(keep|keeps|put|puts|save|saves|deposit) _4 <wages> _3 (until|till)',
       '(keep|keeps|put|puts|save|saves|deposit) _1 (your|ur|their|her|his|all|half|part|first) _2 <wages> _5 (until|till)',
       '(keep|hold|withhold|retain) _3 (first|one|two|#number) _2 (month*|week*|salary|wages) _4 (guarantee|security|bond|safety|deposit|end|back|so you)',

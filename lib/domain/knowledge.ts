@@ -11,6 +11,8 @@ export interface Knowledge {
   readonly minimumPay: readonly MinimumPay[];
   /** Signs of currencies, by ISO 4217 code: `€` is no word of any language. A sign of several currencies names none of them. */
   readonly currencySigns: Readonly<Record<string, readonly string[]>>;
+  /** ISO 4217 codes by the one letter that messages shorten them to before an amount, as in `P5,000`. */
+  readonly currencyLetters: Readonly<Record<string, string>>;
   /** Absent while nothing was learned; phrases and rules judge alone then. */
   readonly learned?: LearnedWeights;
 }

@@ -37,6 +37,7 @@ class Compiler {
       minimumPay: knowledge.minimumPay,
       countries: [],
       currencies: [],
+      currencyLetters: knowledge.currencyLetters,
       judgement: knowledge.learned?.judgement,
       pieces: knowledge.learned && stepsOf(knowledge.learned.pieces),
       gist: knowledge.learned && shapeOf(knowledge.learned.gist),

@@ -1,4 +1,5 @@
 import type { Combination, Indicator, MinimumPay, ProtectiveSign } from '@/lib/domain/indicator';
+import type { Knowledge } from '@/lib/domain/knowledge';
 import type { LanguageCode } from '@/lib/domain/language';
 import type { JudgementWeights, PieceWeights } from '@/lib/domain/learned';
 import type { GistShape } from './gist';
@@ -12,6 +13,7 @@ export interface PackFacts {
   readonly minimumPay: readonly MinimumPay[];
   readonly countries: readonly string[];
   readonly currencies: readonly string[];
+  readonly currencyLetters: Knowledge['currencyLetters'];
   /** Absent where nothing was learned: rules judge alone then. */
   readonly judgement?: JudgementWeights | undefined;
   readonly pieces?: Pick<PieceWeights, 'bias' | 'step'> | undefined;

@@ -3,7 +3,7 @@ import type { Knowledge } from '@/lib/domain/knowledge';
 import type { LanguagePack } from '@/lib/domain/language';
 import { combinations } from './combinations';
 import { learned } from './learned';
-import { currencySigns, minimumPay } from './pay';
+import { currencyLetters, currencySigns, minimumPay } from './pay';
 import { protective } from './protective';
 
 const themes = import.meta.glob<readonly Indicator[]>('./indicators/*.ts', { eager: true, import: 'default' });
@@ -24,5 +24,6 @@ export const knowledge: Knowledge = {
   languages: Object.values(packs).map((pack) => (pack.language === 'en' ? { ...pack, phrases: english } : pack)),
   minimumPay,
   currencySigns,
+  currencyLetters,
   learned,
 };

@@ -53,3 +53,6 @@ export const currencySigns: Readonly<Record<string, readonly string[]>> = {
   BDT: ['৳'],
   VND: ['₫'],
 };
+
+/** How prices are texted in Nigeria, the Philippines and South Africa. */
+export const currencyLetters: Readonly<Record<string, string>> = { n: 'NGN', p: 'PHP', r: 'ZAR' };

@@ -102,6 +102,7 @@ export function syntheticKnowledge(phrases: number, languageCount = 12): Knowled
     protective: [],
     languages,
     currencySigns: {},
+    currencyLetters: {},
     minimumPay: [],
   };
 }

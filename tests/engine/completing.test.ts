@@ -35,6 +35,7 @@ const score = new Score({
   minimumPay: [],
   countries: [],
   currencies: [],
+  currencyLetters: {},
   judgement: judgementOf({ gist: 1 }, { danger: 2 }),
 });
 

@@ -38,6 +38,7 @@ export const knowledgeOf = (given: Partial<Knowledge>): Knowledge => ({
   protective: [],
   languages: [],
   currencySigns: {},
+  currencyLetters: {},
   minimumPay: [],
   ...given,
 });
@@ -190,6 +191,7 @@ export const sampleKnowledge: Knowledge = {
     }),
   ],
   currencySigns: {},
+  currencyLetters: {},
   minimumPay: [
     { country: 'ES', currency: 'EUR', monthly: 1424.5 },
     { country: 'DE', currency: 'EUR', monthly: 2343 },

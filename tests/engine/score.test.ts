@@ -47,6 +47,7 @@ const score = new Score({
   minimumPay: [],
   countries: [],
   currencies: [],
+  currencyLetters: {},
 });
 
 const signal = (indicator: string, act: SpeechAct = 'addressed', part: Signal['part'] = 'text'): Signal => ({

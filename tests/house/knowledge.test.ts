@@ -4,7 +4,7 @@ import { compile } from '@/lib/engine/compile';
 import { knowledge } from '@/lib/knowledge';
 import { sources } from '@/lib/knowledge/sources';
 
-const { indicators, combinations, protective, languages, minimumPay, currencySigns } = knowledge;
+const { indicators, combinations, protective, languages, minimumPay, currencyLetters, currencySigns } = knowledge;
 const ids = new Set(indicators.map(({ id }) => id));
 /** Signs that a text can show; the others are read from what the device remembers. */
 const spoken = new Set(indicators.filter(({ phrases }) => phrases.length > 0).map(({ id }) => id));
@@ -100,6 +100,12 @@ describe.each(languages)('the pack of $language', (pack) => {
 test.each(languages)('every word set of $language is used', ({ sets, phrases, acts, protective }) => {
   const used = JSON.stringify([sets, phrases, acts, protective]);
   expect(Object.keys(sets).filter((name) => !used.includes(`<${name}>`))).toEqual([]);
+});
+
+test('a letter that stands for a currency is one, and the currency is one a language names', () => {
+  const named = new Set(languages.flatMap(({ pay }) => Object.keys(pay.currencies)));
+  const odd = Object.entries(currencyLetters).filter(([letter, name]) => !/^\p{L}$/u.test(letter) || !named.has(name));
+  expect(odd).toEqual([]);
 });
 
 test('signs of currencies stand in one place, and in no language', () => {

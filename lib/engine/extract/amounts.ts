@@ -15,8 +15,7 @@ export interface FoundAmount {
 }
 
 const grown = /^(\p{L}{0,4})(\d[\d.,]*)(\p{L}{0,8})$/u;
-/** Currencies that messages shorten to one letter before an amount: "P5,000". Below `leastLettered` it may be a page or a model. */
-const lettered: Readonly<Record<string, string>> = { n: 'NGN', p: 'PHP', r: 'ZAR' };
+/** An amount behind the one letter of its currency, "P5,000"; what is less may be a page or a model. */
 const leastLettered = 100;
 
 /** Amounts beside a currency's sign or name, or grown together with it. Linear in the tokens. */
@@ -103,7 +102,7 @@ function currencyAt(pack: Pack, words: Words, t: number): number {
 /** Of a currency's name or letter grown together with the amount behind it: "RM250", "N5000". */
 function currencyBefore(pack: Pack, head: string, digits: string): number {
   if (head.length > 1) return currencyNamed(pack, head);
-  const name = lettered[head];
+  const name = pack.facts.currencyLetters[head];
   return name && (parseAmount(digits) ?? 0) >= leastLettered ? pack.facts.currencies.indexOf(name) + 1 : 0;
 }
 
